@@ -1,0 +1,83 @@
+import edtf, { type ExtendedDate } from 'edtf';
+
+/** A day of the calendar, `YYYY-MM-DD`; a string to the edge, so that no time zone can move it. */
+export type CalendarDate = string;
+
+/**
+ * A date as an editor knows it: a day, a month, a year, or a span of them, each perhaps uncertain.
+ * `earliest` and `latest` are the first and last day it can mean.
+ */
+export interface FuzzyDate {
+  /** As written in the record. */
+  edtf: string;
+  start: FuzzyDay;
+  /** There only for a span (`2025-10-27/2025-10-28`). */
+  end?: FuzzyDay;
+  earliest: CalendarDate;
+  latest: CalendarDate;
+}
+
+export interface FuzzyDay {
+  /** `2025`, `2025-11` or `2025-11-23`, without the marks of doubt. */
+  date: string;
+  precision: 'year' | 'month' | 'day';
+  /** `~` in EDTF: around that date. */
+  approximate: boolean;
+  /** `?` in EDTF: the source may be wrong. */
+  uncertain: boolean;
+}
+
+const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+const fuzzyDay = /^\d{4}(-\d{2}){0,2}[?~%]?$/;
+const precisions = { 1: 'year', 2: 'month', 3: 'day' } as const;
+
+/**
+ * Tells whether a text is a day that the calendar has, as `YYYY-MM-DD` (ISO 8601).
+ *
+ * @example isCalendarDate('2026-02-30') // false
+ */
+export function isCalendarDate(text: string): boolean {
+  return calendarDate.test(text) && parseFuzzyDate(text) !== undefined;
+}
+
+/**
+ * Reads a date in the part of EDTF (ISO 8601-2) that a timeline can draw: a year, month or day, with
+ * `?`, `~` or `%` for doubt, or two of them with `/` between.
+ *
+ * @returns undefined for anything else, e.g. an impossible day or a span that ends before it starts.
+ * @example parseFuzzyDate('2025-11~')?.latest // '2025-11-30'
+ */
+export function parseFuzzyDate(text: string): FuzzyDate | undefined {
+  const parts = text.split('/');
+  if (parts.length > 2 || !parts.every((part) => fuzzyDay.test(part))) return undefined;
+  try {
+    const parsed = edtf(text);
+    const [start, end] = parsed.type === 'Interval' ? [parsed.lower, parsed.upper] : [parsed];
+    if (start?.type !== 'Date' || (parts.length === 2 && end?.type !== 'Date')) {
+      return undefined;
+    }
+    return {
+      edtf: text,
+      start: toFuzzyDay(start, parts[0] ?? ''),
+      ...(end && { end: toFuzzyDay(end, parts[1] ?? '') }),
+      earliest: toCalendarDate(parsed.min),
+      latest: toCalendarDate(parsed.max),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function toFuzzyDay(date: ExtendedDate, text: string): FuzzyDay {
+  return {
+    date: text.replace(/[?~%]$/, ''),
+    precision: precisions[date.precision],
+    approximate: date.approximate.value !== 0,
+    uncertain: date.uncertain.value !== 0,
+  };
+}
+
+/** EDTF bounds are instants in UTC, and are read back as such. */
+function toCalendarDate(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

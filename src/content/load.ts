@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts';
+import { checkCharacters } from './characters.ts';
+import { checkBody } from './check-body.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Kind } from './kinds.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readSources, type SourceFile } from './read.ts';
+import type { ContentRecord, Records } from './records.ts';
+import { placeOf, validate } from './validate.ts';
+
+/** The content of a project: the records without a problem, and what is known of the others. */
+export interface Content {
+  records: Records;
+  /** Paths of all record files, also of those with a problem. */
+  files: { kind: Kind; id: string; path: string }[];
+  /** Paths below `public/`. */
+  publicFiles: string[];
+  problems: Problem[];
+}
+
+/**
+ * Reads, parses and checks every record, each by itself; `digest/` checks them against each other.
+ *
+ * @param root The project's folder.
+ */
+export async function loadContent(root: string): Promise<Content> {
+  const { files, publicFiles, problems } = await readSources(root);
+  const records: Records = {
+    digest: [],
+    articles: [],
+    posts: [],
+    events: [],
+    tracks: [],
+    people: [],
+    places: [],
+    topics: [],
+  };
+  for (const file of files) {
+    const record = parseRecord(file, problems);
+    if (record) (records[record.kind] as ContentRecord[]).push(record);
+  }
+  for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { records, files, publicFiles, problems };
+}
+
+/** Makes a record of a file, or tells its problems; all of them, front matter and body. */
+export function parseRecord(source: SourceFile, problems: Problem[]): ContentRecord | undefined {
+  const known = problems.length;
+  const { kind, id, path } = source;
+  checkCharacters(source, problems);
+  const file = splitFrontMatter(source, problems);
+  if (!file) return undefined;
+  const front = validate(kind, path, file, problems);
+  const body = parseMarkdown(path, file.body, file.bodyLine, problems);
+  if (body) checkBody(kind, path, body, file.bodyLine, problems);
+  if (!front || !body || problems.length > known) return undefined;
+  return {
+    kind,
+    id,
+    file: path,
+    front,
+    body,
+    text: file.body,
+    placeOf: (...at) => placeOf(file, at),
+  };
+}

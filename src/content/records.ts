@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import type { Point } from '../problem.ts';
+import type { Kind } from './kinds.ts';
+import type { FrontMatter } from './schema/index.ts';
+
+/** A checked record: its front matter, and its body as a Markdown tree with positions in the file. */
+export interface ContentRecord<K extends Kind = Kind> {
+  kind: K;
+  /** File name without `.md`. */
+  id: string;
+  /** Path from the project's folder, with `/`: `content/events/x.md`. */
+  file: string;
+  front: FrontMatter<K>;
+  body: Root;
+  /** The body as written, from the line after the front matter on. */
+  text: string;
+  /** Where a value of the front matter stands; the nearest place above it if it is not there. */
+  placeOf(...path: (string | number)[]): Point;
+}
+
+/** All records by kind, each list ordered by id. */
+export type Records = { [K in Kind]: ContentRecord<K>[] };

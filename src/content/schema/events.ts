@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { corrections, draft, fuzzyDate, id, line, time, timeZone, whateverElse } from './values.ts';
+
+/** `content/events/`: a meeting or a call. The body is a summary, each claim with its footnote. */
+export const events = z
+  .strictObject({
+    title: line.describe('headline of the entry'),
+    kind: z
+      .enum(['bilateral-meeting', 'multilateral-meeting', 'visit', 'phone-call', 'video-call'])
+      .describe('what took place'),
+    date: fuzzyDate.describe(
+      'day it took place (EDTF): `2025-11-23`, `2025-11`, `2025-11-23~`, `2025-10-27/2025-10-28`',
+    ),
+    time: time.optional().describe('time of day at the place, `"HH:MM"`'),
+    timeZone: timeZone.optional().describe('time zone of `time` (IANA), if not that of the place'),
+    track: id.describe('id of the track it belongs to'),
+    place: id.optional().describe('id of the place; none for a call'),
+    occasion: line.optional().describe('what it took place at, e.g. `G20 Summit`'),
+    participants: z.array(id).min(1, 'at least one id').describe('ids of the people who took part'),
+    topics: z.array(id).min(1, 'at least one id').describe('ids of the topics they talked about'),
+    posts: z.array(id).optional().describe('ids of the posts about it, in order of appearance'),
+    evidence: z
+      .strictObject({
+        date: z.int().optional(),
+        place: z.int().optional(),
+        occasion: z.int().optional(),
+      })
+      .optional()
+      .describe('number of the footnote that supports the `date`, `place` and `occasion`'),
+    corrections: corrections
+      .optional()
+      .describe('list of `{date, note}`: what was put right after publication'),
+    draft,
+  })
+  .refine((event) => event.timeZone === undefined || event.time !== undefined, {
+    when: whateverElse,
+    path: ['timeZone'],
+    message: 'no time zone where there is no "time"',
+  })
+  .refine((event) => event.time === undefined || (event.timeZone ?? event.place) !== undefined, {
+    when: whateverElse,
+    path: ['time'],
+    message: 'a "timeZone" or a "place" along with the time',
+  })
+  .refine(
+    (event) =>
+      event.time === undefined || (event.date.start.precision === 'day' && !event.date.end),
+    { path: ['time'], message: 'no time of day where the date is not one day' },
+  );

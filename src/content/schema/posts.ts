@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { calendarDate, draft, id, line, sha256, webAddress, whateverElse } from './values.ts';
+
+/** `content/posts/`: a post that an article quotes. The body is the post's words, as quoted. */
+export const posts = z
+  .strictObject({
+    author: id.describe('id of the person who posted it'),
+    platform: line.describe('where it was posted, e.g. `X`'),
+    date: calendarDate.describe('day it was posted'),
+    dateBasis: z
+      .enum(['stated', 'inferred'])
+      .describe('whether the article states that day, or the editor concludes it'),
+    note: line.optional().describe('how the day was concluded; required when it is `inferred`'),
+    quotedIn: id.describe('id of the article that quotes it'),
+    event: id.optional().describe('id of the event it is about'),
+    url: webAddress.optional().describe('address of the post'),
+    archive: webAddress.optional().describe('address of an archived copy'),
+    sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
+    draft,
+  })
+  .refine((post) => post.dateBasis === 'stated' || post.note !== undefined, {
+    when: whateverElse,
+    path: ['note'],
+    message: 'how the day was concluded, since "dateBasis" is "inferred"',
+    params: { rule: 'missing-key' },
+  });

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
+
+/** One line of text, without white space around it. */
+export const line = z
+  .string()
+  .refine((text) => text.length > 0 && text === text.trim() && !/[\n\t]/.test(text), {
+    message: 'one line of text',
+  });
+
+/** The name of a record file, without `.md`. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, such as "sanae-takaichi"');
+
+/** A day, as a string (ISO 8601). */
+export const calendarDate = z.string().refine(isCalendarDate, {
+  message: 'a day of the calendar, as YYYY-MM-DD',
+  params: { rule: 'date' },
+});
+
+/** A date that may be vague (EDTF); YAML reads a lone year as a number. */
+export const fuzzyDate = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .transform((text, context) => {
+    const date = parseFuzzyDate(text);
+    if (date) return date;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for ' +
+        '"perhaps", or two of them with "/" between',
+      params: { rule: 'date' },
+    });
+    return z.NEVER;
+  });
+
+/** A wall-clock time, `HH:MM`; where YAML 1.1 would read a number, this stays text. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, as HH:MM');
+
+/** An absolute address on the web. */
+export const webAddress = z
+  .string()
+  .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && !hasLogin(text), {
+    message: 'an http or https address',
+  });
+
+/** A language tag (BCP 47). */
+export const language = z.string().refine(isLanguage, {
+  message: 'a language tag (BCP 47), such as "en" or "pt-BR"',
+});
+
+/** A time zone of the IANA database. */
+export const timeZone = z.string().refine(isTimeZone, {
+  message: 'a time zone (IANA), such as "Asia/Tokyo"',
+});
+
+/** SHA-256, in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
+/** What was corrected after publication, and when. */
+export const corrections = z.array(z.strictObject({ date: calendarDate, note: line }));
+
+/** A record that is still being written. */
+export const draft = z
+  .boolean()
+  .optional()
+  .describe('`true` while it is being written: never published, shown and marked by `npm run dev`');
+
+/** For a rule between keys: it is checked even where another key is wrong, so that all problems come out at once. */
+export const whateverElse = () => true;
+
+function hasLogin(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name.includes('/') || name === 'UTC';
+  } catch {
+    return false;
+  }
+}

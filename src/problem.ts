@@ -1,0 +1,101 @@
+import { VFileMessage } from 'vfile-message';
+
+/**
+ * Every rule a record can break, and why the rule exists. The README's table of rules is tested
+ * against this list.
+ */
+export const rules = {
+  'file-name':
+    'A file name is the id: lower-case ASCII letters, digits and hyphens, ending in .md.',
+  'file-kind': 'Only plain Markdown files in the folders of the record kinds belong in content/.',
+  'file-size': 'A record is at most 256 KiB, so that no file can slow the build down.',
+  'file-encoding': 'Records are valid UTF-8.',
+  'file-empty': 'A record has front matter.',
+  'file-missing': 'content/digest.md describes the site.',
+  'bidi-control':
+    'Invisible direction controls can make a text read differently from what it says.',
+  'control-character': 'A text holds no control character but the line break and the tab.',
+  'duplicate-id': 'Two records of one kind have the same id, so they would share a URL.',
+  'front-matter': 'A record starts with YAML between two lines of three hyphens.',
+  'front-matter-language': 'Front matter is YAML; no other language is ever run.',
+  'yaml-syntax': 'The front matter is not valid YAML 1.2.',
+  'yaml-alias': 'YAML anchors and aliases can grow without limit, and are refused.',
+  'duplicate-key': 'A key may be given once.',
+  'unknown-key': 'Only the keys of the record reference are known.',
+  'missing-key': 'A required key is not there.',
+  'wrong-type': 'A value is of another type than the record reference says.',
+  'wrong-value': 'A value is of the right type, but is not one that the record reference allows.',
+  date: 'A date is a day of the calendar, as YYYY-MM-DD, or EDTF where the record reference says so.',
+  'unknown-reference': 'A front-matter key names a record that does not exist.',
+  'draft-reference': 'What is published may not refer to a draft.',
+  'body-missing': 'This kind of record needs a body.',
+  'body-form': 'This kind of record allows a shorter or simpler body.',
+  'heading-order': 'Headings start at the second rank and never skip one; the title is the first.',
+  'raw-html': 'Raw HTML would be dropped with its text.',
+  'link-address': 'Links are relative, http, https or mailto.',
+  'link-missing': 'A relative link leads to a record, to a heading, or to a file of public/.',
+  'image-external': 'The pages make no request to any other site.',
+  'image-alt': 'An image needs a text that says what it shows.',
+  nesting: 'Markdown is nested at most 16 deep, so that no text can exhaust the stack.',
+  'table-size': 'A table has at most 2,000 cells.',
+  footnote:
+    'A footnote of an event is a citation: a link to a source and the words quoted from it.',
+  'quotation-verbatim': 'The words quoted from a source must occur in that source.',
+} satisfies Record<string, string>;
+
+export type Rule = keyof typeof rules;
+
+/** A place in a text. Lines and columns count from 1; columns count UTF-16 code units. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/**
+ * What is wrong, where, and what to do about it. The reason says what was found, what was expected
+ * and how to mend it, in one line.
+ */
+export type Problem = VFileMessage & { file: string; line: number; column: number; ruleId: Rule };
+
+/**
+ * Makes a problem of a place in a file.
+ *
+ * @param file Path as the reader knows it, e.g. `content/events/x.md`.
+ * @example problem('content/events/x.md', { line: 7, column: 3 }, 'date', '…')
+ */
+export function problem(file: string, place: Point, rule: Rule, reason: string): Problem {
+  const message = new VFileMessage(reason, { place, ruleId: rule, source: 'dateline' });
+  message.fatal = true;
+  return Object.assign(message, { file, line: place.line, column: place.column, ruleId: rule });
+}
+
+/** Orders problems by file, then line, then column, then rule. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId, b.ruleId)
+  );
+}
+
+/**
+ * Writes a problem the way compilers do, so that editors can jump to it.
+ *
+ * @example 'content/events/x.md:7:3: found no "track"; … (missing-key)'
+ */
+export function formatProblem({ file, line, column, reason, ruleId }: Problem): string {
+  return `${file}:${line}:${column}: ${reason} (${ruleId})`;
+}
+
+/** Thrown by a step that cannot go on; it carries every problem found so far. */
+export class ProblemsError extends Error {
+  override name = 'ProblemsError';
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

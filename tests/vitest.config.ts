@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three groups of tests. `unit` runs once in each of three time zones, because a calendar date must
+ * never depend on where the build runs; the slower groups run once.
+ */
+const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'];
+
+export default defineConfig({
+  test: {
+    root: '.',
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: `unit ${zone}`,
+          include: ['tests/{content,digest,words,outputs,templates}/**/*.test.ts', 'tests/*.test.ts'],
+          env: { TZ: zone },
+          pool: 'forks' as const,
+        },
+      })),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{site,commands}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,188 @@
+/**
+ * What the workflows may do. They run with rights over the repository and the published site, and a
+ * slip in one shows up nowhere else before it is too late.
+ */
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, string | number | boolean>;
+  env?: Record<string, string>;
+}
+
+interface Job {
+  needs?: string | string[];
+  if?: string;
+  permissions?: Record<string, string> | string;
+  environment?: { name: string };
+  strategy?: { matrix: { node: number[] } };
+  steps: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string> | string;
+  concurrency: { group: string; 'cancel-in-progress': string | boolean };
+  jobs: Record<string, Job>;
+}
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const files = readdirSync(new URL('.github/workflows/', root));
+
+describe.each(files)('%s', (file) => {
+  const text = read(`.github/workflows/${file}`);
+  const workflow: Workflow = parse(text);
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  test('names every action by a commit, with its version next to it', () => {
+    const uses: string[] = [];
+    visit(parseDocument(text), {
+      Pair(_, { key, value }) {
+        if (isScalar(key) && key.value === 'uses' && isScalar(value)) {
+          uses.push(`${value.value} #${value.comment}`);
+        }
+      },
+    });
+    expect(uses).toHaveLength(steps.filter((step) => step.uses).length);
+    for (const line of uses) {
+      expect(line).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('pins one action to one commit', () => {
+    const pins = new Set(steps.flatMap((step) => step.uses ?? []));
+    expect(new Set([...pins].map((pin) => pin.split('@')[0])).size).toBe(pins.size);
+  });
+
+  test('reads only, except to deploy', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const [name, { permissions = {} }] of jobs) {
+      expect(permissions).toBeTypeOf('object');
+      if (name !== 'deploy') expect(new Set(Object.values(permissions))).not.toContain('write');
+    }
+  });
+
+  test('leaves no token in the checkout', () => {
+    const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('puts no expression into a shell command', () => {
+    for (const step of steps) expect(step.run ?? '').not.toContain('${{');
+  });
+
+  test('gives a stranger no run with the rights of the repository', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+  });
+});
+
+describe('pages.yml', () => {
+  const workflow: Workflow = parse(read('.github/workflows/pages.yml'));
+  const job = (name: string): Job => {
+    const found = workflow.jobs[name];
+    if (!found) throw new Error(`pages.yml has no job called ${name}`);
+    return found;
+  };
+  const commands = (name: string): string[] => job(name).steps.flatMap((step) => step.run ?? []);
+  const step = (name: string, action: string): Step | undefined =>
+    job(name).steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`));
+
+  test('runs on pushes, on pull requests and on demand', () => {
+    expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request', 'workflow_dispatch']);
+  });
+
+  test('never cuts a deployment off', () => {
+    expect(workflow.concurrency.group).toContain('github.ref');
+    expect(workflow.concurrency['cancel-in-progress']).toMatch(
+      /^\$\{\{ github\.event_name == 'pull_request' \}\}$/,
+    );
+  });
+
+  test('tests on every Node that is supported', () => {
+    expect(job('test').strategy?.matrix.node).toEqual([20, 22, 24]);
+    expect(step('test', 'setup-node')?.with?.['node-version']).toMatch(
+      /^\$\{\{ matrix\.node \}\}$/,
+    );
+    expect(commands('test')).toEqual(['npm ci', 'npm test']);
+  });
+
+  test('builds on Node 24, for the address that Pages gives', () => {
+    expect(job('build').permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(step('build', 'setup-node')?.with?.['node-version']).toBe(24);
+    expect(commands('build')).toEqual(['npm ci', 'npm run build']);
+    const build = job('build').steps.find(({ run }) => run === 'npm run build');
+    expect(build?.env?.SITE_URL).toContain('steps.pages.outputs.base_url');
+    expect(step('build', 'upload-pages-artifact')?.with).toEqual({
+      path: '_site',
+      'include-hidden-files': true,
+    });
+  });
+
+  test('keeps what npm downloaded and what was rendered', () => {
+    for (const name of ['test', 'build']) {
+      expect(step(name, 'setup-node')?.with?.cache).toBe('npm');
+    }
+    expect(step('build', 'cache')?.with?.path).toBe('.cache/');
+  });
+
+  test('deploys what passed the tests, from the default branch only', () => {
+    const deploy = job('deploy');
+    expect(deploy.needs).toEqual(['test', 'build']);
+    expect(deploy.if).toBe(
+      "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
+    );
+    expect(deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(deploy.environment?.name).toBe('github-pages');
+    expect(deploy.steps.map(({ uses, run }) => [uses?.split('@')[0], run])).toEqual([
+      ['actions/deploy-pages', undefined],
+    ]);
+  });
+});
+
+describe('dependabot.yml', () => {
+  interface Updates {
+    'package-ecosystem': string;
+    schedule: { interval: string };
+    cooldown: { 'default-days': number };
+    groups: Record<string, unknown>;
+  }
+  const { updates }: { updates: Updates[] } = parse(read('.github/dependabot.yml'));
+
+  test('looks after packages and actions, weekly, in groups, a week late', () => {
+    expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+    for (const { schedule, cooldown, groups } of updates) {
+      expect(schedule.interval).toBe('weekly');
+      expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
+      expect(Object.keys(groups)).not.toEqual([]);
+    }
+  });
+});
+
+describe('.ci/run', () => {
+  const command = 'npm ci && npm test';
+  const lines = (path: string): string[] =>
+    read(path)
+      .split('\n')
+      .map((line) => line.trim());
+
+  test('runs the test command and nothing else', () => {
+    const [shebang, ...rest] = lines('.ci/run').filter(Boolean);
+    expect(shebang).toBe('#!/usr/bin/env bash');
+    expect(rest.filter((line) => !line.startsWith('#'))).toEqual([
+      'set -euo pipefail',
+      'cd "$(dirname "$0")/.."',
+      command,
+    ]);
+    accessSync(new URL('.ci/run', root), constants.X_OK);
+  });
+
+  test("runs the README's test command", () => {
+    expect(lines('README.md')).toContain(command);
+  });
+});
