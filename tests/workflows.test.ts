@@ -61,10 +61,10 @@ describe.each(files)('%s', (file) => {
 
   test('reads only, except to deploy', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    for (const [name, { permissions = {} }] of jobs) {
-      expect(permissions).toBeTypeOf('object');
-      if (name !== 'deploy') expect(new Set(Object.values(permissions))).not.toContain('write');
-    }
+    const writers = jobs.filter(([, job]) =>
+      JSON.stringify(job.permissions ?? {}).includes('write'),
+    );
+    expect(writers.map(([name]) => name)).toEqual(file === 'pages.yml' ? ['deploy'] : []);
   });
 
   test('leaves no token in the checkout', () => {

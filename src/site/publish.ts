@@ -1,18 +1,16 @@
 import {
   cpSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock.ts';
 import { checkOutput, checkPaths } from './safe-paths.ts';
+import { exists, type Places, placesOf, swap, tidy } from './swap.ts';
 
 /** One file of the site. `path` is relative to the site's root, with `/`, e.g. `events/x/index.html`. */
 export interface SiteFile {
@@ -26,15 +24,6 @@ export interface Published {
   unchanged: number;
   removed: number;
   bytes: number;
-}
-
-/** The output folder, and the names beside it that are ours. */
-interface Places {
-  output: string;
-  /** Being built or being deleted; never of value. */
-  next: string;
-  /** The complete old site, between the two renames of a swap; never half of one. */
-  previous: string;
 }
 
 /**
@@ -86,10 +75,9 @@ export async function recover(output: string): Promise<void> {
 
 /** Works on the folder under its lock, once it is in order. */
 async function alone<T>(output: string, work: (places: Places) => T): Promise<T> {
-  const folder = checkOutput(output);
-  const places = { output: folder, next: `${folder}.next`, previous: `${folder}.previous` };
-  mkdirSync(dirname(folder), { recursive: true });
-  return withLock(`${folder}.lock`, () => {
+  const places = placesOf(checkOutput(output));
+  mkdirSync(dirname(places.output), { recursive: true });
+  return withLock(places.lock, () => {
     tidy(places);
     return work(places);
   });
@@ -143,36 +131,10 @@ function linkOrCopy(source: string, target: string): void {
   }
 }
 
-/** Synchronous, so that the instant in between is as short as can be. */
-function swap({ output, next, previous }: Places): void {
-  if (exists(output)) renameSync(output, previous);
-  renameSync(next, output);
-}
-
-/**
- * Leaves the folder as the only one of the three, whatever a swap has come to. The old site loses
- * its name before it is deleted: half of one must never be taken for a whole one.
- */
-function tidy({ output, next, previous }: Places): void {
-  if (exists(previous) && !exists(output)) renameSync(previous, output);
-  remove(next);
-  if (!exists(previous)) return;
-  renameSync(previous, next);
-  remove(next);
-}
-
 function tidyIfPossible(places: Places): void {
   try {
     tidy(places);
   } catch {
     // The folder is complete, or the error on its way says why not; the next publish tidies.
   }
-}
-
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

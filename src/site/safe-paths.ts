@@ -47,7 +47,7 @@ export function checkPaths(paths: readonly string[]): void {
  *
  * @param output Absolute, or relative to the current directory. It need not exist.
  * @returns The absolute path.
- * @throws {Error} if it is a symbolic link or a file, or if the current directory is in it.
+ * @throws {Error} if it is a symbolic link or a file, or a root, or holds the current directory.
  * @example checkOutput('_site') // '/home/editor/digest/_site'
  */
 export function checkOutput(output: string): string {
@@ -61,7 +61,7 @@ export function checkOutput(output: string): string {
   }
   if (dirname(folder) === folder || (found && holdsCurrentDirectory(folder))) {
     throw new Error(
-      `found the output ${folder}, which holds the current directory; expected a folder that can ` +
+      `found the output ${folder}, which is a root or holds the current directory; expected a folder that can ` +
         'be replaced as a whole; choose one like "_site"',
     );
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -84,16 +84,21 @@ describe('findChromium', () => {
     expect(findChromium(machine([]))).toBeUndefined();
     expect(findChromium(machine([], { env: {}, downloadPath: undefined }))).toBeUndefined();
   });
+});
 
-  test('passes over folders and files that cannot be run', () => {
+describe('isProgram', () => {
+  const { isProgram } = thisMachine();
+
+  test('passes over folders, missing files and files that cannot be run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    mkdirSync(join(folder, 'chromium'));
-    writeFileSync(join(folder, 'google-chrome'), '', { mode: 0o644 });
-    writeFileSync(join(folder, 'chrome'), '', { mode: 0o755 });
-    const { isProgram } = thisMachine();
-    const found = findChromium(machine([], { env: { PATH: folder }, isProgram }));
-    expect(found).toBe(join(folder, 'chrome'));
+    const text = join(folder, 'chromium');
+    writeFileSync(text, '', { mode: 0o644 });
+    expect(isProgram(folder)).toBe(false);
+    expect(isProgram(join(folder, 'missing'))).toBe(false);
+    // Windows does not mark the files that can be run.
+    expect(isProgram(text)).toBe(process.platform === 'win32');
+    expect(isProgram(process.execPath)).toBe(true);
   });
 });
 

@@ -1,0 +1,62 @@
+import type { ContentRecord, Records } from '../content/records.ts';
+import { newest } from './building.ts';
+import { makeEvents } from './events.ts';
+import { makeIndexPages } from './index-pages.ts';
+import type { Article, CorrectedRecord, Digest, Event } from './model.ts';
+import { Passages } from './passages.ts';
+import type { Permalinks } from './permalinks.ts';
+import { renderProse } from './prose.ts';
+import type { Quotations } from './quotations.ts';
+import { makeSources } from './sources.ts';
+import { groupByYear, linkNeighbours } from './timeline.ts';
+
+/** Makes the digest of checked records: every reference resolved, every text rendered. */
+export function assemble(
+  site: ContentRecord<'digest'>,
+  records: Records,
+  quotations: Quotations,
+  permalinks: Permalinks,
+): Digest {
+  const ranges = new Passages(records, quotations);
+  const pages = makeIndexPages(records, permalinks);
+  const sources = makeSources(records, quotations, ranges, pages, permalinks);
+  const oldestFirst = makeEvents(records, quotations, ranges, pages, sources, permalinks);
+  linkNeighbours(oldestFirst);
+  const events = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
+  const articles = [...sources.articles.values()].sort((a, b) => compare(b.published, a.published));
+  const posts = [...sources.posts.values()].sort((a, b) => compare(b.date, a.date));
+  const { title, description, language, timeZone, order, editor } = site.front;
+  return Object.freeze({
+    title,
+    description,
+    language,
+    timeZone,
+    order,
+    ...(editor !== undefined && { editor }),
+    about: renderProse(site.body),
+    updated: newest([...articles, ...posts, ...events].map(({ updated }) => updated)),
+    permalinks,
+    events,
+    articles,
+    posts,
+    years: groupByYear(events, permalinks),
+    tracks: [...pages.tracks.values()],
+    people: [...pages.people.values()].sort((a, b) => compareNames(a.sortName, b.sortName)),
+    places: [...pages.places.values()].sort((a, b) => compareNames(a.name, b.name)),
+    topics: [...pages.topics.values()].sort((a, b) => compareNames(a.name, b.name)),
+    corrections: correctionsOf([...events, ...articles]),
+  });
+}
+
+function correctionsOf(records: readonly (Event | Article)[]): CorrectedRecord[] {
+  return records
+    .flatMap((record) => record.corrections.map((correction) => ({ ...correction, record })))
+    .sort((a, b) => compare(b.date, a.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** In English order everywhere, so that no machine's locale can change the pages. */
+const { compare: compareNames } = new Intl.Collator('en');

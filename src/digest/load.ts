@@ -1,0 +1,46 @@
+import { loadContent } from '../content/load.ts';
+import { compareProblems, type Problem } from '../problem.ts';
+import { assemble } from './assemble.ts';
+import { refuseOtherFootnotes } from './footnotes.ts';
+import { resolveLinks } from './links.ts';
+import type { Digest } from './model.ts';
+import { createPermalinks } from './permalinks.ts';
+import { locateQuotations } from './quotations.ts';
+import { checkReferences, withoutDrafts } from './references.ts';
+
+export interface LoadOptions {
+  /** Address of the site; else that of `content/digest.md`, else `http://localhost:8080/`. */
+  siteUrl?: string | undefined;
+  /** Whether drafts are part of the digest. */
+  drafts?: boolean;
+}
+
+/** A digest, or the reasons why there is none. */
+export type Loaded =
+  | { digest: Digest; problems: readonly [] }
+  | { digest?: never; problems: Problem[] };
+
+/**
+ * Reads the content of a project, checks all of it, and makes the digest.
+ *
+ * @param root The project's folder.
+ * @returns the digest, or every problem of every record, in order of place.
+ * @throws Error when the address of the site is none.
+ */
+export async function loadDigest(
+  root: string,
+  { siteUrl, drafts = false }: LoadOptions = {},
+): Promise<Loaded> {
+  const content = await loadContent(root);
+  const { records } = content;
+  const problems = [...content.problems];
+  const [site] = records.digest;
+  const permalinks = createPermalinks(siteUrl ?? site?.front.url ?? 'http://localhost:8080/');
+  checkReferences(content, problems);
+  refuseOtherFootnotes(records, problems);
+  const targets = resolveLinks(content, permalinks, problems);
+  const quotations = locateQuotations(records, targets, problems);
+  if (!site || problems.length > 0) return { problems: problems.sort(compareProblems) };
+  const published = drafts ? records : withoutDrafts(records);
+  return { digest: assemble(site, published, quotations, permalinks), problems: [] };
+}

@@ -1,0 +1,94 @@
+/** A text in the form in which quotations are compared, and the way back to the original. */
+export interface NormalizedText {
+  text: string;
+  /** Offset in the original at which the character at an offset of `text` starts. */
+  startOf(offset: number): number;
+  /** Offset in the original at which the character before an offset of `text` ends. */
+  endOf(offset: number): number;
+}
+
+const sameQuote: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u2032': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u201f': '"',
+  '\u2033': '"',
+};
+const quotes = /[\u2018-\u201f\u02bc\u2032\u2033]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Normalizes a text for comparison: Unicode NFKC, curly quotes to straight ones, every dash to a
+ * hyphen, every run of white space to one space. Nothing else: not the case, not the punctuation.
+ *
+ * NFKC works on grapheme clusters, so each character of the result knows where it comes from.
+ *
+ * @see https://www.unicode.org/reports/tr15/
+ * @example normalize('“talent — mobility”').text // '"talent - mobility"'
+ */
+export function normalize(original: string): NormalizedText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let endsInSpace = false;
+  const add = (cluster: string, start: number, end: number) => {
+    for (const character of cluster) {
+      if (/\s/.test(character)) {
+        if (endsInSpace) ends[ends.length - 1] = end;
+        else push(' ', start, end);
+        endsInSpace = true;
+      } else {
+        push(character, start, end);
+        endsInSpace = false;
+      }
+    }
+  };
+  const push = (character: string, start: number, end: number) => {
+    parts.push(character);
+    for (let unit = 0; unit < character.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (const { text, start } of clusters(original)) add(fold(text), start, start + text.length);
+  return {
+    text: parts.join(''),
+    startOf: (offset) => starts[offset] ?? original.length,
+    endOf: (offset) => ends[offset - 1] ?? 0,
+  };
+}
+
+function fold(cluster: string): string {
+  if (isAscii(cluster)) return cluster;
+  return cluster
+    .replace(quotes, (quote) => sameQuote[quote] ?? quote)
+    .normalize('NFKC')
+    .replace(dashes, '-');
+}
+
+/** Grapheme clusters; ASCII that nothing can combine with is passed on without being segmented. */
+function* clusters(original: string): Generator<{ text: string; start: number }> {
+  for (const run of original.matchAll(/[\0-\x7f]+(?=[\0-\x7f]|$)|[\0-\x7f]?[^\0-\x7f]+/g)) {
+    const text = run[0];
+    if (isAscii(text)) {
+      for (let index = 0; index < text.length; index += 1) {
+        yield { text: text.charAt(index), start: run.index + index };
+      }
+    } else {
+      for (const { segment, index } of graphemes.segment(text)) {
+        yield { text: segment, start: run.index + index };
+      }
+    }
+  }
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Kind } from '../content/kinds.ts';
+
+/** Where a page or file of the site is found. */
+export interface Permalink {
+  /** From the root of the site: `/events/x/`. It names the output file. */
+  path: string;
+  /** What a link holds: the path below the base path, `/repo/events/x/`. */
+  href: string;
+  /** The whole address, `https://someone.example/repo/events/x/`. */
+  url: string;
+}
+
+/** Makes the permalinks of one site. */
+export interface Permalinks {
+  /** Permalink of any path of the site, which starts with `/`. */
+  to(path: string): Permalink;
+  /** Permalink of a record's page; that of `digest` is the About page. */
+  record(kind: Kind, id: string): Permalink;
+}
+
+/**
+ * The one source of every address: links, canonicals, feeds and the sitemap all come from here. Each
+ * permalink is made once.
+ *
+ * @param siteUrl Origin and base path, `https://someone.example/repo/`; the last slash may be missing.
+ * @throws Error when it is not an http or https address, or has a query or fragment.
+ */
+export function createPermalinks(siteUrl: string): Permalinks {
+  const { origin, base } = parseSiteUrl(siteUrl);
+  const made = new Map<string, Permalink>();
+  const to = (path: string): Permalink => {
+    const known = made.get(path);
+    if (known) return known;
+    const href = base + path;
+    const permalink = { path, href, url: origin + href };
+    made.set(path, permalink);
+    return permalink;
+  };
+  return { to, record: (kind, id) => to(kind === 'digest' ? '/about/' : `/${kind}/${id}/`) };
+}
+
+function parseSiteUrl(siteUrl: string): { origin: string; base: string } {
+  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(
+      `found "${siteUrl}" for SITE_URL; expected the address of the site, ` +
+        'such as https://someone.github.io/repo/',
+    );
+  }
+  return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { eventAmong, type Page, writePages } from './pages.ts';
+import { put, type Site } from './site.ts';
+
+const layout = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{{ content }}</body></html>
+`;
+
+/** The same texts for the Eleventy that Dateline runs on, with its defaults and one short layout. */
+export function eleventySite(folder: string, pages: readonly Page[]): Site {
+  const content = join(folder, 'content');
+  writePages(content, pages);
+  put(join(content, '_includes', 'page.liquid'), layout);
+  put(join(content, 'content.json'), JSON.stringify({ layout: 'page.liquid' }));
+  const { version, program } = installedEleventy();
+  return {
+    name: `Eleventy ${version}`,
+    build: {
+      program: process.execPath,
+      args: [program, '--input=content', '--output=_site', '--quiet'],
+      folder,
+    },
+    output: join(folder, '_site'),
+    made: [join(folder, '_site')],
+    event: join(content, eventAmong(pages)),
+  };
+}
+
+const manifest = z.object({ version: z.string(), bin: z.object({ eleventy: z.string() }) });
+
+function installedEleventy(): { version: string; program: string } {
+  const file = createRequire(import.meta.url).resolve('@11ty/eleventy/package.json');
+  const { version, bin } = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { version, program: join(dirname(file), bin.eleventy) };
+}

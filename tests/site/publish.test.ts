@@ -1,0 +1,262 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { publish, recover, type SiteFile } from '../../src/site/publish.ts';
+import { asMap, onDisk, siteOf } from './two-sites.ts';
+
+let folder: string;
+let output: string;
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  output = join(folder, '_site');
+});
+afterEach(() => {
+  allWell();
+  fs.rmSync(folder, { recursive: true });
+});
+
+const page = (path: string, content: string | Uint8Array = path): SiteFile => ({ path, content });
+const statOf = (path: string) => fs.statSync(join(output, path));
+
+/** Makes a call of node:fs fail for some paths. */
+function failing(
+  name: 'linkSync' | 'renameSync' | 'writeFileSync',
+  code: string,
+  isMeant: (path: string) => boolean = () => true,
+): void {
+  const call: (...args: never[]) => void = fs[name];
+  vi.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
+    if (isMeant(String(args[0]))) throw Object.assign(new Error(code), { code });
+    return call(...(args as never[]));
+  });
+  syncBuiltinESMExports();
+}
+
+function allWell(): void {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+}
+
+describe('publishing', () => {
+  test('makes the folder, and counts files and bytes', async () => {
+    const site = [page('index.html', 'Grüße'), page('a/b/c.bin', new Uint8Array([0, 255]))];
+    expect(await publish(site, output)).toEqual({ written: 2, unchanged: 0, removed: 0, bytes: 9 });
+    expect(fs.readFileSync(join(output, 'index.html'), 'utf8')).toBe('Grüße');
+    expect([...fs.readFileSync(join(output, 'a/b/c.bin'))]).toEqual([0, 255]);
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  });
+
+  test('makes the folders above the folder', async () => {
+    await publish([page('index.html')], join(folder, 'deep/er/_site'));
+    expect(onDisk(join(folder, 'deep/er/_site'))).toEqual(asMap([page('index.html')]));
+  });
+
+  test('of no file at all makes an empty folder', async () => {
+    expect(await publish([], output)).toEqual({ written: 0, unchanged: 0, removed: 0, bytes: 0 });
+    expect(onDisk(output)).toEqual(new Map());
+  });
+
+  test('takes any iterable, once', async () => {
+    await publish(
+      (function* () {
+        yield page('a');
+        yield page('b');
+      })(),
+      output,
+    );
+    expect(onDisk(output)).toEqual(asMap([page('a'), page('b')]));
+  });
+
+  test('writes what changed, keeps what did not, and removes what is gone', async () => {
+    await publish([page('same'), page('longer', 'x'), page('other', 'x'), page('gone/x')], output);
+    const before = statOf('same');
+    const next = [page('same'), page('longer', 'xx'), page('other', 'y'), page('fresh')];
+    expect(await publish(next, output)).toEqual({
+      written: 3,
+      unchanged: 1,
+      removed: 1,
+      bytes: 4 + 2 + 1 + 5,
+    });
+    expect(onDisk(output)).toEqual(asMap(next));
+    expect(fs.existsSync(join(output, 'gone'))).toBe(false);
+    expect(statOf('same')).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+  });
+
+  test('touches nothing if nothing changed', async () => {
+    await publish(siteOf('old', 3), output);
+    const before = ['', 'events', 'events/0', 'events/0/index.html'].map(statOf);
+    await pause(20);
+    const site = siteOf('old', 3);
+    expect(await publish(site, output)).toMatchObject({ written: 0, unchanged: 9, removed: 0 });
+    const after = ['', 'events', 'events/0', 'events/0/index.html'].map(statOf);
+    expect(after.map(({ ino, ctimeMs }) => [ino, ctimeMs])).toEqual(
+      before.map(({ ino, ctimeMs }) => [ino, ctimeMs]),
+    );
+  });
+
+  test('never writes into an old file, which may have other links', async () => {
+    await publish([page('index.html', 'old')], output);
+    fs.linkSync(join(output, 'index.html'), join(folder, 'kept'));
+    await publish([page('index.html', 'new')], output);
+    expect(fs.readFileSync(join(folder, 'kept'), 'utf8')).toBe('old');
+  });
+
+  test('replaces whatever was in the folder, and follows no link', async () => {
+    fs.mkdirSync(join(folder, 'elsewhere'));
+    fs.writeFileSync(join(folder, 'elsewhere/index.html'), 'safe');
+    fs.mkdirSync(join(output, 'file'), { recursive: true });
+    fs.writeFileSync(join(output, 'file/inside'), '');
+    fs.symlinkSync(join(folder, 'elsewhere'), join(output, 'events'), 'junction');
+    const site = [page('file'), page('events/index.html', 'safe')];
+    expect(await publish(site, output)).toMatchObject({ written: 2, unchanged: 0, removed: 2 });
+    expect(fs.lstatSync(join(output, 'events')).isDirectory()).toBe(true);
+    expect(onDisk(join(folder, 'elsewhere'))).toEqual(new Map([['index.html', 'safe']]));
+  });
+
+  test('starts from the old site if that stands aside, and clears leftovers', async () => {
+    await publish(siteOf('old', 3), output);
+    fs.renameSync(output, `${output}.previous`);
+    fs.mkdirSync(`${output}.next/half`, { recursive: true });
+    expect(await publish(siteOf('old', 3), output)).toMatchObject({ written: 0, unchanged: 9 });
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  });
+
+  test('copies, with its time, what cannot be linked', async () => {
+    await publish([page('same'), page('other', 'x')], output);
+    fs.utimesSync(join(output, 'same'), 1_000, 1_000);
+    failing('linkSync', 'EPERM');
+    const next = [page('same'), page('other', 'y')];
+    expect(await publish(next, output)).toMatchObject({ written: 1, unchanged: 1 });
+    expect(onDisk(output)).toEqual(asMap(next));
+    expect(statOf('same').mtimeMs).toBe(1_000_000);
+  });
+
+  test('of any sites in a row leaves exactly the last one', async () => {
+    const paths = fc.constantFrom('index.html', 'a', 'b', 'c/d', 'c/e/f', 'g/h', 'é/ö.html', '.i');
+    const content = fc.oneof(
+      fc.constantFrom('', 'x', 'y', 'é'),
+      fc.uint8Array({ maxLength: 3 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+    );
+    const site = fc.uniqueArray(fc.record({ path: paths, content }), {
+      selector: ({ path }) => path,
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(site, { minLength: 1, maxLength: 6 }), async (sites) => {
+        run += 1;
+        const inside = join(folder, String(run));
+        const target = join(inside, '_site');
+        let before = new Map<string, string>();
+        for (const next of sites) {
+          const kept = next.filter(({ path, content }) => before.get(path) === content);
+          const stat = ({ path }: SiteFile) => {
+            const { ino, mtimeMs } = fs.statSync(join(target, path));
+            return { ino, mtimeMs };
+          };
+          const stats = kept.map(stat);
+          const files = asMap(next);
+          expect(await publish(next, target)).toEqual({
+            written: next.length - kept.length,
+            unchanged: kept.length,
+            removed: [...before.keys()].filter((path) => !files.has(path)).length,
+            bytes: Buffer.byteLength([...files.values()].join('')),
+          });
+          expect(onDisk(target)).toEqual(files);
+          expect(kept.map(stat)).toEqual(stats);
+          expect(fs.readdirSync(inside)).toEqual(['_site']);
+          before = files;
+        }
+      }),
+    );
+  });
+
+  test('of 2,000 pages three times takes a second, not a minute', async () => {
+    const site = (version: string) =>
+      Array.from({ length: 2_000 }, (_, index) =>
+        page(`events/${index}/index.html`, (index % 100 ? '' : version) + 'x'.repeat(10_000)),
+      );
+    const started = performance.now();
+    await publish(site('old'), output);
+    expect(await publish(site('new'), output)).toMatchObject({ written: 20, unchanged: 1_980 });
+    expect(await publish(site('new'), output)).toMatchObject({ written: 0, unchanged: 2_000 });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('a refused site', () => {
+  test.each([
+    ['an unsafe path', '../index.html', 'found the path "../index.html"'],
+    ['two files in one place', 'INDEX.html', 'found the paths "index.html" and "INDEX.html"'],
+    ['a file in the place of a folder', 'index.html/x', 'found the paths "index.html"'],
+  ])('with %s leaves no trace', async (_, path, message) => {
+    const site = [page('index.html'), page(path)];
+    await expect(publish(site, output)).rejects.toThrow(message);
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  test('whose output cannot be replaced leaves it, also when recovering', async () => {
+    fs.writeFileSync(output, '');
+    await expect(publish([], output)).rejects.toThrow('not a folder');
+    await expect(recover(output)).rejects.toThrow('not a folder');
+    await expect(recover('.')).rejects.toThrow('holds the current directory');
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  });
+});
+
+describe('a failure leaves the old site as it was, and nothing else,', () => {
+  const old = siteOf('old', 3);
+  beforeEach(async () => {
+    await publish(old, output);
+  });
+
+  const failsWith = async (message: string, added: SiteFile) => {
+    const before = statOf('').ino;
+    await expect(publish([...siteOf('new', 3), added], output)).rejects.toThrow(message);
+    expect(onDisk(output)).toEqual(asMap(old));
+    expect(statOf('').ino).toBe(before);
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  };
+
+  test('when a page cannot be made', async () => {
+    await failsWith('no such record', {
+      path: 'late.html',
+      get content(): string {
+        throw new Error('no such record');
+      },
+    });
+  });
+
+  test('when a name is too long', async () => {
+    await failsWith('ENAMETOOLONG', page('x'.repeat(300)));
+  });
+
+  test('when the disk is full', async () => {
+    failing('writeFileSync', 'ENOSPC', (path) => path.endsWith('late.html'));
+    await failsWith('ENOSPC', page('late.html'));
+  });
+
+  test('when the folder cannot be renamed', async () => {
+    failing('renameSync', 'EBUSY', (path) => path.endsWith('_site'));
+    await failsWith('EBUSY', page('late.html'));
+  });
+
+  test('when the new one cannot be renamed', async () => {
+    failing('renameSync', 'EBUSY', (path) => path.endsWith('.next'));
+    await failsWith('EBUSY', page('late.html'));
+  });
+
+  test('when neither it nor the old one can be renamed, once that can be done', async () => {
+    failing('renameSync', 'EBUSY', (path) => !path.endsWith('_site'));
+    await expect(publish(siteOf('new', 3), output)).rejects.toThrow('EBUSY');
+    expect(onDisk(`${output}.previous`)).toEqual(asMap(old));
+    allWell();
+    await recover(output);
+    expect(onDisk(output)).toEqual(asMap(old));
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * A process for the tests to kill. `node --import tsx publishing-process.ts OUTPUT HOW`, where HOW
+ * is `for-ever`, or `and-wait` (under the lock, before a file is read), or a number: the process
+ * kills itself when it is about to change the file system for that many times.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { publish } from '../../src/site/publish.ts';
+import { siteOf } from './two-sites.ts';
+
+const [output = '', how = ''] = process.argv.slice(2);
+const sayReady = () => fs.writeSync(1, 'ready\n');
+
+if (how === 'for-ever') {
+  for (let turn = 0; ; turn += 1) {
+    await publish(siteOf(turn % 2 ? 'new' : 'old', 100), output);
+    if (turn === 0) sayReady();
+  }
+} else if (how === 'and-wait') {
+  const page = {
+    path: 'index.html',
+    get content(): string {
+      sayReady();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+      return 'late';
+    },
+  };
+  await publish([page], output);
+} else {
+  killAtChange(Number(how));
+  await publish(siteOf('new', 1), output);
+}
+
+function killAtChange(fatal: number): void {
+  let changes = 0;
+  const counted = <A extends unknown[], R>(call: (...args: A) => R) => {
+    return (...args: A): R => {
+      changes += 1;
+      if (changes === fatal) process.kill(process.pid, 'SIGKILL');
+      return call(...args);
+    };
+  };
+  const { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+  Object.assign(fs, {
+    linkSync: counted(linkSync),
+    mkdirSync: counted(mkdirSync),
+    renameSync: counted(renameSync),
+    rmSync: counted(rmSync),
+    writeFileSync: counted(writeFileSync),
+  });
+  const { rename, rm, writeFile } = fs.promises;
+  Object.assign(fs.promises, {
+    rename: counted(rename),
+    rm: counted(rm),
+    writeFile: counted(writeFile),
+  });
+  syncBuiltinESMExports();
+}
