@@ -1,2 +1,18 @@
-export const data = { pagination: { data: 'digest.events', size: 1, alias: 'event' }, permalink: ({ event }: any) => `/events/${event.id}/index.html` };
-export default function Event({ event, digest }: any) { return <html><p>{event.title} {digest.events.length}</p></html>; }
+import type { Event } from '../src/digest/model.ts';
+import { EventPage } from './components/event-page.tsx';
+import { Page } from './components/page.tsx';
+import type { SiteData } from './components/site.tsx';
+
+export const data = {
+  pagination: { data: 'digest.events', size: 1, alias: 'event' },
+  permalink: ({ event }: { event: Event }) => `${event.permalink.path}index.html`,
+};
+
+/** `/events/ID/` */
+export default function EventTemplate({ event, ...site }: SiteData & { event: Event }) {
+  return (
+    <Page site={site} permalink={event.permalink} title={event.title}>
+      <EventPage event={event} />
+    </Page>
+  );
+}

@@ -8,7 +8,10 @@ import type { Permalinks } from './permalinks.ts';
 import { renderProse } from './prose.ts';
 import type { Quotations } from './quotations.ts';
 import { makeSources } from './sources.ts';
-import { groupByYear, linkNeighbours } from './timeline.ts';
+import { groupByMonth, groupByYear, linkNeighbours } from './timeline.ts';
+
+/** Events on the home page; the pages of the years have all of them. */
+const onHomePage = 50;
 
 /** Makes the digest of checked records: every reference resolved, every text rendered. */
 export function assemble(
@@ -39,6 +42,7 @@ export function assemble(
     events,
     articles,
     posts,
+    latest: groupByMonth(events.slice(0, onHomePage)),
     years: groupByYear(events, permalinks),
     tracks: [...pages.tracks.values()],
     people: [...pages.people.values()].sort((a, b) => compareNames(a.sortName, b.sortName)),

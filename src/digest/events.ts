@@ -1,5 +1,6 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
+import { eventTime } from './event-time.ts';
 import type { IndexPages } from './index-pages.ts';
 import type { Citation, Event, Participant, Source } from './model.ts';
 import type { Passages } from './passages.ts';
@@ -72,7 +73,7 @@ function makeEvent(
     kind: front.kind,
     date: front.date,
     ...(front.time !== undefined && {
-      time: { local: front.time, timeZone: front.timeZone ?? place?.timeZone ?? 'UTC' },
+      time: eventTime(front.date.earliest, front.time, front.timeZone ?? place?.timeZone ?? 'UTC'),
     }),
     ...(front.occasion !== undefined && { occasion: front.occasion }),
     ...(place && { place }),

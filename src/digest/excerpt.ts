@@ -30,8 +30,5 @@ export function excerpt(body: Root): Root {
 
 /** Pieces of one passage stand next to each other. */
 function follows(earlier: Mark | undefined, later: Mark): boolean {
-  const passages = String(earlier?.data.hProperties.dataPassage ?? '').split(' ');
-  return String(later.data.hProperties.dataPassage)
-    .split(' ')
-    .some((id) => passages.includes(id));
+  return later.data.passages.some((id) => earlier?.data.passages.includes(id));
 }

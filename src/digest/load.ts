@@ -17,8 +17,8 @@ export interface LoadOptions {
 
 /** A digest, or the reasons why there is none. */
 export type Loaded =
-  | { digest: Digest; problems: readonly [] }
-  | { digest?: never; problems: Problem[] };
+  | { digest: Digest; problems: readonly []; publicFiles: readonly string[] }
+  | { digest?: never; problems: Problem[]; publicFiles?: never };
 
 /**
  * Reads the content of a project, checks all of it, and makes the digest.
@@ -42,5 +42,6 @@ export async function loadDigest(
   const quotations = locateQuotations(records, targets, problems);
   if (!site || problems.length > 0) return { problems: problems.sort(compareProblems) };
   const published = drafts ? records : withoutDrafts(records);
-  return { digest: assemble(site, published, quotations, permalinks), problems: [] };
+  const digest = assemble(site, published, quotations, permalinks);
+  return { digest, problems: [], publicFiles: content.publicFiles };
 }

@@ -57,17 +57,14 @@ function mark(
   covering: readonly MarkedRange[],
   anchored: Set<string>,
 ): Mark {
-  const fresh = covering.filter(({ id }) => !anchored.has(id)).map(({ id }) => id);
-  for (const id of fresh) anchored.add(id);
-  const dataPassage = covering.map(({ id }) => id).join(' ');
-  const [id, ...more] = fresh;
-  const inner = more.reduceRight<PhrasingContent>(
-    (child, nested) => element({ id: nested }, child),
-    content,
-  );
-  return element(id === undefined ? { dataPassage } : { id, dataPassage }, inner);
+  const passages = covering.map(({ id }) => id);
+  const [id, ...more] = passages.filter((passage) => !anchored.has(passage));
+  for (const passage of passages) anchored.add(passage);
+  const inner = more.reduceRight((child, nested) => element(nested, passages, child), content);
+  return element(id, passages, inner);
 }
 
-function element(hProperties: Mark['data']['hProperties'], child: PhrasingContent): Mark {
-  return { type: 'mark', data: { hName: 'mark', hProperties }, children: [child] };
+function element(id: string | undefined, passages: string[], child: PhrasingContent): Mark {
+  const data = { hName: 'mark', hProperties: id === undefined ? {} : { id }, passages } as const;
+  return { type: 'mark', data, children: [child] };
 }

@@ -24,6 +24,8 @@ export interface Digest {
   /** Newest first. */
   articles: readonly Article[];
   posts: readonly Post[];
+  /** The first of the timeline, for the home page. */
+  latest: readonly Month[];
   years: readonly Year[];
   tracks: readonly Track[];
   people: readonly Person[];
@@ -66,7 +68,12 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
 export interface EventTime {
   /** `HH:MM` */
   local: string;
+  /** IANA name. */
   timeZone: string;
+  /** What the clock is called after: `Johannesburg`. */
+  zoneName: string;
+  /** ISO 8601 with the offset from UTC. */
+  instant: string;
 }
 
 /** A person, in the office held on the day; there may be none. */
@@ -113,6 +120,8 @@ export interface Post
   extends Page,
     Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis' | 'note' | 'url' | 'archive'> {
   type: 'post';
+  /** That of the article that quotes it. */
+  language: string;
   author: Person;
   /** The office the author held on the day. */
   role?: Role;
@@ -185,5 +194,13 @@ export interface Year {
   /** `2025` */
   year: string;
   permalink: Permalink;
+  events: readonly Event[];
+  months: readonly Month[];
+}
+
+/** The events that begin in a month. */
+export interface Month {
+  /** `2025-11`, or `2025` for events of which no more is known. */
+  month: string;
   events: readonly Event[];
 }

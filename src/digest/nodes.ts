@@ -4,7 +4,8 @@ import type { Node, PhrasingContent } from 'mdast';
 /** A passage that something rests on; rendered as `<mark>`. */
 export interface Mark extends Node {
   type: 'mark';
-  data: { hName: 'mark'; hProperties: Properties };
+  /** `passages` are the ids of all those that the words belong to. */
+  data: { hName: 'mark'; hProperties: Properties; passages: string[] };
   children: PhrasingContent[];
 }
 

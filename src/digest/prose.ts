@@ -16,7 +16,6 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id'],
     a: ['href', 'title', 'ariaLabel'],
-    mark: ['dataPassage'],
     img: ['src', 'alt', 'title', ['loading', 'lazy']],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: [] },

@@ -64,6 +64,7 @@ export function makeSources(
     const post: Building<Post> = {
       ...pageOf(record, permalinks),
       type: 'post',
+      language: quotedIn.language,
       platform,
       date,
       dateBasis,

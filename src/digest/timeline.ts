@@ -1,5 +1,5 @@
 import type { Building } from './building.ts';
-import type { Event, Year } from './model.ts';
+import type { Event, Month, Year } from './model.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** Orders events from the oldest: by first day, time of day, last day, then id. */
@@ -17,7 +17,10 @@ export function linkNeighbours(events: readonly Building<Event>[]): void {
   const last = new Map<string, Building<Event>>();
   events.forEach((event, index) => {
     const earlier = events[index - 1];
-    if (earlier) Object.assign(event, { earlier }) && Object.assign(earlier, { later: event });
+    if (earlier) {
+      event.earlier = earlier;
+      earlier.later = event;
+    }
     const earlierInTrack = last.get(event.track.id);
     if (earlierInTrack) {
       event.earlierInTrack = earlierInTrack;
@@ -29,18 +32,28 @@ export function linkNeighbours(events: readonly Building<Event>[]): void {
 
 /** Gathers events by the year they begin in; years and events in the order given. */
 export function groupByYear(events: readonly Event[], permalinks: Permalinks): Year[] {
-  const years = new Map<string, Event[]>();
-  for (const event of events) {
-    const year = event.date.earliest.slice(0, 4);
-    const known = years.get(year);
-    if (known) known.push(event);
-    else years.set(year, [event]);
-  }
-  return [...years].map(([year, its]) => ({
+  return groupBy(events, ({ date }) => date.earliest.slice(0, 4)).map(([year, its]) => ({
     year,
     permalink: permalinks.to(`/${year}/`),
     events: its,
+    months: groupByMonth(its),
   }));
+}
+
+/** Gathers events by the month they begin in, or by the year where the month is not known. */
+export function groupByMonth(events: readonly Event[]): Month[] {
+  const monthOf = ({ date }: Event) => date.start.date.slice(0, 'YYYY-MM'.length);
+  return groupBy(events, monthOf).map(([month, its]) => ({ month, events: its }));
+}
+
+function groupBy(events: readonly Event[], keyOf: (event: Event) => string): [string, Event[]][] {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) {
+    const group = groups.get(keyOf(event));
+    if (group) group.push(event);
+    else groups.set(keyOf(event), [event]);
+  }
+  return [...groups];
 }
 
 function compare(a: string, b: string): number {

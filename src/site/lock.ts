@@ -31,9 +31,10 @@ async function acquire(file: string): Promise<void> {
     if (!owner && look < 20) {
       await pause(10); // Released this instant, or made this instant and not yet written.
     } else if (owner === undefined || (await isAlive(owner))) {
+      const pid = owner?.split(' ')[0] ?? 'unknown';
       throw new Error(
-        `found ${file}, held by process ${owner?.split(' ')[0] ?? 'unknown'}; expected no other build of this ` +
-          `site at the same time; wait until it ends, or delete ${file} if it is not a build`,
+        `found ${file}, held by process ${pid}; expected no other build of this site at the same ` +
+          `time; wait until it ends, or delete ${file} if it is not a build`,
       );
     } else if (await takeOver(file, owner)) return;
   }

@@ -44,7 +44,9 @@ const manifest = z.object({ scripts: z.object({ build: z.string().regex(/^node [
 
 /** What `npm run build` runs, without npm, which takes as long to start as a small build does. */
 function buildCommand(folder: string): Command {
-  const { scripts } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+  const { scripts } = manifest.parse(
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+  );
   const [, ...args] = scripts.build.split(' ');
   return { program: process.execPath, args, folder };
 }

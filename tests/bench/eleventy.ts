@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { eventAmong, type Page, writePages } from './pages.ts';
 import { put, type Site } from './site.ts';
@@ -29,10 +29,13 @@ export function eleventySite(folder: string, pages: readonly Page[]): Site {
   };
 }
 
+/** Its exports name neither its manifest nor its program, so they are found by their path. */
+const file = fileURLToPath(
+  new URL('../../node_modules/@11ty/eleventy/package.json', import.meta.url),
+);
 const manifest = z.object({ version: z.string(), bin: z.object({ eleventy: z.string() }) });
 
 function installedEleventy(): { version: string; program: string } {
-  const file = createRequire(import.meta.url).resolve('@11ty/eleventy/package.json');
   const { version, bin } = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
   return { version, program: join(dirname(file), bin.eleventy) };
 }

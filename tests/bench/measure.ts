@@ -74,8 +74,11 @@ function run(
     const said: Buffer[] = [];
     child.stdout.on('data', (bytes: Buffer) => said.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
+    const stop = () => child.kill();
+    process.prependListener('exit', stop);
     child.on('error', fail);
     child.on('close', (code, signal) => {
+      process.off('exit', stop);
       if (code === 0) return done();
       const output = Buffer.concat(said).toString().trim();
       const command = [program, ...args].join(' ');

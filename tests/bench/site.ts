@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Command, type Cost, measure } from './measure.ts';
 
 /** A site in a temporary folder that one generator builds. */

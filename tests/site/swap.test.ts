@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Places, placesOf, swap, tidy } from '../../src/site/swap.ts';
 
 let folder: string;
@@ -32,6 +40,18 @@ describe('tidying', () => {
     tidy(places);
     expect(readdirSync(folder)).toEqual(kept === undefined ? [] : ['_site']);
     if (kept) expect(readFileSync(join(places.output, 'index.html'), 'utf8')).toBe(kept);
+  });
+
+  test('never deletes under the name of a complete site, in case it is killed half-way', () => {
+    mkdirSync(places.output);
+    mkdirSync(places.previous);
+    const spy = vi.spyOn(fs, 'rmSync');
+    syncBuiltinESMExports();
+    tidy(places);
+    expect(new Set(spy.mock.calls.map(([path]) => path))).toEqual(new Set([places.next]));
+    spy.mockRestore();
+    syncBuiltinESMExports();
+    expect(readdirSync(folder)).toEqual(['_site']);
   });
 });
 

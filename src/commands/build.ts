@@ -1,0 +1,42 @@
+import { relative, resolve } from 'node:path';
+import { loadDigest } from '../digest/load.ts';
+import { ProblemsError } from '../problem.ts';
+import { readPublicFiles } from '../site/public-files.ts';
+import { publish } from '../site/publish.ts';
+import { render } from '../site/render.ts';
+
+export interface BuildOptions {
+  /** Address of the site; it overrides `url` in `content/digest.md`. */
+  siteUrl?: string | undefined;
+  /** Folder to publish to, from the project's folder; `_site` if there is none. */
+  output?: string | undefined;
+  /** Whether drafts are published too, as `dev` does. */
+  drafts?: boolean | undefined;
+}
+
+/**
+ * Checks the content, renders the site in memory, and publishes it whole.
+ *
+ * @param root The project's folder.
+ * @returns what was built, and how to look at it.
+ * @throws ProblemsError with every problem of the content; nothing is published then.
+ */
+export async function build(root: string, options: BuildOptions = {}): Promise<string> {
+  const { siteUrl, output = '_site', drafts = false } = options;
+  const { digest, problems, publicFiles } = await loadDigest(root, { siteUrl, drafts });
+  if (!digest) throw new ProblemsError(problems);
+  const files = [...(await render(digest)), ...(await readPublicFiles(root, publicFiles))];
+  const { written, unchanged, removed, bytes } = await publish(files, resolve(root, output));
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  return [
+    `Built ${counted(digest.events.length, 'event')}, ${counted(digest.articles.length, 'article')} and ` +
+      `${counted(digest.posts.length, 'post')} into ${counted(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
+    `${relative(root, resolve(root, output))}/: ${written} written, ${unchanged} unchanged, ${removed} removed. ` +
+      `Made for ${digest.permalinks.to('/').url}`,
+    'To look at it: npm run dev',
+  ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,62 @@
+import type { Event } from '../../src/digest/model.ts';
+import { Corrections } from './corrections.tsx';
+import { FuzzyTime, TimeOfDay } from './dates.tsx';
+import { EventKicker } from './event-kicker.tsx';
+import { Participants } from './participants.tsx';
+import { Prose } from './prose.tsx';
+import { QuotedPost } from './quoted-post.tsx';
+import { useSite } from './site.tsx';
+import { SourceLink } from './source-link.tsx';
+import { TopicList } from './topic-list.tsx';
+
+/** An event on the timeline, whole: what happened, who was there, what was said, and who reports it. */
+export function EventEntry({ event }: { event: Event }) {
+  const { words } = useSite();
+  return (
+    <article class="entry" id={event.id} data-color={event.track.color}>
+      <p class="entry-date">
+        <FuzzyTime date={event.date} />
+        {event.time && <TimeOfDay time={event.time} />}
+      </p>
+      <div class="entry-body">
+        <p class="kicker">
+          <EventKicker event={event} />
+        </p>
+        <h3>
+          <a href={event.permalink.href}>{event.title}</a>
+          {event.draft && <span class="draft">{words.draft}</span>}
+        </h3>
+        <EventSetting event={event} />
+        <Participants event={event} />
+        <Prose html={event.summary} />
+        <Corrections corrections={event.corrections} />
+        {event.posts.map((post) => (
+          <QuotedPost key={post.id} post={post} />
+        ))}
+        <TopicList topics={event.topics} />
+        <p class="entry-sources">
+          <span class="label">{words.sources}</span>{' '}
+          {event.sources.map((source, index) => (
+            <span key={source.id}>
+              {index > 0 && '; '}
+              <SourceLink source={source} />
+            </span>
+          ))}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** Place and occasion, in one line. */
+export function EventSetting({ event: { place, occasion } }: { event: Event }) {
+  const { words } = useSite();
+  if (!place && occasion === undefined) return null;
+  return (
+    <p class="setting">
+      {place && <a href={place.permalink.href}>{words.place(place.name, place.country)}</a>}
+      {place && occasion !== undefined && ' · '}
+      {occasion}
+    </p>
+  );
+}

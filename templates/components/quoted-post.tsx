@@ -1,0 +1,23 @@
+import type { Post } from '../../src/digest/model.ts';
+import { Day } from './dates.tsx';
+import { Prose } from './prose.tsx';
+import { useSite } from './site.tsx';
+
+/** A post as a quotation: its words, who wrote them, where and when. */
+export function QuotedPost({ post }: { post: Post }) {
+  const { words } = useSite();
+  return (
+    <figure class="quoted-post">
+      <blockquote cite={post.url} lang={post.language}>
+        <Prose html={post.html} />
+      </blockquote>
+      <figcaption>
+        <a href={post.author.permalink.href}>{post.author.name}</a> {words.postedOn(post.platform)},{' '}
+        <a href={post.permalink.href}>
+          <Day date={post.date} style="short" />
+        </a>
+        {post.dateBasis === 'inferred' && <span class="inferred"> ({words.inferredDay})</span>}
+      </figcaption>
+    </figure>
+  );
+}

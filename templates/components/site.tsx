@@ -1,0 +1,31 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Digest } from '../../src/digest/model.ts';
+import { type Words, wordsFor } from '../../src/words/index.ts';
+
+/** What every template is given. */
+export interface SiteData {
+  digest: Digest;
+  /** The minified stylesheet. */
+  stylesheet: string;
+}
+
+interface Site extends SiteData {
+  words: Words;
+}
+
+const SiteContext = createContext<Site | undefined>(undefined);
+
+/** Gives the components of a page what they all share. */
+export function SiteProvider({ site, children }: { site: SiteData; children: ComponentChildren }) {
+  const { digest, stylesheet } = site;
+  const value = { digest, stylesheet, words: wordsFor(digest.language) };
+  return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
+}
+
+/** The digest, and the words of its language. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('a component is used outside of SiteProvider');
+  return site;
+}

@@ -1,0 +1,34 @@
+import type { Source } from '../../src/digest/model.ts';
+import { useSite } from './site.tsx';
+import { SourceLink } from './source-link.tsx';
+
+/** Sources, each with whose it is, how much of it is quoted, and what it supports. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const { words } = useSite();
+  return (
+    <ul class="source-list">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <p>
+            <SourceLink source={source} />
+          </p>
+          <p class="note">
+            {source.type === 'article'
+              ? words.rights(source.rights.holder)
+              : words.quotedInOf(source.quotedIn.agency)}{' '}
+            {words.countPassages(source.passages.length)}.
+          </p>
+          <p class="note">
+            {words.supports}:{' '}
+            {source.events.map(({ id, title, permalink }, index) => (
+              <span key={id}>
+                {index > 0 && '; '}
+                <a href={permalink.href}>{title}</a>
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Track } from '../../src/digest/model.ts';
+import { EventList } from './event-list.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { Prose } from './prose.tsx';
+import { useSite } from './site.tsx';
+
+/** A lane of the timeline: what it follows, whom, and its events. */
+export function TrackPage({ track }: { track: Track }) {
+  const { words } = useSite();
+  return (
+    <>
+      <PageHeading title={track.title} draft={track.draft} kicker={track.level} />
+      <Prose html={track.html} />
+      <h2>{words.people}</h2>
+      <ul>
+        {track.people.map(({ id, name, permalink }) => (
+          <li key={id}>
+            <a href={permalink.href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.events}</h2>
+      <EventList events={track.events} />
+    </>
+  );
+}

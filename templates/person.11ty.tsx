@@ -1,0 +1,18 @@
+import type { Person } from '../src/digest/model.ts';
+import { Page } from './components/page.tsx';
+import { PersonPage } from './components/person-page.tsx';
+import type { SiteData } from './components/site.tsx';
+
+export const data = {
+  pagination: { data: 'digest.people', size: 1, alias: 'person' },
+  permalink: ({ person }: { person: Person }) => `${person.permalink.path}index.html`,
+};
+
+/** `/people/ID/` */
+export default function PersonTemplate({ person, ...site }: SiteData & { person: Person }) {
+  return (
+    <Page site={site} permalink={person.permalink} title={person.name}>
+      <PersonPage person={person} />
+    </Page>
+  );
+}

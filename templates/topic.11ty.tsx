@@ -1,0 +1,22 @@
+import type { Topic } from '../src/digest/model.ts';
+import { EventList } from './components/event-list.tsx';
+import { Page } from './components/page.tsx';
+import { PageHeading } from './components/page-heading.tsx';
+import { Prose } from './components/prose.tsx';
+import type { SiteData } from './components/site.tsx';
+
+export const data = {
+  pagination: { data: 'digest.topics', size: 1, alias: 'topic' },
+  permalink: ({ topic }: { topic: Topic }) => `${topic.permalink.path}index.html`,
+};
+
+/** `/topics/ID/` */
+export default function TopicTemplate({ topic, ...site }: SiteData & { topic: Topic }) {
+  return (
+    <Page site={site} permalink={topic.permalink} title={topic.name}>
+      <PageHeading title={topic.name} draft={topic.draft} />
+      <Prose html={topic.html} />
+      <EventList events={topic.events} />
+    </Page>
+  );
+}
