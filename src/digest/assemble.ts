@@ -2,7 +2,7 @@ import type { ContentRecord, Records } from '../content/records.ts';
 import { newest } from './building.ts';
 import { makeEvents } from './events.ts';
 import { makeIndexPages } from './index-pages.ts';
-import type { Article, CorrectedRecord, Digest, Event } from './model.ts';
+import type { Article, CorrectedRecord, Digest, Event, Track } from './model.ts';
 import { Passages } from './passages.ts';
 import type { Permalinks } from './permalinks.ts';
 import { renderProse } from './prose.ts';
@@ -44,12 +44,17 @@ export function assemble(
     posts,
     latest: groupByMonth(events.slice(0, onHomePage)),
     years: groupByYear(events, permalinks),
-    tracks: [...pages.tracks.values()],
+    tracks: inOrderOfAppearance([...pages.tracks.values()], events),
     people: [...pages.people.values()].sort((a, b) => compareNames(a.sortName, b.sortName)),
     places: [...pages.places.values()].sort((a, b) => compareNames(a.name, b.name)),
     topics: [...pages.topics.values()].sort((a, b) => compareNames(a.name, b.name)),
     corrections: correctionsOf([...events, ...articles]),
   });
+}
+
+/** The track of the first entry comes first; those without events come last. */
+function inOrderOfAppearance(tracks: readonly Track[], events: readonly Event[]): Track[] {
+  return [...new Set([...events.map(({ track }) => track), ...tracks])];
 }
 
 function correctionsOf(records: readonly (Event | Article)[]): CorrectedRecord[] {

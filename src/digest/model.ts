@@ -129,7 +129,10 @@ export interface Post
   /** Where the article has the words of the post. */
   passage?: Passage;
   event?: Event;
+  /** For quoting it anywhere. */
   html: Html;
+  /** For its own page: with its passages marked. */
+  markedHtml: Html;
   passages: readonly Passage[];
   events: readonly Event[];
   updated: CalendarDate;

@@ -60,6 +60,7 @@ export function makeSources(
     const role = roleOn(author.roles, date);
     const quotedIn = known(sources.articles, record.front.quotedIn);
     const quoted = quotations.posts.get(record.id);
+    const html = renderProse(record.body);
     markPassages(record.body, quotations.sourceText(record), ranges.of(record));
     const post: Building<Post> = {
       ...pageOf(record, permalinks),
@@ -74,7 +75,8 @@ export function makeSources(
       author,
       ...(role && { role }),
       quotedIn,
-      html: renderProse(record.body),
+      html,
+      markedHtml: renderProse(record.body),
       passages: [],
       events: [],
       updated: date,

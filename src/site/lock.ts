@@ -42,8 +42,8 @@ async function acquire(file: string): Promise<void> {
 
 /**
  * Takes the place of a dead owner. Of several processes that found the same one, only the holder of
- * the claim, which is a lock itself, may replace the file, and only while it still names that owner:
- * nobody can remove the lock of another that was quicker.
+ * the claim, which is a lock itself, may replace the file, and only while it still names that
+ * owner: nobody can remove the lock of another that was quicker.
  */
 async function takeOver(file: string, dead: string): Promise<boolean> {
   const claim = `${file}.claim`;

@@ -12,7 +12,7 @@ import { withLock } from './lock.ts';
 import { checkOutput, checkPaths } from './safe-paths.ts';
 import { exists, type Places, placesOf, swap, tidy } from './swap.ts';
 
-/** One file of the site. `path` is relative to the site's root, with `/`, e.g. `events/x/index.html`. */
+/** One file. `path` is relative to the site's root, with `/`, e.g. `events/x/index.html`. */
 export interface SiteFile {
   path: string;
   content: string | Uint8Array;
@@ -33,8 +33,8 @@ export interface Published {
  * stands beside it as `_site.previous`, where the next publish, or {@link recover}, finds it.
  *
  * Unchanged files are hard links to the old ones, and keep their times. If no file changed, nothing
- * is touched. Files are not synced to the disk: a kill does not need it, and after a power cut
- * the next publish compares bytes, and so mends what was lost. Calls of node:fs are synchronous: for
+ * is touched. Files are not synced to the disk: a kill does not need it, and after a power cut the
+ * next publish compares bytes, and so mends what was lost. Calls of node:fs are synchronous: for
  * thousands of small files that is two to three times as fast, and nothing comes in between.
  *
  * @param output The folder; whatever it held before is replaced. `_site.next`, `_site.previous` and

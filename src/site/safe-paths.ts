@@ -3,12 +3,13 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
  * Refuses a list of paths unless every file system can hold all of them, side by side, inside one
- * folder. A colon is a drive or a hidden stream on Windows; half a surrogate pair cannot be written.
+ * folder. A colon is a drive or a hidden stream on Windows; half a surrogate pair cannot be
+ * written.
  *
  * @param paths Relative to the site's root, with `/`.
  * @throws {Error} naming the first path that leaves the folder, or that has the place of another.
  * @example checkPaths(['index.html', 'events/x/index.html']) // fine
- * @example checkPaths(['Case/index.html', 'case/index.html']) // throws: one file on macOS and Windows
+ * @example checkPaths(['Case/index.html', 'case/index.html']) // throws: one file on macOS
  */
 export function checkPaths(paths: readonly string[]): void {
   const files = new Map<string, string>();
@@ -56,13 +57,14 @@ export function checkOutput(output: string): string {
   if (found && !found.isDirectory()) {
     const what = found.isSymbolicLink() ? 'a symbolic link' : 'something that is not a folder';
     throw new Error(
-      `found ${what} at ${folder}; expected a folder, or nothing yet; remove it, or choose another output`,
+      `found ${what} at ${folder}; expected a folder, or nothing yet; remove it, or choose another ` +
+        'output',
     );
   }
   if (dirname(folder) === folder || (found && holdsCurrentDirectory(folder))) {
     throw new Error(
-      `found the output ${folder}, which is a root or holds the current directory; expected a folder that can ` +
-        'be replaced as a whole; choose one like "_site"',
+      `found the output ${folder}, which is a root or holds the current directory; expected a ` +
+        'folder that can be replaced as a whole; choose one like "_site"',
     );
   }
   return folder;

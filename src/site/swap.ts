@@ -21,8 +21,8 @@ export function placesOf(output: string): Places {
 }
 
 /**
- * Puts the new site in the place of the old one, which {@link tidy} then deletes. Synchronous, so that
- * the instant without a folder is as short as can be.
+ * Puts the new site in the place of the old one, which {@link tidy} then deletes. Synchronous, so
+ * that the instant without a folder is as short as can be.
  *
  * @throws whatever renaming throws; {@link tidy} then brings the old site back.
  */

@@ -18,7 +18,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         trail={[[words.sources, digest.permalinks.to('/sources/')]]}
       />
       <blockquote class="post" cite={post.url} lang={post.language}>
-        <Prose html={post.html} />
+        <Prose html={post.markedHtml} />
       </blockquote>
       <div class="credit">
         <p>

@@ -13,40 +13,38 @@ import { hugoSite } from './hugo.ts';
 import { type Cost, median } from './measure.ts';
 import { parseOptions } from './options.ts';
 import { pagesOf } from './pages.ts';
-import { type Report, reportText } from './report.ts';
+import { type Report, type Result, reportText } from './report.ts';
 import { buildCold, buildTwice, countPages, type Site } from './site.ts';
 
 /** The costs of one site, run by run. */
 interface Series {
+  name: string;
   site: Site;
   pages: number;
   cold: Cost[];
-  /** Empty where the site is not edited. */
+  /** After one edit; empty where the site is not edited. */
   warm: Cost[];
 }
 
 async function bench(folder: string, args: readonly string[]): Promise<Report> {
   const { size, runs } = parseOptions(args);
+  const place = (name: string) => join(folder, name);
   const files = makeCorpus(size);
-  const whole = await prepared(datelineSite(join(folder, 'dateline'), files));
-  const pages = pagesOf(files, whole.pages);
-  const eleventy = await prepared(eleventySite(join(folder, 'eleventy'), pages));
-  const hugoFound = hugoSite(join(folder, 'hugo'), pages);
-  const hugo = hugoFound && (await prepared(hugoFound));
-  const sample = await prepared(sampleSite(join(folder, 'sample')));
-  const half = await prepared(datelineSite(join(folder, 'half'), makeCorpus(part(size, 2))));
-  const quarter = await prepared(datelineSite(join(folder, 'quarter'), makeCorpus(part(size, 4))));
-
-  const generators = [whole, eleventy, ...(hugo ? [hugo] : [])];
-  for (const peer of generators) {
-    if (peer.pages === whole.pages) continue;
-    throw new Error(`found ${peer.pages} pages by ${peer.site.name}; expected ${whole.pages}`);
+  const dateline = await prepare('Dateline', datelineSite(place('dateline'), files));
+  const peers = await preparePeers(place, pagesOf(files, dateline.pages));
+  const sample = await prepare('Dateline, the sample digest', sampleSite(place('sample')));
+  const parts: Series[] = [];
+  for (const [name, divisor] of [['a quarter', 4] as const, ['half', 2] as const]) {
+    const site = datelineSite(place(name.replace(' ', '-')), makeCorpus(part(size, divisor)));
+    parts.push(await prepare(name, site));
   }
+
+  const edited = [dateline, ...peers];
   for (let run = 1; run <= runs; run += 1) {
     // One after the other, so that a slow minute of the machine is shared by all.
-    for (const series of [...generators, sample, quarter, half]) {
-      say(`run ${run} of ${runs}: ${series.site.name}, ${series.pages} pages`);
-      if (generators.includes(series)) {
+    for (const series of [...edited, sample, ...parts]) {
+      say(`run ${run} of ${runs}: ${series.name}`);
+      if (edited.includes(series)) {
         const { cold, warm } = await buildTwice(series.site);
         series.cold.push(cold);
         series.warm.push(warm);
@@ -55,51 +53,54 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
       }
     }
   }
-
-  const grown = ([name, { cold, pages }]: readonly [string, Series]) => ({
-    name,
-    cost: median(cold),
-    pages,
-  });
   return {
     size,
     runs,
-    results: generators.flatMap((series) => resultsOf(series, whole)),
-    sample: { name: 'Dateline, the sample digest', cost: median(sample.cold), pages: sample.pages },
-    growth: (
-      [
-        ['a quarter', quarter],
-        ['half', half],
-        ['the whole', whole],
-      ] as const
-    ).map(grown),
-    notes: hugo ? [] : ['Hugo is missing, so it was not measured; `apt-get install hugo` adds it.'],
+    results: edited.flatMap((series) => resultsOf(series, dateline)),
+    sample: resultOf(sample),
+    growth: [...parts, { ...dateline, name: 'the whole' }].map(resultOf),
+    notes: peers.some(({ site }) => site.build.program === 'hugo')
+      ? []
+      : ['Hugo is missing, so it was not measured; `apt-get install hugo` adds it.'],
   };
 }
 
-/** Builds once without measuring, for what only the first run pays: compiling, and reading disks. */
-async function prepared(site: Site): Promise<Series> {
-  say(`preparing ${site.name}`);
-  await buildCold(site);
-  return { site, pages: countPages(site.output), cold: [], warm: [] };
+/** @throws {Error} if a peer does not make exactly the pages it was given: it would not be a peer. */
+async function preparePeers(
+  place: (name: string) => string,
+  pages: ReturnType<typeof pagesOf>,
+): Promise<Series[]> {
+  const hugo = hugoSite(place('hugo'), pages);
+  const peers: Series[] = [];
+  for (const site of [eleventySite(place('eleventy'), pages), ...(hugo ? [hugo] : [])]) {
+    const peer = await prepare(site.name, site);
+    if (peer.pages !== pages.length) {
+      throw new Error(`found ${peer.pages} pages by ${site.name}; expected ${pages.length}`);
+    }
+    peers.push(peer);
+  }
+  return peers;
 }
 
-function resultsOf({ site, pages, cold, warm }: Series, dateline: Series) {
-  const isPeer = site !== dateline.site;
+/** Builds once without measuring, for what only the first run pays: compiling, and reading disks. */
+async function prepare(name: string, site: Site): Promise<Series> {
+  say(`preparing: ${name}`);
+  await buildCold(site);
+  return { name, site, pages: countPages(site.output), cold: [], warm: [] };
+}
+
+function resultsOf(series: Series, dateline: Series): Result[] {
+  const isPeer = series !== dateline;
+  const ours = (costs: readonly Cost[]) => (isPeer ? { dateline: median(costs) } : {});
+  const { name, pages, cold, warm } = series;
   return [
-    {
-      name: `${site.name}, from nothing`,
-      cost: median(cold),
-      pages,
-      ...(isPeer && { dateline: median(dateline.cold) }),
-    },
-    {
-      name: `${site.name}, after one edit`,
-      cost: median(warm),
-      pages,
-      ...(isPeer && { dateline: median(dateline.warm) }),
-    },
+    { name: `${name}, from nothing`, cost: median(cold), pages, ...ours(dateline.cold) },
+    { name: `${name}, after one edit`, cost: median(warm), pages, ...ours(dateline.warm) },
   ];
+}
+
+function resultOf({ name, pages, cold }: Series): Result {
+  return { name, cost: median(cold), pages };
 }
 
 function part({ articles, events, posts }: Size, divisor: number): Size {
@@ -112,8 +113,7 @@ function say(text: string): void {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const clean = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-process.on('exit', clean);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 try {

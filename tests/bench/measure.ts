@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,46 +11,43 @@ export interface Command {
   folder: string;
 }
 
-/** What one run took. */
+/** What one run took; undefined where this machine does not tell. */
 export interface Cost {
   /** Wall time from start to exit, in milliseconds. */
   ms: number;
-  /** Peak resident memory, in MiB; undefined where this machine does not tell. */
+  /** Processor time, in milliseconds; it says more than wall time while the machine is busy. */
+  cpuMs: number | undefined;
+  /** Peak resident memory, in MiB. */
   mib: number | undefined;
 }
 
-const preload = fileURLToPath(new URL('peak-memory.mjs', import.meta.url));
+const preload = fileURLToPath(new URL('tell-cost.mjs', import.meta.url));
 
 /**
  * Runs a program to its end.
  *
- * The peak memory of a Node process is told by the process itself, that of any other program by
- * GNU time, where there is one.
+ * A Node process tells itself what it took; of any other program GNU time does, where there is one.
  *
  * @throws {Error} with all that the program printed, if it fails.
  */
 export async function measure({ program, args, folder }: Command): Promise<Cost> {
-  const peakFile = join(folder, '.bench-peak');
-  rmSync(peakFile, { force: true });
+  const file = join(folder, '.bench-cost');
+  rmSync(file, { force: true });
   const [measured = program, ...rest] =
     program === process.execPath
       ? [program, '--import', preload, ...args]
       : hasGnuTime
-        ? ['time', '-f', '%M', '-o', peakFile, program, ...args]
+        ? ['time', '-f', '%M %U %S', '-o', file, program, ...args]
         : [program, ...args];
   const start = performance.now();
-  await run(measured, rest, folder, { BENCH_PEAK_FILE: peakFile });
-  const ms = performance.now() - start;
-  return { ms, mib: kibIn(peakFile) };
+  await run(measured, rest, folder, { BENCH_COST_FILE: file });
+  return { ms: performance.now() - start, ...toldIn(file) };
 }
 
-/** The middle one of several costs, time and memory each by itself. */
+/** The middle one of several costs, each figure by itself. */
 export function median(costs: readonly Cost[]): Cost {
-  const sizes = costs.flatMap(({ mib }) => mib ?? []);
-  return {
-    ms: middle(costs.map(({ ms }) => ms)),
-    mib: sizes.length > 0 ? middle(sizes) : undefined,
-  };
+  const middleOf = (figure: keyof Cost) => middle(costs.flatMap((cost) => cost[figure] ?? []));
+  return { ms: middleOf('ms') ?? Number.NaN, cpuMs: middleOf('cpuMs'), mib: middleOf('mib') };
 }
 
 /** @see https://www.gnu.org/software/time/ */
@@ -87,17 +84,14 @@ function run(
   });
 }
 
-function kibIn(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8')) / 1024;
-  } catch {
-    return undefined;
-  }
+function toldIn(file: string): Omit<Cost, 'ms'> {
+  if (!existsSync(file)) return { cpuMs: undefined, mib: undefined };
+  const [kib = 0, user = 0, system = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+  return { cpuMs: (user + system) * 1000, mib: kib / 1024 };
 }
 
-function middle(numbers: readonly number[]): number {
+function middle(numbers: readonly number[]): number | undefined {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+  const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
 }

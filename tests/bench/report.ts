@@ -30,47 +30,50 @@ const tolerance = 1.25;
 /** Writes what was measured, for a reader at a terminal. */
 export function reportText({ size, runs, results, sample, growth, notes }: Report): string {
   const processor = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
-  const perPage = growth.map(({ cost, pages }) => Math.max(0, cost.ms - sample.cost.ms) / pages);
+  const perPage = growth.map(({ cost, pages }) => (work(cost) - work(sample.cost)) / pages);
   return [
     `${count(size.articles)} articles, ${count(size.events)} events, ${count(size.posts)} posts; ` +
       `median of ${runs}; Node ${process.versions.node}, ${process.platform}, ${processor}`,
     table([
-      ['', 'time', 'memory', 'pages', 'Dateline takes', ''],
-      ...[...results, sample].map(({ name, cost, pages, dateline }) => [
-        name,
-        seconds(cost),
-        mebibytes(cost),
-        count(pages),
-        ...(dateline ? [`${ratio(dateline.ms, cost.ms)} the time`] : []),
-        ...(dateline ? [`${ratio(dateline.mib, cost.mib)} the memory`] : []),
+      ['', ...figureNames, 'Dateline takes', ''],
+      ...[...results, sample].map((result) => [
+        ...figures(result),
+        ...comparison(result.cost, result.dateline),
       ]),
     ]),
     table([
-      ['Growth, from nothing', 'time', 'memory', 'pages', 'per page, less start-up'],
-      ...growth.map(({ name, cost, pages }, index) => [
-        name,
-        seconds(cost),
-        mebibytes(cost),
-        count(pages),
-        `${perPage[index]?.toFixed(2)} ms`,
-      ]),
+      ['Growth, from nothing', ...figureNames, 'processor per page, less start-up'],
+      ...growth.map((result, index) => [...figures(result), `${perPage[index]?.toFixed(2)} ms`]),
     ]),
     [verdict(perPage), ...notes].join('\n'),
   ].join('\n\n');
 }
 
+const figureNames = ['time', 'processor', 'memory', 'pages'];
+
+function figures({ name, cost, pages }: Result): string[] {
+  const memory = cost.mib === undefined ? '?' : `${Math.round(cost.mib)} MiB`;
+  return [name, seconds(cost.ms), seconds(cost.cpuMs), memory, count(pages)];
+}
+
+function comparison(theirs: Cost, ours: Cost | undefined): string[] {
+  if (!ours) return [];
+  return [`${ratio(ours.ms, theirs.ms)} the time`, `${ratio(ours.mib, theirs.mib)} the memory`];
+}
+
+/** The processor's time where it is known, since other programs on the machine add nothing to it. */
+function work({ ms, cpuMs }: Cost): number {
+  return cpuMs ?? ms;
+}
+
 function verdict(perPage: readonly number[]): string {
   const factor = (perPage.at(-1) ?? 0) / (perPage[0] ?? 0);
-  const grows = `A page of the largest takes ${factor.toFixed(2)} times as long as one of the smallest`;
+  const grows = `A page of the whole takes ${factor.toFixed(2)} times as long as one of a quarter`;
   return factor > tolerance ? `${grows}: WORSE THAN LINEAR.` : `${grows}: no worse than linear.`;
 }
 
-function seconds({ ms }: Cost): string {
-  return `${(ms / 1000).toFixed(2)} s`;
-}
-
-function mebibytes({ mib }: Cost): string {
-  return mib === undefined ? '?' : `${Math.round(mib)} MiB`;
+function seconds(ms: number | undefined): string {
+  return ms === undefined ? '?' : `${(ms / 1000).toFixed(2)} s`;
 }
 
 function ratio(ours: number | undefined, theirs: number | undefined): string {

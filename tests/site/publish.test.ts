@@ -175,7 +175,7 @@ describe('publishing', () => {
     );
   });
 
-  test('costs one write for a changed file, one link for another, and nothing for none', async () => {
+  test('costs a write for each changed file, a link for each other, and else nothing', async () => {
     await publish(siteOf('old', 50), output);
     const [write, link] = [vi.spyOn(fs, 'writeFileSync'), vi.spyOn(fs, 'linkSync')];
     const [make, rename] = [vi.spyOn(fs, 'mkdirSync'), vi.spyOn(fs, 'renameSync')];
