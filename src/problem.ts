@@ -8,7 +8,9 @@ export const rules = {
   'file-name':
     'A file name is the id: lower-case ASCII letters, digits and hyphens, ending in .md.',
   'file-kind': 'Only plain Markdown files in the folders of the record kinds belong in content/.',
-  'file-size': 'A record is at most 256 KiB, so that no file can slow the build down.',
+  'file-size':
+    'A record is at most 256 KiB and 5,000 lines, and its front matter 32 KiB, so that no file can ' +
+    'slow the build down.',
   'file-encoding': 'Records are valid UTF-8.',
   'file-empty': 'A record has front matter.',
   'file-missing': 'content/digest.md describes the site.',
@@ -36,7 +38,9 @@ export const rules = {
   'link-missing': 'A relative link leads to a record, to a heading, or to a file of public/.',
   'image-external': 'The pages make no request to any other site.',
   'image-alt': 'An image needs a text that says what it shows.',
-  nesting: 'Markdown is nested at most 16 deep, so that no text can exhaust the stack.',
+  nesting:
+    'Markdown is nested at most 16 deep and has at most 1,000 marks in a paragraph, so that no text ' +
+    'can exhaust the stack or the time.',
   'table-size': 'A table has at most 2,000 cells.',
   footnote:
     'A footnote of an event is a citation: a link to a source and the words quoted from it.',
@@ -69,23 +73,31 @@ export function problem(file: string, place: Point, rule: Rule, reason: string):
   return Object.assign(message, { file, line: place.line, column: place.column, ruleId: rule });
 }
 
-/** Orders problems by file, then line, then column, then rule. */
+/** Orders problems by file, then line, then column, then rule, then reason. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareText(a.ruleId, b.ruleId)
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.reason, b.reason)
   );
 }
 
+/** Characters that would break a line, or do worse to a terminal. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
 /**
- * Writes a problem the way compilers do, so that editors can jump to it.
+ * Writes a problem the way compilers do, so that editors can jump to it; in one line of visible
+ * characters, whatever the record holds.
  *
  * @example 'content/events/x.md:7:3: found no "track"; … (missing-key)'
  */
 export function formatProblem({ file, line, column, reason, ruleId }: Problem): string {
-  return `${file}:${line}:${column}: ${reason} (${ruleId})`;
+  return `${file}:${line}:${column}: ${reason} (${ruleId})`.replace(
+    unprintable,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** Thrown by a step that cannot go on; it carries every problem found so far. */

@@ -28,7 +28,7 @@ export interface FuzzyDay {
 }
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
-const fuzzyDay = /^\d{4}(-\d{2}){0,2}[?~%]?$/;
+const fuzzyDay = /^(?!0000)\d{4}(-\d{2}){0,2}[?~%]?$/;
 const precisions = { 1: 'year', 2: 'month', 3: 'day' } as const;
 
 /**
@@ -56,10 +56,14 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
     if (start?.type !== 'Date' || (parts.length === 2 && end?.type !== 'Date')) {
       return undefined;
     }
+    const days = {
+      start: toFuzzyDay(start, parts[0]),
+      ...(end && { end: toFuzzyDay(end, parts[1]) }),
+    };
+    if (!isReal(start, days.start) || (end && !isReal(end, days.end))) return undefined;
     return {
       edtf: text,
-      start: toFuzzyDay(start, parts[0] ?? ''),
-      ...(end && { end: toFuzzyDay(end, parts[1] ?? '') }),
+      ...days,
       earliest: toCalendarDate(parsed.min),
       latest: toCalendarDate(parsed.max),
     };
@@ -68,7 +72,12 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   }
 }
 
-function toFuzzyDay(date: ExtendedDate, text: string): FuzzyDay {
+/** The edtf package takes 29 February of any year, and makes it 1 March where there is none. */
+function isReal(parsed: ExtendedDate, day: FuzzyDay | undefined): boolean {
+  return day?.precision !== 'day' || toCalendarDate(parsed.min) === day.date;
+}
+
+function toFuzzyDay(date: ExtendedDate, text = ''): FuzzyDay {
   return {
     date: text.replace(/[?~%]$/, ''),
     precision: precisions[date.precision],

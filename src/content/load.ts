@@ -8,7 +8,7 @@ import { readSources, type SourceFile } from './read.ts';
 import type { ContentRecord, Records } from './records.ts';
 import { placeOf, validate } from './validate.ts';
 
-/** The content of a project: the records without a problem, and what is known of the others. */
+/** The content of a project. Where there are problems, it is good only for finding more of them. */
 export interface Content {
   records: Records;
   /** Paths of all record files, also of those with a problem. */
@@ -43,9 +43,13 @@ export async function loadContent(root: string): Promise<Content> {
   return { records, files, publicFiles, problems };
 }
 
-/** Makes a record of a file, or tells its problems; all of them, front matter and body. */
+/**
+ * Makes a record of a file, and tells all of its problems. A record with a problem is still one, so that
+ * what it refers to can be checked as well.
+ *
+ * @returns undefined when the file cannot be taken apart.
+ */
 export function parseRecord(source: SourceFile, problems: Problem[]): ContentRecord | undefined {
-  const known = problems.length;
   const { kind, id, path } = source;
   checkCharacters(source, problems);
   const file = splitFrontMatter(source, problems);
@@ -53,7 +57,7 @@ export function parseRecord(source: SourceFile, problems: Problem[]): ContentRec
   const front = validate(kind, path, file, problems);
   const body = parseMarkdown(path, file.body, file.bodyLine, problems);
   if (body) checkBody(kind, path, body, file.bodyLine, problems);
-  if (!front || !body || problems.length > known) return undefined;
+  if (!front || !body) return undefined;
   return {
     kind,
     id,

@@ -11,7 +11,8 @@ type Path = readonly PropertyKey[];
 /**
  * Checks front matter against the schema of its kind.
  *
- * @returns the values, or undefined when there is a problem; every problem is told at its place.
+ * @returns the values; where there is a problem, as they are written, which is good only for finding
+ *   further problems; undefined when there are no keys at all.
  */
 export function validate<K extends Kind>(
   kind: K,
@@ -27,10 +28,11 @@ export function validate<K extends Kind>(
     return undefined;
   }
   const schema: z.ZodType = schemas[kind];
-  const result = schema.safeParse(file.yaml.toJS({ maxAliasCount: 0 }));
+  const written: unknown = file.yaml.toJS({ maxAliasCount: 0 });
+  const result = schema.safeParse(written);
   if (result.success) return result.data as FrontMatter<K>;
   for (const issue of result.error.issues) problems.push(...explain(kind, path, file, issue));
-  return undefined;
+  return written as FrontMatter<K>;
 }
 
 /** Place in the file of a value, or of the nearest one above it that is there. */

@@ -35,7 +35,8 @@ export async function loadDigest(
   const { records } = content;
   const problems = [...content.problems];
   const [site] = records.digest;
-  const permalinks = createPermalinks(siteUrl ?? site?.front.url ?? 'http://localhost:8080/');
+  const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
+  const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   checkReferences(content, problems);
   refuseOtherFootnotes(records, problems);
   const targets = resolveLinks(content, permalinks, problems);

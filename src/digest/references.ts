@@ -66,6 +66,8 @@ function draftsOf(records: Records): Set<string> {
 function idsAt(record: ContentRecord, key: string) {
   const value: unknown = Object.entries(record.front).find(([name]) => name === key)?.[1];
   if (typeof value === 'string') return [{ id: value, place: record.placeOf(key) }];
-  if (!Array.isArray(value)) return [];
-  return value.map((id: string, index) => ({ id, place: record.placeOf(key, index) }));
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.flatMap((id, index) =>
+    typeof id === 'string' ? [{ id, place: record.placeOf(key, index) }] : [],
+  );
 }
