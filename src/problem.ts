@@ -44,7 +44,13 @@ export const rules = {
   'table-size': 'A table has at most 2,000 cells.',
   footnote:
     'A footnote of an event is a citation: a link to a source and the words quoted from it.',
+  'citation-missing': 'Every paragraph of a summary has a footnote.',
   'quotation-verbatim': 'The words quoted from a source must occur in that source.',
+  'quotation-ambiguous':
+    'A quotation leads to one passage, so words that occur twice are told apart.',
+  'speech-uncited': 'Direct speech in a summary occurs in a footnote of its paragraph.',
+  evidence: 'The date, place and occasion of an event can be followed to a footnote.',
+  seal: 'A sealed copy is still the text that was sealed.',
 } satisfies Record<string, string>;
 
 export type Rule = keyof typeof rules;
@@ -73,6 +79,16 @@ export function problem(file: string, place: Point, rule: Rule, reason: string):
   return Object.assign(message, { file, line: place.line, column: place.column, ruleId: rule });
 }
 
+/** Makes a problem that does not keep the digest from being published; see {@link problem}. */
+export function warning(file: string, place: Point, rule: Rule, reason: string): Problem {
+  return Object.assign(problem(file, place, rule, reason), { fatal: false });
+}
+
+/** Tells whether a problem keeps the digest from being published. */
+export function isFatal({ fatal }: Problem): boolean {
+  return fatal === true;
+}
+
 /** Orders problems by file, then line, then column, then rule, then reason. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
@@ -93,8 +109,10 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
  *
  * @example 'content/events/x.md:7:3: found no "track"; … (missing-key)'
  */
-export function formatProblem({ file, line, column, reason, ruleId }: Problem): string {
-  return `${file}:${line}:${column}: ${reason} (${ruleId})`.replace(
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, reason, ruleId } = problem;
+  const kind = isFatal(problem) ? '' : 'warning: ';
+  return `${file}:${line}:${column}: ${kind}${reason} (${ruleId})`.replace(
     unprintable,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

@@ -1,15 +1,37 @@
 import { loadDigest } from '../digest/load.ts';
-import { ProblemsError } from '../problem.ts';
+import type { Article } from '../digest/model.ts';
+import { formatProblem, ProblemsError } from '../problem.ts';
+
+export interface CheckOptions {
+  siteUrl?: string | undefined;
+  /** Whether to say how much of each article something rests on. */
+  coverage?: boolean | undefined;
+}
 
 /**
  * Checks all content, drafts too, and publishes nothing.
  *
  * @param root The project's folder.
+ * @returns the warnings, if there are any, and what was checked.
  * @throws ProblemsError with every problem.
  */
-export async function check(root: string, siteUrl?: string): Promise<string> {
+export async function check(root: string, options: CheckOptions = {}): Promise<string> {
+  const { siteUrl, coverage = false } = options;
   const { digest, problems } = await loadDigest(root, { siteUrl, drafts: true });
   if (!digest) throw new ProblemsError(problems);
   const { events, articles, posts } = digest;
-  return `No problems in ${events.length} events, ${articles.length} articles and ${posts.length} posts.`;
+  return [
+    ...problems.map(formatProblem),
+    ...(coverage ? articles.map(coverageOf) : []),
+    `No errors in ${events.length} events, ${articles.length} articles and ${posts.length} posts.`,
+  ].join('\n');
+}
+
+/** One line: the share of the paragraphs, and where the others are. */
+function coverageOf({ coverage: { file, paragraphs, uncitedLines } }: Article): string {
+  const cited = paragraphs - uncitedLines.length;
+  const percent = paragraphs === 0 ? 100 : Math.floor((100 * cited) / paragraphs);
+  const rest =
+    uncitedLines.length === 0 ? '' : `; nothing rests on lines ${uncitedLines.join(', ')}`;
+  return `${file}: ${cited} of ${paragraphs} paragraphs cited (${percent} %)${rest}`;
 }

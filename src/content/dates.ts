@@ -52,18 +52,14 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   if (parts.length > 2 || !parts.every((part) => fuzzyDay.test(part))) return undefined;
   try {
     const parsed = edtf(text);
-    const [start, end] = parsed.type === 'Interval' ? [parsed.lower, parsed.upper] : [parsed];
-    if (start?.type !== 'Date' || (parts.length === 2 && end?.type !== 'Date')) {
-      return undefined;
-    }
-    const days = {
-      start: toFuzzyDay(start, parts[0]),
-      ...(end && { end: toFuzzyDay(end, parts[1]) }),
-    };
-    if (!isReal(start, days.start) || (end && !isReal(end, days.end))) return undefined;
+    const [lower, upper] = parsed.type === 'Interval' ? [parsed.lower, parsed.upper] : [parsed];
+    const start = toFuzzyDay(lower, parts[0]);
+    const end = toFuzzyDay(upper, parts[1]);
+    if (!start || (parts.length === 2 && !end)) return undefined;
     return {
       edtf: text,
-      ...days,
+      start,
+      ...(end && { end }),
       earliest: toCalendarDate(parsed.min),
       latest: toCalendarDate(parsed.max),
     };
@@ -72,17 +68,17 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   }
 }
 
-/** The edtf package takes 29 February of any year, and makes it 1 March where there is none. */
-function isReal(parsed: ExtendedDate, day: FuzzyDay | undefined): boolean {
-  return day?.precision !== 'day' || toCalendarDate(parsed.min) === day.date;
-}
-
-function toFuzzyDay(date: ExtendedDate, text = ''): FuzzyDay {
+/** The edtf package takes 29 February of any year, and makes it 1 March; here it is no day. */
+function toFuzzyDay(parsed: ExtendedDate | undefined, text = ''): FuzzyDay | undefined {
+  if (parsed?.type !== 'Date') return undefined;
+  const date = text.replace(/[?~%]$/, '');
+  const precision = precisions[parsed.precision];
+  if (precision === 'day' && toCalendarDate(parsed.min) !== date) return undefined;
   return {
-    date: text.replace(/[?~%]$/, ''),
-    precision: precisions[date.precision],
-    approximate: date.approximate.value !== 0,
-    uncertain: date.uncertain.value !== 0,
+    date,
+    precision,
+    approximate: parsed.approximate.value !== 0,
+    uncertain: parsed.uncertain.value !== 0,
   };
 }
 

@@ -1,18 +1,24 @@
 import matter from 'gray-matter';
-import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
-import { type Point, type Problem, problem } from '../problem.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Point, type Problem, problem, type Rule } from '../problem.ts';
+import { checkYaml } from './check-yaml.ts';
 import type { SourceFile } from './read.ts';
 
 /** A record file in its two parts. */
 export interface FrontMatterFile {
   yaml: Document.Parsed;
+  /** Whether the YAML has no error of its own, so that its values can be read. */
+  sound: boolean;
   /** Place in the file of an offset in the front matter. */
   placeAt(offset: number): Point;
+  /** What is written below the line that ends the front matter. */
   body: string;
   /** Line of the file that the body starts on. */
   bodyLine: number;
 }
 
+const fence = /^---[ \t]*$/;
+const maxLength = 32 * 1024;
 const top = { line: 1, column: 1 };
 
 /**
@@ -27,41 +33,47 @@ export function splitFrontMatter(
   { path, text }: SourceFile,
   problems: Problem[],
 ): FrontMatterFile | undefined {
-  const refuse = (place: Point, rule: Problem['ruleId'], reason: string): undefined => {
+  const refuse = (place: Point, rule: Rule, reason: string): undefined => {
     problems.push(problem(path, place, rule, reason));
   };
   if (text.trim() === '') {
     return refuse(top, 'file-empty', 'found an empty file; write the record, or delete the file');
   }
-  const firstLine = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
+  const [firstLine = ''] = text.split('\n', 1);
   if (!/^---(?!-)/.test(firstLine)) {
-    return refuse(
-      top,
-      'front-matter',
-      `found "${excerpt(firstLine)}"; expected "---" on the first line`,
-    );
+    const found = firstLine.trim() === '' ? 'an empty line' : `"${excerpt(firstLine)}"`;
+    const reason = `found ${found}; expected "---" on the first line, and the keys of the record below it`;
+    return refuse(top, 'front-matter', reason);
   }
-  const language = firstLine.slice(3).trim();
-  if (language !== '') {
+  if (!fence.test(firstLine)) {
     const reason = `found "${excerpt(firstLine)}"; expected "---" alone; write the front matter in YAML`;
     return refuse(top, 'front-matter-language', reason);
   }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
-    return refuse(
-      top,
-      'front-matter',
-      'found no end of the front matter; put "---" on a line after it',
-    );
+  const end = text.indexOf('\n---');
+  if (end === -1) {
+    const reason = 'found no end of the front matter; put "---" on a line below the last key';
+    return refuse(top, 'front-matter', reason);
+  }
+  const [lastLine = ''] = text.slice(end + 1).split('\n', 1);
+  if (!fence.test(lastLine)) {
+    const place = { line: text.slice(0, end).split('\n').length + 1, column: 1 };
+    const reason = `found "${excerpt(lastLine)}"; expected "---" alone at the end of the front matter`;
+    return refuse(place, 'front-matter', reason);
+  }
+  if (end > maxLength) {
+    const reason = `found ${end} characters of front matter; expected at most ${maxLength}; move text to the body`;
+    return refuse(top, 'file-size', reason);
   }
   const lines = new LineCounter();
   const parts: { yaml?: Document.Parsed } = {};
-  const file = matter(text, {
+  const { content } = matter(text, {
     language: 'yaml',
     engines: {
       yaml: (source) => {
         parts.yaml = parseDocument(source, {
           schema: 'core',
           uniqueKeys: true,
+          stringKeys: true,
           prettyErrors: false,
           lineCounter: lines,
         });
@@ -72,61 +84,25 @@ export function splitFrontMatter(
       js: refuseLanguage,
     },
   });
-  const end = text.length - file.content.length;
-  const bodyLine = text.slice(0, end).split('\n').length;
-  if (text[end - 1] !== '\n' && !/^[ \t]*(\n|$)/.test(file.content)) {
-    const place = { line: bodyLine, column: 1 };
-    return refuse(place, 'front-matter', 'found "---" with text behind it; expected "---" alone');
-  }
   if (!parts.yaml?.contents) {
-    return refuse(
-      top,
-      'front-matter',
-      'found no key between the two "---"; write the front matter',
-    );
+    const reason = 'found no key between the two "---"; write the front matter';
+    return refuse(top, 'front-matter', reason);
   }
   const placeAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: line === 1 ? col + '---'.length : col };
   };
-  const found = problems.length;
-  checkYaml(parts.yaml, placeAt, refuse);
-  if (problems.length > found) return undefined;
-  return { yaml: parts.yaml, placeAt, body: file.content, bodyLine };
-}
-
-function checkYaml(
-  yaml: Document.Parsed,
-  placeAt: (offset: number) => Point,
-  refuse: (place: Point, rule: Problem['ruleId'], reason: string) => void,
-): void {
-  for (const error of [...yaml.errors, ...yaml.warnings]) {
-    const place = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      refuse(place, 'duplicate-key', 'found a key that is given already; keep one of the two');
-    } else {
-      refuse(place, 'yaml-syntax', `${lowerFirst(error.message)}; expected YAML 1.2`);
-    }
-  }
-  visit(yaml, {
-    Node(_, node) {
-      const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor !== undefined) {
-        refuse(
-          placeAt(offset),
-          'yaml-alias',
-          `found the anchor "&${node.anchor}"; write the value itself`,
-        );
-      }
-      if (isAlias(node)) {
-        refuse(
-          placeAt(offset),
-          'yaml-alias',
-          `found the alias "*${node.source}"; write the value itself`,
-        );
-      }
-    },
-  });
+  const known = problems.length;
+  checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
+  // gray-matter leaves white space behind the closing "---" to the body.
+  const body = content.replace(/^[ \t]+(\n|$)/, '');
+  return {
+    yaml: parts.yaml,
+    sound: problems.length === known,
+    placeAt,
+    body,
+    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+  };
 }
 
 /** Reached only if a language got past the check of the first line. */
@@ -136,8 +112,4 @@ function refuseLanguage(): never {
 
 function excerpt(line: string): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -2,13 +2,15 @@ import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
 import { eventTime } from './event-time.ts';
 import type { IndexPages } from './index-pages.ts';
-import type { Citation, Event, Participant, Source } from './model.ts';
+import type { Citation, Event, Evidence, Participant, Source } from './model.ts';
 import type { Passages } from './passages.ts';
 import type { Permalinks } from './permalinks.ts';
-import type { Quotations } from './quotations.ts';
+import type { LocatedFootnote, Quotations } from './quotations.ts';
+import { resolveDates } from './relative-date.ts';
 import { roleOn } from './roles.ts';
 import type { Sources } from './sources.ts';
 import { citationId, renderSummary } from './summary.ts';
+import { textFragmentUrl } from './text-fragment.ts';
 import { compareEvents } from './timeline.ts';
 
 /** Makes the events, oldest first, and tells everything they refer to about them. */
@@ -25,23 +27,28 @@ export function makeEvents(
     const footnotes = quotations.footnotes.get(record.id) ?? [];
     const summary = renderSummary(record.id, record.body, footnotes, event.permalink);
     event.summary = summary.html;
-    event.citations = footnotes.map((footnote, index): Citation => {
-      const { kind, id } = footnote.source;
-      const { id: passageId } = ranges.at(footnote.source, footnote.range);
-      const passage = known(sources.passages, `${kind}/${id}#${passageId}`);
-      const citation = {
+    event.citations = footnotes.map((footnote, index) => {
+      const { source, match, label, quotation } = footnote;
+      const { id } = ranges.at(source, match);
+      const passage = known(sources.passages, `${source.kind}/${source.id}#${id}`);
+      const { url } = source.front;
+      const citation: Citation = {
         number: index + 1,
         id: citationId(index + 1),
         references: summary.references.get(footnote) ?? [],
         event,
         source: passage.source,
-        label: footnote.label,
-        quotation: footnote.quotation,
+        label,
+        quotation,
         passage,
+        ...(url !== undefined && {
+          original: textFragmentUrl(url, match, quotations.sourceText(source)),
+        }),
       };
       passage.citations.push(citation);
       return citation;
     });
+    event.evidence = makeEvidence(record, footnotes, event.citations);
     event.sources = [...new Set(event.citations.map(({ source }) => source))];
     event.updated = newest(
       [...event.sources, ...event.posts]
@@ -86,8 +93,40 @@ function makeEvent(
   };
 }
 
+/** Finds the citations that the evidence of an event names, and how its date follows from the words. */
+function makeEvidence(
+  { front: { evidence = {}, date } }: ContentRecord<'events'>,
+  footnotes: readonly LocatedFootnote[],
+  citations: readonly Citation[],
+): Evidence {
+  const indexOf = (number: number | undefined) =>
+    footnotes.findIndex(({ identifier }) => identifier === String(number));
+  const dated = footnotes[indexOf(evidence.date)];
+  const reading =
+    dated &&
+    resolveDates(dated.quotation, dated.source).find(
+      ({ date: day }) => date.earliest <= day && day <= date.latest,
+    );
+  const named = (['date', 'place', 'occasion'] as const).flatMap((fact) => {
+    const citation = citations[indexOf(evidence[fact])];
+    return citation ? [[fact, citation] as const] : [];
+  });
+  return {
+    ...Object.fromEntries(named),
+    ...(reading?.relativeTo !== undefined && {
+      dateReading: { phrase: reading.phrase, relativeTo: reading.relativeTo },
+    }),
+  };
+}
+
 /** Filled in as soon as the event is there to point to. */
-const unfinished = { summary: '' as Event['summary'], citations: [], sources: [], updated: '' };
+const unfinished = {
+  summary: '' as Event['summary'],
+  citations: [],
+  evidence: {},
+  sources: [],
+  updated: '',
+};
 
 /** Enters an event wherever it is listed. */
 function enter(

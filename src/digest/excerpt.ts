@@ -1,34 +1,43 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Mark } from './nodes.ts';
 
-const gap: PhrasingContent = { type: 'text', value: ' […] ' };
+const leftOut = ' […] ';
 
 /**
- * What `reproduce: excerpt` publishes of an article: the first paragraph, and of the others nothing but
+ * What `reproduce: excerpt` publishes of an article: the first paragraph, and of all else nothing but
  * the passages that something cites.
  *
  * @param body A tree whose passages are marked.
  */
 export function excerpt(body: Root): Root {
-  const first = body.children.findIndex((node) => node.type === 'paragraph');
-  const lead = body.children.slice(0, first + 1).filter((node) => node.type === 'paragraph');
-  const rest = body.children.slice(first + 1).flatMap((block): Paragraph[] => {
-    const marks: Mark[] = [];
-    visit(block, 'mark', (node) => {
-      marks.push(node);
-      return 'skip';
-    });
-    if (marks.length === 0) return [];
-    const children = marks.flatMap((mark, index) =>
-      follows(marks[index - 1], mark) ? [mark] : [gap, mark],
-    );
-    return [{ type: 'paragraph', children: [...children, gap] }];
-  });
-  return { type: 'root', children: [...lead, ...rest] };
+  const lead = body.children.find((node) => node.type === 'paragraph');
+  const children = body.children.flatMap((block) =>
+    block === lead || block.type === 'definition' ? [block] : citedOf(block),
+  );
+  return { type: 'root', children };
 }
 
-/** Pieces of one passage stand next to each other. */
-function follows(earlier: Mark | undefined, later: Mark): boolean {
-  return later.data.passages.some((id) => earlier?.data.passages.includes(id));
+/** The passages in a block as one paragraph, or nothing. */
+function citedOf(block: RootContent): Paragraph[] {
+  const children: PhrasingContent[] = [];
+  let gap = '';
+  visit(block, (node) => {
+    if (node.type === 'mark') {
+      if (gap !== '') children.push({ type: 'text', value: gap });
+      children.push(node);
+      gap = '';
+      return 'skip';
+    }
+    if ('value' in node && node.value.trim() !== '') gap = leftOut;
+    else if (partsWords(node.type) && (gap !== '' || children.length > 0)) gap ||= ' ';
+    return undefined;
+  });
+  if (children.length === 0) return [];
+  if (gap === leftOut) children.push({ type: 'text', value: gap });
+  return [{ type: 'paragraph', children }];
+}
+
+/** White space, a line break, or the start of a block. */
+function partsWords(type: string): boolean {
+  return ['text', 'break', 'paragraph', 'tableCell'].includes(type);
 }

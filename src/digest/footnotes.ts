@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
+import type { Context } from './find-quotation.ts';
 
 /** A footnote of an event as it is written: which source, and which words of it. */
 export interface Footnote {
@@ -12,6 +13,10 @@ export interface Footnote {
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
+  /** Where the quotation starts. */
+  quotationPlace: Point;
+  /** Words before and after it, which tell it from the same words elsewhere in the source. */
+  context: Context;
   references: FootnoteReference[];
 }
 
@@ -81,9 +86,18 @@ function readDefinition(definition: FootnoteDefinition, targets: Map<Link, Conte
   if (link?.type !== 'link' || !isSource(source)) {
     return 'found a footnote that does not start with a link to an article or a post';
   }
-  const words = /^\s*["\u201c](.*\S.*)["\u201d]\s*$/s.exec(textOf(rest))?.[1];
-  if (words === undefined) return 'found no words in quotation marks behind the link';
-  return { source, label: textOf(link), quotation: words };
+  const words = /^(\s*)["\u201c](.*\S.*)["\u201d]\s*$/s.exec(textOf(rest));
+  const start = rest[0]?.position?.start;
+  if (!words || !start) return 'found no words in quotation marks behind the link';
+  const [, space = '', quotation = ''] = words;
+  const quotationPlace = { line: start.line, column: start.column + space.length };
+  return { source, label: textOf(link), quotation, quotationPlace, context: contextOf(link.title) };
+}
+
+/** `words before … words after`; the ellipsis stands for the quotation. */
+function contextOf(title: string | null | undefined): Context {
+  const [prefix = '', suffix = ''] = (title ?? '').split(/\u2026|\.{3}/, 2);
+  return { prefix, suffix };
 }
 
 function isSource(

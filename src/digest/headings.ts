@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -8,7 +8,7 @@ export function headingIds(body: Root): Map<string, Heading> {
   const slugger = new GithubSlugger();
   const ids = new Map<string, Heading>();
   visit(body, 'heading', (heading) => {
-    ids.set(slugger.slug(textOf(heading)) || slugger.slug('section'), heading);
+    ids.set(slugger.slug(slug(textOf(heading)) || 'section'), heading);
   });
   return ids;
 }

@@ -46,7 +46,8 @@ export function resolveLinks(
         const reason = `found the link "${node.url}"; expected the path of a record or of a file in public/`;
         refuse('link-missing', reason + didYouMean(path, paths));
       } else if (path.startsWith('public/')) {
-        node.url = permalinks.to(encodeURI(path.slice('public'.length))).href;
+        const { href } = permalinks.to(encode(path.slice('public'.length)));
+        node.url = fragment === '' ? href : `${href}#${fragment}`;
       } else if (node.type === 'image') {
         refuse(
           'link-missing',
@@ -80,6 +81,11 @@ function split(record: ContentRecord, { url }: Link | Definition | Image) {
   const path = decode(address.replace(/\?.*$/, ''));
   const base = posix.dirname(record.file);
   return { path: path === '' ? record.file : posix.join(base, path), fragment: decode(fragment) };
+}
+
+/** Escapes what is no part of a path too: a file name may hold `#` and `?`. */
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function decode(text: string): string {

@@ -1,5 +1,6 @@
 import { loadContent } from '../content/load.ts';
-import { compareProblems, type Problem } from '../problem.ts';
+import { checkSeal } from '../content/seal.ts';
+import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
 import { refuseOtherFootnotes } from './footnotes.ts';
 import { resolveLinks } from './links.ts';
@@ -15,9 +16,9 @@ export interface LoadOptions {
   drafts?: boolean;
 }
 
-/** A digest, or the reasons why there is none. */
+/** A digest, with warnings perhaps, or the reasons why there is none. */
 export type Loaded =
-  | { digest: Digest; problems: readonly []; publicFiles: readonly string[] }
+  | { digest: Digest; problems: Problem[]; publicFiles: readonly string[] }
   | { digest?: never; problems: Problem[]; publicFiles?: never };
 
 /**
@@ -37,12 +38,14 @@ export async function loadDigest(
   const [site] = records.digest;
   const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
+  for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
   checkReferences(content, problems);
   refuseOtherFootnotes(records, problems);
   const targets = resolveLinks(content, permalinks, problems);
   const quotations = locateQuotations(records, targets, problems);
-  if (!site || problems.length > 0) return { problems: problems.sort(compareProblems) };
+  problems.sort(compareProblems);
+  if (!site || problems.some(isFatal)) return { problems };
   const published = drafts ? records : withoutDrafts(records);
   const digest = assemble(site, published, quotations, permalinks);
-  return { digest, problems: [], publicFiles: content.publicFiles };
+  return { digest, problems, publicFiles: content.publicFiles };
 }

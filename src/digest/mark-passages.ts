@@ -1,53 +1,82 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Mark } from './nodes.ts';
+import type { Match } from './find-quotation.ts';
+import { type Mark, raisedLink } from './nodes.ts';
 import type { Range, SourceText } from './source-text.ts';
 
-/** A stretch of a source that is to be marked, and the fragment that leads to it. */
-export interface MarkedRange extends Range {
+/** A passage that is to be marked, and the fragment that leads to it. */
+export interface Marking {
   id: string;
+  match: Match;
+}
+
+/** One range of a passage; the last one closes it. */
+interface MarkedRange extends Range {
+  id: string;
+  /** What is counted at the end of the passage: its number, from 1. */
+  closes?: number;
+}
+
+/** Fragment of the note on a passage, which says what rests on it. */
+export function passageNoteId(passageId: string): string {
+  return `${passageId}-note`;
 }
 
 /**
- * Wraps passages of a source in `<mark>`, in place. Passages may overlap, nest, and run across markup
- * and paragraphs: the text is cut wherever one starts or ends, and each piece names the passages that
- * it belongs to. The first piece of a passage carries its id.
+ * Wraps passages of a source in `<mark>`, in place, and puts behind each its number, which leads to the
+ * note on it. Passages may overlap, nest, have gaps, and run across markup and paragraphs: the text is
+ * cut wherever one starts or ends. The first piece of a passage carries its id.
+ *
+ * @param markings In the order in which they are numbered.
  */
-export function markPassages(body: Root, source: SourceText, ranges: readonly MarkedRange[]): void {
-  if (ranges.length === 0) return;
+export function markPassages(body: Root, source: SourceText, markings: readonly Marking[]): void {
   const starts = new Map(source.pieces.map(({ node, start }) => [node as unknown, start]));
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  const waiting = rangesOf(markings);
   const anchored = new Set<string>();
+  let open: MarkedRange[] = [];
   visit(body, ['text', 'inlineCode'], (node, index, parent) => {
     const start = starts.get(node);
     if (start === undefined || index === undefined || !parent || !('value' in node))
       return undefined;
-    const touching = sorted.filter(
-      (range) => range.start < start + node.value.length && range.end > start,
-    );
-    if (touching.length === 0) return undefined;
-    const pieces = cut(node.value, start, touching).map(({ text, covering }): PhrasingContent => {
+    const end = start + node.value.length;
+    open = open.filter((range) => range.end > start);
+    while ((waiting.at(-1)?.start ?? end) < end) open.push(...waiting.splice(-1));
+    if (open.length === 0) return undefined;
+    const pieces = cut(node.value, start, open).map(({ text, from, covering }): PhrasingContent => {
       const content: PhrasingContent =
         node.type === 'inlineCode'
           ? { type: 'inlineCode', value: text }
           : { type: 'text', value: text };
-      return covering.length === 0 ? content : mark(content, covering, anchored);
+      if (covering.length === 0) return content;
+      return mark(content, covering, from + text.length, anchored);
     });
     (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
     return index + pieces.length;
   });
 }
 
+/** The ranges of all passages, the first one last. */
+function rangesOf(markings: readonly Marking[]): MarkedRange[] {
+  return markings
+    .flatMap(({ id, match }, index) =>
+      match.map((range, part): MarkedRange => {
+        const isLast = part === match.length - 1;
+        return { ...range, id, ...(isLast && { closes: index + 1 }) };
+      }),
+    )
+    .sort((a, b) => b.start - a.start || a.end - b.end);
+}
+
+/** Cuts a text at every edge of a range; `from` is the offset in the source of each piece. */
 function cut(value: string, start: number, ranges: readonly MarkedRange[]) {
-  const edges = ranges.flatMap((range) => [range.start - start, range.end - start]);
-  const inside = edges.filter((edge) => edge > 0 && edge < value.length);
-  const cuts = [...new Set([0, ...inside, value.length])].sort((a, b) => a - b);
+  const end = start + value.length;
+  const edges = ranges.flatMap((range) => [range.start, range.end]);
+  const inside = edges.filter((edge) => edge > start && edge < end);
+  const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] ?? value.length;
-    const covering = ranges.filter(
-      (range) => range.start - start <= from && range.end - start >= to,
-    );
-    return { text: value.slice(from, to), covering };
+    const to = cuts[index + 1] ?? end;
+    const covering = ranges.filter((range) => range.start <= from && range.end >= to);
+    return { text: value.slice(from - start, to - start), from, covering };
   });
 }
 
@@ -55,16 +84,22 @@ function cut(value: string, start: number, ranges: readonly MarkedRange[]) {
 function mark(
   content: PhrasingContent,
   covering: readonly MarkedRange[],
+  end: number,
   anchored: Set<string>,
 ): Mark {
-  const passages = covering.map(({ id }) => id);
+  const passages = [...new Set(covering.map(({ id }) => id))];
   const [id, ...more] = passages.filter((passage) => !anchored.has(passage));
   for (const passage of passages) anchored.add(passage);
-  const inner = more.reduceRight((child, nested) => element(nested, passages, child), content);
-  return element(id, passages, inner);
+  const numbers = covering.flatMap(({ id: passage, closes, end: last }) =>
+    closes !== undefined && last === end
+      ? [raisedLink(closes, `#${passageNoteId(passage)}`, `${passage}-number`)]
+      : [],
+  );
+  const inner = more.reduceRight((child, nested) => element(nested, passages, [child]), content);
+  return element(id, passages, [inner, ...numbers]);
 }
 
-function element(id: string | undefined, passages: string[], child: PhrasingContent): Mark {
+function element(id: string | undefined, passages: string[], children: PhrasingContent[]): Mark {
   const data = { hName: 'mark', hProperties: id === undefined ? {} : { id }, passages } as const;
-  return { type: 'mark', data, children: [child] };
+  return { type: 'mark', data, children };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Html } from './html.ts';
 import type { Permalink, Permalinks } from './permalinks.ts';
+import type { Reference } from './summary.ts';
 
 /**
  * The whole site as data: every reference resolved to the thing it names, every text rendered, every
@@ -52,6 +53,7 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   posts: readonly Post[];
   summary: Html;
   citations: readonly Citation[];
+  evidence: Evidence;
   /** Each article and post cited, once, in the order of the footnotes. */
   sources: readonly Source[];
   corrections: readonly Correction[];
@@ -62,6 +64,15 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   later?: Event;
   earlierInTrack?: Event;
   laterInTrack?: Event;
+}
+
+/** What the date, place and occasion of an event rest on. */
+export interface Evidence {
+  date?: Citation;
+  place?: Citation;
+  occasion?: Citation;
+  /** How the date follows from words that say less than a whole date, such as "on Sunday". */
+  dateReading?: { phrase: string; relativeTo: CalendarDate };
 }
 
 /** A wall-clock time, and the zone of the clock. */
@@ -109,6 +120,7 @@ export interface Article
     > {
   type: 'article';
   html: Html;
+  coverage: Coverage;
   passages: readonly Passage[];
   posts: readonly Post[];
   events: readonly Event[];
@@ -138,6 +150,15 @@ export interface Post
   updated: CalendarDate;
 }
 
+/** How much of a source something rests on. */
+export interface Coverage {
+  /** Path of the record. */
+  file: string;
+  paragraphs: number;
+  /** Lines of the file at which the paragraphs start that nothing rests on. */
+  uncitedLines: readonly number[];
+}
+
 /** Words of a source that something rests on. */
 export interface Passage {
   /** Fragment on the source's page; it changes only if the words do. */
@@ -156,8 +177,8 @@ export interface Citation {
   number: number;
   /** Fragment on the event's page. */
   id: string;
-  /** Fragments of the places in the summary that refer to it. */
-  references: readonly string[];
+  /** The places in the summary that refer to it. */
+  references: readonly Reference[];
   event: Event;
   source: Source;
   /** What the editor calls the source, e.g. "IANS, 23 November 2025". */
@@ -165,6 +186,8 @@ export interface Citation {
   /** The words as the editor quoted them. */
   quotation: string;
   passage: Passage;
+  /** Address of the words in the original, where that is known. */
+  original?: string;
 }
 
 export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'level' | 'color'> {

@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { Node, PhrasingContent } from 'mdast';
 
 /** A passage that something rests on; rendered as `<mark>`. */
@@ -9,19 +9,30 @@ export interface Mark extends Node {
   children: PhrasingContent[];
 }
 
-/** The raised number that leads to a citation; rendered as `<sup><a>`. */
-export interface CitationReference extends Node {
-  type: 'citationReference';
+/** A raised number that leads somewhere; rendered as `<sup><a>`. It is no part of the text. */
+export interface RaisedLink extends Node {
+  type: 'raisedLink';
   data: { hName: 'sup'; hProperties: Properties; hChildren: ElementContent[] };
 }
 
 declare module 'mdast' {
   interface PhrasingContentMap {
     mark: Mark;
-    citationReference: CitationReference;
+    raisedLink: RaisedLink;
   }
   interface RootContentMap {
     mark: Mark;
-    citationReference: CitationReference;
+    raisedLink: RaisedLink;
   }
+}
+
+/** Makes a raised number with a fragment of its own, so that there is a way back to it. */
+export function raisedLink(number: number, href: string, id: string): RaisedLink {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return { type: 'raisedLink', data: { hName: 'sup', hProperties: { id }, hChildren: [link] } };
 }

@@ -22,13 +22,21 @@ const sameQuote: Record<string, string> = {
 };
 const quotes = /[\u2018-\u201f\u02bc\u2032\u2033]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/**
+ * A character with the marks on it, a flag, or emoji joined into one, which no passage may cut in two.
+ * No more than 30 marks, as sorting them would take NFKC quadratic time (UAX 15, stream-safe format).
+ */
+const cluster =
+  /(?:\p{RI}{2}|.)(?:[\p{M}\p{EMod}\u200c\u200d\uff9e\uff9f]|(?<=\u200d)\p{ExtPict}){0,30}/gsu;
+/** Letters of Hangul that NFKC can join to the one before them, which is a character of its own. */
+const laterHangul = /^[\u1161-\u11c2\u3133-\u3163\uffa3-\uffdc]/;
 
 /**
  * Normalizes a text for comparison: Unicode NFKC, curly quotes to straight ones, every dash to a
  * hyphen, every run of white space to one space. Nothing else: not the case, not the punctuation.
  *
- * NFKC works on grapheme clusters, so each character of the result knows where it comes from.
+ * NFKC works on one character at a time, with the marks on it, so that each character of the result
+ * knows where it comes from.
  *
  * @see https://www.unicode.org/reports/tr15/
  * @example normalize('“talent — mobility”').text // '"talent - mobility"'
@@ -67,13 +75,15 @@ export function normalize(original: string): NormalizedText {
 
 function fold(cluster: string): string {
   if (isAscii(cluster)) return cluster;
-  return cluster
-    .replace(quotes, (quote) => sameQuote[quote] ?? quote)
-    .normalize('NFKC')
-    .replace(dashes, '-');
+  return straighten(straighten(cluster).normalize('NFKC')).replace(dashes, '-');
 }
 
-/** Grapheme clusters; ASCII that nothing can combine with is passed on without being segmented. */
+/** Done before NFKC, which takes a double prime apart, and after it, since it makes new primes. */
+function straighten(text: string): string {
+  return text.replace(quotes, (quote) => sameQuote[quote] ?? quote);
+}
+
+/** The stretches that NFKC treats by themselves; ASCII goes the short way. */
 function* clusters(original: string): Generator<{ text: string; start: number }> {
   for (const run of original.matchAll(/[\0-\x7f]+(?=[\0-\x7f]|$)|[\0-\x7f]?[^\0-\x7f]+/g)) {
     const text = run[0];
@@ -82,11 +92,21 @@ function* clusters(original: string): Generator<{ text: string; start: number }>
         yield { text: text.charAt(index), start: run.index + index };
       }
     } else {
-      for (const { segment, index } of graphemes.segment(text)) {
-        yield { text: segment, start: run.index + index };
+      let pending = { text: '', start: run.index };
+      for (const { 0: next, index } of text.matchAll(cluster)) {
+        if (laterHangul.test(next) && compose(pending.text, next)) pending.text += next;
+        else {
+          if (pending.text !== '') yield pending;
+          pending = { text: next, start: run.index + index };
+        }
       }
+      yield pending;
     }
   }
+}
+
+function compose(a: string, b: string): boolean {
+  return (a + b).normalize('NFKC') !== a.normalize('NFKC') + b.normalize('NFKC');
 }
 
 function isAscii(text: string): boolean {

@@ -15,10 +15,12 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id'],
-    a: ['href', 'title', 'ariaLabel'],
-    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    p: [['className', 'uncited']],
+    a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
+    // Every image is a file of the site. An empty list of protocols would allow all of them.
+    img: [['src', /^\/(?![\\/])/], 'alt', 'title', ['loading', 'lazy']],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  protocols: { href: ['http', 'https', 'mailto'] },
 };
 
 const renderer = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).freeze();

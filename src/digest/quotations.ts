@@ -1,12 +1,16 @@
 import type { Link } from 'mdast';
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
+import { checkSummary } from './check-summary.ts';
+import { checkEvidence } from './evidence.ts';
+import { findQuotation, type Match } from './find-quotation.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
-import { findQuotation, type Range, readSourceText, type SourceText } from './source-text.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { readSourceText, type SourceText } from './source-text.ts';
 
 /** A footnote whose words were found in its source. */
 export interface LocatedFootnote extends Footnote {
-  range: Range;
+  match: Match;
 }
 
 /** Every quotation of a digest, and where its source has it. */
@@ -14,13 +18,17 @@ export interface Quotations {
   /** Footnotes by event id, in the order of the summary. */
   footnotes: Map<string, LocatedFootnote[]>;
   /** By post id: the article that quotes the post, and where it has the words. */
-  posts: Map<string, { source: ContentRecord<'articles'>; range: Range }>;
+  posts: Map<string, { source: ContentRecord<'articles'>; match: Match }>;
   sourceText(record: ContentRecord): SourceText;
 }
 
+/** For how many false quotations the nearest passage is sought; it takes a hundred times as long. */
+const explained = 20;
+
 /**
  * Finds the words of every footnote in the source it links to, and those of every post in the article
- * that quotes it. Words that do not occur there are a problem: the digest is not published.
+ * that quotes it. Words that do not occur there are a problem, and so are words of a footnote that occur
+ * more than once: the digest is not published.
  *
  * @param targets What each link of a record leads to.
  */
@@ -29,36 +37,63 @@ export function locateQuotations(
   targets: Map<Link, ContentRecord>,
   problems: Problem[],
 ): Quotations {
-  const texts = new Map<ContentRecord, SourceText>();
-  const sourceText = (record: ContentRecord) => {
-    const text = texts.get(record) ?? readSourceText(record.body);
-    texts.set(record, text);
-    return text;
-  };
-  const locate = (words: string, source: ContentRecord, file: string, place: Point) => {
-    const [range] = findQuotation(words, sourceText(source));
-    if (!range) {
-      const reason = `found words that are not in ${source.file}; quote it to the letter`;
-      problems.push(problem(file, place, 'quotation-verbatim', reason));
-    }
-    return range;
-  };
-  const footnotes = new Map<string, LocatedFootnote[]>();
+  const sourceText = sourceTexts();
+  const refuse = refusals(problems);
+  const footnotes: Quotations['footnotes'] = new Map();
   for (const event of records.events) {
-    const located = readFootnotes(event, targets, problems).flatMap((footnote) => {
-      const range = locate(footnote.quotation, footnote.source, event.file, footnote.place);
-      return range ? [{ ...footnote, range }] : [];
+    const written = readFootnotes(event, targets, problems);
+    checkSummary(event, written, problems);
+    checkEvidence(event, written, problems);
+    const located = written.flatMap((footnote) => {
+      const { quotation, quotationPlace, source, context } = footnote;
+      const text = sourceText(source);
+      const [match, ...others] = findQuotation(quotation, text, context);
+      if (!match) {
+        refuse(event.file, quotationPlace, quotation, source, text);
+        return [];
+      }
+      if (others.length > 0) {
+        const reason =
+          `quotation is in ${source.file} ${others.length + 1} times; tell which by the words next to it, ` +
+          'as the title of the link: "words before … words after"';
+        problems.push(problem(event.file, quotationPlace, 'quotation-ambiguous', reason));
+      }
+      return [{ ...footnote, match }];
     });
     footnotes.set(event.id, located);
   }
   const articles = new Map(records.articles.map((article) => [article.id, article]));
   const posts: Quotations['posts'] = new Map();
   for (const post of records.posts) {
-    const article = articles.get(post.front.quotedIn);
+    const source = articles.get(post.front.quotedIn);
     const place = post.body.children[0]?.position?.start;
-    if (!article || !place) continue;
-    const range = locate(sourceText(post).text, article, post.file, place);
-    if (range) posts.set(post.id, { source: article, range });
+    if (!source || !place) continue;
+    const words = sourceText(post).text;
+    const [match] = findQuotation(words, sourceText(source));
+    if (match) posts.set(post.id, { source, match });
+    else refuse(post.file, place, words, source, sourceText(source));
   }
   return { footnotes, posts, sourceText };
+}
+
+function sourceTexts(): Quotations['sourceText'] {
+  const texts = new Map<ContentRecord, SourceText>();
+  return (record) => {
+    const text = texts.get(record) ?? readSourceText(record.body);
+    texts.set(record, text);
+    return text;
+  };
+}
+
+function refusals(problems: Problem[]) {
+  let count = 0;
+  return (file: string, place: Point, words: string, source: ContentRecord, text: SourceText) => {
+    count += 1;
+    const nearest = count <= explained ? nearestPassage(words, text) : undefined;
+    const advice = nearest
+      ? `nearest passage, line ${nearest.place.line}: "${nearest.difference}"`
+      : 'nothing in it is like it; quote the source to the letter';
+    const reason = `quotation is not in ${source.file}; ${advice}`;
+    problems.push(problem(file, place, 'quotation-verbatim', reason));
+  };
 }

@@ -36,27 +36,3 @@ export function readSourceText(body: Root): SourceText {
 }
 
 const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
-
-/**
- * Finds the words of a quotation in a source: every place where they stand.
- *
- * A newspaper that quotes a whole sentence and goes on closes it with a comma, where the speaker had a
- * full stop: a quotation may end in the full stop all the same.
- */
-export function findQuotation(words: string, source: SourceText): Range[] {
-  const sought = normalize(words).text.trim();
-  if (sought === '') return [];
-  const found = occurrences(sought, source.normalized);
-  if (!sought.endsWith('.')) return found;
-  const withComma = occurrences(`${sought.slice(0, -1)},`, source.normalized);
-  const closed = withComma.filter(({ end }) => /^["'\u2019\u201d]/.test(source.text.slice(end)));
-  return [...found, ...closed].sort((a, b) => a.start - b.start);
-}
-
-function occurrences(sought: string, { text, startOf, endOf }: NormalizedText): Range[] {
-  const ranges: Range[] = [];
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-    ranges.push({ start: startOf(at), end: endOf(at + sought.length) });
-  }
-  return ranges;
-}

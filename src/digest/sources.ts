@@ -1,5 +1,6 @@
 import type { Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
+import { readCoverage } from './coverage.ts';
 import { excerpt } from './excerpt.ts';
 import type { IndexPages } from './index-pages.ts';
 import { markPassages } from './mark-passages.ts';
@@ -39,12 +40,20 @@ export function makeSources(
   };
   for (const record of records.articles) {
     const { draft: _, sha256: __, corrections = [], ...front } = record.front;
-    markPassages(record.body, quotations.sourceText(record), ranges.of(record));
+    const source = quotations.sourceText(record);
+    const passages = ranges.of(record);
+    const coverage = readCoverage(
+      record,
+      source,
+      passages.map(({ match }) => match),
+    );
+    markPassages(record.body, source, passages);
     const article: Building<Article> = {
       ...front,
       ...pageOf(record, permalinks),
       type: 'article',
       html: renderProse(front.reproduce === 'excerpt' ? excerpt(record.body) : record.body),
+      coverage,
       passages: [],
       posts: [],
       events: [],
@@ -82,7 +91,7 @@ export function makeSources(
       updated: date,
     };
     if (quoted) {
-      const { id } = ranges.at(quoted.source, quoted.range);
+      const { id } = ranges.at(quoted.source, quoted.match);
       const passage = known(sources.passages, `articles/${quotedIn.id}#${id}`);
       post.passage = passage;
       passage.posts.push(post);

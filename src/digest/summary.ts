@@ -1,16 +1,23 @@
-import type { Element } from 'hast';
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Html } from './html.ts';
-import type { CitationReference } from './nodes.ts';
+import { raisedLink } from './nodes.ts';
 import type { Permalink } from './permalinks.ts';
 import { renderProse } from './prose.ts';
 import type { LocatedFootnote } from './quotations.ts';
 
-/** A summary, and the fragments of its references by footnote. */
+/** A summary, and where it refers to each footnote. */
 export interface Summary {
   html: Html;
-  references: Map<LocatedFootnote, string[]>;
+  references: Map<LocatedFootnote, Reference[]>;
+}
+
+/** A place in a summary that refers to a footnote. */
+export interface Reference {
+  /** Fragment on the pages that show the summary. */
+  id: string;
+  /** The words before it, back to the reference before or to the start of the paragraph. */
+  claim: string;
 }
 
 /** Fragment of a citation on the page of its event. */
@@ -19,47 +26,43 @@ export function citationId(number: number): string {
 }
 
 /**
- * Renders the summary of an event. Each footnote reference becomes a raised number that leads to the
- * citation on the event's page; the footnotes themselves are left to the page.
+ * Renders the summary of an event, whose tree is changed. Each footnote reference becomes a raised number
+ * that leads to the citation on the event's page; the footnotes themselves are left to the page.
  */
 export function renderSummary(
   eventId: string,
   body: Root,
   footnotes: readonly LocatedFootnote[],
-  permalink: Permalink,
+  { href }: Permalink,
 ): Summary {
-  const references = new Map<LocatedFootnote, string[]>(
-    footnotes.map((footnote) => [footnote, []]),
-  );
-  const byIdentifier = new Map(
-    footnotes.map((footnote, index) => [footnote.identifier, { footnote, number: index + 1 }]),
-  );
-  visit(body, ['footnoteReference', 'footnoteDefinition'], (node, index, parent) => {
+  const references: Summary['references'] = new Map(footnotes.map((footnote) => [footnote, []]));
+  const numbers = new Map(footnotes.map(({ identifier }, index) => [identifier, index]));
+  let claim = '';
+  let latestClaim = '';
+  visit(body, (node, index, parent) => {
+    if (node.type === 'paragraph') claim = '';
+    if (node.type === 'text' || node.type === 'inlineCode') claim += node.value;
     if (!parent || index === undefined) return undefined;
     if (node.type === 'footnoteDefinition') {
       parent.children.splice(index, 1);
-      return index;
+      return [SKIP, index];
     }
-    const cited = node.type === 'footnoteReference' ? byIdentifier.get(node.identifier) : undefined;
-    if (!cited) return undefined;
-    const ids = references.get(cited.footnote) ?? [];
-    const id = `${eventId}-ref-${cited.number}-${ids.length + 1}`;
-    ids.push(id);
-    (parent.children as PhrasingContent[])[index] = raised(cited.number, id, permalink);
-    return index + 1;
+    if (node.type !== 'footnoteReference') return undefined;
+    const number = numbers.get(node.identifier) ?? 0;
+    const footnote = footnotes[number];
+    if (!footnote) return undefined;
+    const places = references.get(footnote) ?? [];
+    const id = `${eventId}-ref-${number + 1}-${places.length + 1}`;
+    // Two numbers in a row stand for the same words.
+    latestClaim = claim.replace(/^[\s.,;:)]+|[\s,;:(]+$/g, '') || latestClaim;
+    places.push({ id, claim: latestClaim });
+    claim = '';
+    (parent.children as PhrasingContent[])[index] = raisedLink(
+      number + 1,
+      `${href}#${citationId(number + 1)}`,
+      id,
+    );
+    return undefined;
   });
   return { html: renderProse(body), references };
-}
-
-function raised(number: number, id: string, { href }: Permalink): CitationReference {
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `${href}#${citationId(number)}` },
-    children: [{ type: 'text', value: String(number) }],
-  };
-  return {
-    type: 'citationReference',
-    data: { hName: 'sup', hProperties: { id }, hChildren: [link] },
-  };
 }

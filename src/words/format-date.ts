@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
 import type { CalendarDate, FuzzyDate, FuzzyDay } from '../content/dates.ts';
 import type { Words } from './index.ts';
 
@@ -13,12 +14,10 @@ const patterns = {
 /**
  * Writes a day, with its weekday unless `short`.
  *
- * The day is read and written in the local time zone, so it is the same day in every zone.
- *
  * @example formatDay('2025-11-23', words) // 'Sunday, 23 November 2025'
  */
 export function formatDay(date: CalendarDate, words: Words, style: DateStyle = 'full'): string {
-  return format(parseISO(date), patterns[style].day, { locale: words.locale });
+  return write(date, patterns[style].day, words);
 }
 
 /**
@@ -42,12 +41,20 @@ export function formatFuzzyDate(
  */
 export function formatMonth(month: string, words: Words): string {
   const precision = month.length === 'YYYY'.length ? 'year' : 'month';
-  return format(parseISO(month), patterns.full[precision], { locale: words.locale });
+  return write(month, patterns.full[precision], words);
 }
 
 function formatFuzzyDay(day: FuzzyDay, words: Words, style: DateStyle): string {
   const { date, precision, approximate, uncertain } = day;
-  const exact = format(parseISO(date), patterns[style][precision], { locale: words.locale });
+  const exact = write(date, patterns[style][precision], words);
   const doubted = approximate ? words.approximate(exact) : exact;
   return uncertain ? words.uncertain(doubted) : doubted;
+}
+
+/**
+ * Reads and writes in UTC, whatever the zone of the machine: zones have skipped days, as Kiritimati did
+ * the last one of 1994, and UTC has all of them.
+ */
+function write(date: string, pattern: string, { locale }: Words): string {
+  return format(new TZDate(date, 'UTC'), pattern, { locale });
 }

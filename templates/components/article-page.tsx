@@ -1,5 +1,6 @@
 import type { Article } from '../../src/digest/model.ts';
 import { Corrections } from './corrections.tsx';
+import { CoverageNote } from './coverage-note.tsx';
 import { EventList } from './event-list.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -22,7 +23,12 @@ export function ArticlePage({ article }: { article: Article }) {
       <Corrections corrections={article.corrections} />
       <Prose html={article.html} lang={article.language} />
       <h2>{words.passages}</h2>
-      <p class="note">{words.passagesNote}</p>
+      <p class="note">
+        {words.passagesNote} <CoverageNote article={article} />{' '}
+        {article.reproduce === 'full' &&
+          article.coverage.uncitedLines.length > 0 &&
+          words.uncitedNote}
+      </p>
       <PassageList passages={article.passages} />
       <h2>{words.events}</h2>
       <EventList events={article.events} />

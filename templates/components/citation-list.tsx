@@ -1,29 +1,40 @@
 import type { Citation } from '../../src/digest/model.ts';
 import { useSite } from './site.tsx';
 
-/** The footnotes of an event: the words that support each claim, and the way to them in the source. */
+/**
+ * What an event says beside what its sources say: each claim of the summary, and the words that support
+ * it. The way back leads to the number in the summary, the way on to the words in the source.
+ */
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
   const { words } = useSite();
   return (
     <ol class="citations">
       {citations.map((citation) => (
         <li key={citation.id} id={citation.id} value={citation.number}>
-          <q class="quotation" lang={citation.source.language}>
-            {citation.quotation}
-          </q>{' '}
-          <a class="source" href={`${citation.source.permalink.href}#${citation.passage.id}`}>
-            {citation.label}
-          </a>{' '}
-          {citation.references.map((reference) => (
-            <a
-              key={reference}
-              class="back"
-              href={`#${reference}`}
-              aria-label={words.backToSummary(citation.number)}
-            >
-              ↑
-            </a>
-          ))}
+          <div class="claims">
+            {citation.references.map(({ id, claim }) => (
+              <p key={id}>
+                {claim}{' '}
+                <a class="back" href={`#${id}`} aria-label={words.backToSummary(citation.number)}>
+                  ↑
+                </a>
+              </p>
+            ))}
+          </div>
+          <div class="support">
+            <q lang={citation.source.language}>{citation.quotation}</q>
+            <p class="label">
+              <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
+                {citation.label}
+              </a>
+              {citation.original !== undefined && (
+                <>
+                  {' · '}
+                  <a href={citation.original}>{words.inTheOriginal}</a>
+                </>
+              )}
+            </p>
+          </div>
         </li>
       ))}
     </ol>

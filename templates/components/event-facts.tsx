@@ -1,45 +1,72 @@
-import type { Event } from '../../src/digest/model.ts';
-import { FuzzyTime, TimeOfDay } from './dates.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Citation, Event } from '../../src/digest/model.ts';
+import { Day, FuzzyTime, TimeOfDay } from './dates.tsx';
 import { Participants } from './participants.tsx';
 import { useSite } from './site.tsx';
 
-/** When, where, at what and who. */
+/** When, where, at what and who; each fact with the number of the citation that supports it. */
 export function EventFacts({ event }: { event: Event }) {
   const { words } = useSite();
-  const { date, time, place, occasion } = event;
+  const { date, time, place, occasion, evidence } = event;
   return (
     <dl class="facts">
-      <div>
-        <dt>{words.date}</dt>
-        <dd>
-          <FuzzyTime date={date} />
-          {time && (
-            <>
-              , <TimeOfDay time={time} />
-            </>
-          )}
-        </dd>
-      </div>
+      <Fact name={words.date} evidence={evidence.date} note={<DateReading event={event} />}>
+        <FuzzyTime date={date} />
+        {time && (
+          <>
+            , <TimeOfDay time={time} />
+          </>
+        )}
+      </Fact>
       {place && (
-        <div>
-          <dt>{words.placeLabel}</dt>
-          <dd>
-            <a href={place.permalink.href}>{words.place(place.name, place.country)}</a>
-          </dd>
-        </div>
+        <Fact name={words.placeLabel} evidence={evidence.place}>
+          <a href={place.permalink.href}>{words.place(place.name, place.country)}</a>
+        </Fact>
       )}
       {occasion !== undefined && (
-        <div>
-          <dt>{words.occasion}</dt>
-          <dd>{occasion}</dd>
-        </div>
+        <Fact name={words.occasion} evidence={evidence.occasion}>
+          {occasion}
+        </Fact>
       )}
-      <div>
-        <dt>{words.participants}</dt>
-        <dd>
-          <Participants event={event} />
-        </dd>
-      </div>
+      <Fact name={words.participants}>
+        <Participants event={event} />
+      </Fact>
     </dl>
+  );
+}
+
+/** How the date follows from words such as "on Sunday". */
+function DateReading({ event: { evidence } }: { event: Event }) {
+  const { words } = useSite();
+  if (!evidence.dateReading) return null;
+  const { phrase, relativeTo } = evidence.dateReading;
+  return (
+    <span class="date-reading">
+      {words.dateReading(phrase)} <Day date={relativeTo} style="short" />
+    </span>
+  );
+}
+
+interface FactProps {
+  name: string;
+  evidence?: Citation | undefined;
+  note?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+function Fact({ name, evidence, note, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {evidence && (
+          <sup>
+            <a href={`#${evidence.id}`}>{evidence.number}</a>
+          </sup>
+        )}
+        {note}
+      </dd>
+    </div>
   );
 }

@@ -1,22 +1,23 @@
+import { passageNoteId } from '../../src/digest/mark-passages.ts';
 import type { Passage } from '../../src/digest/model.ts';
 import { useSite } from './site.tsx';
 
-/** Every passage of a source that something rests on, and what that is. */
+/** The notes on the passages of a source: what rests on each. They are numbered as in the text. */
 export function PassageList({ passages }: { passages: readonly Passage[] }) {
   const { words } = useSite();
   if (passages.length === 0) return <p>{words.noPassages}</p>;
   return (
     <ol class="passages">
       {passages.map(({ id, text, citations, posts, source }) => (
-        <li key={id}>
-          <a href={`#${id}`} class="quotation" lang={source.language}>
+        <li key={id} id={passageNoteId(id)}>
+          <a href={`#${id}`} lang={source.language}>
             {text}
           </a>
           <ul>
             {citations.map(({ event, id: citation, number }) => (
               <li key={event.id + citation}>
                 <a href={`${event.permalink.href}#${citation}`}>
-                  {event.title} [{number}]
+                  {words.citationOf(event.title, number)}
                 </a>
               </li>
             ))}

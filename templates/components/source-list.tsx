@@ -1,4 +1,5 @@
 import type { Source } from '../../src/digest/model.ts';
+import { CoverageNote } from './coverage-note.tsx';
 import { useSite } from './site.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -16,7 +17,8 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             {source.type === 'article'
               ? words.rights(source.rights.holder)
               : words.quotedInOf(source.quotedIn.agency)}{' '}
-            {words.countPassages(source.passages.length)}.
+            {words.countPassages(source.passages.length)}.{' '}
+            {source.type === 'article' && <CoverageNote article={source} />}
           </p>
           <p class="note">
             {words.supports}:{' '}

@@ -6,13 +6,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCorpus, type Size } from './corpus.ts';
+import type { Size } from './corpus/record.ts';
+import { makeCorpus } from './corpus.ts';
 import { datelineSite, sampleSite } from './dateline.ts';
-import { eleventySite } from './eleventy.ts';
-import { hugoSite } from './hugo.ts';
 import { type Cost, median } from './measure.ts';
 import { parseOptions } from './options.ts';
-import { pagesOf } from './pages.ts';
+import { eleventySite } from './peers/eleventy.ts';
+import { hugoSite } from './peers/hugo.ts';
+import { type Page, pagesOf } from './peers/pages.ts';
 import { type Report, type Result, reportText } from './report.ts';
 import { buildCold, buildTwice, countPages, type Site } from './site.ts';
 
@@ -68,7 +69,7 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
 /** @throws {Error} if a peer does not make exactly the pages it was given: it would not be a peer. */
 async function preparePeers(
   place: (name: string) => string,
-  pages: ReturnType<typeof pagesOf>,
+  pages: readonly Page[],
 ): Promise<Series[]> {
   const hugo = hugoSite(place('hugo'), pages);
   const peers: Series[] = [];

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Content, loadContent } from '../../src/content/load.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import { formatProblem } from '../../src/problem.ts';
-import { makeCorpus, type Size, writeCorpus } from './corpus.ts';
+import type { Size } from './corpus/record.ts';
+import { makeCorpus, writeCorpus } from './corpus.ts';
 
 /** As many of each kind, and more of one than of another, so that records share articles and events. */
 const sizes: Size[] = [

@@ -2,7 +2,8 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { type CorpusFile, writeCorpus } from './corpus.ts';
+import type { CorpusFile } from './corpus/record.ts';
+import { writeCorpus } from './corpus.ts';
 import type { Command } from './measure.ts';
 import type { Site } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Size } from './corpus.ts';
+import type { Size } from './corpus/record.ts';
 
 export interface Options {
   size: Size;

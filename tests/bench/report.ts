@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import type { Size } from './corpus.ts';
+import type { Size } from './corpus/record.ts';
 import type { Cost } from './measure.ts';
 import { table } from './table.ts';
 

@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type Command, type Cost, measure } from './measure.ts';
 
 /** A site in a temporary folder that one generator builds. */
@@ -46,10 +45,4 @@ export function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   ).length;
-}
-
-/** Writes a file, and the folder it is in. */
-export function put(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

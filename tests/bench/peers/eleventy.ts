@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { put } from '../put.ts';
+import type { Site } from '../site.ts';
 import { eventAmong, type Page, writePages } from './pages.ts';
-import { put, type Site } from './site.ts';
 
 const layout = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{{ content }}</body></html>
@@ -31,7 +32,7 @@ export function eleventySite(folder: string, pages: readonly Page[]): Site {
 
 /** Its exports name neither its manifest nor its program, so they are found by their path. */
 const file = fileURLToPath(
-  new URL('../../node_modules/@11ty/eleventy/package.json', import.meta.url),
+  new URL('../../../node_modules/@11ty/eleventy/package.json', import.meta.url),
 );
 const manifest = z.object({ version: z.string(), bin: z.object({ eleventy: z.string() }) });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { CorpusFile } from './corpus.ts';
-import { put } from './site.ts';
+import type { CorpusFile } from '../corpus/record.ts';
+import { put } from '../put.ts';
 
 /** A text for a generator that knows only pages. */
 export interface Page {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { put } from '../put.ts';
+import type { Site } from '../site.ts';
 import { eventAmong, type Page, writePages } from './pages.ts';
-import { put, type Site } from './site.ts';
 
 const config = `baseURL = 'http://localhost:8080/'
 disableKinds = ['home', 'section', 'taxonomy', 'term', 'RSS', 'sitemap', 'robotsTXT', '404']

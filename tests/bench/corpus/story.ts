@@ -1,0 +1,83 @@
+import { places, type Track, topics, tracks } from './cast.ts';
+import { postText, type Subject } from './prose.ts';
+import { randomOf } from './random.ts';
+import type { Size } from './record.ts';
+
+/**
+ * What the article, the events and the posts about one meeting have in common. Each article is a
+ * story of its own; where there are more events or posts than articles, several share one.
+ */
+export interface Story extends Subject {
+  /** `YYYY-MM-DD`, somewhere in ten years. */
+  date: string;
+  track: Track;
+  isCall: boolean;
+  articleId: string;
+  /** First sentence of the article; it supports the date, the place and the occasion. */
+  lead: string;
+}
+
+export const occasion = 'Four Countries Forum';
+
+const firstDay = Date.UTC(2016, 0, 1);
+const day = 24 * 60 * 60 * 1000;
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** The story of an article. */
+export function storyOf(articleIndex: number): Story {
+  const random = randomOf('stories', articleIndex);
+  const track = random.pick(tracks);
+  const isCall = random.oneIn(5);
+  const people = random.some(track.people, 2);
+  const place = random.pick(places);
+  const time = firstDay + random.int(3650) * day;
+  const date = isoDate(time);
+  const who = people.map(({ family }) => family).join(' and ');
+  const when = weekdayFormat.format(time);
+  return {
+    date,
+    track,
+    isCall,
+    people,
+    place,
+    topics: random.some(topics, 3),
+    articleId: `${date}-article-${padded(articleIndex)}`,
+    lead: isCall
+      ? `${who} spoke by telephone on ${when}.`
+      : `${who} met in ${place.name} on ${when}, on the sidelines of the ${occasion}.`,
+  };
+}
+
+/** Who wrote a post, and its words, as its article quotes them. */
+export function postOf(index: number, size: Size) {
+  const story = storyOf(index % size.articles);
+  const [author, other] = story.people;
+  if (!author || !other) throw new Error('found a story about fewer than two people');
+  return { author, text: postText(randomOf('posts', index), { ...story, people: [other] }) };
+}
+
+export function postId(index: number): string {
+  return `post-${padded(index)}`;
+}
+
+export function eventId(index: number, size: Size): string {
+  return `${storyOf(index % size.articles).date}-event-${padded(index)}`;
+}
+
+/** @example dayAfter('2025-12-31') // '2026-01-01' */
+export function dayAfter(date: string): string {
+  return isoDate(Date.parse(date) + day);
+}
+
+function isoDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function padded(index: number): string {
+  return String(index + 1).padStart(5, '0');
+}

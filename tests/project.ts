@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../', import.meta.url));
+const program = ['package.json', 'tsconfig.json', '.eleventy.ts', 'src', 'templates', 'public'];
+
+/** The digests that tests build: the repository's own, and those in `tests/fixtures/`. */
+export type DigestName = 'sample' | 'digest' | 'minimal';
+
+/** The folder that holds `content/` and `public/` of a digest. */
+export function folderOf(name: DigestName): string {
+  return name === 'sample' ? repository : join(repository, 'tests/fixtures', name);
+}
+
+/** What a command said, and how it ended. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A whole project in a folder of its own, for tests that build it, break it or watch it. */
+export interface Project {
+  root: string;
+  /** Runs the CLI: `run(['build'], { SITE_URL: '…' })`. */
+  run(args: string[], env?: Record<string, string>): Promise<Outcome>;
+  /** Starts node with tsx in the project's folder. */
+  start(args: string[], env?: Record<string, string>): ChildProcess;
+  /** Replaces words of a file, which must be there. */
+  edit(path: string, words: string, replacement: string): void;
+  write(path: string, text: string | Uint8Array): void;
+  remove(): void;
+}
+
+/** Makes a project: the program as it is here, with the content of a digest. */
+export function makeProject(name: DigestName): Project {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-project-'));
+  for (const path of program) {
+    cpSync(join(repository, path), join(root, path), { recursive: true });
+  }
+  for (const path of ['content', 'public']) {
+    const source = join(folderOf(name), path);
+    if (existsSync(source)) cpSync(source, join(root, path), { recursive: true });
+  }
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const start = (args: string[], env: Record<string, string> = {}) => {
+    const { SITE_URL: _, ...inherited } = process.env;
+    return spawn(process.execPath, ['--import', 'tsx', ...args], {
+      cwd: root,
+      env: { ...inherited, ...env },
+    });
+  };
+  const write = (path: string, text: string | Uint8Array) => writeFileSync(join(root, path), text);
+  return {
+    root,
+    start,
+    run: (args, env) => outcomeOf(start(['src/cli.ts', ...args], env)),
+    edit(path, words, replacement) {
+      const text = readFileSync(join(root, path), 'utf8');
+      if (!text.includes(words)) throw new Error(`found no "${words}" in ${path}`);
+      write(path, text.replace(words, () => replacement));
+    },
+    write,
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Waits for the end of a process. */
+export function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    outcome.stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    outcome.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ...outcome, code }));
+  });
+}
+
+/**
+ * Every file and folder below a folder, with the time and the content it has: equal to an earlier state
+ * only if nothing was touched. What `node_modules` leads to is left out.
+ */
+export function stateOf(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const own = paths.filter((path) => !path.startsWith('node_modules')).sort();
+  return new Map(
+    ['', ...own].map((path) => {
+      const file = join(folder, path);
+      const stat = statSync(file);
+      const content = stat.isFile() ? readFileSync(file) : '';
+      return [path, `${stat.mtimeMs} ${createHash('sha256').update(content).digest('hex')}`];
+    }),
+  );
+}

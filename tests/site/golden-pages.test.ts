@@ -1,0 +1,49 @@
+/**
+ * Each kind of page as it was approved, in `tests/golden/`. After a change that is meant, look at the
+ * difference that `npx vitest run --config tests/vitest.config.ts golden -u` makes.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fileOf, type RenderedSite, renderSite } from './rendered-site.ts';
+
+const pages = {
+  'home.html': 'index.html',
+  'year.html': '2029/index.html',
+  'event.html': 'events/2030-05-02-onymous-muster-port-nowhere/index.html',
+  'event-special-characters.html': 'events/2030-07-04-special-envoys/index.html',
+  'article-full.html': 'articles/2030-05-03-ipw-harbour-talks/index.html',
+  'article-excerpt.html': 'articles/2030-06-10-ipw-fisheries/index.html',
+  'article-foreign.html': 'articles/2030-05-04-beispielblatt-hafen/index.html',
+  'post.html': 'posts/2030-05-02-onymous/index.html',
+  'post-inferred.html': 'posts/2030-06-07-beispiel/index.html',
+  'person.html': 'people/ann-onymous/index.html',
+  'place.html': 'places/port-nowhere/index.html',
+  'places.html': 'places/index.html',
+  'topic.html': 'topics/fisheries/index.html',
+  'track.html': 'tracks/heads/index.html',
+  'track-without-events.html': 'tracks/quiet/index.html',
+  'sources.html': 'sources/index.html',
+  'corrections.html': 'corrections/index.html',
+  'about.html': 'about/index.html',
+  '404.html': '404.html',
+  'sitemap.xml': 'sitemap.xml',
+  'robots.txt': 'robots.txt',
+};
+
+let site: RenderedSite;
+
+beforeAll(async () => {
+  site = await renderSite('digest', 'https://digest.example/');
+});
+
+describe('the page is as it was approved:', () => {
+  test.each(Object.entries(pages))('%s', async (golden, path) => {
+    await expect(readable(fileOf(site, path))).toMatchFileSnapshot(`../golden/${golden}`);
+  });
+});
+
+/** One tag per line; the stylesheet is left out, so that a change of it does not touch every page. */
+function readable(text: string): string {
+  return text
+    .replace(/<style>.*?<\/style>/s, '<style>the stylesheet</style>')
+    .replaceAll('><', '>\n<');
+}

@@ -1,0 +1,56 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+/** An element of a page. */
+export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+/** All elements of a page, in order; with a name, those of that name. */
+export function elementsOf(html: string, name = '*'): Element[] {
+  return DomUtils.getElementsByTagName(name, parseDocument(html));
+}
+
+/** The value of an attribute, its references decoded. */
+export function attributeOf(element: Element | undefined, name: string): string | undefined {
+  return element?.attribs[name];
+}
+
+/** The words of an element, its white space collapsed. */
+export function wordsOf(element: Element | undefined): string {
+  return element ? DomUtils.textContent(element).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The words that a page shows. */
+export function wordsOnPage(html: string): string {
+  return wordsOf(elementsOf(html, 'body')[0]);
+}
+
+/** The ids on a page. */
+export function idsOf(html: string): string[] {
+  return elementsOf(html).flatMap((element) => attributeOf(element, 'id') ?? []);
+}
+
+/** The attributes that hold addresses, each value a list of them. */
+const addresses: Record<string, (value: string) => string[]> = {
+  href: (value) => [value],
+  src: (value) => [value],
+  cite: (value) => [value],
+  action: (value) => [value],
+  poster: (value) => [value],
+  srcset: (value) => value.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
+};
+
+/** Every address that a page names, as it is written. */
+export function addressesOf(html: string): string[] {
+  return elementsOf(html).flatMap(({ attribs }) =>
+    Object.entries(addresses).flatMap(([name, list]) => {
+      const value = attribs[name];
+      return value === undefined ? [] : list(value);
+    }),
+  );
+}
+
+/** Whether a page asks search engines to stay away. */
+export function isNoindex(html: string): boolean {
+  return elementsOf(html, 'meta').some(
+    ({ attribs }) => attribs['name'] === 'robots' && /noindex/.test(attribs['content'] ?? ''),
+  );
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Digest } from '../../src/digest/model.ts';
+import { render } from '../../src/site/render.ts';
+import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
+import {
+  attributeOf,
+  elementsOf,
+  isNoindex,
+  wordsOf,
+  wordsOnPage,
+} from './parsed-page.ts';
+import { fileOf, type RenderedSite, renderSite, urlOf } from './rendered-site.ts';
+
+let site: RenderedSite;
+
+beforeAll(async () => {
+  site = await renderSite('digest', 'https://digest.example/');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('rendering', () => {
+  test('writes nothing, whether it succeeds or fails', async () => {
+    const project = makeProject('minimal');
+    onTestFinished(project.remove);
+    const before = stateOf(project.root);
+    const program = `
+      import { loadDigest } from './src/digest/load.ts';
+      import { render } from './src/site/render.ts';
+      const { digest } = await loadDigest('.');
+      const files = await render(digest);
+      const failure = await render({ ...digest, people: [{ permalink: { path: '/x/' } }] })
+        .catch((error) => error);
+      console.log(JSON.stringify([files.length > 0, failure instanceof Error]));
+    `;
+    const run = project.start(['--input-type=module', '--eval', program]);
+    expect((await outcomeOf(run)).stdout).toContain('[true,true]');
+    expect(stateOf(project.root)).toEqual(before);
+  });
+
+  test('gives the files in order of path, each path once, relative to the site', async () => {
+    const paths = (await render(site.digest)).map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)].sort());
+    expect(paths.filter((path) => path.startsWith('/') || path.includes('..'))).toEqual([]);
+  });
+
+  test('fails with the name of the template that fails, and gives no file', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await expect(render(withBrokenPerson(site.digest))).rejects.toThrow('person.11ty.tsx');
+  });
+
+  test('works again after a failure', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await render(withBrokenPerson(site.digest)).catch(() => undefined);
+    const files = await render(site.digest);
+    expect(new Map(files.map(({ path, content }) => [path, content.toString()]))).toEqual(
+      new Map([...site.files].filter(([path]) => !isPublic(path))),
+    );
+  });
+
+  test.each([
+    ['of which there is no catalogue', 'qaa'],
+    ['with a region', 'en-IN'],
+  ])('a digest in a language %s has that language, and English words', async (_, language) => {
+    const files = await render({ ...site.digest, language });
+    const home = files.find(({ path }) => path === 'index.html')?.content.toString() ?? '';
+    expect(attributeOf(elementsOf(home, 'html')[0], 'lang')).toBe(language);
+    expect(wordsOnPage(home)).toContain('Skip to the content');
+    expect(wordsOnPage(home)).toContain('Thursday, 2 May 2030');
+  });
+});
+
+describe('every page', () => {
+  test('has one heading of first rank, which is not empty', () => {
+    expect(pagesThat((html) => elementsOf(html, 'h1').map(wordsOf).join('|'), /^[^|]+$/)).toEqual([]);
+  });
+
+  test('has a title, which names the digest', () => {
+    const name = site.digest.title;
+    const title = (html: string) => wordsOf(elementsOf(html, 'title')[0]);
+    expect([...site.pages].filter(([, html]) => !title(html).endsWith(name))).toEqual([]);
+  });
+
+  test('has a canonical address, which is its own', () => {
+    const canonicals = [...site.pages].map(([path, html]) => {
+      const link = elementsOf(html, 'link').find(({ attribs }) => attribs['rel'] === 'canonical');
+      return [path, attributeOf(link, 'href')];
+    });
+    expect(canonicals).toEqual([...site.pages.keys()].map((path) => [path, urlOf(site, path)]));
+  });
+
+  test('says which language it is in', () => {
+    expect(pagesThat((html) => attributeOf(elementsOf(html, 'html')[0], 'lang'), /^en$/)).toEqual([]);
+  });
+
+  test('asks search engines to stay away if it is a copy of an article or leads nowhere', () => {
+    const hidden = [...site.pages].filter(([, html]) => isNoindex(html)).map(([path]) => path);
+    const articles = [...site.pages.keys()].filter((path) => path.startsWith('articles/'));
+    expect(hidden.sort()).toEqual(['404.html', ...articles].sort());
+    expect(articles).toHaveLength(site.digest.articles.length);
+  });
+});
+
+describe('what content holds', () => {
+  const special = `<b> & "q" 'a' {{ 7*7 }} {% include "x" %} $` + '{x}';
+  const words = () => [...site.pages.values()].map(wordsOnPage);
+
+  test.each([
+    ['the title of the digest', 'The Nowhere Digest'],
+    ['its description', 'Talks between Fictavia and Musterland, two countries that do not exist.'],
+    ['its editor', 'The Desk of Nobody'],
+    ['the About text', 'so that tests have everything to read:'],
+    ['the headline of an article', 'Special headline'],
+    ['its agency', 'Special Agency'],
+    ['its distributor', 'Special Distributor'],
+    ['its dateline', 'Dateline: Saint Special'],
+    ['the holder of its rights', 'Special Holder'],
+    ['their notice', 'Special notice'],
+    ['its correction', 'Special correction of an article'],
+    ['its text', 'agreed on the characters'],
+    ['the platform of a post', 'Special platform'],
+    ['the note on its day', 'Special note'],
+    ['its text', 'Agreed on:'],
+    ['the title of an event', 'Special event'],
+    ['its occasion', 'Special occasion'],
+    ['its correction', 'Special correction of an event'],
+    ['its summary', 'Special summary'],
+    ['the label of its footnote', 'Special label'],
+    ['the title of a track', 'Special envoys'],
+    ['its level', 'Envoys'],
+    ['its text', 'Their track is a test:'],
+    ['the name of a person', "Conor O'Special"],
+    ['their office', 'Envoy'],
+    ['its country', 'Fictavia'],
+    ['their text', 'His name is a test:'],
+    ['the name of a place', 'Saint Special'],
+    ['its country', 'Musterland'],
+    ['its text', 'Its name is a test:'],
+    ['the name of a topic', 'Special characters'],
+    ['its text', 'Their names are a test:'],
+  ])('is shown to the letter and never run: %s', (_, opening) => {
+    expect(words().some((page) => page.includes(`${opening} ${special}`))).toBe(true);
+  });
+
+  test('becomes no element', () => {
+    const foreign = [...site.pages].flatMap(([path, html]) =>
+      ['b', 'script', 'iframe'].flatMap((name) => elementsOf(html, name).map(() => [path, name])),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('of an article that may only be excerpted', () => {
+  const path = 'articles/2030-06-10-ipw-fisheries/index.html';
+  const source = readFileSync(
+    join(folderOf('digest'), 'content/articles/2030-06-10-ipw-fisheries.md'),
+    'utf8',
+  );
+
+  test.each([
+    'The foreign ministers of Fictavia and Musterland spoke about fisheries by video on Friday, ' +
+      'and not for the first time.',
+    'Both want the quota for herring to rise by a tenth.',
+    'forty boats',
+    'A cool head and a warm line: the herring will thank us. More on Monday,',
+    'A working group meets in autumn',
+    'Minutes will be kept in both languages.',
+  ])('the page shows the first paragraph or a passage that is quoted: %s', (words) => {
+    expect(wordsOnPage(fileOf(site, path))).toContain(words);
+  });
+
+  test.each([
+    ['before a passage', 'Marzipan was not on the table'],
+    ['behind one', 'Nobody mentioned sprats'],
+    ['in a paragraph without one', 'the price of cork'],
+    ['in a heading', 'Boats and nets'],
+    ['in a list, around a passage', 'the days of the paddle steamer'],
+    ['in a list, beside one', 'Nets get wider meshes'],
+    ['around a post', 'Beispiel wrote on Samplegram'],
+    ['between two passages', 'its chair is unknown'],
+    ['behind the last passage', 'The kitchen serves kippers'],
+    ['cited by a draft only', 'this sentence about ballast'],
+  ])('nothing else is in any file of the site: words %s', (_, words) => {
+    expect(source).toContain(words);
+    const leaks = [...site.files.keys()].filter(
+      (file) => fileOf(site, file).includes(words) || wordsOnPage(fileOf(site, file)).includes(words),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('a page without any passage shows the first paragraph alone', () => {
+    const uncited = fileOf(site, 'articles/2030-01-15-ipw-quoted-by-nobody/index.html');
+    const [prose] = elementsOf(uncited).filter(({ attribs }) => attribs['class'] === 'prose');
+    expect(wordsOf(prose)).toBe('The pier of Port Nowhere is closed for painting.');
+  });
+});
+
+describe('what is still a draft', () => {
+  test('is in no file of the site', () => {
+    const drafts = /draft/i;
+    expect([...site.files].filter(([path, content]) => drafts.test(path + content))).toEqual([]);
+  });
+});
+
+/** The pages of which something is not as it should be, and what it is. */
+function pagesThat(part: (html: string) => string | undefined, expected: RegExp) {
+  return [...site.pages].flatMap(([path, html]) => {
+    const found = part(html) ?? '';
+    return expected.test(found) ? [] : [[path, found]];
+  });
+}
+
+function isPublic(path: string): boolean {
+  return /^(favicon\.svg|harbour\.svg|plans\/)/.test(path);
+}
+
+/** A digest of which one page cannot be rendered. */
+function withBrokenPerson(digest: Digest): Digest {
+  const [first, ...others] = digest.people;
+  if (!first) throw new Error('found nobody in the digest');
+  const broken = Object.defineProperty({ ...first }, 'html', {
+    enumerable: true,
+    get() {
+      throw new Error('the text of the person is gone');
+    },
+  });
+  return { ...digest, people: [...others, broken] };
+}
