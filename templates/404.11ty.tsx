@@ -9,7 +9,7 @@ export default function NotFoundTemplate(site: SiteData) {
   const { permalinks, language } = site.digest;
   const words = wordsFor(language);
   return (
-    <Page site={site} permalink={permalinks.to('/404.html')} title={words.notFound} noindex>
+    <Page site={site} subject={{ type: 'notFound' }}>
       <h1>{words.notFound}</h1>
       <p>{words.notFoundNote}</p>
       <p>

@@ -11,7 +11,7 @@ export default function AboutTemplate(site: SiteData) {
   const { digest } = site;
   const words = wordsFor(digest.language);
   return (
-    <Page site={site} permalink={digest.permalinks.to('/about/')} title={words.about}>
+    <Page site={site} subject={{ type: 'about' }}>
       <PageHeading title={words.about} />
       <Prose html={digest.about} />
     </Page>

@@ -11,7 +11,7 @@ export const data = {
 /** `/articles/ID/` */
 export default function ArticleTemplate({ article, ...site }: SiteData & { article: Article }) {
   return (
-    <Page site={site} permalink={article.permalink} title={article.title} noindex>
+    <Page site={site} subject={{ type: 'article', page: article }}>
       <ArticlePage article={article} />
     </Page>
   );

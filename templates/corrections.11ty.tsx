@@ -11,7 +11,7 @@ export default function CorrectionsTemplate(site: SiteData) {
   const { digest } = site;
   const words = wordsFor(digest.language);
   return (
-    <Page site={site} permalink={digest.permalinks.to('/corrections/')} title={words.corrections}>
+    <Page site={site} subject={{ type: 'corrections' }}>
       <PageHeading title={words.corrections} />
       {digest.corrections.length === 0 && <p>{words.noCorrections}</p>}
       <ul class="correction-list">

@@ -11,7 +11,7 @@ export const data = {
 /** `/events/ID/` */
 export default function EventTemplate({ event, ...site }: SiteData & { event: Event }) {
   return (
-    <Page site={site} permalink={event.permalink} title={event.title}>
+    <Page site={site} subject={{ type: 'event', page: event }}>
       <EventPage event={event} />
     </Page>
   );

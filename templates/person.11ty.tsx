@@ -11,7 +11,7 @@ export const data = {
 /** `/people/ID/` */
 export default function PersonTemplate({ person, ...site }: SiteData & { person: Person }) {
   return (
-    <Page site={site} permalink={person.permalink} title={person.name}>
+    <Page site={site} subject={{ type: 'person', page: person }}>
       <PersonPage person={person} />
     </Page>
   );

@@ -1,10 +1,13 @@
 import type { Place } from '../src/digest/model.ts';
 import { wordsFor } from '../src/words/index.ts';
+import { Chart } from './components/chart.tsx';
 import { EventList } from './components/event-list.tsx';
+import { Locator } from './components/map.tsx';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { PlacePosition } from './components/place-position.tsx';
 import { Prose } from './components/prose.tsx';
+import { RelatedPages } from './components/related-pages.tsx';
 import type { SiteData } from './components/site.tsx';
 
 export const data = {
@@ -17,11 +20,14 @@ export default function PlaceTemplate({ place, ...site }: SiteData & { place: Pl
   const words = wordsFor(site.digest.language);
   const trail = [[words.places, site.digest.permalinks.to('/places/')]] as const;
   return (
-    <Page site={site} permalink={place.permalink} title={words.place(place.name, place.country)}>
+    <Page site={site} subject={{ type: 'place', page: place }}>
       <PageHeading title={place.name} kicker={place.country} draft={place.draft} trail={trail} />
       <PlacePosition place={place} />
+      <Locator place={place} />
       <Prose html={place.html} />
+      <Chart events={place.events} />
       <EventList events={place.events} />
+      <RelatedPages page={place} />
     </Page>
   );
 }

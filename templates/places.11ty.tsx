@@ -1,4 +1,5 @@
 import { wordsFor } from '../src/words/index.ts';
+import { WorldMap } from './components/map.tsx';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import type { SiteData } from './components/site.tsx';
@@ -10,8 +11,9 @@ export default function PlacesTemplate(site: SiteData) {
   const { digest } = site;
   const words = wordsFor(digest.language);
   return (
-    <Page site={site} permalink={digest.permalinks.to('/places/')} title={words.places}>
+    <Page site={site} subject={{ type: 'places' }}>
       <PageHeading title={words.places} />
+      <WorldMap places={digest.places} />
       <ul class="index">
         {digest.places.map((place) => (
           <li key={place.id}>

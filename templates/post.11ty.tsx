@@ -1,6 +1,5 @@
 import type { Post } from '../src/digest/model.ts';
-import { formatDay } from '../src/words/format-date.ts';
-import { wordsFor } from '../src/words/index.ts';
+import { titleOf } from '../src/outputs/subject.ts';
 import { Page } from './components/page.tsx';
 import { PostPage } from './components/post-page.tsx';
 import type { SiteData } from './components/site.tsx';
@@ -12,12 +11,10 @@ export const data = {
 
 /** `/posts/ID/` */
 export default function PostTemplate({ post, ...site }: SiteData & { post: Post }) {
-  const words = wordsFor(site.digest.language);
-  const by = words.postBy(post.author.name, post.platform);
-  const title = `${by}, ${formatDay(post.date, words, 'short')}`;
+  const subject = { type: 'post', page: post } as const;
   return (
-    <Page site={site} permalink={post.permalink} title={title}>
-      <PostPage post={post} title={title} />
+    <Page site={site} subject={subject}>
+      <PostPage post={post} title={titleOf(subject, site.digest)} />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ export default function SourcesTemplate(site: SiteData) {
   const { digest } = site;
   const words = wordsFor(digest.language);
   return (
-    <Page site={site} permalink={digest.permalinks.to('/sources/')} title={words.sources}>
+    <Page site={site} subject={{ type: 'sources' }}>
       <PageHeading title={words.sources} />
       <p class="standfirst">{words.sourcesNote}</p>
       <h2>{words.articles}</h2>

@@ -1,8 +1,10 @@
 import type { Topic } from '../src/digest/model.ts';
+import { Chart } from './components/chart.tsx';
 import { EventList } from './components/event-list.tsx';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { Prose } from './components/prose.tsx';
+import { RelatedPages } from './components/related-pages.tsx';
 import type { SiteData } from './components/site.tsx';
 
 export const data = {
@@ -13,10 +15,12 @@ export const data = {
 /** `/topics/ID/` */
 export default function TopicTemplate({ topic, ...site }: SiteData & { topic: Topic }) {
   return (
-    <Page site={site} permalink={topic.permalink} title={topic.name}>
+    <Page site={site} subject={{ type: 'topic', page: topic }}>
       <PageHeading title={topic.name} draft={topic.draft} />
       <Prose html={topic.html} />
+      <Chart events={topic.events} />
       <EventList events={topic.events} />
+      <RelatedPages page={topic} />
     </Page>
   );
 }

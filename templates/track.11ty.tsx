@@ -11,7 +11,7 @@ export const data = {
 /** `/tracks/ID/` */
 export default function TrackTemplate({ track, ...site }: SiteData & { track: Track }) {
   return (
-    <Page site={site} permalink={track.permalink} title={track.title}>
+    <Page site={site} subject={{ type: 'track', page: track }}>
       <TrackPage track={track} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Year } from '../src/digest/model.ts';
-import { wordsFor } from '../src/words/index.ts';
+import { titleOf } from '../src/outputs/subject.ts';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import type { SiteData } from './components/site.tsx';
@@ -12,10 +12,10 @@ export const data = {
 
 /** `/YYYY/` */
 export default function YearTemplate({ year, ...site }: SiteData & { year: Year }) {
-  const title = wordsFor(site.digest.language).timelineOf(year.year);
+  const subject = { type: 'year', page: year } as const;
   return (
-    <Page site={site} permalink={year.permalink} title={title}>
-      <PageHeading title={title} />
+    <Page site={site} subject={subject}>
+      <PageHeading title={titleOf(subject, site.digest)} />
       <Timeline months={year.months} />
     </Page>
   );

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
-const program = ['package.json', 'tsconfig.json', '.eleventy.ts', 'src', 'templates', 'public'];
+const program = ['package.json', 'tsconfig.json', '.eleventy.ts', 'src', 'templates'];
 
 /** The digests that tests build: the repository's own, and those in `tests/fixtures/`. */
 export type DigestName = 'sample' | 'digest' | 'minimal';
@@ -40,22 +40,21 @@ export interface Project {
   run(args: string[], env?: Record<string, string>): Promise<Outcome>;
   /** Starts node with tsx in the project's folder. */
   start(args: string[], env?: Record<string, string>): ChildProcess;
-  /** Replaces words of a file, which must be there. */
-  edit(path: string, words: string, replacement: string): void;
-  write(path: string, text: string | Uint8Array): void;
+  /** Replaces words of a file, which must be there; the function that it returns puts them back. */
+  edit(path: string, words: string, replacement: string): () => void;
+  /** Writes a new file; the function that it returns removes it. */
+  add(path: string, text: string): () => void;
   remove(): void;
 }
 
 /** Makes a project: the program as it is here, with the content of a digest. */
 export function makeProject(name: DigestName): Project {
   const root = mkdtempSync(join(tmpdir(), 'dateline-project-'));
-  for (const path of program) {
-    cpSync(join(repository, path), join(root, path), { recursive: true });
-  }
-  for (const path of ['content', 'public']) {
-    const source = join(folderOf(name), path);
-    if (existsSync(source)) cpSync(source, join(root, path), { recursive: true });
-  }
+  const copy = (folder: string, path: string) =>
+    cpSync(join(folder, path), join(root, path), { recursive: true });
+  for (const path of program) copy(repository, path);
+  copy(folderOf(name), 'content');
+  copy(existsSync(join(folderOf(name), 'public')) ? folderOf(name) : repository, 'public');
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
   const start = (args: string[], env: Record<string, string> = {}) => {
     const { SITE_URL: _, ...inherited } = process.env;
@@ -64,7 +63,6 @@ export function makeProject(name: DigestName): Project {
       env: { ...inherited, ...env },
     });
   };
-  const write = (path: string, text: string | Uint8Array) => writeFileSync(join(root, path), text);
   return {
     root,
     start,
@@ -72,9 +70,14 @@ export function makeProject(name: DigestName): Project {
     edit(path, words, replacement) {
       const text = readFileSync(join(root, path), 'utf8');
       if (!text.includes(words)) throw new Error(`found no "${words}" in ${path}`);
-      write(path, text.replace(words, () => replacement));
+      const edited = text.replace(words, () => replacement);
+      writeFileSync(join(root, path), edited);
+      return () => writeFileSync(join(root, path), text);
     },
-    write,
+    add(path, text) {
+      writeFileSync(join(root, path), text, { flag: 'wx' });
+      return () => rmSync(join(root, path));
+    },
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

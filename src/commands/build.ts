@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { loadDigest } from '../digest/load.ts';
+import { searchRecords } from '../outputs/search-records.ts';
 import { ProblemsError } from '../problem.ts';
 import { readPublicFiles } from '../site/public-files.ts';
 import { publish } from '../site/publish.ts';
 import { render } from '../site/render.ts';
+import { makeSearchIndex } from '../site/search-index.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
@@ -25,7 +27,11 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   const { siteUrl, output = '_site', drafts = false } = options;
   const { digest, problems, publicFiles } = await loadDigest(root, { siteUrl, drafts });
   if (!digest) throw new ProblemsError(problems);
-  const files = [...(await render(digest)), ...(await readPublicFiles(root, publicFiles))];
+  const files = [
+    ...(await render(digest, { preview: drafts })),
+    ...(await makeSearchIndex(searchRecords(digest))),
+    ...(await readPublicFiles(root, publicFiles)),
+  ];
   const { written, unchanged, removed, bytes } = await publish(files, resolve(root, output));
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   return [

@@ -12,6 +12,8 @@ import { hiddenCharacter } from './characters.ts';
 import { maxNesting } from './markdown.ts';
 import { explainYaml } from './yaml-errors.ts';
 
+/** What is wrong without keeping the values from being read. */
+const readable: readonly Rule[] = ['duplicate-key', 'bidi-control', 'control-character'];
 const tooDeep = `found more than ${maxNesting} levels of keys and lists; expected fewer`;
 
 /**
@@ -20,6 +22,7 @@ const tooDeep = `found more than ${maxNesting} levels of keys and lists; expecte
  *
  * @param source The text that the YAML was read from.
  * @param placeAt Place in the file of an offset in that text.
+ * @returns whether its values can be read.
  */
 export function checkYaml(
   yaml: Document.Parsed,
@@ -27,15 +30,12 @@ export function checkYaml(
   placeAt: (offset: number) => Point,
   file: string,
   problems: Problem[],
-): void {
-  const refuse = (offset: number, rule: Rule, reason: string) =>
+): boolean {
+  let canBeRead = true;
+  const refuse = (offset: number, rule: Rule, reason: string) => {
     problems.push(problem(file, placeAt(offset), rule, reason));
-  const errors = [...yaml.errors, ...yaml.warnings];
-  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (exhausted) {
-    refuse(exhausted.pos[0], 'nesting', tooDeep);
-    return;
-  }
+    canBeRead &&= readable.includes(rule);
+  };
   const nodes: Node[] = [];
   visit(yaml, {
     Node(_, node, path) {
@@ -45,8 +45,10 @@ export function checkYaml(
       return visit.BREAK;
     },
   });
-  checkErrors(errors, nodes, placeAt, refuse);
+  if (!canBeRead) return false;
+  checkErrors([...yaml.errors, ...yaml.warnings], nodes, placeAt, refuse);
   for (const node of nodes) checkNode(node, source, refuse);
+  return canBeRead;
 }
 
 /** One slip often has several errors; what is told is the first of each line that can be explained. */

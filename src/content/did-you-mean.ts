@@ -7,7 +7,7 @@ import { closestMatch } from 'leven';
  * @example didYouMean('titel', ['title', 'track']) // '; did you mean "title"?'
  */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
-  const maxDistance = Math.max(2, Math.floor(text.length / 3));
+  const maxDistance = Math.ceil(text.length / 3);
   const match = closestMatch(text, [...candidates], { maxDistance });
   return match === undefined ? '' : `; did you mean "${match}"?`;
 }

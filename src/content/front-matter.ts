@@ -7,7 +7,7 @@ import type { SourceFile } from './read.ts';
 /** A record file in its two parts. */
 export interface FrontMatterFile {
   yaml: Document.Parsed;
-  /** Whether the YAML has no error of its own, so that its values can be read. */
+  /** Whether the YAML is such that its values can be read. */
   sound: boolean;
   /** Place in the file of an offset in the front matter. */
   placeAt(offset: number): Point;
@@ -92,13 +92,12 @@ export function splitFrontMatter(
     const { line, col } = lines.linePos(offset);
     return { line, column: line === 1 ? col + '---'.length : col };
   };
-  const known = problems.length;
-  checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
+  const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
   // gray-matter leaves white space behind the closing "---" to the body.
   const body = content.replace(/^[ \t]+(\n|$)/, '');
   return {
     yaml: parts.yaml,
-    sound: problems.length === known,
+    sound,
     placeAt,
     body,
     bodyLine: text.slice(0, text.length - body.length).split('\n').length,

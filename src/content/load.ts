@@ -24,7 +24,7 @@ export interface Content {
  * @param root The project's folder.
  */
 export async function loadContent(root: string): Promise<Content> {
-  const { files, publicFiles, problems } = await readSources(root);
+  const { listed, files, publicFiles, problems } = await readSources(root);
   const records: Records = {
     digest: [],
     articles: [],
@@ -40,7 +40,7 @@ export async function loadContent(root: string): Promise<Content> {
     if (record) (records[record.kind] as ContentRecord[]).push(record);
   }
   for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { records, files, publicFiles, problems };
+  return { records, files: listed, publicFiles, problems };
 }
 
 /**
@@ -54,7 +54,7 @@ export function parseRecord(source: SourceFile, problems: Problem[]): ContentRec
   checkCharacters(source, problems);
   const file = splitFrontMatter(source, problems);
   if (!file) return undefined;
-  const front = validate(kind, path, file, problems);
+  const front = file.sound ? validate(kind, path, file, problems) : undefined;
   const body = parseMarkdown(path, file.body, file.bodyLine, problems);
   if (body) checkBody(kind, path, body, file.bodyLine, problems);
   if (!front || !body) return undefined;

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Problem, problem } from '../problem.ts';
+import { type Point, type Problem, problem } from '../problem.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
 
 /** A record file as text: UTF-8 without a byte-order mark, lines ending in `\n`. */
@@ -15,6 +15,8 @@ export interface SourceFile {
 
 /** What stands in `content/`, and the names of the files in `public/`. */
 export interface Sources {
+  /** Every file that is a record by its place, also those that cannot be read. */
+  listed: Pick<SourceFile, 'kind' | 'id' | 'path'>[];
   files: SourceFile[];
   /** Paths below `public/`, with `/`. */
   publicFiles: string[];
@@ -22,6 +24,7 @@ export interface Sources {
 }
 
 const maxBytes = 256 * 1024;
+const maxLines = 5000;
 const top = { line: 1, column: 1 };
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -35,25 +38,20 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export async function readSources(root: string): Promise<Sources> {
   const problems: Problem[] = [];
   const files: SourceFile[] = [];
-  for (const { path, kind } of await listRecords(root, problems)) {
-    const text = decode(path, await readFile(join(root, path)), problems);
-    if (text !== undefined) files.push({ kind, id: idOf(path), path, text });
+  const listed = await listRecords(root, problems);
+  for (const record of listed) {
+    const text = await readText(root, record.path, problems);
+    if (text !== undefined) files.push({ ...record, text });
   }
-  if (!files.some((file) => file.kind === 'digest')) {
-    problems.push(
-      problem(
-        'content/digest.md',
-        top,
-        'file-missing',
-        'found no such file; write it, with the title of the site',
-      ),
-    );
+  if (!listed.some(({ kind }) => kind === 'digest')) {
+    const reason = 'found no such file; write it, with the title of the site';
+    problems.push(problem('content/digest.md', top, 'file-missing', reason));
   }
-  return { files, publicFiles: await listPublicFiles(root, problems), problems };
+  return { listed, files, publicFiles: await listPublicFiles(root, problems), problems };
 }
 
-async function listRecords(root: string, problems: Problem[]) {
-  const found: { path: string; kind: Kind }[] = [];
+async function listRecords(root: string, problems: Problem[]): Promise<Sources['listed']> {
+  const listed: Sources['listed'] = [];
   const seen = new Map<string, string>();
   for (const path of await walk(root, 'content', problems)) {
     const kind = kindOf(path);
@@ -68,23 +66,20 @@ async function listRecords(root: string, problems: Problem[]) {
       );
       continue;
     }
+    listed.push({ kind, id, path });
     const key = `${kind}/${id.normalize('NFC').toLowerCase()}`;
     const earlier = seen.get(key);
-    if (earlier !== undefined) {
-      refuse('duplicate-id', `found the id of ${earlier} again; rename one of the two files`);
-    }
-    seen.set(key, earlier ?? path);
+    if (earlier === undefined) seen.set(key, path);
+    else refuse('duplicate-id', `found the id of ${earlier} again; rename one of the two files`);
     if (!idPattern.test(id)) {
       refuse(
         'file-name',
         `found the name "${id}.md"; expected lower-case letters a-z, digits and single hyphens; ` +
           'rename the file',
       );
-    } else if (earlier === undefined) {
-      found.push({ path, kind });
     }
   }
-  return found;
+  return listed;
 }
 
 async function listPublicFiles(root: string, problems: Problem[]): Promise<string[]> {
@@ -129,34 +124,55 @@ function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-function decode(path: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
-  if (bytes.length > maxBytes) {
-    const reason = `found ${bytes.length} bytes; expected at most ${maxBytes}; split the record`;
+async function readText(
+  root: string,
+  path: string,
+  problems: Problem[],
+): Promise<string | undefined> {
+  const { size } = await stat(join(root, path));
+  if (size > maxBytes) {
+    const reason = `found ${size} bytes; expected at most ${maxBytes}; split the record`;
     problems.push(problem(path, top, 'file-size', reason));
     return undefined;
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.replace(/\r\n?/g, '\n');
-  } catch {
+  const bytes = await readFile(join(root, path));
+  const text = decode(bytes);
+  if (text === undefined) {
     const reason = 'found bytes that are not UTF-8; save the file as UTF-8';
     problems.push(problem(path, placeOfBadByte(bytes), 'file-encoding', reason));
     return undefined;
   }
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  if (lines > maxLines) {
+    const reason = `found ${lines} lines; expected at most ${maxLines}; split the record`;
+    problems.push(problem(path, top, 'file-size', reason));
+    return undefined;
+  }
+  return text;
 }
 
-/** Decodes line by line, so that the first bad line can be named. */
-function placeOfBadByte(bytes: Uint8Array) {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      break;
-    }
-    line += 1;
-    start = end + 1;
+/**
+ * @param last Whether the bytes end here; if not, a character may be cut off at the end.
+ * @returns the text with `\n` for every end of line, or undefined when the bytes are not UTF-8.
+ */
+function decode(bytes: Uint8Array, last = true): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !last });
+    return text.replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
   }
-  return { line, column: 1 };
+}
+
+/** Halves the file again and again to find where the text before the first bad byte ends. */
+function placeOfBadByte(bytes: Uint8Array): Point {
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (decode(bytes.subarray(0, middle), false) === undefined) bad = middle;
+    else good = middle;
+  }
+  const lines = (decode(bytes.subarray(0, good), false) ?? '').split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, type Pair } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import type * as z from 'zod';
 import { type Point, type Problem, problem, type Rule } from '../problem.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -21,10 +21,9 @@ export function validate<K extends Kind>(
   problems: Problem[],
 ): FrontMatter<K> | undefined {
   if (!isMap(file.yaml.contents)) {
-    const place = placeOf(file, []);
-    problems.push(
-      problem(path, place, 'wrong-type', 'found no keys; expected lines like "title: …"'),
-    );
+    const place = file.placeAt(file.yaml.contents?.range[0] ?? 0);
+    const reason = `found ${shown(file.yaml.contents)}; expected lines of a key, ":" and a value`;
+    problems.push(problem(path, place, 'wrong-type', reason));
     return undefined;
   }
   const schema: z.ZodType = schemas[kind];
@@ -55,85 +54,103 @@ function explain(
     problem(path, placeOf(file, issue.path), rule, reason),
   ];
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(kind, issue.path);
+    const known = keysOf(schemaAt(kind, issue.path));
     return issue.keys.map((key) =>
       problem(
         path,
         placeOfKey(file, issue.path, key),
         'unknown-key',
-        `found the key "${key}"; expected ${listed(known)}${didYouMean(key, known)}`,
+        `found the key ${quoted(key)}; expected one of ${known.join(', ')}${didYouMean(key, known)}`,
       ),
     );
   }
-  const key = issue.path.map(String).join('.');
-  if (found === undefined || (isScalar(found) && found.value === null)) {
-    return at('missing-key', `found no "${key}"; expected ${expectation(issue)}`);
+  const names = issue.path.filter((name) => typeof name === 'string');
+  const isItem = typeof issue.path.at(-1) === 'number';
+  const key = `${isItem ? 'in' : 'for'} "${names.join('.')}"`;
+  if (found === undefined) {
+    const [want, schema] = [expectation(kind, issue), schemaAt(kind, issue.path)];
+    const meaning = schema && 'description' in schema ? schema.description : undefined;
+    const what = issue.code === 'custom' ? want : [meaning, want].filter(Boolean).join(': ');
+    return at('missing-key', `found no "${names.join('.')}"; add it: ${what}`);
+  }
+  if (isScalar(found) && found.value === null) {
+    const optional = schemaAt(kind, issue.path)?._zod.optin === 'optional';
+    const advice = optional || isItem ? 'write it, or delete the line' : 'write it';
+    return at(
+      'missing-key',
+      `found nothing ${key}; expected ${expectation(kind, issue)}; ${advice}`,
+    );
   }
   const rule = issue.code === 'custom' ? ruleOf(issue.params) : undefined;
   const wrongType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  const advice = adviceOn(issue, found);
   return at(
     rule ?? (wrongType ? 'wrong-type' : 'wrong-value'),
-    `found ${shown(found)} for "${key}"; expected ${expectation(issue)}${advice}`,
+    `found ${shown(found)} ${key}; expected ${expectation(kind, issue)}${adviceOn(issue, found)}`,
   );
 }
 
 function adviceOn(issue: z.core.$ZodIssue, found: unknown): string {
   if (!isScalar(found)) return '';
+  const { value } = found;
   if (issue.code === 'invalid_value') {
-    return didYouMean(String(found.value), issue.values.map(String));
+    return didYouMean(String(value), issue.values.map(String));
   }
-  return issue.code === 'invalid_type' && issue.expected === 'string' ? '; put it in quotes' : '';
+  if (issue.code !== 'invalid_type') return '';
+  if (issue.expected === 'string') return isOwn(issue) ? '' : '; put it in quotes';
+  const isQuoted = typeof value === 'string' && /^(true|false|-?\d+(\.\d+)?)$/.test(value);
+  return isQuoted ? '; take the quotes away' : '';
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return listed(issue.values.map(String));
-    case 'invalid_union':
-      return 'text';
-    default:
-      return issue.message;
-  }
+function expectation(kind: Kind, issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code !== 'invalid_type' || isOwn(issue)) return issue.message;
+  if (issue.expected !== 'object') return typeNames[issue.expected] ?? issue.expected;
+  return `keys with values: ${keysOf(schemaAt(kind, issue.path)).join(', ')}`;
+}
+
+/** Whether the message of an issue is that of the schema, not zod's. */
+function isOwn({ message }: z.core.$ZodIssue): boolean {
+  return !message.startsWith('Invalid input');
 }
 
 const typeNames: Record<string, string> = {
   string: 'text',
   number: 'a number',
-  int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list',
-  object: 'keys with values',
+  array: 'a list, such as [a, b]',
 };
 
 function shown(node: unknown): string {
-  if (!isScalar(node)) return isMap(node) ? 'keys with values' : 'a list';
-  const { value } = node;
-  if (value === null) return 'nothing';
-  if (typeof value === 'string') return JSON.stringify(value);
-  return typeof value === 'number' ? `the number ${value}` : String(value);
+  if (isMap(node)) return node.items.length === 0 ? 'no keys' : 'keys with values';
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
+  if (!isScalar(node)) return 'nothing';
+  if (typeof node.value === 'string') return quoted(node.value);
+  const written = node.source ?? String(node.value);
+  return typeof node.value === 'number' ? `the number ${written}` : written;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 function ruleOf(params: { [key: string]: unknown } | undefined): Rule | undefined {
   return params?.rule as Rule | undefined;
 }
 
-/** Keys that the schema knows at a path, e.g. those of `rights` for `['rights']`. */
-function keysAt(kind: Kind, path: Path): string[] {
-  let schema: z.core.$ZodType = schemas[kind];
+/** The schema at a path, e.g. that of `rights.holder` for `['rights', 'holder']`. */
+function schemaAt(kind: Kind, path: Path): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = schemas[kind];
   for (const key of path) {
-    schema = unwrap(schema);
-    const { def } = schema._zod;
-    const next =
-      typeof key === 'number'
-        ? (def as z.core.$ZodArrayDef).element
-        : (def as z.core.$ZodObjectDef).shape[String(key)];
-    if (!next) return [];
-    schema = next;
+    const def: z.core.$ZodTypeDef = unwrap(schema)._zod.def;
+    if (typeof key === 'number') schema = (def as z.core.$ZodArrayDef).element;
+    else schema = (def as z.core.$ZodObjectDef).shape[String(key)];
+    if (!schema) return undefined;
   }
-  return Object.keys((unwrap(schema)._zod.def as z.core.$ZodObjectDef).shape);
+  return schema;
+}
+
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  return schema ? Object.keys((unwrap(schema)._zod.def as z.core.$ZodObjectDef).shape) : [];
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -151,8 +168,4 @@ function placeOfKey(file: FrontMatterFile, path: Path, key: string): Point {
     : undefined;
   const node = pair?.key;
   return isNode(node) && node.range ? file.placeAt(node.range[0]) : placeOf(file, path);
-}
-
-function listed(words: readonly string[]): string {
-  return words.length === 1 ? `"${words[0]}"` : `one of ${words.join(', ')}`;
 }

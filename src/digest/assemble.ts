@@ -1,6 +1,6 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { newest } from './building.ts';
-import { makeEvents } from './events.ts';
+import { enterEvent, makeEvents } from './events.ts';
 import { makeIndexPages } from './index-pages.ts';
 import type { Article, CorrectedRecord, Digest, Event, Track } from './model.ts';
 import { Passages } from './passages.ts';
@@ -10,8 +10,8 @@ import type { Quotations } from './quotations.ts';
 import { makeSources } from './sources.ts';
 import { groupByMonth, groupByYear, linkNeighbours } from './timeline.ts';
 
-/** Events on the home page; the pages of the years have all of them. */
-const onHomePage = 50;
+/** Entries on the home page; the pages of the years have all of them. */
+const onePage = 50;
 
 /** Makes the digest of checked records: every reference resolved, every text rendered. */
 export function assemble(
@@ -26,6 +26,7 @@ export function assemble(
   const oldestFirst = makeEvents(records, quotations, ranges, pages, sources, permalinks);
   linkNeighbours(oldestFirst);
   const events = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
+  for (const event of events) enterEvent(event, pages, sources);
   const articles = [...sources.articles.values()].sort((a, b) => compare(b.published, a.published));
   const posts = [...sources.posts.values()].sort((a, b) => compare(b.date, a.date));
   const { title, description, language, timeZone, order, editor } = site.front;
@@ -42,7 +43,8 @@ export function assemble(
     events,
     articles,
     posts,
-    latest: groupByMonth(events.slice(0, onHomePage)),
+    opening: groupByMonth(events.slice(0, onePage)),
+    ending: groupByMonth(events.toReversed().slice(0, onePage)),
     years: groupByYear(events, permalinks),
     tracks: inOrderOfAppearance([...pages.tracks.values()], events),
     people: [...pages.people.values()].sort((a, b) => compareNames(a.sortName, b.sortName)),

@@ -1,6 +1,7 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
 import { eventTime } from './event-time.ts';
+import { isExcerpt } from './excerpt.ts';
 import type { IndexPages } from './index-pages.ts';
 import type { Citation, Event, Evidence, Participant, Source } from './model.ts';
 import type { Passages } from './passages.ts';
@@ -13,7 +14,7 @@ import { citationId, renderSummary } from './summary.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { compareEvents } from './timeline.ts';
 
-/** Makes the events, oldest first, and tells everything they refer to about them. */
+/** Makes the events, oldest first, and tells the passages who cites them. */
 export function makeEvents(
   records: Records,
   quotations: Quotations,
@@ -42,7 +43,7 @@ export function makeEvents(
         quotation,
         passage,
         ...(url !== undefined && {
-          original: textFragmentUrl(url, match, quotations.sourceText(source)),
+          original: textFragmentUrl(url, match, quotations.sourceText(source), !isExcerpt(source)),
         }),
       };
       passage.citations.push(citation);
@@ -57,9 +58,7 @@ export function makeEvents(
     );
     return event;
   });
-  events.sort(compareEvents);
-  for (const event of events) enter(event, pages, sources);
-  return events;
+  return events.sort(compareEvents);
 }
 
 function makeEvent(
@@ -129,7 +128,7 @@ const unfinished = {
 };
 
 /** Enters an event wherever it is listed. */
-function enter(
+export function enterEvent(
   event: Building<Event>,
   { people, places, topics, tracks }: IndexPages,
   sources: Sources,

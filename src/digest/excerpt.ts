@@ -1,7 +1,14 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Kind } from '../content/kinds.ts';
+import type { ContentRecord } from '../content/records.ts';
 
 const leftOut = ' […] ';
+
+/** Whether only an excerpt of a source is published. */
+export function isExcerpt({ front }: ContentRecord<Kind>): boolean {
+  return 'reproduce' in front && front.reproduce === 'excerpt';
+}
 
 /**
  * What `reproduce: excerpt` publishes of an article: the first paragraph, and of all else nothing but
@@ -39,5 +46,5 @@ function citedOf(block: RootContent): Paragraph[] {
 
 /** White space, a line break, or the start of a block. */
 function partsWords(type: string): boolean {
-  return ['text', 'break', 'paragraph', 'tableCell'].includes(type);
+  return ['text', 'inlineCode', 'break', 'paragraph', 'tableCell'].includes(type);
 }

@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { type NormalizedText, normalize } from './normalize.ts';
 import type { Range, SourceText } from './source-text.ts';
 
 /** Where a source has a quotation: one range for each part between ellipses, in order. */
@@ -10,6 +10,13 @@ export interface Context {
   suffix: string;
 }
 
+/** Words without a gap; at a bracket they may start or end within a word, as in `[T]he leader[s]`. */
+interface Stretch {
+  words: string;
+  startsAtBracket: boolean;
+  endsAtBracket: boolean;
+}
+
 const noContext: Context = { prefix: '', suffix: '' };
 
 /** The longest stretch, in characters, that a bracketed insertion can stand for. */
@@ -17,9 +24,19 @@ const longestInsertion = 60;
 
 const ellipsis = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3,}/;
 const insertion = /\[[^[\]]*\]/;
+const insertions = new RegExp(insertion, 'g');
+
+/** A character of a word, but for the scripts that set no space between words. */
+const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}]`;
+/** A place within a word, a number (`1,200`) or a negation (`can't`). */
+const withinWord = new RegExp(
+  `(?<=${letter})(?=${letter})|(?<=\\p{N})(?=[.,]\\p{N})|(?<=\\p{N}[.,])(?=\\p{N})|` +
+    `(?<=${letter})(?='t(?!${letter}))|(?<=${letter}')(?=t(?!${letter}))`,
+  'uy',
+);
 
 /**
- * Finds a quotation in a source: every place where it stands.
+ * Finds a quotation in a source: every place where it stands, from the start of a word to the end of one.
  *
  * The words must be the same, but for what {@link normalize} does, and for the marks with which editors
  * shorten a quotation: an ellipsis (`…`, `...`, `[…]`, `[...]`) parts it into pieces that must occur in
@@ -29,25 +46,50 @@ const insertion = /\[[^[\]]*\]/;
  *
  * Takes time in proportion to the length of the source.
  *
- * @returns the matches in order; none if the words do not occur, or there are none.
+ * @returns the matches in order; none if the words do not occur, or there are no words.
  */
 export function findQuotation(words: string, source: SourceText, context = noContext): Match[] {
   const whole = normalize(words).text.trim();
-  if (whole === '') return [];
-  const verbatim = chain([occurrences(whole, source, true)]);
-  const matches = verbatim.length > 0 ? verbatim : chain(partsOf(words, source));
-  return matches.map(toOriginal(source)).filter((match) => stands(match, source, context));
+  const verbatim = hasWords(whole) ? chain([occurrences([stretchOf(whole)], source, true)]) : [];
+  const matches = verbatim.length > 0 ? verbatim : chain(placesOf(partsOf(words), source));
+  return matches.filter(standsIn(context, source)).map(toOriginal(source));
 }
 
-/** Where each part between the ellipses occurs. */
-function partsOf(words: string, source: SourceText): Range[][] {
-  const parts = words
+/** What is between the ellipses of a quotation, normalized; punctuation alone is nothing. */
+export function partsOf(words: string): string[] {
+  return words
     .split(ellipsis)
     .map((part) => normalize(part).text.trim())
-    .filter((part) => part !== '');
+    .filter(hasWords);
+}
+
+/** Emoji are words too, and so are signs, but brackets hold none of the source's. */
+function hasWords(part: string): boolean {
+  return /[^\p{P}\s]/u.test(part.replace(insertions, ''));
+}
+
+function placesOf(parts: readonly string[], source: SourceText): Range[][] {
   return parts.map((part, index) =>
-    occurrences(toPattern(part), source, index === parts.length - 1 && part.endsWith('.')),
+    occurrences(stretchesOf(part), source, index === parts.length - 1),
   );
+}
+
+/**
+ * Cuts a part at its insertions. At the edge of a part an insertion has nothing to hold on to: there it
+ * stands for the rest of a word, or for nothing.
+ */
+function stretchesOf(part: string): Stretch[] {
+  const pieces = part.split(insertion);
+  return pieces.flatMap((piece, index): Stretch[] => {
+    const words = piece.trim();
+    const startsAtBracket = index > 0 && piece.startsWith(words);
+    const endsAtBracket = index < pieces.length - 1 && piece.endsWith(words);
+    return words === '' ? [] : [{ words, startsAtBracket, endsAtBracket }];
+  });
+}
+
+function stretchOf(words: string): Stretch {
+  return { words, startsAtBracket: false, endsAtBracket: false };
 }
 
 /** Every match in which each part stands behind the one before, at the first place that it can. */
@@ -68,47 +110,84 @@ function chain([heads = [], ...rest]: Range[][]): Match[] {
   });
 }
 
-/** Every place of a pattern; with `closing`, also those where a comma closes it instead of a full stop. */
-function occurrences(pattern: string | RegExp, source: SourceText, closing: boolean): Range[] {
-  const { text } = source.normalized;
-  const exact = findAll(pattern, text);
-  if (!closing) return exact;
-  const withComma =
-    typeof pattern === 'string'
-      ? pattern.replace(/\.$/, ',')
-      : new RegExp(pattern.source.replace(/\\\.$/, ','), 'g');
-  const closed = findAll(withComma, text).filter(({ end }) => /["']/.test(text.charAt(end)));
-  return [...exact, ...closed].sort((a, b) => a.start - b.start);
+/**
+ * Every place of one part: of its stretches in order, each near enough behind the one before.
+ *
+ * @param closing Whether the quotation ends here, and with it perhaps the sentence of the speaker.
+ */
+function occurrences(
+  stretches: readonly Stretch[],
+  { normalized }: SourceText,
+  closing: boolean,
+): Range[] {
+  const [last = [], ...before] = stretches
+    .map((stretch, index) =>
+      findStretch(stretch, normalized, closing && index === stretches.length - 1),
+    )
+    .reverse();
+  let places = last;
+  for (const heads of before) places = join(heads, places, normalized.text);
+  return places.flatMap((place) => {
+    const start = backToEdge(normalized, place.start);
+    const end = onToEdge(normalized, place.end);
+    return isEdge(normalized, start) && isEdge(normalized, end) ? [{ start, end }] : [];
+  });
 }
 
-function findAll(pattern: string | RegExp, text: string): Range[] {
+/** Puts behind each stretch the next one that is near enough. */
+function join(heads: readonly Range[], tails: readonly Range[], text: string): Range[] {
+  let next = 0;
+  return heads.flatMap(({ start, end }) => {
+    while ((tails[next]?.start ?? end) < end) next += 1;
+    const tail = tails[next];
+    if (!tail || tail.start > end + longestInsertion + 2) return [];
+    const gap = text.slice(end, tail.start).trim();
+    return gap.length > longestInsertion ? [] : [{ start, end: tail.end }];
+  });
+}
+
+function findStretch(stretch: Stretch, normalized: NormalizedText, closing: boolean): Range[] {
+  const { words, startsAtBracket, endsAtBracket } = stretch;
+  const { text } = normalized;
+  const exact = findAll(words, text);
+  const closed =
+    closing && words.endsWith('.')
+      ? findAll(words.replace(/\.$/, ','), text).filter(({ end }) => /["']/.test(text.charAt(end)))
+      : [];
+  return [...exact, ...closed]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => startsAtBracket || isEdge(normalized, start))
+    .filter(({ end }) => endsAtBracket || isEdge(normalized, end));
+}
+
+function findAll(words: string, text: string): Range[] {
   const ranges: Range[] = [];
-  if (typeof pattern !== 'string') {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      ranges.push({ start: index, end: index + found.length });
-    }
-    return ranges;
-  }
-  for (let start = text.indexOf(pattern); start !== -1; start = text.indexOf(pattern, start + 1)) {
-    ranges.push({ start, end: start + pattern.length });
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    ranges.push({ start, end: start + words.length });
   }
   return ranges;
 }
 
-/**
- * What one part is looked for by: itself, or where it has insertions, the stretches between them. At the
- * edge of a part an insertion has nothing to hold on to, and stands for nothing.
- */
-function toPattern(part: string): string | RegExp {
-  const pieces = part.split(insertion);
-  if (pieces.length === 1) return part;
-  const stretches = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-  const joined = stretches.map(literally).join(`[\\s\\S]{0,${longestInsertion}}?`);
-  return joined === '' ? part : new RegExp(joined, 'g');
+/** Tells whether a passage may start or end at an offset: it cuts neither a word nor a character. */
+function isEdge({ text, startOf, endOf }: NormalizedText, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  if (endOf(offset) > startOf(offset)) return false;
+  withinWord.lastIndex = offset;
+  return !withinWord.test(text);
 }
 
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** The start of the word or character that an offset falls in, or the offset itself. */
+export function backToEdge(normalized: NormalizedText, offset: number): number {
+  let edge = offset;
+  while (offset - edge < longestInsertion && !isEdge(normalized, edge)) edge -= 1;
+  return edge;
+}
+
+/** The end of it. */
+export function onToEdge(normalized: NormalizedText, offset: number): number {
+  let edge = offset;
+  while (edge - offset < longestInsertion && !isEdge(normalized, edge)) edge += 1;
+  return edge;
 }
 
 function toOriginal({ normalized: { startOf, endOf } }: SourceText) {
@@ -117,22 +196,17 @@ function toOriginal({ normalized: { startOf, endOf } }: SourceText) {
 }
 
 /** Tells whether the words next to a match are those given. */
-function stands(
-  [first, ...rest]: Match,
-  { text }: SourceText,
-  { prefix, suffix }: Context,
-): boolean {
-  const end = rest.at(-1)?.end ?? first.end;
+function standsIn({ prefix, suffix }: Context, { normalized }: SourceText) {
+  const { text } = normalized;
   const before = normalize(prefix).text.trim();
   const after = normalize(suffix).text.trim();
-  // White space and compatibility forms can make the original longer than what it is compared to.
-  const reach = (sought: string) => 8 * sought.length + 64;
-  return (
-    normalize(text.slice(Math.max(0, first.start - reach(before)), first.start))
-      .text.trimEnd()
-      .endsWith(before) &&
-    normalize(text.slice(end, end + reach(after)))
-      .text.trimStart()
-      .startsWith(after)
-  );
+  const isAt = (words: string, offset: number) => text.startsWith(words, Math.max(0, offset));
+  return (match: Match): boolean => {
+    const [{ start }] = match;
+    const end = match.at(-1)?.end ?? start;
+    const from = start - before.length - (text.charAt(start - 1) === ' ' ? 1 : 0);
+    const to = end + (text.charAt(end) === ' ' ? 1 : 0);
+    const isBehind = before === '' || (isAt(before, from) && isEdge(normalized, from));
+    return isBehind && (after === '' || (isAt(after, to) && isEdge(normalized, to + after.length)));
+  };
 }

@@ -25,8 +25,9 @@ export interface Digest {
   /** Newest first. */
   articles: readonly Article[];
   posts: readonly Post[];
-  /** The first of the timeline, for the home page. */
-  latest: readonly Month[];
+  /** The first entries of the timeline, and the first ones when it is read from the other end. */
+  opening: readonly Month[];
+  ending: readonly Month[];
   years: readonly Year[];
   tracks: readonly Track[];
   people: readonly Person[];
@@ -165,10 +166,22 @@ export interface Passage {
   id: string;
   /** The words as they stand in the source. */
   text: string;
+  /** The same words in one part, or in several with gaps between them. */
+  parts: readonly PassagePart[];
   source: Source;
   citations: readonly Citation[];
   /** Posts that are quoted here. */
   posts: readonly Post[];
+}
+
+/**
+ * Words that stand together, and a few before and after them, which tell them from the same words
+ * elsewhere. Those of an excerpt have none beside them, as they may be left out of it.
+ */
+export interface PassagePart {
+  exact: string;
+  prefix?: string;
+  suffix?: string;
 }
 
 /** A footnote of an event: the words of a source that support a claim. */

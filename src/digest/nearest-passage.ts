@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
-import { diffWords } from 'diff';
+import { diffWords, diffWordsWithSpace } from 'diff';
 import type { Point } from '../problem.ts';
+import { backToEdge, onToEdge } from './find-quotation.ts';
 import { normalize } from './normalize.ts';
-import type { SourceText } from './source-text.ts';
+import { placeOf, type SourceText } from './source-text.ts';
 
 /** The passage of a source that is most like a quotation, and how the two differ. */
 export interface NearestPassage {
@@ -15,35 +16,76 @@ export interface NearestPassage {
 const tolerance = 0.4;
 /** Words of agreement shown on each side of a difference. */
 const shownWords = 3;
-/** Longest quotation, in characters, that is compared letter by letter. */
-const longestSought = 1000;
+/** Longest stretch, in characters, that is compared letter by letter. */
+const longestSought = 400;
+/** How much of the source is searched at a time, so that a worse place is given up for a better one. */
+const searchedAtATime = 4000;
+/** Tells words apart in scripts with and without spaces. */
+const intlSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
- * Finds the passage that an editor may have meant: that with the smallest edit distance.
+ * Finds the passage that an editor may have meant: that with the smallest edit distance. Of a long
+ * quotation, what is sought starts shortly before the first words that are not in the source.
  *
  * @returns undefined when nothing in the source is like the quotation.
  */
 export function nearestPassage(words: string, source: SourceText): NearestPassage | undefined {
-  const sought = normalize(words).text.trim().slice(0, longestSought);
-  const { text, startOf } = source.normalized;
-  const matches = search(text, sought, Math.floor(sought.length * tolerance));
-  const [best] = matches.sort((a, b) => a.errors - b.errors || a.start - b.start);
+  const { normalized } = source;
+  const { text } = normalized;
+  const whole = normalize(words).text.trim();
+  const sought = telling(whole, text);
+  const best = nearest(sought, text);
   if (!best) return undefined;
-  const [start, end] = wholeWords(text, best.start, best.end);
+  const start = backToEdge(normalized, best.start);
+  const end = onToEdge(normalized, best.end);
+  const difference = showDifference(sought, text.slice(start, end).trim());
+  const cutBefore = whole.startsWith(sought) ? '' : '… ';
+  const cutBehind = whole.endsWith(sought) ? '' : ' …';
   return {
-    place: placeOf(startOf(start), source),
-    difference: showDifference(sought, text.slice(start, end)),
+    place: placeOf(normalized.startOf(start), source),
+    difference: cutBefore + difference + cutBehind,
   };
 }
 
-function wholeWords(text: string, start: number, end: number): [number, number] {
-  const before = /\S*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^\S*/.exec(text.slice(end))?.[0].length ?? 0;
-  return [start - before, end + after];
+/** The stretch of a quotation, of whole words, in which it first departs from the source. */
+function telling(whole: string, text: string): string {
+  if (whole.length <= longestSought) return whole;
+  let [found, missing] = [0, whole.length];
+  while (missing - found > 1) {
+    const middle = Math.floor((found + missing) / 2);
+    if (text.includes(whole.slice(0, middle))) found = middle;
+    else missing = middle;
+  }
+  const start = wordBefore(whole, found - longestSought / 2);
+  return whole.slice(start, wordBefore(whole, start + longestSought)).trim();
+}
+
+/** Where the word starts that an offset falls in; the offset itself in a text without spaces. */
+function wordBefore(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  if (offset >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', offset - 1);
+  return offset - space < longestSought / 4 ? space + 1 : offset;
+}
+
+function nearest(sought: string, text: string): { start: number; end: number } | undefined {
+  let best: { start: number; end: number } | undefined;
+  let errors = Math.floor(sought.length * tolerance);
+  const overlap = sought.length + errors;
+  for (let from = 0; from < text.length && errors >= 0; from += searchedAtATime) {
+    const part = text.slice(from, from + searchedAtATime + overlap);
+    const [first] = search(part, sought, errors);
+    if (!first) continue;
+    best = { start: from + first.start, end: from + first.end };
+    errors = first.errors - 1;
+  }
+  return best;
 }
 
 function showDifference(quotation: string, passage: string): string {
-  const parts = diffWords(quotation, passage);
+  const words = diffWords(quotation, passage, { intlSegmenter });
+  const differ = words.some(({ added, removed }) => added || removed);
+  const parts = differ ? words : diffWordsWithSpace(quotation, passage);
   return parts
     .map(({ value, added, removed }, index) => {
       if (added) return `{+${value}+}`;
@@ -59,16 +101,4 @@ function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
   const tail = isLast ? [] : words.slice(-shownWords);
   if (words.length <= head.length + tail.length) return agreement;
   return `${head.join('')}… ${tail.join('')}`;
-}
-
-/** Place in the file of an offset in the text of a source. */
-function placeOf(offset: number, { pieces }: SourceText): Point {
-  const piece = pieces.findLast(({ start }) => start <= offset);
-  const place = piece?.node.position?.start ?? { line: 1, column: 1 };
-  const before = piece?.node.value.slice(0, offset - piece.start) ?? '';
-  const lines = before.split('\n');
-  return {
-    line: place.line + lines.length - 1,
-    column: (lines.length === 1 ? place.column : 1) + (lines.at(-1)?.length ?? 0),
-  };
 }

@@ -26,8 +26,7 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * A character with the marks on it, a flag, or emoji joined into one, which no passage may cut in two.
  * No more than 30 marks, as sorting them would take NFKC quadratic time (UAX 15, stream-safe format).
  */
-const cluster =
-  /(?:\p{RI}{2}|.)(?:[\p{M}\p{EMod}\u200c\u200d\uff9e\uff9f]|(?<=\u200d)\p{ExtPict}){0,30}/gsu;
+const cluster = /(?:\p{RI}{2}|.)(?:[\p{M}\p{EMod}\u200c\uff9e\uff9f]|\u200d\p{ExtPict}?){0,30}/gsu;
 /** Letters of Hangul that NFKC can join to the one before them, which is a character of its own. */
 const laterHangul = /^[\u1161-\u11c2\u3133-\u3163\uffa3-\uffdc]/;
 

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ContentRecord, Records } from '../content/records.ts';
+import { isExcerpt } from './excerpt.ts';
 import type { Match } from './find-quotation.ts';
+import type { PassagePart } from './model.ts';
 import { normalize } from './normalize.ts';
 import type { Quotations } from './quotations.ts';
+import type { Range } from './source-text.ts';
 
 /** A stretch of a source that something rests on; of several parts where the quotation has ellipses. */
 export interface MatchedPassage {
   /** Made of the words, so that it stays the same wherever they stand and whoever cites them. */
   id: string;
   text: string;
+  parts: PassagePart[];
   match: Match;
 }
+
+/** Characters before and after a part. */
+const contextLength = 32;
 
 /** The passages of each source, in the order of its text. Words cited twice are one passage. */
 export class Passages {
@@ -37,10 +44,22 @@ export class Passages {
   #add(source: ContentRecord, match: Match, { sourceText }: Quotations): void {
     const passages = this.#bySource.get(source) ?? new Map<string, MatchedPassage>();
     const { text } = sourceText(source);
-    const words = match.map(({ start, end }) => text.slice(start, end)).join(' […] ');
-    passages.set(keyOf(match), { id: idOf(words), text: words, match });
+    const parts = match.map((range) => partOf(text, range, !isExcerpt(source)));
+    const words = parts.map(({ exact }) => exact).join(' […] ');
+    passages.set(keyOf(match), { id: idOf(words), text: words, parts, match });
     this.#bySource.set(source, passages);
   }
+}
+
+function partOf(text: string, { start, end }: Range, withContext: boolean): PassagePart {
+  const exact = text.slice(start, end);
+  if (!withContext) return { exact };
+  // The cut may not leave half of a character.
+  const prefix = text
+    .slice(Math.max(0, start - contextLength), start)
+    .replace(/^[\udc00-\udfff]/, '');
+  const suffix = text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, '');
+  return { exact, prefix, suffix };
 }
 
 function keyOf(match: Match): string {

@@ -23,7 +23,7 @@ export interface Permalinks {
  * permalink is made once.
  *
  * @param siteUrl Origin and base path, `https://someone.example/repo/`; the last slash may be missing.
- * @throws Error when it is not an http or https address, or has a query or fragment.
+ * @throws Error when it is not an http or https address, or has a query, fragment or login.
  */
 export function createPermalinks(siteUrl: string): Permalinks {
   const { origin, base } = parseSiteUrl(siteUrl);
@@ -41,11 +41,15 @@ export function createPermalinks(siteUrl: string): Permalinks {
 
 function parseSiteUrl(siteUrl: string): { origin: string; base: string } {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || hasLogin(url)) {
     throw new Error(
       `found "${siteUrl}" for SITE_URL; expected the address of the site, ` +
         'such as https://someone.github.io/repo/',
     );
   }
   return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') };
+}
+
+function hasLogin({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
 }

@@ -6,7 +6,10 @@ import remarkHtml from 'remark-html';
 import { headingIds } from './headings.ts';
 import type { Html } from './html.ts';
 
-/** What may come out: GitHub's list, with the marks and anchors that Dateline itself adds. */
+/**
+ * What may come out: GitHub's list, with the marks and anchors that Dateline itself adds, but without
+ * `align`, which HTML has given up.
+ */
 const schema: Schema = {
   ...defaultSchema,
   // Bodies hold no raw HTML, so every id is one that was made here, and needs no prefix.
@@ -14,7 +17,7 @@ const schema: Schema = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id'],
+    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],
     p: [['className', 'uncited']],
     a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
     // Every image is a file of the site. An empty list of protocols would allow all of them.

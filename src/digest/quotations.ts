@@ -3,10 +3,10 @@ import type { ContentRecord, Records } from '../content/records.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
 import { checkSummary } from './check-summary.ts';
 import { checkEvidence } from './evidence.ts';
-import { findQuotation, type Match } from './find-quotation.ts';
+import { type Context, findQuotation, type Match } from './find-quotation.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
-import { nearestPassage } from './nearest-passage.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
+import { placeOf, readSourceText, type SourceText } from './source-text.ts';
+import { whyNotFound } from './why-not-found.ts';
 
 /** A footnote whose words were found in its source. */
 export interface LocatedFootnote extends Footnote {
@@ -24,6 +24,9 @@ export interface Quotations {
 
 /** For how many false quotations the nearest passage is sought; it takes a hundred times as long. */
 const explained = 20;
+/** How many places of an ambiguous quotation are told. */
+const shownMatches = 5;
+const noContext: Context = { prefix: '', suffix: '' };
 
 /**
  * Finds the words of every footnote in the source it links to, and those of every post in the article
@@ -49,13 +52,14 @@ export function locateQuotations(
       const text = sourceText(source);
       const [match, ...others] = findQuotation(quotation, text, context);
       if (!match) {
-        refuse(event.file, quotationPlace, quotation, source, text);
+        refuse(event.file, quotationPlace, quotation, context, source, text);
         return [];
       }
       if (others.length > 0) {
+        const places = whereTheyAre([match, ...others], text);
         const reason =
-          `quotation is in ${source.file} ${others.length + 1} times; tell which by the words next to it, ` +
-          'as the title of the link: "words before … words after"';
+          `quotation is in ${source.file} ${others.length + 1} times, ${places}; tell which by the ` +
+          'words next to it, as the title of the link: "words before … words after"';
         problems.push(problem(event.file, quotationPlace, 'quotation-ambiguous', reason));
       }
       return [{ ...footnote, match }];
@@ -71,7 +75,7 @@ export function locateQuotations(
     const words = sourceText(post).text;
     const [match] = findQuotation(words, sourceText(source));
     if (match) posts.set(post.id, { source, match });
-    else refuse(post.file, place, words, source, sourceText(source));
+    else refuse(post.file, place, words, noContext, source, sourceText(source));
   }
   return { footnotes, posts, sourceText };
 }
@@ -87,13 +91,24 @@ function sourceTexts(): Quotations['sourceText'] {
 
 function refusals(problems: Problem[]) {
   let count = 0;
-  return (file: string, place: Point, words: string, source: ContentRecord, text: SourceText) => {
+  return (
+    file: string,
+    place: Point,
+    words: string,
+    context: Context,
+    source: ContentRecord,
+    text: SourceText,
+  ) => {
     count += 1;
-    const nearest = count <= explained ? nearestPassage(words, text) : undefined;
-    const advice = nearest
-      ? `nearest passage, line ${nearest.place.line}: "${nearest.difference}"`
-      : 'nothing in it is like it; quote the source to the letter';
-    const reason = `quotation is not in ${source.file}; ${advice}`;
+    const reason = whyNotFound(words, context, source.file, text, count <= explained);
     problems.push(problem(file, place, 'quotation-verbatim', reason));
   };
+}
+
+/** The lines in which some matches start, the first few of them. */
+function whereTheyAre(matches: readonly Match[], text: SourceText): string {
+  const lines = matches.slice(0, shownMatches).map(([{ start }]) => placeOf(start, text).line);
+  const different = [...new Set(lines)];
+  const more = matches.length > shownMatches ? ' and more' : '';
+  return `${different.length === 1 && more === '' ? 'line' : 'lines'} ${different.join(', ')}${more}`;
 }

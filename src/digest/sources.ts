@@ -32,8 +32,8 @@ export function makeSources(
     record: Records['articles' | 'posts'][number],
     source: Building<Article> | Building<Post>,
   ) => {
-    for (const { id, text } of ranges.of(record)) {
-      const passage: Building<Passage> = { id, text, source, citations: [], posts: [] };
+    for (const { id, text, parts } of ranges.of(record)) {
+      const passage: Building<Passage> = { id, text, parts, source, citations: [], posts: [] };
       source.passages.push(passage);
       sources.passages.set(`${record.kind}/${record.id}#${id}`, passage);
     }

@@ -11,19 +11,27 @@ const edgeWords = 5;
  * Makes an address that leads to a passage of the original: browsers scroll to the text and mark it.
  *
  * @param url Address of the original.
+ * @param mayShowContext Whether words beside the passage may be in the address; those that an excerpt
+ *   leaves out may not.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  * @example 'https://agency.example/story#:~:text=ways%20to%20add%20momentum'
  */
-export function textFragmentUrl(url: string, match: Match, source: SourceText): string {
-  const [{ start }] = match;
-  const end = match.at(-1)?.end ?? start;
-  const words = source.text.slice(start, end);
+export function textFragmentUrl(
+  url: string,
+  match: Match,
+  source: SourceText,
+  mayShowContext: boolean,
+): string {
+  const [first] = match;
+  const last = match.at(-1) ?? first;
+  const words = source.text.slice(first.start, first.end);
+  const lastPart = source.text.slice(last.start, last.end);
   // One directive cannot leave a gap, nor a whole text run across paragraphs.
   const isWhole = match.length === 1 && words.length <= longestWhole && !words.includes('\n');
-  const text = isWhole ? [words] : [firstWords(words), lastWords(words)];
-  const context = isWhole && !isAlone(words, source);
-  const prefix = lastWords(blockBefore(source.text, start));
-  const suffix = firstWords(blockAfter(source.text, end));
+  const text = isWhole ? [words] : [firstWords(words), lastWords(lastPart)];
+  const context = mayShowContext && isWhole && !isAlone(words, source);
+  const prefix = lastWords(blockBefore(source.text, first.start));
+  const suffix = firstWords(blockAfter(source.text, last.end));
   const directive = [
     ...(context && prefix !== '' ? [`${encode(prefix)}-`] : []),
     ...text.map(encode),

@@ -2,7 +2,13 @@ import { posix } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Digest } from '../digest/model.ts';
 import type { SiteFile } from './publish.ts';
+import { bundleScript } from './script.ts';
 import { bundleStylesheet } from './stylesheet.ts';
+
+export interface RenderOptions {
+  /** Whether the pages are for `dev`, which adds a script of its own to them. */
+  preview?: boolean;
+}
 
 /**
  * Renders the pages of a digest in memory with Eleventy; nothing is written.
@@ -10,14 +16,25 @@ import { bundleStylesheet } from './stylesheet.ts';
  * @returns files by path from the root of the site, in order of path.
  * @throws Error when a template fails; there is no half of a site.
  */
-export async function render(digest: Digest): Promise<SiteFile[]> {
-  const stylesheet = bundleStylesheet('templates/styles/site.css');
+export async function render(
+  digest: Digest,
+  { preview = false }: RenderOptions = {},
+): Promise<SiteFile[]> {
+  const assets = {
+    stylesheet: bundleStylesheet('templates/styles/site.css'),
+    scripts: {
+      theme: bundleScript('templates/scripts/theme.ts'),
+      filter: bundleScript('templates/scripts/filter.ts'),
+      search: bundleScript('templates/scripts/search.ts'),
+    },
+  };
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (config) => {
-      config.addGlobalData('digest', digest);
-      config.addGlobalData('stylesheet', stylesheet);
+      for (const [name, value] of Object.entries({ digest, assets, preview })) {
+        config.addGlobalData(name, value);
+      }
     },
   });
   const pages = await eleventy.toJSON();

@@ -24,6 +24,36 @@ export const en = {
   editor: (name: string) => `Edited by ${name}`,
   copyrightNote: 'Copies of articles and posts belong to their publishers and authors.',
 
+  theme: 'Colours',
+  themeAuto: 'As the device',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+
+  filters: 'Narrow down',
+  track: 'Track',
+  person: 'Person',
+  topic: 'Topic',
+  kind: 'Kind',
+  year: 'Year',
+  all: 'All',
+  showAll: 'Show all',
+  countShown: (count: number | string) => (count === 1 ? '1 event shown' : `${count} events shown`),
+  reversed: 'Timeline from the other end',
+  search: 'Search',
+  searchLabel: 'Search for',
+  searchSort: 'Order',
+  byRelevance: 'Best match first',
+  searchNeedsScript:
+    'The search runs in your browser, and needs JavaScript. Without it, the timeline, the years, the places and the sources lead to everything on this site.',
+  countFound: (count: number | string) => (count === 1 ? '1 page found' : `${count} pages found`),
+  searchFailed: 'The search index could not be loaded. Check the connection, and try again.',
+  event: 'Event',
+  article: 'Article',
+  post: 'Post',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  map: 'Map of the places',
+
   kinds: {
     'bilateral-meeting': 'Bilateral meeting',
     'multilateral-meeting': 'Multilateral meeting',
@@ -81,6 +111,9 @@ export const en = {
   countPassages: (count: number) => (count === 1 ? '1 passage quoted' : `${count} passages quoted`),
   supports: 'Supports',
 
+  chartCaption: (events: string, first: string, last: string) =>
+    first === last ? `${events}, on ${first}` : `${events}, ${first} to ${last}`,
+  related: 'In the same events',
   noEvents: 'No events yet.',
   countEvents: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   offices: 'Offices',
@@ -99,4 +132,8 @@ export const en = {
   notFound: 'There is no page here',
   notFoundNote: 'The address may be mistyped. The timeline leads to everything on this site.',
   toTimeline: 'Go to the timeline',
+
+  cite: 'Cite',
+  reference: (author: string, title: string, where: string) => `${author}. “${title}” ${where}.`,
+  allSources: 'All sources of this site, for reference managers',
 };

@@ -44,6 +44,17 @@ export function formatMonth(month: string, words: Words): string {
   return write(month, patterns.full[precision], words);
 }
 
+const tickPatterns = { day: 'd MMM', month: 'MMM y', year: 'y' };
+
+/** Writes the label of an axis. */
+export function formatTick(
+  date: CalendarDate,
+  precision: FuzzyDay['precision'],
+  words: Words,
+): string {
+  return write(date, tickPatterns[precision], words);
+}
+
 function formatFuzzyDay(day: FuzzyDay, words: Words, style: DateStyle): string {
   const { date, precision, approximate, uncertain } = day;
   const exact = write(date, patterns[style][precision], words);

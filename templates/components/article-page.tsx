@@ -1,4 +1,6 @@
 import type { Article } from '../../src/digest/model.ts';
+import { sourceReference } from '../../src/outputs/reference.ts';
+import { Cite } from './cite.tsx';
 import { Corrections } from './corrections.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { EventList } from './event-list.tsx';
@@ -32,6 +34,7 @@ export function ArticlePage({ article }: { article: Article }) {
       <PassageList passages={article.passages} />
       <h2>{words.events}</h2>
       <EventList events={article.events} />
+      <Cite reference={sourceReference(article, digest)} />
     </article>
   );
 }

@@ -13,7 +13,14 @@ import { TopicList } from './topic-list.tsx';
 export function EventEntry({ event }: { event: Event }) {
   const { words } = useSite();
   return (
-    <article class="entry" id={event.id} data-color={event.track.color}>
+    <article
+      class="entry"
+      id={event.id}
+      data-color={event.track.color}
+      data-track={event.track.id}
+      data-person={event.participants.map(({ person }) => person.id).join(' ')}
+      data-topic={event.topics.map(({ id }) => id).join(' ')}
+    >
       <p class="entry-date">
         <FuzzyTime date={event.date} />
         {event.time && <TimeOfDay time={event.time} />}

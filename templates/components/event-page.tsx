@@ -1,8 +1,11 @@
 import type { Event } from '../../src/digest/model.ts';
+import { eventReference } from '../../src/outputs/reference.ts';
 import { CitationList } from './citation-list.tsx';
+import { Cite } from './cite.tsx';
 import { Corrections } from './corrections.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventKicker } from './event-kicker.tsx';
+import { Locator } from './map.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Prose } from './prose.tsx';
@@ -12,7 +15,7 @@ import { TopicList } from './topic-list.tsx';
 
 /** An event with everything that is known of it, and the words that support each claim. */
 export function EventPage({ event }: { event: Event }) {
-  const { words } = useSite();
+  const { digest, words } = useSite();
   return (
     <article class="event" data-color={event.track.color}>
       <PageHeading
@@ -22,6 +25,7 @@ export function EventPage({ event }: { event: Event }) {
         trail={[[event.track.title, event.track.permalink]]}
       />
       <EventFacts event={event} />
+      {event.place && <Locator place={event.place} />}
       <Prose html={event.summary} />
       <Corrections corrections={event.corrections} />
       {event.posts.length > 0 && <h2>{words.posts}</h2>}
@@ -33,6 +37,7 @@ export function EventPage({ event }: { event: Event }) {
       <CitationList citations={event.citations} />
       <h2>{words.topics}</h2>
       <TopicList topics={event.topics} />
+      <Cite reference={eventReference(event, digest)} />
       <Neighbours event={event} />
     </article>
   );

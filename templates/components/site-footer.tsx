@@ -13,6 +13,17 @@ export function SiteFooter() {
       )}
       {digest.editor !== undefined && <p>{words.editor(digest.editor)}</p>}
       <p>{words.copyrightNote}</p>
+      {/* The script that can keep the choice is the one that shows it. */}
+      <p class="theme" hidden>
+        <label>
+          {words.theme}{' '}
+          <select autocomplete="off">
+            <option value="">{words.themeAuto}</option>
+            <option value="light">{words.themeLight}</option>
+            <option value="dark">{words.themeDark}</option>
+          </select>
+        </label>
+      </p>
     </footer>
   );
 }

@@ -10,6 +10,7 @@ export function SiteHeader({ current }: { current: Permalink }) {
     [words.places, to('/places/')],
     [words.sources, to('/sources/')],
     [words.corrections, to('/corrections/')],
+    [words.search, to('/search/')],
     [words.about, to('/about/')],
   ] as const;
   const isHome = current.path === '/';

@@ -6,8 +6,10 @@ import { type Words, wordsFor } from '../../src/words/index.ts';
 /** What every template is given. */
 export interface SiteData {
   digest: Digest;
-  /** The minified stylesheet. */
-  stylesheet: string;
+  /** Minified, to be put into the pages. */
+  assets: { stylesheet: string; scripts: { theme: string; filter: string; search: string } };
+  /** Whether the pages are served by `dev`. */
+  preview: boolean;
 }
 
 interface Site extends SiteData {
@@ -18,8 +20,8 @@ const SiteContext = createContext<Site | undefined>(undefined);
 
 /** Gives the components of a page what they all share. */
 export function SiteProvider({ site, children }: { site: SiteData; children: ComponentChildren }) {
-  const { digest, stylesheet } = site;
-  const value = { digest, stylesheet, words: wordsFor(digest.language) };
+  const { digest, assets, preview } = site;
+  const value = { digest, assets, preview, words: wordsFor(digest.language) };
   return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
 }
 

@@ -20,15 +20,17 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             {words.countPassages(source.passages.length)}.{' '}
             {source.type === 'article' && <CoverageNote article={source} />}
           </p>
-          <p class="note">
-            {words.supports}:{' '}
-            {source.events.map(({ id, title, permalink }, index) => (
-              <span key={id}>
-                {index > 0 && '; '}
-                <a href={permalink.href}>{title}</a>
-              </span>
-            ))}
-          </p>
+          {source.events.length > 0 && (
+            <p class="note">
+              {words.supports}:{' '}
+              {source.events.map(({ id, title, permalink }, index) => (
+                <span key={id}>
+                  {index > 0 && '; '}
+                  <a href={permalink.href}>{title}</a>
+                </span>
+              ))}
+            </p>
+          )}
         </li>
       ))}
     </ul>

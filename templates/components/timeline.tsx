@@ -10,7 +10,7 @@ export function Timeline({ months }: { months: readonly Month[] }) {
   return (
     <div class="timeline">
       {months.map(({ month, events }) => (
-        <section key={month}>
+        <section key={month} id={`M${month}`}>
           <h2 class="month">{formatMonth(month, words)}</h2>
           {events.map((event) => (
             <EventEntry key={event.id} event={event} />

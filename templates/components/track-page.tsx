@@ -1,7 +1,9 @@
 import type { Track } from '../../src/digest/model.ts';
+import { Chart } from './chart.tsx';
 import { EventList } from './event-list.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Prose } from './prose.tsx';
+import { RelatedPages } from './related-pages.tsx';
 import { useSite } from './site.tsx';
 
 /** A lane of the timeline: what it follows, whom, and its events. */
@@ -20,7 +22,9 @@ export function TrackPage({ track }: { track: Track }) {
         ))}
       </ul>
       <h2>{words.events}</h2>
+      <Chart events={track.events} />
       <EventList events={track.events} />
+      <RelatedPages page={track} />
     </>
   );
 }

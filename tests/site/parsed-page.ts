@@ -3,9 +3,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 /** An element of a page. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** All elements of a page, in order; with a name, those of that name. */
-export function elementsOf(html: string, name = '*'): Element[] {
-  return DomUtils.getElementsByTagName(name, parseDocument(html));
+/** All elements of a page or in an element, in order; with a name, those of that name. */
+export function elementsOf(html: string | Element, name = '*'): Element[] {
+  return DomUtils.getElementsByTagName(name, typeof html === 'string' ? parseDocument(html) : html);
 }
 
 /** The value of an attribute, its references decoded. */
@@ -51,6 +51,6 @@ export function addressesOf(html: string): string[] {
 /** Whether a page asks search engines to stay away. */
 export function isNoindex(html: string): boolean {
   return elementsOf(html, 'meta').some(
-    ({ attribs }) => attribs['name'] === 'robots' && /noindex/.test(attribs['content'] ?? ''),
+    ({ attribs }) => attribs.name === 'robots' && /noindex/.test(attribs.content ?? ''),
   );
 }

@@ -4,13 +4,7 @@ import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from
 import type { Digest } from '../../src/digest/model.ts';
 import { render } from '../../src/site/render.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
-import {
-  attributeOf,
-  elementsOf,
-  isNoindex,
-  wordsOf,
-  wordsOnPage,
-} from './parsed-page.ts';
+import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
 import { fileOf, type RenderedSite, renderSite, urlOf } from './rendered-site.ts';
 
 let site: RenderedSite;
@@ -56,9 +50,9 @@ describe('rendering', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await render(withBrokenPerson(site.digest)).catch(() => undefined);
     const files = await render(site.digest);
-    expect(new Map(files.map(({ path, content }) => [path, content.toString()]))).toEqual(
-      new Map([...site.files].filter(([path]) => !isPublic(path))),
-    );
+    const changed = files.filter(({ path, content }) => site.files.get(path) !== content);
+    expect(changed.map(({ path }) => path)).toEqual([]);
+    expect(files).toHaveLength([...site.files.keys()].filter((path) => !isPublic(path)).length);
   });
 
   test.each([
@@ -75,32 +69,36 @@ describe('rendering', () => {
 
 describe('every page', () => {
   test('has one heading of first rank, which is not empty', () => {
-    expect(pagesThat((html) => elementsOf(html, 'h1').map(wordsOf).join('|'), /^[^|]+$/)).toEqual([]);
+    expect(pagesThat((html) => elementsOf(html, 'h1').map(wordsOf).join('|'), /^[^|]+$/)).toEqual(
+      [],
+    );
   });
 
   test('has a title, which names the digest', () => {
-    const name = site.digest.title;
     const title = (html: string) => wordsOf(elementsOf(html, 'title')[0]);
-    expect([...site.pages].filter(([, html]) => !title(html).endsWith(name))).toEqual([]);
+    expect(
+      filesWith((path, text) => isPage(path) && !title(text).endsWith(site.digest.title)),
+    ).toEqual([]);
   });
 
   test('has a canonical address, which is its own', () => {
     const canonicals = [...site.pages].map(([path, html]) => {
-      const link = elementsOf(html, 'link').find(({ attribs }) => attribs['rel'] === 'canonical');
+      const link = elementsOf(html, 'link').find(({ attribs }) => attribs.rel === 'canonical');
       return [path, attributeOf(link, 'href')];
     });
     expect(canonicals).toEqual([...site.pages.keys()].map((path) => [path, urlOf(site, path)]));
   });
 
   test('says which language it is in', () => {
-    expect(pagesThat((html) => attributeOf(elementsOf(html, 'html')[0], 'lang'), /^en$/)).toEqual([]);
+    expect(pagesThat((html) => attributeOf(elementsOf(html, 'html')[0], 'lang'), /^en$/)).toEqual(
+      [],
+    );
   });
 
   test('asks search engines to stay away if it is a copy of an article or leads nowhere', () => {
-    const hidden = [...site.pages].filter(([, html]) => isNoindex(html)).map(([path]) => path);
-    const articles = [...site.pages.keys()].filter((path) => path.startsWith('articles/'));
+    const hidden = filesWith((path, text) => isPage(path) && isNoindex(text));
+    const articles = site.digest.articles.map(({ id }) => `articles/${id}/index.html`);
     expect(hidden.sort()).toEqual(['404.html', ...articles].sort());
-    expect(articles).toHaveLength(site.digest.articles.length);
   });
 });
 
@@ -169,7 +167,7 @@ describe('of an article that may only be excerpted', () => {
     'A working group meets in autumn',
     'Minutes will be kept in both languages.',
   ])('the page shows the first paragraph or a passage that is quoted: %s', (words) => {
-    expect(wordsOnPage(fileOf(site, path))).toContain(words);
+    expect(wordsOnPage(withoutNumbers(fileOf(site, path)))).toContain(words);
   });
 
   test.each([
@@ -181,29 +179,32 @@ describe('of an article that may only be excerpted', () => {
     ['in a list, beside one', 'Nets get wider meshes'],
     ['around a post', 'Beispiel wrote on Samplegram'],
     ['between two passages', 'its chair is unknown'],
+    ['left out of a quotation by an ellipsis', 'who had slept badly'],
+    ['beside a passage of which there are two', 'Talks about nets go on'],
     ['behind the last passage', 'The kitchen serves kippers'],
     ['cited by a draft only', 'this sentence about ballast'],
   ])('nothing else is in any file of the site: words %s', (_, words) => {
     expect(source).toContain(words);
-    const leaks = [...site.files.keys()].filter(
-      (file) => fileOf(site, file).includes(words) || wordsOnPage(fileOf(site, file)).includes(words),
-    );
-    expect(leaks).toEqual([]);
+    expect(filesWith((_, text) => saysAnywhere(text).includes(words))).toEqual([]);
   });
 
   test('a page without any passage shows the first paragraph alone', () => {
     const uncited = fileOf(site, 'articles/2030-01-15-ipw-quoted-by-nobody/index.html');
-    const [prose] = elementsOf(uncited).filter(({ attribs }) => attribs['class'] === 'prose');
+    const [prose] = elementsOf(uncited).filter(({ attribs }) => attribs.class === 'prose');
     expect(wordsOf(prose)).toBe('The pier of Port Nowhere is closed for painting.');
   });
 });
 
 describe('what is still a draft', () => {
   test('is in no file of the site', () => {
-    const drafts = /draft/i;
-    expect([...site.files].filter(([path, content]) => drafts.test(path + content))).toEqual([]);
+    const drafts = /draft-|drafted|still being|not finished|Wait for it/i;
+    expect(filesWith((path, text) => drafts.test(path + text))).toEqual([]);
   });
 });
+
+function filesWith(test: (path: string, text: string) => boolean): string[] {
+  return [...site.files.keys()].filter((path) => test(path, fileOf(site, path)));
+}
 
 /** The pages of which something is not as it should be, and what it is. */
 function pagesThat(part: (html: string) => string | undefined, expected: RegExp) {
@@ -211,6 +212,21 @@ function pagesThat(part: (html: string) => string | undefined, expected: RegExp)
     const found = part(html) ?? '';
     return expected.test(found) ? [] : [[path, found]];
   });
+}
+
+/** All that a file says: as it is written, to readers, and in the addresses of its links. */
+function saysAnywhere(text: string): string {
+  const addresses = text.replace(/%20/g, ' ').replace(/%2C/g, ',');
+  return [text, wordsOnPage(text), wordsOnPage(withoutNumbers(text)), addresses].join('\n');
+}
+
+/** A page without the raised numbers between its words. */
+function withoutNumbers(html: string): string {
+  return html.replace(/<sup.*?<\/sup>/gs, '');
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }
 
 function isPublic(path: string): boolean {

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import type { FuzzyDate } from '../dates.ts';
 import { corrections, draft, fuzzyDate, id, line, time, timeZone, whateverElse } from './values.ts';
+
+const footnote = z.int('a whole number, that of a footnote').min(1, 'a whole number from 1 on');
 
 /** `content/events/`: a meeting or a call. The body is a summary, each claim with its footnote. */
 export const events = z
@@ -21,9 +24,9 @@ export const events = z
     posts: z.array(id).optional().describe('ids of the posts about it, in order of appearance'),
     evidence: z
       .strictObject({
-        date: z.int().optional(),
-        place: z.int().optional(),
-        occasion: z.int().optional(),
+        date: footnote.optional().describe('of the date'),
+        place: footnote.optional().describe('of the place'),
+        occasion: footnote.optional().describe('of the occasion'),
       })
       .optional()
       .describe('number of the footnote that supports the `date`, `place` and `occasion`'),
@@ -42,8 +45,13 @@ export const events = z
     path: ['time'],
     message: 'a "timeZone" or a "place" along with the time',
   })
-  .refine(
-    (event) =>
-      event.time === undefined || (event.date.start.precision === 'day' && !event.date.end),
-    { path: ['time'], message: 'no time of day where the date is not one day' },
-  );
+  .refine((event) => event.time === undefined || isOneDay(event.date), {
+    when: whateverElse,
+    path: ['time'],
+    message: 'no time of day where the date is not one day',
+  });
+
+/** Also of a date that is none, which has been told about already. */
+function isOneDay(date: Partial<FuzzyDate> | undefined): boolean {
+  return date?.start === undefined || (date.start.precision === 'day' && !date.end);
+}

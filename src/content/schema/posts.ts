@@ -18,7 +18,7 @@ export const posts = z
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
     draft,
   })
-  .refine((post) => post.dateBasis === 'stated' || post.note !== undefined, {
+  .refine((post) => post.dateBasis !== 'inferred' || post.note !== undefined, {
     when: whateverElse,
     path: ['note'],
     message: 'how the day was concluded, since "dateBasis" is "inferred"',

@@ -5,37 +5,38 @@ import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
 export const line = z
   .string()
   .refine((text) => text.length > 0 && text === text.trim() && !/[\n\t]/.test(text), {
-    message: 'one line of text',
+    message: 'one line of text, without white space around it',
   });
 
 /** The name of a record file, without `.md`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, such as "sanae-takaichi"');
 
+const aDay = 'a day of the calendar, as YYYY-MM-DD';
+
 /** A day, as a string (ISO 8601). */
-export const calendarDate = z.string().refine(isCalendarDate, {
-  message: 'a day of the calendar, as YYYY-MM-DD',
-  params: { rule: 'date' },
-});
+export const calendarDate = z
+  .string(aDay)
+  .refine(isCalendarDate, { message: aDay, params: { rule: 'date' } });
+
+const aDate =
+  'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for "perhaps", ' +
+  'or two of them with "/" between';
 
 /** A date that may be vague (EDTF); YAML reads a lone year as a number. */
 export const fuzzyDate = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int()], aDate)
   .transform(String)
   .transform((text, context) => {
     const date = parseFuzzyDate(text);
     if (date) return date;
-    context.addIssue({
-      code: 'custom',
-      message:
-        'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for ' +
-        '"perhaps", or two of them with "/" between',
-      params: { rule: 'date' },
-    });
+    context.addIssue({ code: 'custom', message: aDate, params: { rule: 'date' } });
     return z.NEVER;
   });
 
 /** A wall-clock time, `HH:MM`; where YAML 1.1 would read a number, this stays text. */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, as HH:MM');
+export const time = z
+  .string('a time, as HH:MM')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, as HH:MM');
 
 /** An absolute address on the web. */
 export const webAddress = z
@@ -58,7 +59,12 @@ export const timeZone = z.string().refine(isTimeZone, {
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 
 /** What was corrected after publication, and when. */
-export const corrections = z.array(z.strictObject({ date: calendarDate, note: line }));
+export const corrections = z.array(
+  z.strictObject({
+    date: calendarDate.describe('day it was put right'),
+    note: line.describe('what was put right'),
+  }),
+);
 
 /** A record that is still being written. */
 export const draft = z

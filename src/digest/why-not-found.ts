@@ -1,0 +1,39 @@
+import { type Context, findQuotation, partsOf } from './find-quotation.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { placeOf, type SourceText } from './source-text.ts';
+
+/**
+ * Says of a quotation that was not found what an editor has to look at.
+ *
+ * @param file Path of the source.
+ * @param mayTakeLong Whether to look for the nearest passage, which takes a hundred times as long.
+ */
+export function whyNotFound(
+  words: string,
+  { prefix, suffix }: Context,
+  file: string,
+  source: SourceText,
+  mayTakeLong: boolean,
+): string {
+  const [[elsewhere] = []] = findQuotation(words, source);
+  if (elsewhere) {
+    const { line } = placeOf(elsewhere.start, source);
+    const context = `${prefix.trim()} … ${suffix.trim()}`.trim();
+    return (
+      `quotation is in ${file}, line ${line}, but not between the words "${context}" of the link's title; ` +
+      'expected the words right before and after it: "words before … words after"'
+    );
+  }
+  const parts = partsOf(words);
+  const missing = parts.find((part) => findQuotation(part, source).length === 0);
+  if (missing === undefined && parts.length > 1) {
+    return `quotation is in ${file} in parts, but not in this order; put them in the order of the source`;
+  }
+  const nearest = mayTakeLong ? nearestPassage(missing ?? words, source) : undefined;
+  if (nearest) {
+    const { place, difference } = nearest;
+    return `quotation is not in ${file}; nearest passage, line ${place.line}: "${difference}"`;
+  }
+  const found = mayTakeLong ? 'nothing in it is like it; ' : '';
+  return `quotation is not in ${file}; ${found}quote the source to the letter`;
+}

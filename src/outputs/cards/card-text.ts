@@ -1,0 +1,50 @@
+import type { Card } from './card.ts';
+
+/** A card with its texts composed (NFC) and without what cannot be seen. */
+export function composed(card: Card): Card {
+  return mapTexts(card, (text) => tidy(text.normalize('NFC').replace(/\p{C}/gu, ' ')));
+}
+
+/**
+ * A card without the characters that the font lacks. A box in place of a letter helps nobody, and words
+ * with letters left out say something else. So, for each text:
+ *
+ * - a compatible character takes the place of one such as `①` or `ﬁ`;
+ * - emoji and other pictures are left out;
+ * - a text with any other missing character, such as one in Japanese or Hindi, is left out whole.
+ *
+ * The name of the digest stands in for a headline that is left out. The words themselves are beside
+ * the picture wherever it is shown: they are the title and the alternative text.
+ *
+ * @param missing Characters, and emoji made of several.
+ */
+export function withoutMissing(card: Card, missing: ReadonlySet<string>): Card {
+  return mapTexts(card, (text) => {
+    let rest = text;
+    for (const character of missing) {
+      const substitute = isPicture(character) ? ' ' : character.normalize('NFKC');
+      if (substitute === character && rest.includes(character)) return '';
+      rest = rest.replaceAll(character, substitute);
+    }
+    return tidy(rest);
+  });
+}
+
+const isPicture = (character: string) => /\p{Extended_Pictographic}|\p{RI}|\p{So}/u.test(character);
+
+function mapTexts(card: Card, change: (text: string) => string): Card {
+  const { date = '', labels, kind = '', headline, setting = '', digestTitle = '' } = card;
+  const [changedHeadline, changedTitle] = [change(headline), change(digestTitle)];
+  return {
+    date: change(date) || undefined,
+    labels: labels.map(({ text, color }) => ({ text: change(text), color })),
+    kind: change(kind) || undefined,
+    headline: changedHeadline || changedTitle,
+    setting: change(setting) || undefined,
+    digestTitle: (changedHeadline && changedTitle) || undefined,
+  };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

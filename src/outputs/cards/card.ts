@@ -1,0 +1,89 @@
+import type { Digest, Event, Track } from '../../digest/model.ts';
+import { formatDay, formatFuzzyDate } from '../../words/format-date.ts';
+import { type Words, wordsFor } from '../../words/index.ts';
+
+/** What the picture says that stands for a page where its address is shared. */
+export interface Card {
+  /** In the margin. */
+  date?: string | undefined;
+  /** Above the headline, each with the mark of its colour. */
+  labels: readonly CardLabel[];
+  /** What kind of event it was. */
+  kind?: string | undefined;
+  headline: string;
+  /** Below the headline: where it was, what it is about. */
+  setting?: string | undefined;
+  /** At the foot; nothing where it is the headline. */
+  digestTitle?: string | undefined;
+}
+
+export interface CardLabel {
+  text: string;
+  color: Track['color'];
+}
+
+/** How many events have a card: drawing takes time, and older ones are rarely shared. */
+const mostEvents = 100;
+
+/**
+ * The cards of a digest, by the path of the picture: one for the home page, each track, and each of
+ * the newest events.
+ */
+export function cardsOf(digest: Digest): Map<string, Card> {
+  const words = wordsFor(digest.language);
+  return new Map([
+    ['/cards/home.png', homeCard(digest, words)],
+    ...digest.tracks.map(
+      (track) => [`/cards/tracks/${track.id}.png`, trackCard(track, digest, words)] as const,
+    ),
+    ...eventsWithCard(digest).map(
+      (event) => [`/cards/events/${event.id}.png`, eventCard(event, digest, words)] as const,
+    ),
+  ]);
+}
+
+/** The newest events by date, in the order of the timeline. */
+export function eventsWithCard({ events, order }: Digest): readonly Event[] {
+  return order === 'newest-first' ? events.slice(0, mostEvents) : events.slice(-mostEvents);
+}
+
+function homeCard({ title, description, events, tracks }: Digest, words: Words): Card {
+  return {
+    date: formatPeriod(events, words),
+    labels: tracks.map((track) => ({ text: track.title, color: track.color })),
+    headline: title,
+    setting: description,
+  };
+}
+
+function trackCard(track: Track, digest: Digest, words: Words): Card {
+  return {
+    date: formatPeriod(track.events, words),
+    labels: [{ text: track.level, color: track.color }],
+    headline: track.title,
+    setting: track.people.map(({ name }) => name).join(' · '),
+    digestTitle: digest.title,
+  };
+}
+
+function eventCard(event: Event, digest: Digest, words: Words): Card {
+  const { date, track, kind, title, place, occasion } = event;
+  const where = place && words.place(place.name, place.country);
+  return {
+    date: formatFuzzyDate(date, words),
+    labels: [{ text: track.title, color: track.color }],
+    kind: words.kinds[kind],
+    headline: title,
+    setting: [where, occasion].filter((part) => part !== undefined).join(' · ') || undefined,
+    digestTitle: digest.title,
+  };
+}
+
+/** From the first day of some events to the last. */
+function formatPeriod(events: readonly Event[], words: Words): string | undefined {
+  const days = events.flatMap(({ date }) => [date.earliest, date.latest]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const from = formatDay(first, words, 'short');
+  return first === last ? from : words.range(from, formatDay(last, words, 'short'));
+}

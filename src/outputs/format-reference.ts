@@ -1,0 +1,22 @@
+import { formatDay } from '../words/format-date.ts';
+import type { Words } from '../words/index.ts';
+import type { Author, Reference } from './reference.ts';
+
+/**
+ * A reference as a line of text, but for its address.
+ *
+ * @example 'Modi, Narendra. “Good talks.” X, 2 May 2030.'
+ */
+export function formatReference(
+  { author, title, publication, date }: Reference,
+  words: Words,
+): string {
+  const name = nameOf(author);
+  const day = formatDay(date, words, 'short');
+  const sentence = /[.?!…]$/.test(title) ? title : `${title}.`;
+  return words.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);
+}
+
+function nameOf(author: Author): string {
+  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
+}

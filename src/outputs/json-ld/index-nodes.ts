@@ -1,0 +1,75 @@
+import type { DefinedTerm, Occupation, Organization, Person, Place, Role } from 'schema-dts';
+import type * as model from '../../digest/model.ts';
+import { plainText } from '../plain-text.ts';
+import { organizationReference, reference } from './node-id.ts';
+
+/** @see https://schema.org/Person */
+export function personNode({ permalink, name, sortName, roles, html }: model.Person): Person {
+  const [familyName, givenName] = sortName.split(', ');
+  return {
+    ...personBrief({ permalink, name }),
+    ...(familyName !== undefined && givenName !== undefined && { familyName, givenName }),
+    ...describedBy(html),
+    hasOccupation: roles.map(occupation),
+  };
+}
+
+/** A person as another page names them. */
+export function personBrief({ permalink, name }: Pick<model.Person, 'permalink' | 'name'>) {
+  const node = { '@type': 'Person', ...reference(permalink, 'person'), name, url: permalink.url };
+  return node satisfies Person as typeof node & Person;
+}
+
+/**
+ * An office, with the days it was held if they are known.
+ *
+ * @see https://schema.org/Role
+ */
+function occupation({ title, country, from, to }: model.Role) {
+  const office: Occupation = {
+    '@type': 'Occupation',
+    name: title,
+    occupationLocation: { '@type': 'Country', name: country },
+  };
+  if (from === undefined && to === undefined) return office;
+  const role: Role<Occupation, 'hasOccupation'> = {
+    '@type': 'Role',
+    hasOccupation: office,
+    ...(from !== undefined && { startDate: from }),
+    ...(to !== undefined && { endDate: to }),
+  };
+  return role;
+}
+
+/** @see https://schema.org/Place */
+export function placeNode({ permalink, name, country, lat, lon, html }: model.Place): Place {
+  return {
+    '@type': 'Place',
+    ...reference(permalink, 'place'),
+    name,
+    url: permalink.url,
+    ...describedBy(html),
+    address: { '@type': 'PostalAddress', addressLocality: name, addressCountry: country },
+    geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+  };
+}
+
+/** @see https://schema.org/DefinedTerm */
+export function topicNode({ permalink, name, html }: model.Topic): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    ...reference(permalink, 'topic'),
+    name,
+    url: permalink.url,
+    ...describedBy(html),
+  };
+}
+
+/** @see https://schema.org/Organization */
+export function organizationNode(name: string, digest: model.Digest): Organization {
+  return { '@type': 'Organization', ...organizationReference(name, digest), name };
+}
+
+function describedBy(html: model.Person['html']) {
+  return html === '' ? {} : { description: plainText(html) };
+}

@@ -1,0 +1,28 @@
+import type { Digest } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/permalinks.ts';
+
+/** A reference to a node that is described elsewhere, on this page or another one. */
+export interface Reference {
+  '@id': string;
+}
+
+/**
+ * Names a node by the address of the page that is about it. The name is the same on every page, so that
+ * the graphs of all pages are one.
+ *
+ * @example reference(event.permalink, 'event') // { '@id': 'https://digest.example/events/x/#event' }
+ */
+export function reference({ url }: Permalink, fragment: string): Reference {
+  return { '@id': `${url}#${fragment}` };
+}
+
+/** An organization is known by its name alone, and has no page. */
+export function organizationReference(name: string, { permalinks }: Digest): Reference {
+  const wellFormed = name.replace(/\p{Surrogate}/gu, '');
+  return reference(permalinks.to('/sources/'), `organization-${encodeURIComponent(wellFormed)}`);
+}
+
+/** The site as a whole. */
+export function siteReference({ permalinks }: Digest): Reference {
+  return reference(permalinks.to('/'), 'site');
+}

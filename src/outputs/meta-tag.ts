@@ -1,0 +1,2 @@
+/** Name and content of a `<meta>`. */
+export type MetaTag = readonly [name: string, content: string];

@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../content/dates.ts';
+import type { Article, Digest, Event, Person, Post, Source } from '../digest/model.ts';
+import { wordsFor } from '../words/index.ts';
+import { plainText } from './plain-text.ts';
+
+/** A text as a bibliography names it, whatever format that is written in. */
+export interface Reference {
+  /** Unique in the digest, whereas an article and a post may share an id. */
+  key: string;
+  type: 'article' | 'post' | 'event';
+  author: Author;
+  title: string;
+  /** What it is part of: a news service, a platform, the digest. */
+  publication: string;
+  date: CalendarDate;
+  place?: string;
+  /** BCP 47. */
+  language: string;
+  /** The original where its address is known, else an archived copy of it, else the copy here. */
+  url: string;
+  note?: string;
+}
+
+/** A person, or a name that has no parts. */
+export type Author = { family: string; given: string } | { literal: string };
+
+/** Words of a post that stand for the title that it has not (APA 7, 10.15). */
+const titleWords = 20;
+
+/** The references of all articles and posts of a digest. */
+export function references(digest: Digest): Reference[] {
+  return [...digest.articles, ...digest.posts].map((source) => sourceReference(source, digest));
+}
+
+/** An article is by its agency; a headline that the editor gave it is in brackets. */
+export function sourceReference(source: Source, digest: Digest): Reference {
+  return source.type === 'article' ? articleReference(source) : postReference(source, digest);
+}
+
+/** An event is an entry of the digest, by its editor. */
+export function eventReference(event: Event, { editor, title, language }: Digest): Reference {
+  return {
+    key: `event-${event.id}`,
+    type: 'event',
+    author: { literal: editor ?? title },
+    title: event.title,
+    publication: title,
+    date: event.updated,
+    language,
+    url: event.permalink.url,
+  };
+}
+
+function articleReference(article: Article): Reference {
+  const { agency, distributor, title, titleBy, published, dateline, language } = article;
+  return {
+    key: `article-${article.id}`,
+    type: 'article',
+    author: { literal: agency },
+    title: titleBy === 'editor' ? `[${title}]` : title,
+    publication: distributor ?? agency,
+    date: published,
+    place: dateline.place,
+    language,
+    url: addressOf(article),
+  };
+}
+
+function postReference(post: Post, digest: Digest): Reference {
+  const { author, platform, date, event, language, note } = post;
+  const place = event?.place;
+  return {
+    key: `post-${post.id}`,
+    type: 'post',
+    author: nameOf(author),
+    title: firstWords(plainText(post.html)),
+    publication: platform,
+    date,
+    ...(place && { place: wordsFor(digest.language).place(place.name, place.country) }),
+    language,
+    url: addressOf(post),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function addressOf({ url, archive, permalink }: Source): string {
+  return url ?? archive ?? permalink.url;
+}
+
+/** `Modi, Narendra` has two parts; a name without a comma has none. */
+function nameOf({ name, sortName }: Person): Author {
+  const [family = '', ...rest] = sortName.split(',');
+  const given = rest.join(',').trim();
+  return given === '' || family.trim() === ''
+    ? { literal: name }
+    : { family: family.trim(), given };
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > titleWords ? `${words.slice(0, titleWords).join(' ')}…` : words.join(' ');
+}

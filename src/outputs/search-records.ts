@@ -1,0 +1,94 @@
+import type { Digest, Event, Post } from '../digest/model.ts';
+import { formatDay, formatFuzzyDate } from '../words/format-date.ts';
+import { wordsFor } from '../words/index.ts';
+import { plainText } from './plain-text.ts';
+
+/** A page as the search knows it. */
+export interface SearchRecord {
+  /** From the root of the host, with the base path. */
+  url: string;
+  content: string;
+  /** Two letters (ISO 639-1). All pages are in one index, whatever language their sources are in. */
+  language: string;
+  meta: Record<'title' | 'kind' | 'day', string>;
+  filters: Record<'kind' | 'track' | 'person' | 'year', string[]>;
+  sort: { date: string };
+}
+
+/** Makes a record of each event, article and post; of an article no more than what is published. */
+export function searchRecords(digest: Digest): SearchRecord[] {
+  const words = wordsFor(digest.language);
+  const language = digest.language.slice(0, 2);
+  const events = digest.events.map(
+    (event): SearchRecord => ({
+      url: event.permalink.href,
+      content: [
+        event.title,
+        plainText(event.summary),
+        ...event.topics.map(({ name }) => name),
+      ].join('\n'),
+      language,
+      meta: {
+        title: event.title,
+        kind: words.event,
+        day: formatFuzzyDate(event.date, words, 'short'),
+      },
+      filters: {
+        kind: [words.event],
+        track: [event.track.title],
+        person: event.participants.map(({ person }) => person.name),
+        year: [event.date.earliest.slice(0, 4)],
+      },
+      sort: { date: event.date.earliest },
+    }),
+  );
+  const articles = digest.articles.map(
+    (article): SearchRecord => ({
+      url: article.permalink.href,
+      content: `${article.title}\n${plainText(article.html)}`,
+      language,
+      meta: {
+        title: article.title,
+        kind: words.article,
+        day: formatDay(article.published, words, 'short'),
+      },
+      filters: {
+        kind: [words.article],
+        ...about(article.events),
+        year: [article.published.slice(0, 4)],
+      },
+      sort: { date: article.published },
+    }),
+  );
+  const posts = digest.posts.map(
+    (post): SearchRecord => ({
+      url: post.permalink.href,
+      content: plainText(post.html),
+      language,
+      meta: { title: titleOf(post), kind: words.post, day: formatDay(post.date, words, 'short') },
+      filters: {
+        kind: [words.post],
+        track: about(post.events).track,
+        person: [post.author.name],
+        year: [post.date.slice(0, 4)],
+      },
+      sort: { date: post.date },
+    }),
+  );
+  return [...events, ...articles, ...posts];
+
+  function titleOf({ author, platform }: Post): string {
+    return words.postBy(author.name, platform);
+  }
+}
+
+/** The tracks and people of the events that rest on a source. */
+function about(events: readonly Event[]) {
+  const people = events.flatMap(({ participants }) =>
+    participants.map(({ person }) => person.name),
+  );
+  return {
+    track: [...new Set(events.map(({ track }) => track.title))],
+    person: [...new Set(people)],
+  };
+}

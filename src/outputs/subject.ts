@@ -1,0 +1,95 @@
+import type {
+  Article,
+  Digest,
+  Event,
+  Person,
+  Place,
+  Post,
+  Topic,
+  Track,
+  Year,
+} from '../digest/model.ts';
+import type { Permalink } from '../digest/permalinks.ts';
+import { formatDay } from '../words/format-date.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+/** What a page is about: its address, title, head and structured data all follow from this. */
+export type Subject =
+  | { type: FixedPage }
+  | { type: 'year'; page: Year }
+  | { type: 'event'; page: Event }
+  | { type: 'article'; page: Article }
+  | { type: 'post'; page: Post }
+  | { type: 'track'; page: Track }
+  | { type: 'person'; page: Person }
+  | { type: 'place'; page: Place }
+  | { type: 'topic'; page: Topic };
+
+/** The pages that every digest has. */
+const fixedPages = {
+  home: { path: '/', title: ({ timeline }) => timeline },
+  about: { path: '/about/', title: ({ about }) => about },
+  corrections: { path: '/corrections/', title: ({ corrections }) => corrections },
+  places: { path: '/places/', title: ({ places }) => places },
+  sources: { path: '/sources/', title: ({ sources }) => sources },
+  reversed: { path: '/reversed/', title: ({ reversed }) => reversed },
+  search: { path: '/search/', title: ({ search }) => search },
+  notFound: { path: '/404.html', title: ({ notFound }) => notFound },
+} satisfies Record<string, { path: string; title: (words: Words) => string }>;
+
+/** Copies of articles are not ours to have found; what the others show is found elsewhere. */
+const unindexed: readonly Subject['type'][] = ['article', 'reversed', 'search', 'notFound'];
+
+export type FixedPage = keyof typeof fixedPages;
+
+/** Every page of a digest. */
+export function subjectsOf(digest: Digest): Subject[] {
+  const fixed = Object.keys(fixedPages) as FixedPage[];
+  return [
+    ...fixed.map((type): Subject => ({ type })),
+    ...digest.years.map((page): Subject => ({ type: 'year', page })),
+    ...digest.events.map((page): Subject => ({ type: 'event', page })),
+    ...digest.articles.map((page): Subject => ({ type: 'article', page })),
+    ...digest.posts.map((page): Subject => ({ type: 'post', page })),
+    ...digest.tracks.map((page): Subject => ({ type: 'track', page })),
+    ...digest.people.map((page): Subject => ({ type: 'person', page })),
+    ...digest.places.map((page): Subject => ({ type: 'place', page })),
+    ...digest.topics.map((page): Subject => ({ type: 'topic', page })),
+  ];
+}
+
+/** Where the page is found. */
+export function permalinkOf(subject: Subject, { permalinks }: Digest): Permalink {
+  return 'page' in subject ? subject.page.permalink : permalinks.to(fixedPages[subject.type].path);
+}
+
+/** Whether search engines may show the page. */
+export function isIndexed({ type }: Subject): boolean {
+  return !unindexed.includes(type);
+}
+
+/** The heading of the page. */
+export function titleOf(subject: Subject, { title, language }: Digest): string {
+  const words = wordsFor(language);
+  switch (subject.type) {
+    case 'home':
+      return title;
+    case 'year':
+      return words.timelineOf(subject.page.year);
+    case 'event':
+    case 'article':
+    case 'track':
+      return subject.page.title;
+    case 'post': {
+      const { author, platform, date } = subject.page;
+      return `${words.postBy(author.name, platform)}, ${formatDay(date, words, 'short')}`;
+    }
+    case 'place':
+      return words.place(subject.page.name, subject.page.country);
+    case 'person':
+    case 'topic':
+      return subject.page.name;
+    default:
+      return fixedPages[subject.type].title(words);
+  }
+}

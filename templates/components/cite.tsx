@@ -1,0 +1,31 @@
+import { formatReference } from '../../src/outputs/format-reference.ts';
+import type { Reference } from '../../src/outputs/reference.ts';
+import { useSite } from './site.tsx';
+
+const files = [
+  ['BibTeX', '/sources.bib'],
+  ['RIS', '/sources.ris'],
+  ['CSL-JSON', '/sources.csl.json'],
+] as const;
+
+/** How to cite a page, and the files from which a reference manager takes the sources. */
+export function Cite({ reference }: { reference: Reference }) {
+  const { digest, words } = useSite();
+  return (
+    <section class="cite">
+      <h2>{words.cite}</h2>
+      <p>
+        {formatReference(reference, words)} <a href={reference.url}>{reference.url}</a>
+      </p>
+      <p class="note">
+        {words.allSources}
+        {files.flatMap(([name, path]) => [
+          ' · ',
+          <a key={path} href={digest.permalinks.to(path).href}>
+            {name}
+          </a>,
+        ])}
+      </p>
+    </section>
+  );
+}

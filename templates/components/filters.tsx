@@ -1,0 +1,57 @@
+import type { Event } from '../../src/digest/model.ts';
+import { useSite } from './site.tsx';
+
+/**
+ * Narrows the entries of the page down; the script that does it shows the form. Only what the entries have
+ * can be chosen.
+ */
+export function Filters({ events }: { events: readonly Event[] }) {
+  const { words } = useSite();
+  const tracks = events.map(({ track }) => [track.id, track.title] as const);
+  const people = events.flatMap(({ participants }) =>
+    participants.map(({ person }) => [person.id, person.name] as const),
+  );
+  const topics = events.flatMap((event) => event.topics.map(({ id, name }) => [id, name] as const));
+  return (
+    <form
+      class="filters"
+      hidden
+      data-one={words.countShown(1)}
+      data-many={words.countShown('#')}
+      aria-label={words.filters}
+    >
+      <Choice name="track" label={words.track} options={tracks} />
+      <Choice name="person" label={words.person} options={people} />
+      <Choice name="topic" label={words.topic} options={topics} />
+      <button type="reset" hidden>
+        {words.showAll}
+      </button>
+      <output aria-live="polite" />
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  /** Values and what they are called; doubles are left out. */
+  options: readonly (readonly [string, string])[];
+}
+
+/** One thing to choose, or all. */
+export function Choice({ name, label, options }: ChoiceProps) {
+  const { words } = useSite();
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} autocomplete="off">
+        <option value="">{words.all}</option>
+        {[...new Map(options)].map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

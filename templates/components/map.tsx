@@ -1,0 +1,45 @@
+import type { Place } from '../../src/digest/model.ts';
+import { mapSize, positionOnMap } from '../../src/outputs/world-map.ts';
+import { useSite } from './site.tsx';
+
+/** The world, with the places of the digest; each leads to its page. */
+export function WorldMap({ places }: { places: readonly Place[] }) {
+  const { words } = useSite();
+  const { width, height } = mapSize;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
+    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.map}>
+      <Land />
+      {places.map((place) => {
+        const { x, y } = positionOnMap(place.lat, place.lon);
+        const name = words.place(place.name, place.country);
+        return (
+          <a key={place.id} href={place.permalink.href} aria-label={name}>
+            <title>{name}</title>
+            <circle class="reach" cx={x} cy={y} r="14" />
+            <circle class="point" cx={x} cy={y} r="6" />
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The part of the world around a place. It repeats what the text says, so it is hidden from readers of text. */
+export function Locator({ place }: { place: Place }) {
+  const { x, y } = positionOnMap(place.lat, place.lon);
+  const [width, height] = [240, 120];
+  const left = Math.min(Math.max(x - width / 2, 0), mapSize.width - width);
+  const top = Math.min(Math.max(y - height / 2, 0), mapSize.height - height);
+  return (
+    <svg class="map locator" viewBox={`${left} ${top} ${width} ${height}`} aria-hidden="true">
+      <Land />
+      <circle class="point" cx={x} cy={y} r="4" />
+    </svg>
+  );
+}
+
+function Land() {
+  const { digest } = useSite();
+  return <use class="land" href={`${digest.permalinks.to('/world.svg').href}#land`} />;
+}

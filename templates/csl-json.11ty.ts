@@ -1,0 +1,9 @@
+import { cslJson } from '../src/outputs/csl-json.ts';
+import type { SiteData } from './components/site.tsx';
+
+export const data = { permalink: '/sources.csl.json' };
+
+/** `/sources.csl.json` */
+export default function CslJsonTemplate({ digest }: SiteData) {
+  return cslJson(digest);
+}

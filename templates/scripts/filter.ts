@@ -1,0 +1,58 @@
+/// <reference lib="dom" />
+
+/*
+ * Narrows the entries of the page down by track, person and topic. The choice lives in the address, so
+ * that it can be shared and the back button undoes it.
+ */
+const form = document.querySelector<HTMLFormElement>('form.filters');
+const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+
+/** Shows the entries that have every chosen value, and tells how many they are. */
+function show(form: HTMLFormElement): void {
+  const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  let count = 0;
+  for (const entry of entries) {
+    entry.hidden = !chosen.every(({ name, value }) =>
+      (entry.dataset[name] ?? '').split(' ').includes(value),
+    );
+    if (!entry.hidden) count += 1;
+  }
+  for (const month of document.querySelectorAll<HTMLElement>('.timeline > section')) {
+    month.hidden = !month.querySelector('.entry:not([hidden])');
+  }
+  const status = form.querySelector('output');
+  const { one = '', many = '' } = form.dataset;
+  if (status) status.value = (count === 1 ? one : many).replace('#', String(count));
+  form.querySelector('button')?.toggleAttribute('hidden', chosen.length === 0);
+}
+
+function readAddress(form: HTMLFormElement): void {
+  const address = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    select.value = address.get(select.name) ?? '';
+    // A value that is no option would leave the list without a choice.
+    if (select.selectedIndex === -1) select.value = '';
+  }
+  show(form);
+}
+
+function writeAddress(form: HTMLFormElement): void {
+  const address = new URL(location.href);
+  for (const { name, value } of form.querySelectorAll('select')) {
+    if (value === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.pushState(null, '', address);
+  show(form);
+}
+
+if (form) {
+  form.addEventListener('change', () => writeAddress(form));
+  form.addEventListener('reset', () => setTimeout(() => writeAddress(form)));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('popstate', () => readAddress(form));
+  readAddress(form);
+  form.hidden = false;
+}
+
+export {};

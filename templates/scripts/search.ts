@@ -1,0 +1,126 @@
+/// <reference lib="dom" />
+
+/*
+ * Searches the index of this site with Pagefind, which loads only the parts of it that a search needs.
+ * What is looked for lives in the address.
+ */
+
+/** The part of Pagefind that is used here. */
+interface Pagefind {
+  options(options: { excerptLength: number }): Promise<void>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string>; sort: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+interface Found {
+  url: string;
+  meta: Record<string, string>;
+  /** HTML: the words around the first match, which are marked. */
+  excerpt: string;
+}
+
+const filters = ['kind', 'track', 'person', 'year'];
+/** Results that are shown at once. */
+const shown = 30;
+/** Rest between the last key and the search, in ms. */
+const pause = 200;
+
+let latest = 0;
+
+async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefind): Promise<void> {
+  latest += 1;
+  const ours = latest;
+  const wanted = new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const query = wanted.get('q')?.trim() || null;
+  const chosen = filters.flatMap((name) => {
+    const value = wanted.get(name) ?? '';
+    return value === '' ? [] : [[name, value] as const];
+  });
+  const status = form.querySelector('output');
+  if (query === null && chosen.length === 0) {
+    list.replaceChildren();
+    if (status) status.value = '';
+    return;
+  }
+  const sort = wanted.get('sort') ?? '';
+  const { results } = await pagefind.search(query, {
+    filters: Object.fromEntries(chosen),
+    sort: sort === '' ? {} : { date: sort },
+  });
+  const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+  // A later search may have overtaken this one.
+  if (ours !== latest) return;
+  list.replaceChildren(...found.map(show));
+  const { one = '', many = '' } = form.dataset;
+  if (status)
+    status.value = (results.length === 1 ? one : many).replace('#', String(results.length));
+}
+
+function show({ url, meta, excerpt }: Found): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent = [meta.kind, meta.day].filter(Boolean).join(' · ');
+  const passage = document.createElement('p');
+  // Parsed apart from the page, and taken over as text and marks: whatever the index holds, nothing runs.
+  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
+    const isMark = node.nodeName === 'MARK';
+    const part = isMark ? document.createElement('mark') : document.createTextNode('');
+    part.textContent = node.textContent;
+    passage.append(part);
+  }
+  item.append(link, note, passage);
+  return item;
+}
+
+function readAddress(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = value;
+  }
+}
+
+function writeAddress(form: HTMLFormElement): void {
+  const address = new URL(location.href);
+  for (const [name, value] of new FormData(form)) {
+    if (value === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, String(value));
+  }
+  history.replaceState(null, '', address);
+}
+
+async function start(form: HTMLFormElement, list: HTMLElement): Promise<void> {
+  readAddress(form);
+  form.hidden = false;
+  let pagefind: Pagefind;
+  try {
+    pagefind = await import(form.dataset.bundle ?? '');
+    await pagefind.options({ excerptLength: 40 });
+  } catch {
+    const status = form.querySelector('output');
+    if (status) status.value = form.dataset.failed ?? '';
+    return;
+  }
+  let timer = 0;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      writeAddress(form);
+      void search(form, list, pagefind);
+    }, pause);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  await search(form, list, pagefind);
+}
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+const list = document.querySelector<HTMLElement>('.results');
+if (form && list) void start(form, list);
+
+export {};

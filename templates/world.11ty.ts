@@ -1,0 +1,8 @@
+import { worldMap } from '../src/outputs/world-map.ts';
+
+export const data = { permalink: '/world.svg' };
+
+/** `/world.svg` */
+export default function WorldTemplate() {
+  return worldMap();
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { create } from '../../src/commands/new.ts';
+import { kinds } from '../../src/content/kinds.ts';
+import { makeProject, type Project, stateOf } from '../project.ts';
+
+const made = kinds.filter((kind) => kind !== 'digest' && kind !== 'events');
+let project: Project;
+
+beforeAll(() => {
+  project = makeProject('digest');
+});
+afterAll(() => project.remove());
+
+describe('npm run new', () => {
+  test('writes a draft, and says what to do with it', async () => {
+    expect(await project.run(['new', 'events', 'fresh'])).toEqual({
+      code: 0,
+      stdout:
+        'Wrote content/events/fresh.md, a draft. Fill it in, look at it with "npm run dev", ' +
+        'and delete "draft: true" to publish it.\n',
+      stderr: '',
+    });
+    const text = readFileSync(join(project.root, 'content/events/fresh.md'), 'utf8');
+    expect(text).toMatch(/^---\n.*\ndraft: true\n---\n/s);
+  });
+
+  test.each(made)('writes a draft of each kind: %s', async (kind) => {
+    await create(project.root, kind, 'fresh', '2030-01-01');
+    const text = readFileSync(join(project.root, `content/${kind}/fresh.md`), 'utf8');
+    expect(text).toMatch(/^---\n.*\ndraft: true\n---\n/s);
+  });
+
+  test('writes drafts that pass check as they are', async () => {
+    const { code, stdout } = await project.run(['check']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^No errors in 10 events, 7 articles and 6 posts\.\n$/m);
+  });
+
+  test.each([
+    ['event', 'x', 'found the kind "event"; expected one of articles, posts, events, tracks'],
+    ['digest', 'x', 'found the kind "digest"; expected one of articles, posts, events, tracks'],
+    ['events', 'Upper Case', 'found the id "Upper Case"; expected lower-case letters, digits and'],
+    ['events', '../../outside', 'found the id "../../outside"; expected lower-case letters'],
+    ['events', 'x.md', 'found the id "x.md"; expected lower-case letters'],
+    ['people', 'max-muster', 'found content/people/max-muster.md already; choose another id'],
+  ])('explains what is wrong with %s %s, and writes nothing', async (kind, id, reason) => {
+    const before = stateOf(project.root);
+    await expect(create(project.root, kind, id, '2030-01-01')).rejects.toThrow(reason);
+    expect(stateOf(project.root)).toEqual(before);
+  });
+
+  test('explains what has to be made first', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'dateline-new-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, 'content/digest.md'), '');
+    const reason = 'found nothing in content/articles/ to refer to; make that first';
+    await expect(create(root, 'events', 'x', '2030-01-01')).rejects.toThrow(reason);
+  });
+
+  test('ends with 1 after a mistake, and tells it without a stack', async () => {
+    expect(await project.run(['new', 'events', 'No'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'found the id "No"; expected lower-case letters, digits and single hyphens\n',
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalize } from '../../src/digest/normalize.ts';
+import { anyText } from './random-texts.ts';
+
+const textOf = (original: string) => normalize(original).text;
+
+/** What of the original stands behind a part of the normalized text. */
+function original(text: string, part: string): string {
+  const normalized = normalize(text);
+  const start = normalized.text.indexOf(part);
+  return text.slice(normalized.startOf(start), normalized.endOf(start + part.length));
+}
+
+describe('quotations are compared', () => {
+  test.each([
+    ['\u2018a\u2019 \u201ab\u201b \u02bcc \u2032d', "'a' 'b' 'c 'd", 'single quotation marks'],
+    ['\u201ca\u201d \u201eb\u201f \u2033c', '"a" "b" "c', 'double quotation marks'],
+    ['\u2034 \u2057 \u0149', "''' '''' 'n", 'marks of several primes'],
+    ['a\u2010b\u2011c\u2012d\u2013e\u2014f\u2015g\u2212h', 'a-b-c-d-e-f-g-h', 'dashes'],
+    ['a\uff0db\ufe58c\ufe63d\u207be', 'a-b-c-d-e', 'dashes of other widths'],
+    ['a  b\n\nc\td\u00a0e\u2003f\u3000g\u1680h', 'a b c d e f g h', 'white space'],
+    ['e\u0301 \u00e9', '\u00e9 \u00e9', 'letters and marks put together'],
+    ['\ufb01 \u2167 \uff21 \u00bd', 'fi VIII A 1\u20442', 'compatibility forms'],
+    ['\u1112\u1161\u11ab \u1112\u1161\u11ab', '\ud55c \ud55c', 'Hangul letters as syllables'],
+    ['\u3131\u314f \uffa1\uffc2', '\uac00 \uac00', 'compatibility letters of Hangul as well'],
+    ['\uff76\uff9e', '\u30ac', 'half-width kana with their marks'],
+  ])('%j as %j: %3$s', (text, expected) => {
+    expect(textOf(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Harbour Trade', 'harbour trade', 'case'],
+    ['Well, yes', 'Well yes', 'punctuation'],
+    ['caf\u00e9', 'cafe', 'accents'],
+    ['harbour', 'harbor', 'spelling'],
+    ['\u00abyes\u00bb', '"yes"', 'guillemets'],
+    ['yes', 'yes.', 'a full stop'],
+  ])('with respect to their %3$s: %j is not %j', (a, b) => {
+    expect(textOf(a)).not.toBe(textOf(b));
+  });
+});
+
+describe('the way back to the original', () => {
+  test('leads to the very letters in plain text', () => {
+    expect(original('Ada met Ben in Port Sample.', 'met Ben')).toBe('met Ben');
+  });
+
+  test('leads to a letter with its marks', () => {
+    expect(original('a cafe\u0301\u0323 here', 'caf')).toBe('caf');
+    expect(original('nai\u0308ve', '\u00ef')).toBe('i\u0308');
+  });
+
+  test('leads to the whole of a ligature for each of its letters', () => {
+    expect(original('of\ufb01ce', 'f')).toBe('f');
+    expect(original('of\ufb01ce', 'ic')).toBe('\ufb01c');
+  });
+
+  test('leads to all of the white space that became one space', () => {
+    expect(original('Ada \n\n\u00a0 Ben', 'a B')).toBe('a \n\n\u00a0 B');
+  });
+
+  test('leads to whole emoji, joined or with a colour, and to whole flags', () => {
+    expect(original('x\u{1f469}\u200d\u{1f4bb}y', '\u{1f469}')).toBe('\u{1f469}\u200d\u{1f4bb}');
+    expect(original('x\u{1f44b}\u{1f3fd}y', '\u{1f44b}')).toBe('\u{1f44b}\u{1f3fd}');
+    expect(original('\u{1f1e6}\u{1f1fa}\u{1f1f3}\u{1f1ff}', '\u{1f1f3}')).toBe(
+      '\u{1f1f3}\u{1f1ff}',
+    );
+  });
+
+  test('leads to one character of Hangul, not to its neighbours', () => {
+    expect(original('\u1112\u1161\u11ab\u1100\u116e\u11a8', '\uad6d')).toBe('\u1100\u116e\u11a8');
+  });
+
+  test('leads to both ends of the text', () => {
+    const { text, startOf, endOf } = normalize('\u201cYes\u201d');
+    expect([startOf(0), endOf(0)]).toEqual([0, 0]);
+    expect([startOf(text.length), endOf(text.length)]).toEqual([5, 5]);
+  });
+});
+
+describe('whatever the text', () => {
+  const runs = { numRuns: 300 };
+
+  test('it is what the whole text gives, folded at once', () => {
+    const straight = (text: string) =>
+      text
+        .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")
+        .replace(/[\u201c\u201d\u201e\u201f\u2033]/g, '"');
+    const fold = (text: string) =>
+      straight(straight(text).normalize('NFKC'))
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/\s+/g, ' ');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(textOf(text)).toBe(fold(text));
+      }),
+      runs,
+    );
+  });
+
+  test('it is normalized once and for all', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(textOf(textOf(text))).toBe(textOf(text));
+      }),
+      runs,
+    );
+  });
+
+  test('offsets never run backwards, nor out of the original', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const normalized = normalize(text);
+        let lastStart = 0;
+        let lastEnd = 0;
+        for (let offset = 0; offset < normalized.text.length; offset += 1) {
+          const start = normalized.startOf(offset);
+          const end = normalized.endOf(offset + 1);
+          expect(start).toBeGreaterThanOrEqual(lastStart);
+          expect(end).toBeGreaterThanOrEqual(lastEnd);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          [lastStart, lastEnd] = [start, end];
+        }
+        expect(lastEnd).toBe(text.length);
+      }),
+      runs,
+    );
+  });
+
+  test('nothing of the original is left out between two neighbours', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: normalized, startOf, endOf } = normalize(text);
+        for (let offset = 1; offset < normalized.length; offset += 1) {
+          expect(endOf(offset)).toBeGreaterThanOrEqual(startOf(offset));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('the original of a part, normalized, has that part', () => {
+    const cut = fc.tuple(anyText, fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(cut, ([text, a, b]) => {
+        const { text: normalized, startOf, endOf } = normalize(text);
+        fc.pre(normalized.length > 0);
+        const from = a % normalized.length;
+        const to = from + 1 + (b % (normalized.length - from));
+        const part = text.slice(startOf(from), endOf(to));
+        expect(textOf(part)).toContain(normalized.slice(from, to));
+      }),
+      runs,
+    );
+  });
+});

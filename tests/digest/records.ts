@@ -1,0 +1,163 @@
+/** Records for tests, made of Markdown as those of a project are. Everyone and everything is made up. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type * as z from 'zod';
+import type { Kind } from '../../src/content/kinds.ts';
+import { type Content, parseRecord } from '../../src/content/load.ts';
+import type { ContentRecord, Records } from '../../src/content/records.ts';
+import type { schemas } from '../../src/content/schema/index.ts';
+import { type Loaded, type LoadOptions, loadDigest } from '../../src/digest/load.ts';
+import type { Digest } from '../../src/digest/model.ts';
+import { formatProblem, type Problem } from '../../src/problem.ts';
+
+type Front<K extends Kind> = z.input<(typeof schemas)[K]>;
+
+/** A record file in the making. */
+export interface RecordText {
+  kind: Kind;
+  id: string;
+  text: string;
+}
+
+const fronts: { [K in Kind]: Front<K> } = {
+  digest: {
+    title: 'The Sample Digest',
+    description: 'Meetings of Exampleland and Samplia.',
+    language: 'en',
+    timeZone: 'Europe/Lisbon',
+    order: 'newest-first',
+  },
+  articles: {
+    title: 'Example and Sample meet',
+    titleBy: 'source',
+    agency: 'Sample Wire',
+    dateline: { place: 'Port Sample', date: '2030-05-02' },
+    published: '2030-05-02',
+    language: 'en',
+    rights: { holder: 'Sample Wire' },
+    reproduce: 'full',
+  },
+  posts: {
+    author: 'ada-example',
+    platform: 'Samplegram',
+    date: '2030-05-02',
+    dateBasis: 'stated',
+    quotedIn: 'the-article',
+  },
+  events: {
+    title: 'Example meets Sample',
+    kind: 'bilateral-meeting',
+    date: '2030-05-02',
+    track: 'leaders',
+    participants: ['ada-example', 'ben-sample'],
+    topics: ['harbour-trade'],
+    evidence: { date: 1 },
+  },
+  tracks: {
+    title: 'Leaders',
+    level: 'Heads of government',
+    people: ['ada-example'],
+    color: 'blue',
+  },
+  people: {
+    name: 'Ada Example',
+    sortName: 'Example, Ada',
+    roles: [{ title: 'Prime Minister', country: 'Exampleland' }],
+  },
+  places: { name: 'Port Sample', country: 'Samplia', lat: 38.7, lon: -9.1, timeZone: 'Asia/Tokyo' },
+  topics: { name: 'Harbour trade' },
+};
+
+/** A record file: a sample of its kind, but for the keys given. */
+export function write<K extends Kind>(
+  kind: K,
+  id: string,
+  body: string,
+  front: Partial<Front<K>> = {},
+): RecordText {
+  return { kind, id, text: `---\n${stringify({ ...fronts[kind], ...front })}---\n${body}\n` };
+}
+
+/** Those whom a sample event refers to. */
+export const cast: readonly RecordText[] = [
+  write('digest', 'digest', 'Everything here is made up.'),
+  write('tracks', 'leaders', 'The two prime ministers.', { people: ['ada-example', 'ben-sample'] }),
+  write('people', 'ada-example', ''),
+  write('people', 'ben-sample', '', { name: 'Ben Sample', sortName: 'Sample, Ben' }),
+  write('places', 'port-sample', ''),
+  write('topics', 'harbour-trade', ''),
+];
+
+/** Parses and checks record files, as if they had been read from a folder. */
+export function contentOf(texts: readonly RecordText[], publicFiles: string[] = []): Content {
+  const problems: Problem[] = [];
+  const files = texts.map(({ kind, id, text }) => {
+    return {
+      kind,
+      id,
+      text,
+      path: kind === 'digest' ? 'content/digest.md' : `content/${kind}/${id}.md`,
+    };
+  });
+  const parsed = files.flatMap((file) => parseRecord(file, problems) ?? []);
+  const records = Object.fromEntries(
+    Object.keys(fronts).map((kind) => [
+      kind,
+      parsed.filter((record) => record.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  ) as unknown as Records;
+  return { records, files, publicFiles, problems };
+}
+
+/**
+ * One record of a kind with a body.
+ *
+ * @throws Error when the record has a problem.
+ */
+export function record<K extends Kind>(
+  kind: K,
+  body: string,
+  front: Partial<Front<K>> = {},
+): ContentRecord<K> {
+  const { records, problems } = contentOf([write(kind, 'the-record', body, front)]);
+  const [made] = records[kind] as ContentRecord<K>[];
+  if (!made) throw new Error(problems.map(formatProblem).join('\n'));
+  return made;
+}
+
+/**
+ * Makes the digest of record files, the way a command does: from a folder.
+ *
+ * @throws Error when there is a problem that keeps it from being published.
+ */
+export async function digestOf(
+  texts: readonly RecordText[],
+  options: LoadOptions & { publicFiles?: readonly string[] } = {},
+): Promise<Digest> {
+  const { digest, problems } = await load(texts, options);
+  if (!digest) throw new Error(problems.map(formatProblem).join('\n'));
+  return digest;
+}
+
+/** Loads record files from a folder of their own. */
+export async function load(
+  texts: readonly RecordText[],
+  { publicFiles = [], ...options }: LoadOptions & { publicFiles?: readonly string[] } = {},
+): Promise<Loaded> {
+  const root = await mkdtemp(join(tmpdir(), 'dateline-digest-'));
+  try {
+    const files = contentOf(texts).files.map(({ path }, index) => [path, texts[index]?.text ?? '']);
+    for (const [path = '', text = ''] of [
+      ...files,
+      ...publicFiles.map((file) => [`public/${file}`]),
+    ]) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    return await loadDigest(root, options);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { checkReferences, isDraft, withoutDrafts } from '../../src/digest/references.ts';
+import { formatProblem, type Problem } from '../../src/problem.ts';
+import { cast, contentOf, type RecordText, record, write } from './records.ts';
+
+const article = write('articles', 'the-article', 'Words.');
+const post = write('posts', 'the-post', 'Words.');
+const world = [...cast, article, post];
+
+function problemsOf(...texts: RecordText[]): string[] {
+  const problems: Problem[] = [];
+  checkReferences(contentOf([...world, ...texts]), problems);
+  return problems.map(formatProblem);
+}
+
+test('a record may refer to any other that is there', () => {
+  const event = write('events', 'meeting', 'Words.', {
+    place: 'port-sample',
+    posts: ['the-post'],
+  });
+  const about = write('posts', 'another-post', 'Words.', { event: 'meeting' });
+  expect(problemsOf(event, about)).toEqual([]);
+});
+
+describe('an id that no record has is a problem', () => {
+  const missing = (key: string, folder: string) =>
+    `found "nobody-here" for "${key}"; expected the id of a file in content/${folder}/ (unknown-reference)`;
+
+  test.each([
+    [write('posts', 'x', 'Words.', { author: 'nobody-here' }), missing('author', 'people')],
+    [write('posts', 'x', 'Words.', { quotedIn: 'nobody-here' }), missing('quotedIn', 'articles')],
+    [write('posts', 'x', 'Words.', { event: 'nobody-here' }), missing('event', 'events')],
+    [write('events', 'x', 'Words.', { track: 'nobody-here' }), missing('track', 'tracks')],
+    [write('events', 'x', 'Words.', { place: 'nobody-here' }), missing('place', 'places')],
+    [
+      write('events', 'x', 'Words.', { participants: ['ada-example', 'nobody-here'] }),
+      missing('participants', 'people'),
+    ],
+    [write('events', 'x', 'Words.', { topics: ['nobody-here'] }), missing('topics', 'topics')],
+    [write('events', 'x', 'Words.', { posts: ['nobody-here'] }), missing('posts', 'posts')],
+    [write('tracks', 'x', 'Words.', { people: ['nobody-here'] }), missing('people', 'people')],
+  ])('%# in $kind', (text, expected) => {
+    const [problem = '', ...more] = problemsOf(text);
+    expect(more).toEqual([]);
+    expect(problem.replace(/^\S+ /, '')).toBe(expected);
+    expect(problem).toContain(`content/${text.kind}/x.md:`);
+  });
+
+  test('at the place of the id, each of a list at its own', () => {
+    const event = write('events', 'x', 'Words.', {
+      participants: ['nobody', 'ada-example', 'none'],
+    });
+    const places = problemsOf(event).map((problem) => problem.split(' ')[0]);
+    const lineOf = (id: string) => event.text.split('\n').indexOf(`  - ${id}`) + 1;
+    expect(places).toEqual([
+      `content/events/x.md:${lineOf('nobody')}:5:`,
+      `content/events/x.md:${lineOf('none')}:5:`,
+    ]);
+  });
+
+  test('with the id that is most like it', () => {
+    const [problem] = problemsOf(write('posts', 'x', 'Words.', { author: 'ada-exmaple' }));
+    expect(problem).toContain('; did you mean "ada-example"?');
+  });
+
+  test('but not where the record is there, and has a problem itself', () => {
+    const broken = { kind: 'people', id: 'broken', text: '---\nnam: x\n---\n' } as const;
+    const event = write('posts', 'x', 'Words.', { author: 'broken' });
+    expect(problemsOf(broken, event)).toEqual([]);
+  });
+
+  test('an id of another kind does not count', () => {
+    expect(problemsOf(write('posts', 'x', 'Words.', { author: 'leaders' }))).toHaveLength(1);
+  });
+});
+
+describe('drafts', () => {
+  const draft = write('people', 'newcomer', '', { draft: true });
+
+  test('may not be referred to by what is published', () => {
+    expect(problemsOf(draft, write('posts', 'x', 'Words.', { author: 'newcomer' }))).toEqual([
+      'content/posts/x.md:2:9: found "newcomer" for "author", which is a draft; publish it, or make this a draft (draft-reference)',
+    ]);
+  });
+
+  test('may refer to each other, and to what is published', () => {
+    const post = write('posts', 'x', 'Words.', { author: 'newcomer', draft: true });
+    expect(problemsOf(draft, post)).toEqual([]);
+  });
+
+  test('may not refer to what is not there either', () => {
+    const post = write('posts', 'x', 'Words.', { author: 'nobody', draft: true });
+    expect(problemsOf(draft, post)).toHaveLength(1);
+  });
+
+  test('are told by "draft: true" alone', () => {
+    expect(isDraft(record('topics', '', { draft: true }))).toBe(true);
+    expect(isDraft(record('topics', '', { draft: false }))).toBe(false);
+    expect(isDraft(record('topics', ''))).toBe(false);
+    expect(isDraft(record('digest', 'Words.'))).toBe(false);
+  });
+
+  test('are left out, whatever their kind, and nothing else is', () => {
+    const drafts = [draft, write('articles', 'unfinished', 'Words.', { draft: true })];
+    const { records } = contentOf([...world, ...drafts]);
+    const kept = withoutDrafts(records);
+    expect(Object.values(kept).flat()).toHaveLength(world.length);
+    expect(Object.keys(kept).sort()).toEqual(Object.keys(records).sort());
+    expect(records.people).toHaveLength(3);
+  });
+});

@@ -1,0 +1,198 @@
+/**
+ * How the house is built: which part may import which, who owns a library, and what is never written.
+ * The rules are those of the design; a failure names the file and the rule that it breaks.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each part of the house may import, besides itself. */
+const mayImport: Record<string, readonly string[]> = {
+  cli: ['commands', 'site', 'outputs', 'words', 'digest', 'importer', 'content', 'problem'],
+  commands: ['site', 'outputs', 'words', 'digest', 'importer', 'content', 'problem'],
+  site: ['outputs', 'words', 'digest', 'content', 'problem'],
+  outputs: ['words', 'digest', 'content', 'problem'],
+  words: ['content', 'problem'],
+  digest: ['content', 'problem'],
+  importer: ['content', 'problem'],
+  content: ['problem'],
+  problem: [],
+  templates: ['outputs', 'words', 'digest', 'content (types only)'],
+  '.eleventy': [],
+};
+
+/** The files that own a library: nobody else imports it, so that it can be replaced in one place. */
+const owners: Record<string, readonly string[]> = {
+  '@11ty/eleventy': ['.eleventy.ts', 'src/site/render.ts'],
+  '@11ty/eleventy-dev-server': ['src/commands/dev.ts'],
+  'gray-matter': ['src/content/front-matter.ts'],
+  remark: ['src/content/markdown.ts', 'src/digest/prose.ts'],
+  'remark-gfm': ['src/content/markdown.ts', 'src/digest/prose.ts'],
+  'remark-html': ['src/digest/prose.ts'],
+  'preact-render-to-string': ['.eleventy.ts'],
+};
+
+/** Who touches the disk: what reads the records, what publishes the site, and three commands. */
+const mayTouchDisk = /^src\/(content\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/[a-z-]+\.ts$/;
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+}
+
+const root = new URL('..', import.meta.url).pathname;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+const statement =
+  /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+
+/** What a file imports, or passes on. */
+function importsOf(path: string): Import[] {
+  return [...read(path).matchAll(statement)].map(([, type, from, dynamic]) => ({
+    from: from ?? dynamic ?? '',
+    typeOnly: type !== undefined,
+  }));
+}
+
+const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
+const code = all.filter((path) => /\.tsx?$/.test(path));
+const house = [...code.filter((path) => !path.startsWith('tests/')), '.eleventy.ts'];
+const imports = house.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
+/** What each file imports from outside of the house, without the path inside a package. */
+const foreign = imports
+  .filter(({ from }) => !from.startsWith('.'))
+  .map(({ file, from }) => ({ file, name: /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from, from }));
+
+/** The part of the house that a file belongs to: `digest` for `src/digest/load.ts`. */
+function partOf(path: string): string {
+  const [, part = path] = /^(?:src\/)?([^/]+?)(?:\/|\.tsx?$)/.exec(path) ?? [];
+  return part;
+}
+
+describe('imports run one way', () => {
+  test.each(Object.keys(mayImport))('from %s', (part) => {
+    const allowed = mayImport[part] ?? [];
+    const broken = imports.flatMap(({ file, from, typeOnly }) => {
+      if (partOf(file) !== part || !from.startsWith('.')) return [];
+      const target = partOf(posix.join(posix.dirname(file), from));
+      const fine =
+        target === part ||
+        allowed.includes(target) ||
+        (typeOnly && allowed.includes(`${target} (types only)`));
+      const rule = allowed.length === 0 ? 'nothing of the house' : allowed.join(', ');
+      return fine ? [] : [`${file} imports ${from}, but ${part} may import ${rule}`];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('every part of the house is in the list', () => {
+    expect(house.filter((file) => mayImport[partOf(file)] === undefined)).toEqual([]);
+  });
+
+  test('imports are found, so that the rules above mean something', () => {
+    expect(imports).toContainEqual({
+      file: 'src/cli.ts',
+      from: './commands/build.ts',
+      typeOnly: false,
+    });
+    expect(imports).toContainEqual({
+      file: 'src/digest/prose.ts',
+      from: './html.ts',
+      typeOnly: true,
+    });
+  });
+});
+
+describe('each library has its owners', () => {
+  test.each(Object.keys(owners))('%s', (name) => {
+    const found = foreign.filter((each) => each.name === name).map(({ file }) => file);
+    const strangers = found.filter((file) => !owners[name]?.includes(file));
+    expect(
+      strangers.map((file) => `${file} imports ${name}, which ${owners[name]?.join(', ')} own`),
+    ).toEqual([]);
+    expect(
+      owners[name]?.filter((file) => !found.includes(file)),
+      `${name} has other owners now; correct the list in this test`,
+    ).toEqual([]);
+  });
+
+  test('no other plugin of remark or Eleventy has crept in', () => {
+    const known = [...Object.keys(owners)];
+    const strange = foreign.filter(
+      ({ name }) => /^remark|^@11ty\//.test(name) && !known.includes(name),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('few files touch the disk', () => {
+    const broken = foreign.filter(
+      ({ file, from }) => /^(node:)?fs(\/|$)/.test(from) && !mayTouchDisk.test(file),
+    );
+    expect(
+      broken.map(
+        ({ file, from }) => `${file} imports ${from}; read and write in src/site/ instead`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('modules of Node are named as such', () => {
+    expect(foreign.filter(({ from }) => /^(fs|path|util|crypto|url|os)(\/|$)/.test(from))).toEqual(
+      [],
+    );
+  });
+
+  test('what runs is a dependency, not one for development alone', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    const broken = imports.flatMap(({ file, from, typeOnly }) => {
+      const name = /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
+      const fine = typeOnly || /^\.|^node:/.test(from) || name in dependencies;
+      return fine ? [] : [`${file} imports ${from}, which is not among the dependencies`];
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('what is never written', () => {
+  test('a file named after no idea in particular', () => {
+    const vague = /(^|[-./])(utils?|helpers?|misc|common)([-./]|$)/;
+    expect(all.filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  test('a type that allows anything', () => {
+    const anything = /(?:[:<|&,(]|\bas|\bextends)\s*any\s*(?:[;,)>|&=\]}[]|$)/;
+    expect(linesWith(anything)).toEqual([]);
+  });
+
+  test('an error of types that is hushed up', () => {
+    expect(linesWith(/@ts-(?:ignore|nocheck)\b/)).toEqual([]);
+  });
+
+  test('a relative import without the ending of the file', () => {
+    const broken = code.flatMap((file) =>
+      importsOf(file).filter(({ from }) => /^\.{1,2}\//.test(from) && !/\.[a-z]+$/.test(from)),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function linesWith(pattern: RegExp): string[] {
+  return code.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+}
