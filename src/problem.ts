@@ -101,7 +101,8 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** Characters that would break a line, or do worse to a terminal. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060\ufeff]/gu;
 
 /**
  * Writes a problem the way compilers do, so that editors can jump to it; in one line of visible

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link, Nodes, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type Problem, problem, type Rule } from '../problem.ts';
+import { hasLogin, isExternal, isLinkable } from './address.ts';
 import { hiddenCharacter } from './characters.ts';
 import type { Kind } from './kinds.ts';
 import { maxCells, maxNesting, tooDeep } from './markdown.ts';
@@ -66,7 +67,7 @@ export function checkBody(
         refuse(
           node,
           'raw-html',
-          `found the HTML ${shown(node.value)}; write it in Markdown, or put "\\" before "<" to show it`,
+          `found the HTML ${shown(node.value.split('\n', 1)[0] ?? '')}; write it in Markdown, or put "\\" before "<" to show it`,
         );
         break;
       case 'heading':
@@ -134,11 +135,10 @@ function cellsOf(table: Table): number {
 
 function checkLink(node: Link | Definition, refuse: Refuse) {
   const { url } = node;
-  if (!isExternal(url) || isAllowed(url)) return;
-  const expected =
-    /^https?:/i.test(url) && hasLogin(url)
-      ? 'an address without a name or password'
-      : 'a relative path, or an address with http:, https: or mailto:';
+  if (!isExternal(url) || isLinkable(url)) return;
+  const expected = hasLogin(url)
+    ? 'an address without a name or password'
+    : 'a relative path, or an address with http:, https: or mailto:';
   refuse(node, 'link-address', `found the link ${shown(url)}; expected ${expected}`);
 }
 
@@ -155,20 +155,4 @@ function checkImage(node: Image, refuse: Refuse) {
 
 function shown(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-}
-
-/** An address with a scheme or a host; browsers drop white space and controls, so that is done here. */
-function isExternal(url: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url.replace(/[^!-~]/g, ''));
-}
-
-function isAllowed(url: string): boolean {
-  if (/^mailto:/i.test(url)) return true;
-  return /^https?:\/\/[^\\/]/i.test(url) && URL.canParse(url) && !hasLogin(url);
-}
-
-function hasLogin(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username !== '' || password !== '';
 }

@@ -46,15 +46,26 @@ export function checkYaml(
     },
   });
   if (!canBeRead) return false;
-  checkErrors([...yaml.errors, ...yaml.warnings], nodes, placeAt, refuse);
+  checkErrors([...yaml.errors, ...yaml.warnings], nodes, source, placeAt, refuse);
   for (const node of nodes) checkNode(node, source, refuse);
+  const repeated = yaml.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  dropPairsAt(new Set(repeated.map(({ pos }) => pos[0])), yaml);
   return canBeRead;
+}
+
+/** Leaves the first of the pairs that have one key, which is the one that has a place. */
+function dropPairsAt(offsets: ReadonlySet<number>, yaml: Document.Parsed): void {
+  if (offsets.size === 0) return;
+  visit(yaml, {
+    Pair: (_, { key }) => (isScalar(key) && offsets.has(startOf(key)) ? visit.REMOVE : undefined),
+  });
 }
 
 /** One slip often has several errors; what is told is the first of each line that can be explained. */
 function checkErrors(
   errors: readonly YAMLError[],
   nodes: readonly Node[],
+  source: string,
   placeAt: (offset: number) => Point,
   refuse: (offset: number, rule: Rule, reason: string) => void,
 ): void {
@@ -69,7 +80,7 @@ function checkErrors(
       refuse(offset, 'duplicate-key', reason);
     } else if (error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_COLLECTION_TYPE') {
       if (reason !== undefined && !lines.has(line)) {
-        refuse(openingOf(error, nodes), 'yaml-syntax', reason);
+        refuse(startOfError(error, nodes, source), 'yaml-syntax', reason);
       } else if (lines.size === 0) {
         const reason = `found YAML that cannot be read (${error.message}); expected lines of a key, ":" and a value`;
         refuse(offset, 'yaml-syntax', reason);
@@ -80,7 +91,12 @@ function checkErrors(
 }
 
 /** Where the quotation mark or bracket stands that is not closed; else where the error was found. */
-function openingOf({ pos: [offset], message }: YAMLError, nodes: readonly Node[]): number {
+function startOfError(
+  { pos: [offset], message }: YAMLError,
+  nodes: readonly Node[],
+  source: string,
+): number {
+  if (message.includes('directive')) return Math.max(0, source.search(/^%/m));
   const open = nodes.findLast((node) =>
     message.startsWith('Missing closing')
       ? isScalar(node) && startOf(node) < offset && /^QUOTE/.test(node.type ?? '')
@@ -96,11 +112,12 @@ function checkNode(
 ): void {
   const start = startOf(node);
   if (isAlias(node)) {
+    if (node.source === '') return;
     const reason = `found the alias "*${node.source}"; write the value itself, or put it in quotes`;
     refuse(start, 'yaml-alias', reason);
     return;
   }
-  if ('anchor' in node && node.anchor !== undefined) {
+  if ('anchor' in node && node.anchor) {
     const offset = source.lastIndexOf(`&${node.anchor}`, start);
     const reason = `found the anchor "&${node.anchor}"; write the value itself, or put it in quotes`;
     refuse(offset, 'yaml-alias', reason);

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Point, type Problem, problem, type Rule } from '../problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { FrontMatterFile } from './front-matter.ts';
@@ -68,10 +68,9 @@ function explain(
   const isItem = typeof issue.path.at(-1) === 'number';
   const key = `${isItem ? 'in' : 'for'} "${names.join('.')}"`;
   if (found === undefined) {
-    const [want, schema] = [expectation(kind, issue), schemaAt(kind, issue.path)];
-    const meaning = schema && 'description' in schema ? schema.description : undefined;
-    const what = issue.code === 'custom' ? want : [meaning, want].filter(Boolean).join(': ');
-    return at('missing-key', `found no "${names.join('.')}"; add it: ${what}`);
+    const meaning = gist(schemaAt(kind, issue.path));
+    const reason = `found no "${names.join('.')}"${meaning}; expected ${expectation(kind, issue)}; add it`;
+    return at('missing-key', reason);
   }
   if (isScalar(found) && found.value === null) {
     const optional = schemaAt(kind, issue.path)?._zod.optin === 'optional';
@@ -147,6 +146,12 @@ function schemaAt(kind: Kind, path: Path): z.core.$ZodType | undefined {
     if (!schema) return undefined;
   }
   return schema;
+}
+
+/** The first words of what the record reference says of a key. */
+function gist(schema: z.core.$ZodType | undefined): string {
+  const description = schema ? z.globalRegistry.get(schema)?.description : undefined;
+  return description === undefined ? '' : ` (${description.split(/ \(|[:;]/)[0]})`;
 }
 
 function keysOf(schema: z.core.$ZodType | undefined): string[] {

@@ -22,6 +22,7 @@ const reasonsByMessage: readonly [RegExp, string][] = [
   [/end with a (\S)$/, 'found an open bracket; put "$1" behind the last item'],
   [/at node end$/, 'found text behind a value; put all of it in one pair of quotes'],
   [/on same line with key$/, 'found a list on the line of its key; start it on the next line'],
+  [/flow-\w+-end token .*"(.)"$/, 'found "$1" with no bracket before it; put the value in quotes'],
   [/directive/, 'found a YAML directive ("%"); delete it'],
 ];
 

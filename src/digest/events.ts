@@ -7,7 +7,7 @@ import type { Citation, Event, Evidence, Participant, Source } from './model.ts'
 import type { Passages } from './passages.ts';
 import type { Permalinks } from './permalinks.ts';
 import type { LocatedFootnote, Quotations } from './quotations.ts';
-import { resolveDates } from './relative-date.ts';
+import { overlap, resolveDates } from './relative-date.ts';
 import { roleOn } from './roles.ts';
 import type { Sources } from './sources.ts';
 import { citationId, renderSummary } from './summary.ts';
@@ -103,9 +103,7 @@ function makeEvidence(
   const dated = footnotes[indexOf(evidence.date)];
   const reading =
     dated &&
-    resolveDates(dated.quotation, dated.source).find(
-      ({ date: day }) => date.earliest <= day && day <= date.latest,
-    );
+    resolveDates(dated.quotation, dated.source).find((reading) => overlap(reading.date, date));
   const named = (['date', 'place', 'occasion'] as const).flatMap((fact) => {
     const citation = citations[indexOf(evidence[fact])];
     return citation ? [[fact, citation] as const] : [];

@@ -1,7 +1,8 @@
+import { visit } from 'unist-util-visit';
 import type { ContentRecord } from '../content/records.ts';
 import { type Problem, problem, warning } from '../problem.ts';
 import type { Footnote } from './footnotes.ts';
-import { resolveDates } from './relative-date.ts';
+import { overlap, resolveDates } from './relative-date.ts';
 
 /** The facts of an event that are to be followed to a footnote. */
 const facts = ['date', 'place', 'occasion'] as const;
@@ -16,22 +17,40 @@ export function checkEvidence(
   problems: Problem[],
 ): void {
   const { evidence } = event.front;
+  const labels = labelsOf(event);
   for (const fact of facts) {
-    if (event.front[fact] === undefined) continue;
     const number = evidence?.[fact];
     const footnote = footnotes.find(({ identifier }) => identifier === String(number));
     if (number === undefined) {
+      if (event.front[fact] === undefined) continue;
       const place = event.placeOf(evidence ? 'evidence' : fact);
       const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
       problems.push(warning(event.file, place, 'evidence', reason));
-    } else if (!footnote) {
+    } else if (!labels.has(String(number))) {
       const place = event.placeOf('evidence', fact);
-      const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as 1 for [^1]`;
+      const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as ${exampleOf(labels)}`;
       problems.push(problem(event.file, place, 'evidence', reason));
-    } else if (fact === 'date') {
+    } else if (event.front[fact] === undefined) {
+      const place = event.placeOf('evidence', fact);
+      const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
+      problems.push(problem(event.file, place, 'evidence', reason));
+    } else if (fact === 'date' && footnote) {
       checkDate(event, footnote, problems);
     }
   }
+}
+
+/** Also of those footnotes that have a fault, which is told elsewhere. */
+function labelsOf({ body }: ContentRecord<'events'>): Set<string> {
+  const labels = new Set<string>();
+  visit(body, 'footnoteDefinition', ({ identifier }) => {
+    labels.add(identifier);
+  });
+  return labels;
+}
+
+function exampleOf([label = '1']: Iterable<string>): string {
+  return `${label} for [^${label}]`;
 }
 
 function checkDate(
@@ -39,12 +58,12 @@ function checkDate(
   { quotation, source }: Footnote,
   problems: Problem[],
 ): void {
-  const { edtf, earliest, latest } = event.front.date;
-  if (earliest === undefined) return;
+  const { date } = event.front;
+  // A record with problems may have a date that is none.
+  if (date.earliest === undefined) return;
   const readings = resolveDates(quotation, source);
-  if (readings.length === 0 || readings.some(({ date }) => earliest <= date && date <= latest))
-    return;
-  const found = readings.map(({ phrase, date }) => `"${phrase}", which is ${date}`).join(', or ');
-  const reason = `found the date ${edtf}, but its evidence says ${found}; check the one against the other`;
+  if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
+  const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
+  const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
   problems.push(warning(event.file, event.placeOf('date'), 'evidence', reason));
 }

@@ -50,12 +50,13 @@ const withinWord = new RegExp(
  */
 export function findQuotation(words: string, source: SourceText, context = noContext): Match[] {
   const whole = normalize(words).text.trim();
-  const verbatim = hasWords(whole) ? chain([occurrences([stretchOf(whole)], source, true)]) : [];
+  if (whole === '') return [];
+  const verbatim = chain([occurrences([stretchOf(whole)], source, true)]);
   const matches = verbatim.length > 0 ? verbatim : chain(placesOf(partsOf(words), source));
   return matches.filter(standsIn(context, source)).map(toOriginal(source));
 }
 
-/** What is between the ellipses of a quotation, normalized; punctuation alone is nothing. */
+/** What is between the ellipses of a quotation, normalized; without words it is nothing. */
 export function partsOf(words: string): string[] {
   return words
     .split(ellipsis)

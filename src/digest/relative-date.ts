@@ -1,23 +1,39 @@
 import * as chrono from 'chrono-node';
 import { addDays, formatISO, parseISO, setYear } from 'date-fns';
-import type { CalendarDate } from '../content/dates.ts';
+import {
+  type CalendarDate,
+  type FuzzyDate,
+  isCalendarDate,
+  parseFuzzyDate,
+} from '../content/dates.ts';
 import type { ContentRecord } from '../content/records.ts';
 
 /** A date that words give, and what was needed to tell which. */
 export interface ResolvedDate {
   /** As the source has it: "on Sunday", "October 29". */
   phrase: string;
-  date: CalendarDate;
+  /** As exact as the words are: a day, a span of days, or a month. */
+  date: FuzzyDate;
   /** The day the source was written, where the phrase says less than a whole date. */
   relativeTo?: CalendarDate;
 }
 
+/** Names of days and months count with a capital, as "sat", "sun", "march" and "may" are words, too. */
+const name =
+  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
+/** A month alone is a date only behind such a word: "in March", but not "a March of ministers". */
+const beforeMonth = /\b(?:in|of|since|until|during|early|late|mid|last|this|next)[\s-]+$/i;
+/** "Two days before the summit" is a date only to those who know that of the summit. */
+const unclear = /\b(?:before|after|earlier|later|weekend|now)$/i;
+const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
+
 /**
  * Reads the dates in English words. A bare weekday is the last one on or before the day the source was
- * written, and a day of a month that of the nearest year: an agency reports what has just happened.
+ * written, a day of a month that of the nearest year, and a month without a year either the last one or
+ * the next. What is not surely a date is passed over.
  *
  * @param source The article or post that has the words; others than English ones are not read.
- * @example resolveDates('met on Sunday', article) // [{ phrase: 'on Sunday', date: '2025-11-23', … }]
+ * @example resolveDates('met on Sunday', article)[0]?.date.edtf // '2025-11-23'
  */
 export function resolveDates(
   words: string,
@@ -25,25 +41,67 @@ export function resolveDates(
 ): ResolvedDate[] {
   const { front } = source;
   if ('language' in front && !/^en\b/.test(front.language)) return [];
-  const written = 'dateline' in front ? front.dateline.date : front.date;
+  // A record with problems may have no date.
+  const written = 'dateline' in front ? front.dateline?.date : front.date;
+  if (!isCalendarDate(String(written))) return [];
   const reference = parseISO(written);
-  return chrono.en.casual.parse(words, reference).flatMap(({ text: phrase, start }) => {
-    if (start.isCertain('hour')) return [];
-    if (start.isCertain('year') && /\d{4}/.test(phrase)) {
-      return [{ phrase, date: toDay(start.date()) }];
-    }
-    return [{ phrase, date: toDay(resolve(start, reference)), relativeTo: written }];
+  return chrono.en.casual.parse(words, reference).flatMap((result) => {
+    const { text: phrase, start } = result;
+    const readings = isDate(result, words.slice(0, result.index)) ? read(result, reference) : [];
+    const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
+    return readings.flatMap((edtf): ResolvedDate[] => {
+      const date = parseFuzzyDate(edtf);
+      return date ? [{ phrase, date, ...(!isWhole && { relativeTo: written }) }] : [];
+    });
   });
 }
 
-function resolve(start: chrono.ParsedComponents, reference: Date): Date {
-  const weekday = start.get('weekday');
-  if (start.isCertain('weekday') && !start.isCertain('day') && weekday !== null) {
+/** Tells whether two dates can be the same. */
+export function overlap(a: FuzzyDate, b: FuzzyDate): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function isDate(result: chrono.ParsedResult, before: string): boolean {
+  const { text, start } = result;
+  const hasDay = start.isCertain('day');
+  const hasMonth = start.isCertain('month');
+  if (!hasDay && !hasMonth && !start.isCertain('weekday')) return false;
+  // "1/2" is a day in January or in February, or a half; "for 25 minutes" is a time from now on.
+  const doubtful = ['parser/SlashDateFormatParser', 'result/relativeDateAndTime'];
+  const tags = new Set<string>(result.tags());
+  if (doubtful.some((tag) => tags.has(tag)) || unclear.test(text)) return false;
+  if (/\bweeks?\b/i.test(text)) return name.test(text);
+  if (start.isCertain('year')) return true;
+  if (!name.test(text)) return false;
+  if (!hasMonth) return !beforeWeekday.test(before);
+  return hasDay || beforeMonth.test(before);
+}
+
+/** The days or the month of a phrase in EDTF; two where it may be either. */
+function read({ text, start, end }: chrono.ParsedResult, reference: Date): string[] {
+  if (!start.isCertain('day') && !start.isCertain('weekday')) {
+    const month = start.date();
+    if (start.isCertain('year')) return [toMonth(month)];
+    const years = [-1, 0, 1].map((step) => setYear(month, reference.getFullYear() + step));
+    const next = years.findIndex((date) => date > reference);
+    return years.slice(next - 1, next + 1).map(toMonth);
+  }
+  const first = resolve(text, start, reference);
+  if (!end) return [toDay(first)];
+  const last = resolve(text, end, reference);
+  return [`${toDay(first)}/${toDay(last < first ? addDays(last, 7) : last)}`];
+}
+
+function resolve(phrase: string, part: chrono.ParsedComponents, reference: Date): Date {
+  const weekday = part.get('weekday');
+  const isNamed = part.isCertain('weekday') && !part.isCertain('day');
+  if (isNamed && weekday !== null && !/\b(?:last|next|this)\b/i.test(phrase)) {
     return addDays(reference, -((reference.getDay() - weekday + 7) % 7));
   }
-  if (start.isCertain('month') && !start.isCertain('year'))
-    return nearestYear(start.date(), reference);
-  return start.date();
+  if (part.isCertain('month') && !part.isCertain('year')) {
+    return nearestYear(part.date(), reference);
+  }
+  return part.date();
 }
 
 function nearestYear(date: Date, reference: Date): Date {
@@ -55,4 +113,8 @@ function nearestYear(date: Date, reference: Date): Date {
 
 function toDay(date: Date): CalendarDate {
   return formatISO(date, { representation: 'date' });
+}
+
+function toMonth(date: Date): string {
+  return toDay(date).slice(0, 7);
 }

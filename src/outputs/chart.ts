@@ -104,7 +104,8 @@ export function layOutChart(events: readonly Event[]): Chart | undefined {
   }
 
   function ticksOf(): Chart['ticks'] {
-    const ticks = scale.ticks(6);
+    // Over a few days, d3 marks hours; calendar dates have none.
+    const ticks = scale.ticks(6).filter((tick) => tick.getUTCHours() === 0);
     const precision = precisionOf(ticks);
     return ticks.map((tick, index) => ({
       x: round(scale(tick)),

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../content/dates.ts';
 import type { Article, Digest, Event, Person, Post, Source } from '../digest/model.ts';
-import { wordsFor } from '../words/index.ts';
 import { plainText } from './plain-text.ts';
 
 /** A text as a bibliography names it, whatever format that is written in. */
@@ -13,11 +12,13 @@ export interface Reference {
   /** What it is part of: a news service, a platform, the digest. */
   publication: string;
   date: CalendarDate;
+  /** Where an article was filed. */
   place?: string;
   /** BCP 47. */
   language: string;
   /** The original where its address is known, else an archived copy of it, else the copy here. */
   url: string;
+  /** How the day of a post was concluded. */
   note?: string;
 }
 
@@ -29,12 +30,12 @@ const titleWords = 20;
 
 /** The references of all articles and posts of a digest. */
 export function references(digest: Digest): Reference[] {
-  return [...digest.articles, ...digest.posts].map((source) => sourceReference(source, digest));
+  return [...digest.articles, ...digest.posts].map(sourceReference);
 }
 
 /** An article is by its agency; a headline that the editor gave it is in brackets. */
-export function sourceReference(source: Source, digest: Digest): Reference {
-  return source.type === 'article' ? articleReference(source) : postReference(source, digest);
+export function sourceReference(source: Source): Reference {
+  return source.type === 'article' ? articleReference(source) : postReference(source);
 }
 
 /** An event is an entry of the digest, by its editor. */
@@ -66,9 +67,8 @@ function articleReference(article: Article): Reference {
   };
 }
 
-function postReference(post: Post, digest: Digest): Reference {
-  const { author, platform, date, event, language, note } = post;
-  const place = event?.place;
+function postReference(post: Post): Reference {
+  const { author, platform, date, language, note } = post;
   return {
     key: `post-${post.id}`,
     type: 'post',
@@ -76,7 +76,6 @@ function postReference(post: Post, digest: Digest): Reference {
     title: firstWords(plainText(post.html)),
     publication: platform,
     date,
-    ...(place && { place: wordsFor(digest.language).place(place.name, place.country) }),
     language,
     url: addressOf(post),
     ...(note !== undefined && { note }),

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../content/dates.ts';
-import type { Digest, Event } from '../digest/model.ts';
-import { isIndexed, permalinkOf, type Subject, subjectsOf } from './subject.ts';
+import type { Digest } from '../digest/model.ts';
+import { lastChangeOf } from './last-change.ts';
+import { isIndexed, permalinkOf, subjectsOf } from './subject.ts';
 import { xmlElement } from './xml.ts';
 
 /**
@@ -12,7 +12,7 @@ export function sitemap(digest: Digest): string {
   const urls = subjectsOf(digest)
     .filter(isIndexed)
     .map((subject) => {
-      const lastmod = lastChange(subject, digest);
+      const lastmod = lastChangeOf(subject, digest);
       const loc = xmlElement('loc', permalinkOf(subject, digest).url);
       return `  <url>${loc}${lastmod === '' ? '' : xmlElement('lastmod', lastmod)}</url>\n`;
     });
@@ -20,19 +20,5 @@ export function sitemap(digest: Digest): string {
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
     `${urls.join('')}</urlset>\n`
-  );
-}
-
-function lastChange(subject: Subject, { updated }: Digest): CalendarDate {
-  if (!('page' in subject)) return updated;
-  return 'updated' in subject.page ? subject.page.updated : newestOf(subject.page.events);
-}
-
-function newestOf(events: readonly Event[]): CalendarDate {
-  return (
-    events
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? ''
   );
 }

@@ -34,7 +34,7 @@ export function ArticlePage({ article }: { article: Article }) {
       <PassageList passages={article.passages} />
       <h2>{words.events}</h2>
       <EventList events={article.events} />
-      <Cite reference={sourceReference(article, digest)} />
+      <Cite reference={sourceReference(article)} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { jsonLd } from '../../src/outputs/json-ld/json-ld.ts';
 import { pageHead } from '../../src/outputs/page-head.ts';
 import type { Subject } from '../../src/outputs/subject.ts';
 import { InlineCode } from './inline-code.tsx';
@@ -27,6 +28,10 @@ export function Head({ subject }: { subject: Subject }) {
         <link key={href} rel="alternate" type={type} title={name} href={href} />
       ))}
       <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: jsonLd(subject, digest) }}
+      />
       <InlineCode subject={subject} />
     </head>
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadDigest } from '../../src/digest/load.ts';
 import { compareProblems, formatProblem } from '../../src/problem.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -36,7 +36,7 @@ export function makeProject(overlay?: string): string {
 
 /** Checks a project, and writes what is wrong the way the command line does. */
 export async function check(root: string): Promise<string> {
-  const { problems } = await loadContent(root);
+  const { problems } = await loadDigest(root);
   return problems
     .sort(compareProblems)
     .map((problem) => `${formatProblem(problem)}\n`)

@@ -59,9 +59,9 @@ describe('the fixtures together', () => {
 
   test('say in each line what was found, and what to do about it', () => {
     for (const line of readExpected().join('\n').split('\n').filter(Boolean)) {
-      const [, reason = ''] = /^content\S*(?: \S+)*?:\d+:\d+: (.*) \([a-z-]+\)$/.exec(line) ?? [];
+      const [, reason = ''] = /^\S.*?:\d+:\d+: (?:warning: )?(.*) \([a-z-]+\)$/.exec(line) ?? [];
       expect(reason, line).toMatch(/^found /);
-      expect(reason, line).toMatch(/; \S|, which /);
+      expect(reason, line).toMatch(/; (?!\s)|, which /);
       expect(reason, line).not.toMatch(/undefined|\[object|Invalid |Too (big|small)|\.\s*$/);
     }
   });

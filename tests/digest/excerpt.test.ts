@@ -6,7 +6,7 @@ import { type Marking, markPassages } from '../../src/digest/mark-passages.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { readSourceText } from '../../src/digest/source-text.ts';
 import { anyArticle } from './random-texts.ts';
-import { record } from './records.ts';
+import { bodyOf } from './records.ts';
 
 /** The excerpt of a body in which some words are passages, without their numbers. */
 function excerptOf(body: Root, passages: { start: number; end: number }[]): string {
@@ -21,7 +21,7 @@ function excerptOf(body: Root, passages: { start: number; end: number }[]): stri
 }
 
 function excerptWith(markdown: string, ...passages: string[]): string {
-  const { body } = record('articles', markdown);
+  const body = bodyOf(markdown);
   const { text } = readSourceText(body);
   return excerptOf(
     body,
@@ -107,7 +107,7 @@ test('whatever the article, no word survives but those of the first paragraph an
   const passages = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 })), { maxLength: 4 });
   fc.assert(
     fc.property(anyArticle, passages, (markdown, choices) => {
-      const { body } = record('articles', markdown);
+      const body = bodyOf(markdown);
       const { text, pieces } = readSourceText(body);
       const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
         word,

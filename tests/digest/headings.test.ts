@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../src/digest/headings.ts';
-import { record } from './records.ts';
+import { bodyOf } from './records.ts';
 
-const idsOf = (markdown: string) => [...headingIds(record('articles', markdown).body).keys()];
+const idsOf = (markdown: string) => [...headingIds(bodyOf(markdown)).keys()];
 
 describe('the id of a heading', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('the id of a heading', () => {
   });
 
   test('leads to the heading itself', () => {
-    const { body } = record('articles', '## First\n\nWords.\n\n### Second');
+    const body = bodyOf('## First\n\nWords.\n\n### Second');
     const headings = [...headingIds(body)].map(([id, heading]) => [id, textOf(heading)]);
     expect(headings).toEqual([
       ['first', 'First'],

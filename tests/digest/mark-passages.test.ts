@@ -9,11 +9,11 @@ import type { Mark } from '../../src/digest/nodes.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { type Range, readSourceText, type SourceText } from '../../src/digest/source-text.ts';
 import { anyArticle } from './random-texts.ts';
-import { record } from './records.ts';
+import { bodyOf } from './records.ts';
 
 /** Marks words of an article, each of them as a passage of its own; the ids are p1, p2 and so on. */
 function mark(markdown: string, ...passages: (string | string[])[]): Root {
-  const { body } = record('articles', markdown);
+  const body = bodyOf(markdown);
   const source = readSourceText(body);
   const markings = passages.map((parts, index): Marking => {
     const ranges = [parts].flat().map((part): Range => {
@@ -172,7 +172,7 @@ describe('whatever the article and its passages', () => {
   /** Passages of one or two ranges, anywhere. */
   const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), { maxLength: 8 });
   const marked = fc.tuple(anyArticle, cuts).map(([markdown, edges]) => {
-    const { body } = record('articles', markdown);
+    const body = bodyOf(markdown);
     const before = textOf(body);
     const source = readSourceText(body);
     const held = heldBy(source);

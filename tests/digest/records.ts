@@ -2,10 +2,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { Kind } from '../../src/content/kinds.ts';
 import { type Content, parseRecord } from '../../src/content/load.ts';
+import { parseMarkdown } from '../../src/content/markdown.ts';
 import type { ContentRecord, Records } from '../../src/content/records.ts';
 import type { schemas } from '../../src/content/schema/index.ts';
 import { type Loaded, type LoadOptions, loadDigest } from '../../src/digest/load.ts';
@@ -125,6 +127,14 @@ export function record<K extends Kind>(
   const [made] = records[kind] as ContentRecord<K>[];
   if (!made) throw new Error(problems.map(formatProblem).join('\n'));
   return made;
+}
+
+/** The tree of a body alone, for tests that read many. */
+export function bodyOf(markdown: string): Root {
+  const problems: Problem[] = [];
+  const body = parseMarkdown('content/articles/the-record.md', markdown, 1, problems);
+  if (!body) throw new Error(problems.map(formatProblem).join('\n'));
+  return body;
 }
 
 /**

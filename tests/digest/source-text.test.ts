@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSourceText } from '../../src/digest/source-text.ts';
 import { anyArticle } from './random-texts.ts';
-import { record } from './records.ts';
+import { bodyOf } from './records.ts';
 
-const read = (markdown: string) => readSourceText(record('articles', markdown).body);
+const read = (markdown: string) => readSourceText(bodyOf(markdown));
 
 describe('the words of a source', () => {
   test.each([

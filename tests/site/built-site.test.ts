@@ -1,14 +1,22 @@
 /** What a reader, a crawler and a search engine find: assertions on whole sites. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { htmlRules } from '../html-validate.config.ts';
 import { type DigestName, makeProject } from '../project.ts';
-import { addressesOf, elementsOf, idsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { fileOf, type RenderedSite, renderSite, urlOf } from './rendered-site.ts';
+import {
+  addressesOf,
+  elementsOf,
+  idsOf,
+  isNoindex,
+  textIn,
+  wordsOf,
+  wordsOnPage,
+} from './parsed-page.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
+import { buildSite, fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
 
 const digests: DigestName[] = ['sample', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
@@ -22,22 +30,22 @@ const otherSites = [
   'https://wire.example',
 ];
 
-const sites = new Map<string, RenderedSite>();
+const sites = new Map<string, WholeSite>();
 
 beforeAll(async () => {
   for (const [name, address] of variants) {
-    sites.set(`${name} ${address}`, await renderSite(name, address));
+    sites.set(`${name} ${address}`, await buildSite(name, address));
   }
 });
 
-function siteAt(name: DigestName, address: string = 'https://digest.example/'): RenderedSite {
+function siteAt(name: DigestName, address: string = 'https://digest.example/'): WholeSite {
   const site = sites.get(`${name} ${address}`);
   if (!site) throw new Error(`found no site of ${name} at ${address}`);
   return site;
 }
 
 describe.each(variants)('the %s site at %s', (name, address) => {
-  let site: RenderedSite;
+  let site: WholeSite;
   let server: SiteServer;
 
   beforeAll(async () => {
@@ -66,14 +74,32 @@ describe.each(variants)('the %s site at %s', (name, address) => {
     expect(strays.map(([page, url]) => `${page}: ${url.href}`)).toEqual([]);
   });
 
-  test('has, for each address with a fragment, the id that it names', () => {
-    const ids = new Map([...site.pages].map(([path, html]) => [urlOf(site, path), idsOf(html)]));
+  test('has a file for each of its addresses, and in it the id that a fragment names', () => {
+    const paths = new Map([...site.files.keys()].map((path) => [urlOf(site, path), path]));
+    const ids = new Map<string, string[]>();
     const missing = addressesIn(site).filter(([, url]) => {
+      if (!url.href.startsWith(address)) return false;
+      const path = paths.get(url.href.replace(/[?#].*/s, ''));
       const fragment = decodeURIComponent(url.hash.slice(1));
-      const page = ids.get(url.href.replace(/#.*/s, ''));
-      return fragment !== '' && url.href.startsWith(address) && !page?.includes(fragment);
+      if (path === undefined || fragment === '') return path === undefined;
+      const known = ids.get(path) ?? idsOf(fileOf(site, path));
+      ids.set(path, known);
+      return !known.includes(fragment);
     });
     expect(missing.map(([page, url]) => `${page}: ${url.href}`)).toEqual([]);
+  });
+
+  test('runs and draws nothing but what the policy of each page names by its hash', () => {
+    const unnamed = [...site.pages].flatMap(([path, html]) => {
+      const [policy] = elementsOf(html, 'meta').filter(({ attribs }) => attribs['http-equiv']);
+      const code = ['script', 'style'].flatMap((name) => elementsOf(html, name));
+      return code
+        .filter(({ attribs }) => attribs.type !== 'application/ld+json')
+        .map((element) => createHash('sha256').update(textIn(element)).digest('base64'))
+        .filter((hash) => !policy?.attribs.content?.includes(`'sha256-${hash}'`))
+        .map((hash) => `${path}: ${hash}`);
+    });
+    expect(unnamed).toEqual([]);
   });
 
   test('has a stylesheet that loads nothing', () => {
@@ -156,7 +182,7 @@ describe.each(digests)('the sitemap of the %s site', (name) => {
 
 describe('two builds of one tree', () => {
   test('are the same to the byte in one process', async () => {
-    const again = await renderSite('digest', 'https://digest.example/');
+    const again = await buildSite('digest', 'https://digest.example/');
     expect(differences(siteAt('digest').files, again.files)).toEqual([]);
   });
 
@@ -171,10 +197,8 @@ describe('two builds of one tree', () => {
       onTestFinished(project.remove);
       const outcome = await project.run(['build'], { ...environment, SITE_URL: site.siteUrl });
       expect(outcome).toMatchObject({ code: 0, stderr: '' });
-      const built = [...site.files.keys()].map(
-        (path) => [path, readFileSync(join(project.root, '_site', path))] as const,
-      );
-      expect(differences(site.files, new Map(built))).toEqual([]);
+      const built = readFolder(join(project.root, '_site'));
+      expect(differences(site.files, built)).toEqual([]);
     },
   );
 });
@@ -292,13 +316,13 @@ async function crawl(url: string): Promise<{ broken: string[]; reached: string[]
 }
 
 /** Every address on every page, with the page that names it. */
-function addressesIn(site: RenderedSite): [page: string, url: URL][] {
+function addressesIn(site: WholeSite): [page: string, url: URL][] {
   return [...site.pages].flatMap(([path, html]) =>
     addressesOf(html).map((address): [string, URL] => [path, new URL(address, urlOf(site, path))]),
   );
 }
 
-function sitemapOf(site: RenderedSite): { loc: string; lastmod: string | undefined }[] {
+function sitemapOf(site: WholeSite): { loc: string; lastmod: string | undefined }[] {
   return elementsOf(fileOf(site, 'sitemap.xml'), 'url').map((url) => {
     const [loc] = elementsOf(url, 'loc');
     const [lastmod] = elementsOf(url, 'lastmod');
@@ -307,7 +331,7 @@ function sitemapOf(site: RenderedSite): { loc: string; lastmod: string | undefin
 }
 
 /** The paths of files that are not in both sites, or not the same. */
-function differences(a: RenderedSite['files'], b: RenderedSite['files']): string[] {
+function differences(a: WholeSite['files'], b: WholeSite['files']): string[] {
   const same = (path: string) => {
     const [one, other] = [a.get(path), b.get(path)];
     return one !== undefined && other !== undefined && Buffer.from(one).equals(Buffer.from(other));

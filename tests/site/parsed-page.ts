@@ -13,9 +13,14 @@ export function attributeOf(element: Element | undefined, name: string): string 
   return element?.attribs[name];
 }
 
+/** The text of an element, to the letter. */
+export function textIn(element: Element | undefined): string {
+  return element ? DomUtils.textContent(element) : '';
+}
+
 /** The words of an element, its white space collapsed. */
 export function wordsOf(element: Element | undefined): string {
-  return element ? DomUtils.textContent(element).replace(/\s+/g, ' ').trim() : '';
+  return textIn(element).replace(/\s+/g, ' ').trim();
 }
 
 /** The words that a page shows. */
@@ -38,14 +43,16 @@ const addresses: Record<string, (value: string) => string[]> = {
   srcset: (value) => value.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
 };
 
-/** Every address that a page names, as it is written. */
+/** Every address that a page names, as it is written; those in its `<meta>` too. */
 export function addressesOf(html: string): string[] {
-  return elementsOf(html).flatMap(({ attribs }) =>
-    Object.entries(addresses).flatMap(([name, list]) => {
+  return elementsOf(html).flatMap(({ name: element, attribs }) => {
+    const { content = '' } = attribs;
+    if (element === 'meta') return /^https?:\/\/\S+$/.test(content) ? [content] : [];
+    return Object.entries(addresses).flatMap(([name, list]) => {
       const value = attribs[name];
       return value === undefined ? [] : list(value);
-    }),
-  );
+    });
+  });
 }
 
 /** Whether a page asks search engines to stay away. */

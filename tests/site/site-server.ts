@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import type { RenderedSite } from './rendered-site.ts';
+import type { WholeSite } from './whole-site.ts';
 
 const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
@@ -21,7 +23,7 @@ export interface SiteServer {
  * Serves a site below the base path of its address, and nothing beside it, the way GitHub Pages does:
  * an unknown address gets `404.html`. Unlike there, an address without its last slash is unknown too.
  */
-export async function serveSite({ files, siteUrl }: RenderedSite): Promise<SiteServer> {
+export async function serveSite({ files, siteUrl }: WholeSite): Promise<SiteServer> {
   const base = new URL(siteUrl).pathname;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

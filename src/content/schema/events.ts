@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { FuzzyDate } from '../dates.ts';
 import { corrections, draft, fuzzyDate, id, line, time, timeZone, whateverElse } from './values.ts';
 
-const footnote = z.int('a whole number, that of a footnote').min(1, 'a whole number from 1 on');
+const footnote = z.int('a whole number, that of a footnote');
 
 /** `content/events/`: a meeting or a call. The body is a summary, each claim with its footnote. */
 export const events = z
@@ -38,17 +38,17 @@ export const events = z
   .refine((event) => event.timeZone === undefined || event.time !== undefined, {
     when: whateverElse,
     path: ['timeZone'],
-    message: 'no time zone where there is no "time"',
+    message: 'no time zone, since there is no "time"; delete it',
   })
   .refine((event) => event.time === undefined || (event.timeZone ?? event.place) !== undefined, {
     when: whateverElse,
     path: ['time'],
-    message: 'a "timeZone" or a "place" along with the time',
+    message: 'a "timeZone" or a "place" along with it; add one',
   })
   .refine((event) => event.time === undefined || isOneDay(event.date), {
     when: whateverElse,
     path: ['time'],
-    message: 'no time of day where the date is not one day',
+    message: 'no time of day, since the date is not one day; delete it',
   });
 
 /** Also of a date that is none, which has been told about already. */

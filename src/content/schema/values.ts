@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLinkable } from '../address.ts';
 import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
 
 /** One line of text, without white space around it. */
@@ -41,8 +42,8 @@ export const time = z
 /** An absolute address on the web. */
 export const webAddress = z
   .string()
-  .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && !hasLogin(text), {
-    message: 'an http or https address',
+  .refine((text) => /^https?:\S+$/.test(text) && isLinkable(text), {
+    message: 'a whole http or https address, without a space or a login',
   });
 
 /** A language tag (BCP 47). */
@@ -56,7 +57,7 @@ export const timeZone = z.string().refine(isTimeZone, {
 });
 
 /** SHA-256, in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, in lower case');
 
 /** What was corrected after publication, and when. */
 export const corrections = z.array(
@@ -75,14 +76,9 @@ export const draft = z
 /** For a rule between keys: it is checked even where another key is wrong, so that all problems come out at once. */
 export const whateverElse = () => true;
 
-function hasLogin(address: string): boolean {
-  const { username, password } = new URL(address);
-  return username !== '' || password !== '';
-}
-
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return /^[a-z]{2,3}\b/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
   }

@@ -1,15 +1,15 @@
 import type { Card, CardLabel } from './card.ts';
 import { hollowColors, pageColors, trackColors } from './colors.ts';
-import { type HeadlineFit, headlineLeading, headlineSizes } from './fit-headline.ts';
+import { type HeadlineFit, headlineLeading } from './fit-headline.ts';
 
 /** What readers of Open Graph expect, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
 /** The room for labels, headline and setting together. */
-export const room = { width: 784, height: 436 };
+export const room = { width: 768, height: 436 };
 
 /** Keys of the nodes of {@link CardMeasures}. */
-export type MeasuredNode = `headline-${number}` | `widest-word-${number}` | 'around';
+export type MeasuredNode = `word-${number}` | 'space' | 'around';
 
 /**
  * A card, built as an entry of the timeline is: the date in the margin under a rule in the colour of the
@@ -22,9 +22,9 @@ export function CardLayout({ card, fit }: { card: Card; fit: HeadlineFit }) {
         ...labelStyle,
         display: 'grid',
         boxSizing: 'border-box',
-        gridTemplateColumns: `232px ${room.width}px`,
-        gridTemplateRows: `${room.height}px 40px`,
-        gap: '20px 40px',
+        gridTemplateColumns: `248px ${room.width}px`,
+        gridTemplateRows: `${room.height}px 42px`,
+        gap: '18px 40px',
         width: cardSize.width,
         height: cardSize.height,
         padding: '76px 72px 58px',
@@ -38,7 +38,7 @@ export function CardLayout({ card, fit }: { card: Card; fit: HeadlineFit }) {
       </div>
       <div style={{ ...column, borderTop: `2px solid ${pageColors.rule}` }}>
         <Labels card={card} />
-        <div style={{ ...headlineStyle(fit.size), ...clamp(fit.lines) }}>{card.headline}</div>
+        <Headline fit={fit}>{card.headline}</Headline>
         <Setting card={card} />
       </div>
       <div style={{ ...clamp(1), gridColumn: 2, fontWeight: 600 }}>{card.digestTitle ?? ''}</div>
@@ -46,33 +46,34 @@ export function CardLayout({ card, fit }: { card: Card; fit: HeadlineFit }) {
   );
 }
 
-/**
- * Never drawn: the headline in each size, whole and with every word on a line of its own; and all that
- * stands above and below it.
- */
+/** Size in which {@link CardMeasures} has the headline, in pixels: large, so that rounding is small. */
+export const measuredSize = 100;
+
+/** Never drawn: each word of the headline, a space, and all that stands above and below it. */
 export function CardMeasures({ card }: { card: Card }) {
-  const words = card.headline.replace(/\s+|(?<=[-–—])(?!$)/g, '\n');
+  const style = { ...headlineStyle(measuredSize), whiteSpace: 'pre' };
   return (
     <div style={{ ...labelStyle, ...column, alignItems: 'flex-start' }}>
-      {headlineSizes.map((size) => (
-        <div key={size} style={{ ...column, alignItems: 'flex-start' }}>
-          <div key={`headline-${size}` satisfies MeasuredNode} style={headlineStyle(size)}>
-            {card.headline}
-          </div>
-          <div
-            key={`widest-word-${size}` satisfies MeasuredNode}
-            style={{ ...headlineStyle(size), width: 'max-content', whiteSpace: 'pre' }}
-          >
-            {words}
-          </div>
+      {wordsOf(card.headline).map((word, index) => (
+        <div key={`word-${index}` satisfies MeasuredNode} style={style}>
+          {word}
         </div>
       ))}
+      <div key={'space' satisfies MeasuredNode} style={style}>
+        {' '}
+      </div>
       <div key={'around' satisfies MeasuredNode} style={{ ...column, width: room.width }}>
         <Labels card={card} />
         <Setting card={card} />
       </div>
     </div>
   );
+}
+
+/** Balanced, unless it is cut off: satori balances what is left then, and leaves more out. */
+function Headline({ fit: { size, cutAfter }, children }: { fit: HeadlineFit; children: string }) {
+  const wrap = cutAfter === undefined ? { textWrap: 'balance' } : clamp(cutAfter);
+  return <div style={{ ...headlineStyle(size), ...wrap }}>{children}</div>;
 }
 
 /** Over the date, in equal parts for all tracks; in ink where there is none. */
@@ -96,7 +97,7 @@ function Labels({ card: { labels, kind = '' } }: { card: Card }) {
         flexShrink: 0,
         flexWrap: 'wrap',
         columnGap: 32,
-        maxHeight: 80,
+        maxHeight: 84,
         overflow: 'hidden',
         margin: '20px 0 12px',
       }}
@@ -124,7 +125,7 @@ function Mark({ color }: Pick<CardLabel, 'color'>) {
         boxSizing: 'border-box',
         width: 20,
         height: 20,
-        margin: '11px 16px 0 0',
+        margin: '12px 16px 0 0',
         border: `4px solid ${hex}`,
         ...(hollowColors.has(color) ? {} : { borderRadius: 10, backgroundColor: hex }),
       }}
@@ -138,24 +139,27 @@ function Setting({ card: { setting = '' } }: { card: Card }) {
 }
 
 const column = { display: 'flex', flexDirection: 'column' } as const;
-const labelStyle = { fontSize: 30, lineHeight: '40px' };
+const labelStyle = { fontSize: 32, lineHeight: '42px' };
 
 function headlineStyle(size: number) {
   return {
     display: 'block',
     flexShrink: 0,
-    width: room.width,
     fontSize: size,
     fontWeight: 600,
     lineHeight: headlineLeading,
     letterSpacing: '-0.01em',
-    textWrap: 'balance',
   };
+}
+
+/** The parts of a headline between which a line may end. */
+export function wordsOf(headline: string): string[] {
+  return headline.split(' ');
 }
 
 /** Cuts a text off after some lines, with an ellipsis; a word that is wider than the line is broken. */
 function clamp(lines: number) {
-  return { display: 'block', flexShrink: 0, lineClamp: lines, wordBreak: 'break-word' } as const;
+  return { display: 'block', lineClamp: lines, wordBreak: 'break-word' } as const;
 }
 
 /** Keeps the day beside its month, so that no line ends in `Sunday, 23`. */

@@ -1,53 +1,59 @@
-/** How a headline is set: its size in pixels, and after how many lines it is cut off. */
+/** How a headline is set. */
 export interface HeadlineFit {
+  /** In pixels. */
   size: number;
-  lines: number;
+  /** After how many lines it is cut off, if it has to be. */
+  cutAfter?: number;
 }
 
-/** What a headline needs in one size, in pixels. */
-export interface HeadlineNeed {
-  size: number;
-  height: number;
-  /** Of its widest word. */
-  width: number;
+/** Widths of words and of the space between them, as multiples of the size of the letters. */
+export interface Widths {
+  words: readonly number[];
+  space: number;
 }
-
-/** The sizes to choose from, in pixels, the largest first. */
-export const headlineSizes = [84, 78, 72, 66, 60, 54, 48, 43, 38] as const;
 
 /** Height of a line, as a multiple of the size. */
 export const headlineLeading = 1.14;
 
-/** Down to which size a headline shrinks to stay on one line, and on two. */
+const sizes = [84, 78, 72, 66, 60, 54, 48, 43, 38];
+
+/** How small a headline may become to stay on one line, and on two. */
 const preferences = [
-  { lines: 1, size: 72 },
-  { lines: 2, size: 60 },
+  { lines: 1, smallest: 72 },
+  { lines: 2, smallest: 60 },
 ];
 
 /**
  * Chooses the size of a headline: one that brings it onto one or two lines if that does not make it
- * small, else the largest in which it fits. One that fits in no size is cut off in the smallest.
+ * small, else the largest in which it fits with no word broken. One that fits in no size is cut off in
+ * the smallest.
  *
- * @param needs One for each size, the largest first.
  * @param room What there is, in pixels.
  */
-export function fitHeadline(
-  needs: readonly HeadlineNeed[],
-  room: { width: number; height: number },
-): HeadlineFit {
-  const fits = needs.filter(({ width, height }) => width <= room.width && height <= room.height);
-  for (const preferred of preferences) {
-    const fit = fits.find(
-      (need) => need.size >= preferred.size && linesOf(need) <= preferred.lines,
-    );
-    if (fit) return { size: fit.size, lines: linesOf(fit) };
+export function fitHeadline(widths: Widths, room: { width: number; height: number }): HeadlineFit {
+  const fits = sizes.flatMap((size) => {
+    const lines = countLines(widths, room.width / size);
+    return lines * size * headlineLeading <= room.height ? [{ size, lines }] : [];
+  });
+  for (const { lines, smallest } of preferences) {
+    const fit = fits.find((each) => each.lines <= lines && each.size >= smallest);
+    if (fit) return { size: fit.size };
   }
-  const [largest] = fits;
-  if (largest) return { size: largest.size, lines: linesOf(largest) };
-  const size = Math.min(...headlineSizes);
-  return { size, lines: Math.floor(room.height / (size * headlineLeading)) };
+  if (fits[0]) return { size: fits[0].size };
+  const size = Math.min(...sizes);
+  return { size, cutAfter: Math.floor(room.height / (size * headlineLeading)) };
 }
 
-function linesOf({ size, height }: HeadlineNeed): number {
-  return Math.round(height / (size * headlineLeading));
+/** Counts the lines of a text that is broken as late as possible; infinite if a word is too wide. */
+function countLines({ words, space }: Widths, width: number): number {
+  let lines = 1;
+  let used = -space;
+  for (const word of words) {
+    if (word > width) return Number.POSITIVE_INFINITY;
+    used += space + word;
+    if (used <= width) continue;
+    lines += 1;
+    used = word;
+  }
+  return lines;
 }

@@ -4,20 +4,17 @@ import { plainText } from '../plain-text.ts';
 import { organizationReference, reference } from './node-id.ts';
 
 /** @see https://schema.org/Person */
-export function personNode({ permalink, name, sortName, roles, html }: model.Person): Person {
+export function personNode({ permalink, name, sortName, roles, html }: model.Person) {
   const [familyName, givenName] = sortName.split(', ');
   return {
-    ...personBrief({ permalink, name }),
+    '@type': 'Person',
+    ...reference(permalink, 'person'),
+    name,
     ...(familyName !== undefined && givenName !== undefined && { familyName, givenName }),
+    url: permalink.url,
     ...describedBy(html),
     hasOccupation: roles.map(occupation),
-  };
-}
-
-/** A person as another page names them. */
-export function personBrief({ permalink, name }: Pick<model.Person, 'permalink' | 'name'>) {
-  const node = { '@type': 'Person', ...reference(permalink, 'person'), name, url: permalink.url };
-  return node satisfies Person as typeof node & Person;
+  } satisfies Person;
 }
 
 /**
@@ -42,7 +39,7 @@ function occupation({ title, country, from, to }: model.Role) {
 }
 
 /** @see https://schema.org/Place */
-export function placeNode({ permalink, name, country, lat, lon, html }: model.Place): Place {
+export function placeNode({ permalink, name, country, lat, lon, html }: model.Place) {
   return {
     '@type': 'Place',
     ...reference(permalink, 'place'),
@@ -51,23 +48,27 @@ export function placeNode({ permalink, name, country, lat, lon, html }: model.Pl
     ...describedBy(html),
     address: { '@type': 'PostalAddress', addressLocality: name, addressCountry: country },
     geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
-  };
+  } satisfies Place;
 }
 
 /** @see https://schema.org/DefinedTerm */
-export function topicNode({ permalink, name, html }: model.Topic): DefinedTerm {
+export function topicNode({ permalink, name, html }: model.Topic) {
   return {
     '@type': 'DefinedTerm',
     ...reference(permalink, 'topic'),
     name,
     url: permalink.url,
     ...describedBy(html),
-  };
+  } satisfies DefinedTerm;
 }
 
 /** @see https://schema.org/Organization */
-export function organizationNode(name: string, digest: model.Digest): Organization {
-  return { '@type': 'Organization', ...organizationReference(name, digest), name };
+export function organizationNode(name: string, digest: model.Digest) {
+  return {
+    '@type': 'Organization',
+    ...organizationReference(name, digest),
+    name,
+  } satisfies Organization;
 }
 
 function describedBy(html: model.Person['html']) {

@@ -8,7 +8,7 @@ import { siteReference } from './node-id.ts';
  *
  * @see https://schema.org/WebSite
  */
-export function siteNode(digest: Digest): WebSite {
+export function siteNode(digest: Digest) {
   const { title, description, language, updated, editor, permalinks } = digest;
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
@@ -29,5 +29,5 @@ export function siteNode(digest: Digest): WebSite {
     ...(editor !== undefined && { creditText: wordsFor(language).editor(editor) }),
     publishingPrinciples: permalinks.to('/about/').url,
     potentialAction: search,
-  };
+  } satisfies WebSite;
 }

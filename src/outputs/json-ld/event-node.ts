@@ -1,0 +1,58 @@
+import type { Event, EventAttendanceModeEnumeration } from 'schema-dts';
+import type { FuzzyDay } from '../../content/dates.ts';
+import type * as model from '../../digest/model.ts';
+import { wordsFor } from '../../words/index.ts';
+import { cardOf } from '../card-of.ts';
+import { plainText } from '../plain-text.ts';
+import { reference } from './node-id.ts';
+
+/** A telephone call is neither at a place nor online. */
+const attendance: Partial<Record<model.Event['kind'], EventAttendanceModeEnumeration>> = {
+  'bilateral-meeting': 'https://schema.org/OfflineEventAttendanceMode',
+  'multilateral-meeting': 'https://schema.org/OfflineEventAttendanceMode',
+  visit: 'https://schema.org/OfflineEventAttendanceMode',
+  'video-call': 'https://schema.org/OnlineEventAttendanceMode',
+};
+
+/**
+ * A meeting or call. What it took place at is a larger event, of which no more than the name is known.
+ *
+ * @see https://schema.org/Event
+ */
+export function eventNode(event: model.Event, digest: model.Digest) {
+  const { permalink, kind, place, occasion, participants, topics, sources, posts } = event;
+  const mode = attendance[kind];
+  return {
+    ...eventBrief(event),
+    additionalType: wordsFor(digest.language).kinds[kind],
+    description: plainText(event.summary),
+    ...(mode !== undefined && { eventAttendanceMode: mode }),
+    ...(place && { location: reference(place.permalink, 'place') }),
+    ...(occasion !== undefined && { superEvent: { '@type': 'Event', name: occasion } as const }),
+    attendee: participants.map(({ person }) => reference(person.permalink, 'person')),
+    about: topics.map((topic) => reference(topic.permalink, 'topic')),
+    subjectOf: [...new Set([...sources, ...posts])].map((source) =>
+      reference(source.permalink, source.type),
+    ),
+    mainEntityOfPage: reference(permalink, 'page'),
+    image: cardOf({ type: 'event', page: event }, digest).permalink.url,
+  } satisfies Event;
+}
+
+/** An event as a list has it. */
+export function eventBrief({ permalink, title, date, time }: model.Event) {
+  const end = date.end ?? (date.start.precision === 'day' && !time ? date.start : undefined);
+  return {
+    '@type': 'Event',
+    ...reference(permalink, 'event'),
+    name: title,
+    url: permalink.url,
+    startDate: time?.instant ?? isoDate(date.start),
+    ...(end && { endDate: isoDate(end) }),
+  } satisfies Event;
+}
+
+/** ISO 8601 can be short of a day or month, but not in doubt: of a doubtful date, the last part goes. */
+function isoDate({ date, precision, approximate, uncertain }: FuzzyDay): string {
+  return (approximate || uncertain) && precision !== 'year' ? date.replace(/-\d\d$/, '') : date;
+}

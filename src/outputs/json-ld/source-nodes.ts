@@ -1,0 +1,103 @@
+import type { CorrectionComment, NewsArticle, Quotation, SocialMediaPosting } from 'schema-dts';
+import type { Article, Correction, Digest, Passage, Post, Source } from '../../digest/model.ts';
+import { formatDay } from '../../words/format-date.ts';
+import { wordsFor } from '../../words/index.ts';
+import { plainText } from '../plain-text.ts';
+import { titleOf } from '../subject.ts';
+import { organizationNode } from './index-nodes.ts';
+import { reference } from './node-id.ts';
+
+/**
+ * The copy of an article, credited to those who wrote and distributed it. Its text is theirs, and is not
+ * repeated here; nor is a headline of the editor's given as the article's own.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+export function articleNode(article: Article, digest: Digest) {
+  const { permalink, title, titleBy, agency, distributor, dateline, published, language } = article;
+  const { url, archive, rights, corrections, updated, events } = article;
+  const words = wordsFor(digest.language);
+  const author = organizationNode(agency, digest);
+  const filed = formatDay(dateline.date, words, 'short');
+  return {
+    '@type': 'NewsArticle',
+    ...reference(permalink, 'article'),
+    ...(titleBy === 'source' ? { headline: title } : { name: title }),
+    url: permalink.url,
+    inLanguage: language,
+    author,
+    sourceOrganization: author,
+    ...(distributor !== undefined && { provider: organizationNode(distributor, digest) }),
+    creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
+    copyrightHolder: organizationNode(rights.holder, digest),
+    ...(rights.notice !== undefined && { copyrightNotice: rights.notice }),
+    dateline: `${dateline.place}, ${filed}`,
+    datePublished: published,
+    ...(updated > published && { dateModified: updated }),
+    ...(url !== undefined && { isBasedOn: url }),
+    ...(archive !== undefined && { archivedAt: archive }),
+    about: events.map((event) => reference(event.permalink, 'event')),
+    correction: correctionComments(corrections),
+    mainEntityOfPage: reference(permalink, 'page'),
+  } satisfies NewsArticle;
+}
+
+/**
+ * A post, as the article has it that quotes it.
+ *
+ * @see https://schema.org/SocialMediaPosting
+ */
+export function postNode(post: Post, digest: Digest) {
+  const { permalink, author, platform, date, language, html, quotedIn, url, archive, events } =
+    post;
+  const article = reference(quotedIn.permalink, 'article');
+  return {
+    '@type': 'SocialMediaPosting',
+    ...reference(permalink, 'post'),
+    name: titleOf({ type: 'post', page: post }, digest),
+    url: permalink.url,
+    inLanguage: language,
+    author: reference(author.permalink, 'person'),
+    publisher: organizationNode(platform, digest),
+    text: plainText(html),
+    datePublished: date,
+    isBasedOn: url === undefined ? article : [url, article],
+    ...(archive !== undefined && { archivedAt: archive }),
+    about: events.map((event) => reference(event.permalink, 'event')),
+    mainEntityOfPage: reference(permalink, 'page'),
+  } satisfies SocialMediaPosting;
+}
+
+/**
+ * Words of a source that something rests on, under the address at which they are marked. Those of a post
+ * are its author's own; those of an article may be anyone's, and are credited to the agency.
+ *
+ * @see https://schema.org/Quotation
+ */
+export function quotationNode({ id, text, source }: Passage, digest: Digest) {
+  const { permalink, language } = source;
+  return {
+    '@type': 'Quotation',
+    ...reference(permalink, id),
+    url: `${permalink.url}#${id}`,
+    text,
+    inLanguage: language,
+    isPartOf: reference(permalink, source.type),
+    ...creatorOf(source, digest),
+  } satisfies Quotation;
+}
+
+function creatorOf(source: Source, digest: Digest) {
+  if (source.type === 'article') return { creator: organizationNode(source.agency, digest) };
+  const author = reference(source.author.permalink, 'person');
+  return { creator: author, spokenByCharacter: author };
+}
+
+/** @see https://schema.org/CorrectionComment */
+export function correctionComments(corrections: readonly Correction[]): CorrectionComment[] {
+  return corrections.map(({ date, note }) => ({
+    '@type': 'CorrectionComment',
+    datePublished: date,
+    text: note,
+  }));
+}

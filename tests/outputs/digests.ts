@@ -1,0 +1,99 @@
+/** Digests for the tests of outputs: those of the repository, and one in which every text is another. */
+import fc from 'fast-check';
+import type { Html } from '../../src/digest/html.ts';
+import { loadDigest } from '../../src/digest/load.ts';
+import type { Digest } from '../../src/digest/model.ts';
+import { renderProse } from '../../src/digest/prose.ts';
+import { ProblemsError } from '../../src/problem.ts';
+import { type DigestName, folderOf } from '../project.ts';
+
+const names: DigestName[] = ['sample', 'digest'];
+const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
+
+/** Every digest at every address that the outputs are tested for. */
+export const variants = names.flatMap((name) =>
+  addresses.map((siteUrl) => [name, siteUrl] as const),
+);
+
+/** Loads a digest, as `build` does. */
+export async function digestAt(
+  name: DigestName,
+  siteUrl = 'https://digest.example/',
+): Promise<Digest> {
+  const { digest, problems } = await loadDigest(folderOf(name), { siteUrl });
+  if (!digest) throw new ProblemsError(problems);
+  return digest;
+}
+
+/** Parts of texts that one format or another takes for something else. */
+const parts = [
+  ...[']]>', '<![CDATA[', '</script>', '<b>', '&amp;', '&', '<!--', '=cmd|', '@SUM(1)', '+1'],
+  ...['\n', '\r\n', '\r', '\t', '\u0085', '\u2028', ' ', '"', "'", '\\', '\\n', '\\;', '`', '``'],
+  ...['{', '}', '{{', '}}', '\\}', '%', '#', '$', '_', '~', '^', '--', '---', "''", '\\end{x}'],
+  ...[',', ';', ':', '=', ' and ', 'AND', 'TY  - ', '\nER  - ', '@online{x,', '\r\nEND:VEVENT\r\n'],
+  ...['\u0000', '\u0007', '\u000b', '\u001b', '\u007f', '\ufffe', '\uffff', '\ud83d', '\udc69'],
+  ...[
+    '\u{1f469}\u200d\u{1f4bb}',
+    '\u05e9\u05dc\u05d5\u05dd',
+    '\u202e',
+    'é',
+    'n\u0301',
+    '漢字',
+    'ह',
+  ],
+  ...['{{ 7*7 }}', '\u0024{x}', 'word', 'A'],
+];
+
+/** Texts with something in them that one format or another stumbles over. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((some) => some.join(''));
+
+const texts = new Set([
+  ...['title', 'description', 'editor', 'occasion', 'name', 'sortName', 'country', 'level'],
+  ...['platform', 'note', 'agency', 'distributor', 'place', 'holder', 'notice', 'label'],
+  ...['quotation', 'text'],
+]);
+const proses = new Set(['summary', 'html', 'markedHtml', 'about']);
+
+/**
+ * A copy of a digest in which every text that an editor can write is the one given, and so is a last
+ * paragraph of every prose.
+ */
+export function withTexts(digest: Digest, text: string): Digest {
+  const { permalinks, ...rest } = digest;
+  const copy = structuredClone(rest);
+  const paragraph = renderProse({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  });
+  const seen = new Set<object>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    const fields = value as Record<string, unknown>;
+    for (const [key, field] of Object.entries(fields)) {
+      if (typeof field !== 'string') visit(field);
+      else if (texts.has(key)) fields[key] = text;
+      else if (proses.has(key)) fields[key] = (field + paragraph) as Html;
+    }
+  };
+  visit(copy);
+  return { ...copy, permalinks };
+}
+
+/** What an output may keep of a text: no character that XML forbids, and no other control. */
+export function legal(text: string): string {
+  return [...text]
+    .filter((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      if (code < 0x20) return '\t\n\r'.includes(character);
+      const isControl = code >= 0x7f && code <= 0x9f;
+      const isHalf = code >= 0xd800 && code <= 0xdfff;
+      return !isControl && !isHalf && code !== 0xfffe && code !== 0xffff;
+    })
+    .join('');
+}
