@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
-import { dev } from './commands/dev.ts';
 import { create } from './commands/new.ts';
 import { seal } from './commands/seal.ts';
 import { formatProblem, isFatal, ProblemsError } from './problem.ts';
@@ -37,7 +36,11 @@ async function run(args: string[]): Promise<string> {
       ? check(root, { siteUrl, ...values })
       : seal(root, values.seal);
   }
-  if (command === 'dev' && rest.length === 0) return `Serving ${(await dev(root)).url}`;
+  if (command === 'dev' && rest.length === 0) {
+    // A server and a watcher are much to load for the commands that need neither.
+    const { dev } = await import('./commands/dev.ts');
+    return `Serving ${(await dev(root)).url}`;
+  }
   const [kind, id] = rest;
   if (command === 'new' && rest.length === 2 && kind !== undefined && id !== undefined) {
     return create(root, kind, id, formatISO(new Date(), { representation: 'date' }));

@@ -1,7 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { loadDigest } from '../digest/load.ts';
 import { searchRecords } from '../outputs/search-records.ts';
 import { ProblemsError } from '../problem.ts';
+import { renderCards } from '../site/cards.ts';
 import { readPublicFiles } from '../site/public-files.ts';
 import { publish } from '../site/publish.ts';
 import { render } from '../site/render.ts';
@@ -27,11 +28,14 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   const { siteUrl, output = '_site', drafts = false } = options;
   const { digest, problems, publicFiles } = await loadDigest(root, { siteUrl, drafts });
   if (!digest) throw new ProblemsError(problems);
-  const files = [
-    ...(await render(digest, { preview: drafts })),
-    ...(await makeSearchIndex(searchRecords(digest))),
-    ...(await readPublicFiles(root, publicFiles)),
-  ];
+  // Builds with drafts and without have different cards and indexes, which would crowd each other out.
+  const cache = join(root, '.cache', drafts ? 'with-drafts' : 'site');
+  const files = await Promise.all([
+    render(digest, { preview: drafts }),
+    renderCards(digest, join(cache, 'cards')),
+    makeSearchIndex(searchRecords(digest), join(cache, 'search')),
+    readPublicFiles(root, publicFiles),
+  ]).then((parts) => parts.flat());
   const { written, unchanged, removed, bytes } = await publish(files, resolve(root, output));
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   return [

@@ -66,7 +66,7 @@ export function splitFrontMatter(
   }
   const lines = new LineCounter();
   const parts: { yaml?: Document.Parsed } = {};
-  const { content } = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
       yaml: (source) => {
@@ -93,14 +93,13 @@ export function splitFrontMatter(
     return { line, column: line === 1 ? col + '---'.length : col };
   };
   const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
-  // gray-matter leaves white space behind the closing "---" to the body.
-  const body = content.replace(/^[ \t]+(\n|$)/, '');
+  const bodyStart = text.indexOf('\n', end + 1) + 1 || text.length;
   return {
     yaml: parts.yaml,
     sound,
     placeAt,
-    body,
-    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
   };
 }
 

@@ -4,6 +4,12 @@ import { type Problem, problem } from '../problem.ts';
 import { olderVersions } from './history.ts';
 import type { ContentRecord } from './records.ts';
 
+/** Words that may differ before the comparison is given up, which would take too long. */
+const mostEdits = 1000;
+/** Changes shown, and words at each end of a long one. */
+const mostShown = 10;
+const edgeWords = 6;
+
 /**
  * The seal of a copy: SHA-256 of its body in UTF-8, with lines that end in `\n`, and without white space
  * at the end of a line or around the whole. What no reader can see does not break it.
@@ -14,7 +20,7 @@ import type { ContentRecord } from './records.ts';
 export function sealOf(text: string): string {
   const normalized = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
   return createHash('sha256').update(normalized).digest('hex');
 }
@@ -34,9 +40,7 @@ export async function checkSeal(
   if (sha256 === undefined || sha256 === sealOf(record.text)) return;
   const sealed = await findSealed(root, record.file, sha256);
   const change =
-    sealed === undefined
-      ? 'git knows no version that has it'
-      : `changed: ${showChanges(sealed, record.text)}`;
+    sealed === undefined ? 'git knows no version that has it' : showChanges(sealed, record.text);
   const reason =
     `found a text that is not the one sealed; ${change}; restore it, ` +
     `or seal the new text on purpose: npm run check -- --seal ${record.id}`;
@@ -46,15 +50,30 @@ export async function checkSeal(
 /** The body of the newest version in git that has the seal. */
 async function findSealed(root: string, file: string, seal: string): Promise<string | undefined> {
   for await (const version of olderVersions(root, file)) {
-    const body = version.replace(/\r\n?/g, '\n').replace(/^---\n.*?\n---[ \t]*\n/s, '');
+    const text = version.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    const body = text.replace(/^---[ \t]*\n.*?\n---[ \t]*(\n|$)/s, '');
     if (sealOf(body) === seal) return body;
   }
   return undefined;
 }
 
+/** `[-labour-]{+mobility+}`: the words before, and those now; the first few changes. */
 function showChanges(before: string, after: string): string {
-  return diffWords(before.trim(), after.trim())
-    .filter(({ added, removed }) => added || removed)
-    .map(({ value, added }) => (added ? `{+${value.trim()}+}` : `[-${value.trim()}-]`))
-    .join(' ');
+  const parts = diffWords(before.trim(), after.trim(), { maxEditLength: mostEdits });
+  if (!parts) return `changed in more than ${mostEdits} words`;
+  const changes = parts.flatMap(({ added, removed, value }, index) => {
+    if (!added && !removed) return [];
+    const change = added ? `{+${shorten(value)}+}` : `[-${shorten(value)}-]`;
+    const previous = parts[index - 1];
+    return [previous?.added || previous?.removed ? change : ` ${change}`];
+  });
+  if (changes.length === 0) return 'changed in its white space alone';
+  const more = changes.length > mostShown ? ' and more' : '';
+  return `changed:${changes.slice(0, mostShown).join('')}${more}`;
+}
+
+function shorten(change: string): string {
+  const words = change.trim().split(/\s+/);
+  if (words.length <= 2 * edgeWords) return words.join(' ');
+  return `${words.slice(0, edgeWords).join(' ')} … ${words.slice(-edgeWords).join(' ')}`;
 }

@@ -13,19 +13,19 @@ export function readCoverage(
   source: SourceText,
   matches: readonly Match[],
 ): Coverage {
-  const ranges = matches.flat();
+  let next = 0;
   const blocks = record.body.children.flatMap((block) => {
     const { start, end } = block.position ?? {};
     if (!start || !end || block.type === 'definition') return [];
-    const inside = source.pieces.filter(({ node: { position } }) => {
-      const line = position?.start.line ?? 0;
-      return start.line <= line && line <= end.line;
-    });
-    const from = inside[0]?.start ?? 0;
-    const last = inside.at(-1);
-    const to = last ? last.start + last.node.value.length : from;
-    return inside.length === 0 ? [] : [{ block, line: start.line, from, to }];
+    const first = source.pieces[next];
+    while ((source.pieces[next]?.node.position?.start.line ?? Infinity) <= end.line) next += 1;
+    const last = source.pieces[next - 1];
+    if (!first || !last || first.start > last.start) return [];
+    return [
+      { block, line: start.line, from: first.start, to: last.start + last.node.value.length },
+    ];
   });
+  const ranges = matches.flat();
   const uncited = blocks.filter(
     ({ from, to }) => !ranges.some(({ start, end }) => start < to && end > from),
   );

@@ -1,5 +1,8 @@
-import * as chrono from 'chrono-node';
-import { addDays, formatISO, parseISO, setYear } from 'date-fns';
+import { casual, type ParsingComponents, type ParsedResult } from 'chrono-node/en';
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { setYear } from 'date-fns/setYear';
 import {
   type CalendarDate,
   type FuzzyDate,
@@ -45,7 +48,7 @@ export function resolveDates(
   const written = 'dateline' in front ? front.dateline?.date : front.date;
   if (!isCalendarDate(String(written))) return [];
   const reference = parseISO(written);
-  return chrono.en.casual.parse(words, reference).flatMap((result) => {
+  return casual.parse(words, reference).flatMap((result) => {
     const { text: phrase, start } = result;
     const readings = isDate(result, words.slice(0, result.index)) ? read(result, reference) : [];
     const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
@@ -61,7 +64,7 @@ export function overlap(a: FuzzyDate, b: FuzzyDate): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-function isDate(result: chrono.ParsedResult, before: string): boolean {
+function isDate(result: ParsedResult, before: string): boolean {
   const { text, start } = result;
   const hasDay = start.isCertain('day');
   const hasMonth = start.isCertain('month');
@@ -78,7 +81,7 @@ function isDate(result: chrono.ParsedResult, before: string): boolean {
 }
 
 /** The days or the month of a phrase in EDTF; two where it may be either. */
-function read({ text, start, end }: chrono.ParsedResult, reference: Date): string[] {
+function read({ text, start, end }: ParsedResult, reference: Date): string[] {
   if (!start.isCertain('day') && !start.isCertain('weekday')) {
     const month = start.date();
     if (start.isCertain('year')) return [toMonth(month)];
@@ -92,7 +95,7 @@ function read({ text, start, end }: chrono.ParsedResult, reference: Date): strin
   return [`${toDay(first)}/${toDay(last < first ? addDays(last, 7) : last)}`];
 }
 
-function resolve(phrase: string, part: chrono.ParsedComponents, reference: Date): Date {
+function resolve(phrase: string, part: ParsingComponents, reference: Date): Date {
   const weekday = part.get('weekday');
   const isNamed = part.isCertain('weekday') && !part.isCertain('day');
   if (isNamed && weekday !== null && !/\b(?:last|next|this)\b/i.test(phrase)) {

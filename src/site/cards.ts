@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Digest } from '../digest/model.ts';
@@ -47,11 +48,14 @@ async function draw(card: Card): Promise<Uint8Array> {
   return drawCard(card);
 }
 
-function readVersion(): string[] {
+/** Of all that draws: the code itself, and the packages with the font. */
+function readVersion(): string {
   const { resolve } = createRequire(import.meta.url);
-  const read = (file: string | URL) => readFileSync(file, 'utf8');
-  return [
-    ...code.map((path) => read(new URL(path, import.meta.url))),
-    ...packages.map((name) => JSON.parse(read(resolve(`${name}/package.json`))).version),
-  ];
+  const hash = createHash('sha256');
+  for (const path of code) hash.update(readFileSync(new URL(path, import.meta.url)));
+  for (const name of packages) {
+    const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8'));
+    hash.update(`${name}@${version}\n`);
+  }
+  return hash.digest('hex');
 }

@@ -1,29 +1,60 @@
-import { close, createIndex } from 'pagefind';
+import { createRequire } from 'node:module';
 import type { SearchRecord } from '../outputs/search-records.ts';
+import { openCache } from './cache.ts';
 import type { SiteFile } from './publish.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */
 const unused = /(^|-)(ui|highlight)\.(js|css)$/;
 
+/** Versions are pinned, so the version asked for is the one that is there. */
+const { dependencies } = createRequire(import.meta.url)('../../package.json');
+
 /**
  * Makes the search index with Pagefind: files of which a browser loads only those that a search needs.
+ * If no record changed since an earlier build, the index is that of the cache.
  *
+ * @param folder Of the cache.
  * @throws Error when Pagefind refuses a record.
  */
-export async function makeSearchIndex(records: readonly SearchRecord[]): Promise<SiteFile[]> {
+export async function makeSearchIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<SiteFile[]> {
+  const cache = openCache(folder);
+  const packed = await cache.get(JSON.stringify([dependencies.pagefind, records]), async () =>
+    pack(await index(records)),
+  );
+  await cache.prune();
+  return unpack(packed);
+}
+
+async function index(records: readonly SearchRecord[]): Promise<SiteFile[]> {
+  // Loaded only when there is something to index: it starts a program of its own.
+  const { close, createIndex } = await import('pagefind');
   try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
+    const { index: made, errors } = await createIndex();
+    if (!made) throw new Error(errors.join('\n'));
     for (const record of records) {
-      const added = await index.addCustomRecord(record);
+      const added = await made.addCustomRecord(record);
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
     }
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
-    return made.files
+    const { files } = await made.getFiles();
+    return files
       .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
+}
+
+/** The files as one value, as the cache keeps them. */
+function pack(files: readonly SiteFile[]): Uint8Array {
+  const entries = files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
+  return Buffer.from(JSON.stringify(entries));
+}
+
+function unpack(packed: Uint8Array): SiteFile[] {
+  const entries: [string, string][] = JSON.parse(Buffer.from(packed).toString());
+  return entries.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
 }

@@ -28,11 +28,11 @@ export function Head({ subject }: { subject: Subject }) {
         <link key={href} rel="alternate" type={type} title={name} href={href} />
       ))}
       <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
+      <InlineCode subject={subject} />
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: jsonLd(subject, digest) }}
       />
-      <InlineCode subject={subject} />
     </head>
   );
 }

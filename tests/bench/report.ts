@@ -35,7 +35,7 @@ export function reportText({ size, runs, results, sample, growth, notes }: Repor
     `${count(size.articles)} articles, ${count(size.events)} events, ${count(size.posts)} posts; ` +
       `median of ${runs}; Node ${process.versions.node}, ${process.platform}, ${processor}`,
     table([
-      ['', ...figureNames, 'Dateline takes', ''],
+      ['', ...figureNames, 'Dateline takes'],
       ...[...results, sample].map((result) => [
         ...figures(result),
         ...comparison(result.cost, result.dateline),
@@ -58,7 +58,11 @@ function figures({ name, cost, pages }: Result): string[] {
 
 function comparison(theirs: Cost, ours: Cost | undefined): string[] {
   if (!ours) return [];
-  return [`${ratio(ours.ms, theirs.ms)} the time`, `${ratio(ours.mib, theirs.mib)} the memory`];
+  return [
+    `${ratio(ours.ms, theirs.ms)} time`,
+    `${ratio(ours.cpuMs, theirs.cpuMs)} processor`,
+    `${ratio(ours.mib, theirs.mib)} memory`,
+  ];
 }
 
 /** The processor's time where it is known, since other programs on the machine add nothing to it. */

@@ -3,7 +3,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type SiteServer, serveSite } from '../site/site-server.ts';
-import { buildSite, type WholeSite } from '../site/whole-site.ts';
+import { buildSites, type WholeSite } from '../site/whole-site.ts';
 import { launchChromium } from './chromium.ts';
 
 const base = '/repo/';
@@ -17,9 +17,10 @@ let incidents: string[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
   for (const name of digests) {
-    const site = await buildSite(name, `https://someone.github.io${base}`);
-    sites.set(name, site);
-    servers.set(name, await serveSite(site));
+    for (const site of await buildSites(name, [`https://someone.github.io${base}`])) {
+      sites.set(name, site);
+      servers.set(name, await serveSite(site));
+    }
   }
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeProject, type Outcome, type Project, stateOf } from '../project.ts';
@@ -8,7 +8,8 @@ let first: Outcome;
 let site: string;
 
 beforeAll(async () => {
-  project = makeProject('digest');
+  project = makeProject('minimal');
+  project.add('content/topics/drafted.md', '---\nname: Drafted\ndraft: true\n---\n');
   site = join(project.root, '_site');
   first = await project.run(['build']);
 });
@@ -18,57 +19,45 @@ describe('npm run build', () => {
   test('ends with what it built, where, for which address, and how to look at it', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
     const [built, published, advice, ...rest] = first.stdout.split('\n');
-    expect(built).toMatch(
-      /^Built 8 events, 5 articles and 4 posts into \d\d pages, \d+ kB in all\.$/,
-    );
+    expect(built).toMatch(/^Built 1 event, 1 article and 1 post into \d\d pages, \d+ kB in all\.$/);
     expect(published).toMatch(
-      /^_site\/: \d\d written, 0 unchanged, 0 removed\. Made for https:\/\/digest\.example\/$/,
+      /^_site\/: \d+ written, 0 unchanged, 0 removed\. Made for http:\/\/localhost:8080\/$/,
     );
     expect(advice).toBe('To look at it: npm run dev');
     expect(rest).toEqual(['']);
   });
 
   test('publishes the pages, and the files of public/ as they are', () => {
-    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('The Nowhere Digest');
-    for (const path of ['harbour.svg', 'plans/harbour plan #1.txt']) {
-      const copy = readFileSync(join(site, path));
-      expect(copy.equals(readFileSync(join(project.root, 'public', path)))).toBe(true);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('The Sample Digest');
+    for (const path of readdirSync(join(project.root, 'public'))) {
+      const original = readFileSync(join(project.root, 'public', path));
+      expect(readFileSync(join(site, path)).equals(original)).toBe(true);
     }
   });
 
   test('leaves nothing beside the site', () => {
-    const names = [...stateOf(project.root).keys()].filter((path) => /^_site./.test(path));
-    expect(names.filter((path) => !/^_site[\\/]/.test(path))).toEqual([]);
-  });
-
-  test('writes the page of a changed record, and what else names it', async () => {
-    const before = stateOf(site);
-    project.edit('content/places/never-reached.md', 'name: Never-Reached', 'name: Far Away');
-    await project.run(['build']);
-    const after = stateOf(site);
-    const written = [...after].filter(([path, state]) => before.get(path) !== state);
-    const pages = written.map(([path]) => path).filter((path) => path.endsWith('.html'));
-    expect(pages).toEqual(['places/index.html', 'places/never-reached/index.html']);
+    const names = readdirSync(project.root).filter((name) => name.startsWith('_site'));
+    expect(names).toEqual(['_site']);
   });
 
   test('tells all problems of all files in order, and touches nothing, if a record is broken', async () => {
     const before = stateOf(site);
-    const event = 'content/events/2030-04-visit-to-musterstadt.md';
-    onTestFinished(project.edit(event, 'She visited [the capital]', 'She visited Nowhere'));
-    onTestFinished(project.edit(event, 'track: heads', 'track: headz'));
-    onTestFinished(project.edit('content/topics/fisheries.md', 'name:', 'nmae:'));
-    onTestFinished(project.add('content/articles/2031-01-01-empty.md', ''));
+    const event = 'content/events/port-sample-meeting.md';
+    onTestFinished(project.edit(event, 'met her counterpart', 'met his counterpart'));
+    onTestFinished(project.edit(event, 'track: leaders', 'track: leader'));
+    onTestFinished(project.edit('content/topics/harbour-trade.md', 'name:', 'nmae:'));
+    onTestFinished(project.add('content/articles/empty.md', ''));
     const { code, stdout, stderr } = await project.run(['build']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     const lines = stderr.split('\n');
     expect(
       lines.slice(0, -3).map((line) => /^(\S+:\d+:\d+): .* \((.*)\)$/.exec(line)?.slice(1)),
     ).toEqual([
-      ['content/articles/2031-01-01-empty.md:1:1', 'file-empty'],
+      ['content/articles/empty.md:1:1', 'file-empty'],
       [`${event}:5:8`, 'unknown-reference'],
-      [`${event}:16:86`, 'quotation-verbatim'],
-      ['content/topics/fisheries.md:1:1', 'missing-key'],
-      ['content/topics/fisheries.md:2:1', 'unknown-key'],
+      [`${event}:18:79`, 'quotation-verbatim'],
+      ['content/topics/harbour-trade.md:1:1', 'missing-key'],
+      ['content/topics/harbour-trade.md:2:1', 'unknown-key'],
     ]);
     expect(lines.slice(-3)).toEqual(['', '5 errors; nothing was published.', '']);
     expect(stateOf(site)).toEqual(before);
@@ -99,11 +88,10 @@ describe('npm run build', () => {
   });
 
   test('publishes to another folder, with drafts, if asked to', async () => {
-    const { code, stdout } = await project.run(['build', '--drafts', '--output', 'out/draft']);
+    const { code, stdout } = await project.run(['build', '--drafts', '--output', 'out/drafts']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Built 9 events, 6 articles and 5 posts');
-    expect(stdout).toContain('\nout/draft/: ');
-    expect(existsSync(join(project.root, 'out/draft/events/2030-09-09-draft-event'))).toBe(true);
-    expect(existsSync(join(site, 'events/2030-09-09-draft-event'))).toBe(false);
+    expect(stdout).toContain('\nout/drafts/: ');
+    expect(existsSync(join(project.root, 'out/drafts/topics/drafted/index.html'))).toBe(true);
+    expect(existsSync(join(site, 'topics/drafted'))).toBe(false);
   });
 });

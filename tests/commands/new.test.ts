@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { create } from '../../src/commands/new.ts';
 import { kinds } from '../../src/content/kinds.ts';
+import { loadDigest } from '../../src/digest/load.ts';
+import { formatProblem } from '../../src/problem.ts';
 import { makeProject, type Project, stateOf } from '../project.ts';
 
 const made = kinds.filter((kind) => kind !== 'digest' && kind !== 'events');
@@ -34,9 +36,9 @@ describe('npm run new', () => {
   });
 
   test('writes drafts that pass check as they are', async () => {
-    const { code, stdout } = await project.run(['check']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^No errors in 10 events, 7 articles and 6 posts\.\n$/m);
+    const { digest, problems } = await loadDigest(project.root, { drafts: true });
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(digest?.events.filter(({ id }) => id === 'fresh')).toHaveLength(1);
   });
 
   test.each([
@@ -47,9 +49,9 @@ describe('npm run new', () => {
     ['events', 'x.md', 'found the id "x.md"; expected lower-case letters'],
     ['people', 'max-muster', 'found content/people/max-muster.md already; choose another id'],
   ])('explains what is wrong with %s %s, and writes nothing', async (kind, id, reason) => {
-    const before = stateOf(project.root);
+    const before = stateOf(join(project.root, 'content'));
     await expect(create(project.root, kind, id, '2030-01-01')).rejects.toThrow(reason);
-    expect(stateOf(project.root)).toEqual(before);
+    expect(stateOf(join(project.root, 'content'))).toEqual(before);
   });
 
   test('explains what has to be made first', async () => {
@@ -59,13 +61,5 @@ describe('npm run new', () => {
     writeFileSync(join(root, 'content/digest.md'), '');
     const reason = 'found nothing in content/articles/ to refer to; make that first';
     await expect(create(root, 'events', 'x', '2030-01-01')).rejects.toThrow(reason);
-  });
-
-  test('ends with 1 after a mistake, and tells it without a stack', async () => {
-    expect(await project.run(['new', 'events', 'No'])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: 'found the id "No"; expected lower-case letters, digits and single hyphens\n',
-    });
   });
 });

@@ -78,7 +78,7 @@ export const hostileStrings: readonly string[] = [
   '&#0;',
   '{{ 7 * 7 }}',
   '{% include "x" %}',
-  '${7 * 7}',
+  '\u0024{7 * 7}',
   '<%= 7 * 7 %>',
   '<script>alert(1)</script>',
   '</script><!--',

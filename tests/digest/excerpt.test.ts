@@ -5,8 +5,8 @@ import { excerpt } from '../../src/digest/excerpt.ts';
 import { type Marking, markPassages } from '../../src/digest/mark-passages.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { readSourceText } from '../../src/digest/source-text.ts';
+import { bodyOf } from './bodies.ts';
 import { anyArticle } from './random-texts.ts';
-import { bodyOf } from './records.ts';
 
 /** The excerpt of a body in which some words are passages, without their numbers. */
 function excerptOf(body: Root, passages: { start: number; end: number }[]): string {

@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { backToEdge, findQuotation, onToEdge } from '../../src/digest/find-quotation.ts';
 import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
+import { bodyOf } from './bodies.ts';
 import { anyArticle, anyText } from './random-texts.ts';
-import { bodyOf } from './records.ts';
 
 const sourceOf = (markdown: string) => readSourceText(bodyOf(markdown));
 

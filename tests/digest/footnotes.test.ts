@@ -150,6 +150,12 @@ describe('a footnote that is none is a problem', () => {
     expect(problems[0]).toContain('found [^2], which has no footnote; write it: ');
   });
 
+  test('when another footnote alone refers to it', () => {
+    const summary = `They met.[^1]\n\n[^1]: ${toArticle} "words"[^2]\n\n[^2]: ${toArticle} "words"`;
+    expect(read(summary).problems.at(-1)).toContain('(footnote)');
+    expect(read(summary).footnotes.map(({ identifier }) => identifier)).not.toContain('2');
+  });
+
   test('when it is there twice', () => {
     const summary = `They met.[^1]\n\n[^1]: ${toArticle} "one"\n\n[^1]: ${toArticle} "two"`;
     const { footnotes, problems } = read(summary);
@@ -183,6 +189,13 @@ describe('only events have footnotes', () => {
     expect(problems.map(formatProblem)[0]).toMatch(
       /:\d+:7: found the footnote \[\^1\]; only events have them; write a link \(footnote\)$/,
     );
+  });
+
+  test('not even one that nothing refers to, whose words no reader would see', () => {
+    const { records } = contentOf([write('articles', 'x', 'Words.\n\n[^1]: Hidden words.')]);
+    const problems: Problem[] = [];
+    refuseOtherFootnotes(records, problems);
+    expect(problems).toHaveLength(1);
   });
 
   test('and events may', () => {

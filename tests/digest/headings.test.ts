@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../src/digest/headings.ts';
-import { bodyOf } from './records.ts';
+import { bodyOf } from './bodies.ts';
 
 const idsOf = (markdown: string) => [...headingIds(bodyOf(markdown)).keys()];
 

@@ -8,8 +8,8 @@ import { type Marking, markPassages, passageNoteId } from '../../src/digest/mark
 import type { Mark } from '../../src/digest/nodes.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { type Range, readSourceText, type SourceText } from '../../src/digest/source-text.ts';
+import { bodyOf } from './bodies.ts';
 import { anyArticle } from './random-texts.ts';
-import { bodyOf } from './records.ts';
 
 /** Marks words of an article, each of them as a passage of its own; the ids are p1, p2 and so on. */
 function mark(markdown: string, ...passages: (string | string[])[]): Root {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cast, digestOf, type RecordText, write } from './records.ts';
+import { digestOf } from './digests.ts';
+import { cast, type RecordText, write } from './records.ts';
 
 /** An event that cites words of sources: `article: words`. */
 function citing(id: string, ...citations: [source: string, words: string][]): RecordText {

@@ -1,17 +1,10 @@
 /** Records for tests, made of Markdown as those of a project are. Everyone and everything is made up. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Root } from 'mdast';
 import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { Kind } from '../../src/content/kinds.ts';
 import { type Content, parseRecord } from '../../src/content/load.ts';
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import type { ContentRecord, Records } from '../../src/content/records.ts';
 import type { schemas } from '../../src/content/schema/index.ts';
-import { type Loaded, type LoadOptions, loadDigest } from '../../src/digest/load.ts';
-import type { Digest } from '../../src/digest/model.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 
 type Front<K extends Kind> = z.input<(typeof schemas)[K]>;
@@ -92,17 +85,15 @@ export const cast: readonly RecordText[] = [
   write('topics', 'harbour-trade', ''),
 ];
 
+/** Where a record file stands in a project. */
+export function pathOf({ kind, id }: RecordText): string {
+  return kind === 'digest' ? 'content/digest.md' : `content/${kind}/${id}.md`;
+}
+
 /** Parses and checks record files, as if they had been read from a folder. */
 export function contentOf(texts: readonly RecordText[], publicFiles: string[] = []): Content {
   const problems: Problem[] = [];
-  const files = texts.map(({ kind, id, text }) => {
-    return {
-      kind,
-      id,
-      text,
-      path: kind === 'digest' ? 'content/digest.md' : `content/${kind}/${id}.md`,
-    };
-  });
+  const files = texts.map((text) => ({ ...text, path: pathOf(text) }));
   const parsed = files.flatMap((file) => parseRecord(file, problems) ?? []);
   const records = Object.fromEntries(
     Object.keys(fronts).map((kind) => [
@@ -127,47 +118,4 @@ export function record<K extends Kind>(
   const [made] = records[kind] as ContentRecord<K>[];
   if (!made) throw new Error(problems.map(formatProblem).join('\n'));
   return made;
-}
-
-/** The tree of a body alone, for tests that read many. */
-export function bodyOf(markdown: string): Root {
-  const problems: Problem[] = [];
-  const body = parseMarkdown('content/articles/the-record.md', markdown, 1, problems);
-  if (!body) throw new Error(problems.map(formatProblem).join('\n'));
-  return body;
-}
-
-/**
- * Makes the digest of record files, the way a command does: from a folder.
- *
- * @throws Error when there is a problem that keeps it from being published.
- */
-export async function digestOf(
-  texts: readonly RecordText[],
-  options: LoadOptions & { publicFiles?: readonly string[] } = {},
-): Promise<Digest> {
-  const { digest, problems } = await load(texts, options);
-  if (!digest) throw new Error(problems.map(formatProblem).join('\n'));
-  return digest;
-}
-
-/** Loads record files from a folder of their own. */
-export async function load(
-  texts: readonly RecordText[],
-  { publicFiles = [], ...options }: LoadOptions & { publicFiles?: readonly string[] } = {},
-): Promise<Loaded> {
-  const root = await mkdtemp(join(tmpdir(), 'dateline-digest-'));
-  try {
-    const files = contentOf(texts).files.map(({ path }, index) => [path, texts[index]?.text ?? '']);
-    for (const [path = '', text = ''] of [
-      ...files,
-      ...publicFiles.map((file) => [`public/${file}`]),
-    ]) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
-    return await loadDigest(root, options);
-  } finally {
-    await rm(root, { recursive: true });
-  }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSourceText } from '../../src/digest/source-text.ts';
+import { bodyOf } from './bodies.ts';
 import { anyArticle } from './random-texts.ts';
-import { bodyOf } from './records.ts';
 
 const read = (markdown: string) => readSourceText(bodyOf(markdown));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationId } from '../../src/digest/summary.ts';
-import { cast, digestOf, write } from './records.ts';
+import { digestOf } from './digests.ts';
+import { cast, write } from './records.ts';
 
 const article = write('articles', 'the-article', 'One two three four five.');
 const footnote = (name: string, words: string) =>

@@ -15,13 +15,18 @@ export const variants = names.flatMap((name) =>
   addresses.map((siteUrl) => [name, siteUrl] as const),
 );
 
-/** Loads a digest, as `build` does. */
+const loaded = new Map<string, Digest>();
+
+/** Loads a digest, as `build` does. Nobody may change it. */
 export async function digestAt(
   name: DigestName,
   siteUrl = 'https://digest.example/',
 ): Promise<Digest> {
+  const known = loaded.get(`${name} ${siteUrl}`);
+  if (known) return known;
   const { digest, problems } = await loadDigest(folderOf(name), { siteUrl });
   if (!digest) throw new ProblemsError(problems);
+  loaded.set(`${name} ${siteUrl}`, digest);
   return digest;
 }
 

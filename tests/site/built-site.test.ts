@@ -16,7 +16,7 @@ import {
   wordsOnPage,
 } from './parsed-page.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
-import { buildSite, fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
+import { buildSites, fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
 
 const digests: DigestName[] = ['sample', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
@@ -33,8 +33,9 @@ const otherSites = [
 const sites = new Map<string, WholeSite>();
 
 beforeAll(async () => {
-  for (const [name, address] of variants) {
-    sites.set(`${name} ${address}`, await buildSite(name, address));
+  for (const name of digests) {
+    for (const site of await buildSites(name, addresses))
+      sites.set(`${name} ${site.siteUrl}`, site);
   }
 });
 
@@ -181,11 +182,6 @@ describe.each(digests)('the sitemap of the %s site', (name) => {
 });
 
 describe('two builds of one tree', () => {
-  test('are the same to the byte in one process', async () => {
-    const again = await buildSite('digest', 'https://digest.example/');
-    expect(differences(siteAt('digest').files, again.files)).toEqual([]);
-  });
-
   test.each([
     { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'ar_EG.UTF-8' },

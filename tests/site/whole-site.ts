@@ -24,16 +24,20 @@ export async function renderSite(name: DigestName, siteUrl: string): Promise<Who
   return site(digest, siteUrl, new Map(files));
 }
 
-/** Builds a digest as `npm run build` does. */
-export async function buildSite(name: DigestName, siteUrl: string): Promise<WholeSite> {
+/** Builds a digest as `npm run build` does, once for each address. */
+export async function buildSites(name: DigestName, siteUrls: string[]): Promise<WholeSite[]> {
   const project = makeProject(name);
+  const sites: WholeSite[] = [];
   try {
-    await build(project.root, { siteUrl });
-    const digest = await load(name, siteUrl);
-    return site(digest, siteUrl, readFolder(join(project.root, '_site')));
+    for (const siteUrl of siteUrls) {
+      await build(project.root, { siteUrl });
+      const files = readFolder(join(project.root, '_site'));
+      sites.push(site(await load(name, siteUrl), siteUrl, files));
+    }
   } finally {
     project.remove();
   }
+  return sites;
 }
 
 /** Every file of a folder, by its path from there. */

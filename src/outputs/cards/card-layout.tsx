@@ -6,7 +6,7 @@ import { type HeadlineFit, headlineLeading } from './fit-headline.ts';
 export const cardSize = { width: 1200, height: 630 };
 
 /** The room for labels, headline and setting together. */
-export const room = { width: 768, height: 436 };
+export const room = { width: 768, height: 420 };
 
 /** Keys of the nodes of {@link CardMeasures}. */
 export type MeasuredNode = `word-${number}` | 'space' | 'around';
@@ -24,7 +24,7 @@ export function CardLayout({ card, fit }: { card: Card; fit: HeadlineFit }) {
         boxSizing: 'border-box',
         gridTemplateColumns: `248px ${room.width}px`,
         gridTemplateRows: `${room.height}px 42px`,
-        gap: '18px 40px',
+        gap: '34px 40px',
         width: cardSize.width,
         height: cardSize.height,
         padding: '76px 72px 58px',
@@ -49,7 +49,10 @@ export function CardLayout({ card, fit }: { card: Card; fit: HeadlineFit }) {
 /** Size in which {@link CardMeasures} has the headline, in pixels: large, so that rounding is small. */
 export const measuredSize = 100;
 
-/** Never drawn: each word of the headline, a space, and all that stands above and below it. */
+/**
+ * Never drawn: each word of the headline, a space, and all that stands above and below it; and the rest,
+ * because satori tells what the font lacks.
+ */
 export function CardMeasures({ card }: { card: Card }) {
   const style = { ...headlineStyle(measuredSize), whiteSpace: 'pre' };
   return (
@@ -66,6 +69,9 @@ export function CardMeasures({ card }: { card: Card }) {
         <Labels card={card} />
         <Setting card={card} />
       </div>
+      {[card.date, card.digestTitle].map((text) => (
+        <div key={text}>{text ?? ''}</div>
+      ))}
     </div>
   );
 }
@@ -108,7 +114,7 @@ function Labels({ card: { labels, kind = '' } }: { card: Card }) {
           style={{ display: 'flex', maxWidth: room.width, color: trackColors[color] }}
         >
           <Mark color={color} />
-          <div style={{ ...clamp(1), fontWeight: 600 }}>{text}</div>
+          <div style={{ ...clamp(1), fontWeight: 600, marginLeft: text && 16 }}>{text}</div>
         </div>
       ))}
       <div style={{ ...clamp(1), color: pageColors.quiet }}>{kind}</div>
@@ -125,7 +131,7 @@ function Mark({ color }: Pick<CardLabel, 'color'>) {
         boxSizing: 'border-box',
         width: 20,
         height: 20,
-        margin: '12px 16px 0 0',
+        marginTop: 12,
         border: `4px solid ${hex}`,
         ...(hollowColors.has(color) ? {} : { borderRadius: 10, backgroundColor: hex }),
       }}

@@ -1,8 +1,17 @@
 import type { Card } from './card.ts';
 
-/** A card with its texts composed (NFC) and without what cannot be seen. */
+/** More characters than there is room for on a card; laying out more would only take time. */
+const longest = 600;
+
+/**
+ * A card with its texts composed (NFC), and without what has no shape of its own: controls, halves of
+ * characters, and what turns a character into an emoji.
+ */
 export function composed(card: Card): Card {
-  return mapTexts(card, (text) => tidy(text.normalize('NFC').replace(/\p{C}/gu, ' ')));
+  return mapTexts(card, (text) => {
+    const shapes = text.replace(/\p{Cc}/gu, ' ').replace(/[\p{C}\uFE0E\uFE0F\u20E3]/gu, '');
+    return [...tidy(shapes.normalize('NFC'))].slice(0, longest).join('');
+  });
 }
 
 /**

@@ -17,11 +17,15 @@ export const headlineLeading = 1.14;
 
 const sizes = [84, 78, 72, 66, 60, 54, 48, 43, 38];
 
-/** How small a headline may become to stay on one line, and on two. */
+/** Sizes for a headline on one line, on two, and on more. */
 const preferences = [
-  { lines: 1, smallest: 72 },
-  { lines: 2, smallest: 60 },
+  { lines: 1, smallest: 72, largest: 84 },
+  { lines: 2, smallest: 60, largest: 84 },
+  { lines: Number.POSITIVE_INFINITY, smallest: 38, largest: 72 },
 ];
+
+/** What a line may fill: words side by side can be a little wider than they are alone. */
+const usable = 0.99;
 
 /**
  * Chooses the size of a headline: one that brings it onto one or two lines if that does not make it
@@ -32,14 +36,15 @@ const preferences = [
  */
 export function fitHeadline(widths: Widths, room: { width: number; height: number }): HeadlineFit {
   const fits = sizes.flatMap((size) => {
-    const lines = countLines(widths, room.width / size);
+    const lines = countLines(widths, (usable * room.width) / size);
     return lines * size * headlineLeading <= room.height ? [{ size, lines }] : [];
   });
-  for (const { lines, smallest } of preferences) {
-    const fit = fits.find((each) => each.lines <= lines && each.size >= smallest);
+  for (const { lines, smallest, largest } of preferences) {
+    const fit = fits.find(
+      (each) => each.lines <= lines && each.size >= smallest && each.size <= largest,
+    );
     if (fit) return { size: fit.size };
   }
-  if (fits[0]) return { size: fits[0].size };
   const size = Math.min(...sizes);
   return { size, cutAfter: Math.floor(room.height / (size * headlineLeading)) };
 }

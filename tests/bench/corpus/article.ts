@@ -28,6 +28,7 @@ export function article(index: number, size: Size): CorpusFile {
       dateline: { place: place.name, date },
       published: date,
       language: 'en',
+      ...(!random.oneIn(4) && { url: `https://press.example/${articleId}` }),
       rights: { holder: agency },
       reproduce: random.oneIn(10) ? 'excerpt' : 'full',
     },

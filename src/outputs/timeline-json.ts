@@ -1,0 +1,93 @@
+import type { FuzzyDay } from '../content/dates.ts';
+import type { Digest, Event } from '../digest/model.ts';
+import { formatFuzzyDate } from '../words/format-date.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+import { absoluteLinks } from './absolute-links.ts';
+import { escapeXml } from './xml.ts';
+
+/** The part of the format that is written here. */
+interface Timeline {
+  scale: 'human';
+  title: Slide;
+  events: (Slide & { start_date: TimelineDate; end_date?: TimelineDate; group: string })[];
+}
+
+interface Slide {
+  unique_id: string;
+  display_date?: string;
+  /** Both HTML. */
+  text: { headline: string; text: string };
+}
+
+interface TimelineDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+}
+
+/**
+ * Writes the timeline in the format of TimelineJS 3, each track as a group.
+ *
+ * @see https://timeline.knightlab.com/docs/json-format.html
+ */
+export function timelineJson(digest: Digest): string {
+  const words = wordsFor(digest.language);
+  const timeline: Timeline = {
+    scale: 'human',
+    title: {
+      unique_id: 'title',
+      text: {
+        headline: link(digest.title, digest.permalinks.to('/').url),
+        text: `<p>${escapeXml(digest.description)}</p>`,
+      },
+    },
+    events: digest.events.map((event) => ({
+      unique_id: event.id,
+      start_date: timelineDate(event.date.start, event.time?.local),
+      ...(event.date.end && { end_date: timelineDate(event.date.end) }),
+      display_date: escapeTwice(displayDate(event, words)),
+      group: escapeTwice(event.track.title),
+      text: {
+        headline: link(event.title, event.permalink.url),
+        text: absoluteLinks(event.summary, event.permalink),
+      },
+    })),
+  };
+  return `${JSON.stringify(timeline, undefined, 2)}\n`;
+}
+
+function displayDate({ date, time, place }: Event, words: Words): string {
+  return [
+    formatFuzzyDate(date, words),
+    ...(time ? [words.time(time.local, time.zoneName)] : []),
+    ...(place ? [words.place(place.name, place.country)] : []),
+  ].join(' · ');
+}
+
+/** Year, month and day as far as they are known; the time is that of the place. */
+function timelineDate({ date }: FuzzyDay, time?: string): TimelineDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const [hour, minute] = time?.split(':').map(Number) ?? [];
+  return {
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(hour !== undefined && { hour }),
+    ...(minute !== undefined && { minute }),
+  };
+}
+
+function link(text: string, url: string): string {
+  return `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
+}
+
+/**
+ * TimelineJS reads the group and the date as HTML twice: it takes the markup out, then shows what is left
+ * as markup.
+ */
+function escapeTwice(text: string): string {
+  const once = (unsafe: string) => unsafe.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return once(once(text));
+}

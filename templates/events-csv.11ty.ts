@@ -1,0 +1,9 @@
+import { eventsCsv } from '../src/outputs/events-csv.ts';
+import type { SiteData } from './components/site.tsx';
+
+export const data = { permalink: '/events.csv' };
+
+/** `/events.csv` */
+export default function EventsCsvTemplate({ digest }: SiteData) {
+  return eventsCsv(digest);
+}

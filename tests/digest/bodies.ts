@@ -1,0 +1,16 @@
+/** The trees of Markdown bodies, for tests that need no whole record. */
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../../src/content/markdown.ts';
+import { formatProblem, type Problem } from '../../src/problem.ts';
+
+/**
+ * The tree of a body.
+ *
+ * @throws Error when it is nested too deep.
+ */
+export function bodyOf(markdown: string): Root {
+  const problems: Problem[] = [];
+  const body = parseMarkdown('content/articles/the-record.md', markdown, 1, problems);
+  if (!body) throw new Error(problems.map(formatProblem).join('\n'));
+  return body;
+}
