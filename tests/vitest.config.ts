@@ -21,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          execArgv: ['--import', 'tsx'],
           include: ['tests/{site,commands}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -29,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          execArgv: ['--import', 'tsx'],
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

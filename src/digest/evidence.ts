@@ -26,7 +26,7 @@ export function checkEvidence(
       const place = event.placeOf(evidence ? 'evidence' : fact);
       const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
       problems.push(warning(event.file, place, 'evidence', reason));
-    } else if (!labels.has(String(number))) {
+    } else if (labels.size > 0 && !labels.has(String(number))) {
       const place = event.placeOf('evidence', fact);
       const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as ${exampleOf(labels)}`;
       problems.push(problem(event.file, place, 'evidence', reason));

@@ -20,11 +20,11 @@ interface Stretch {
 const noContext: Context = { prefix: '', suffix: '' };
 
 /** The longest stretch, in characters, that a bracketed insertion can stand for. */
-const longestInsertion = 60;
+export const longestInsertion = 60;
 
 const ellipsis = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3,}/;
 const insertion = /\[[^[\]]*\]/;
-const insertions = new RegExp(insertion, 'g');
+export const insertions = new RegExp(insertion, 'g');
 
 /** A character of a word, but for the scripts that set no space between words. */
 const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}]`;

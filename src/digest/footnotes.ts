@@ -35,7 +35,7 @@ export function readFootnotes(
   const references = readReferences(event, refuse);
   for (const [identifier, { label, position }] of definitions) {
     if (references.has(identifier)) continue;
-    const reason = `found a footnote that nothing refers to; put [^${label}] behind the claim it supports`;
+    const reason = `found a footnote that nothing refers to; put [^${label}] behind the claim it supports, or delete it`;
     refuse(position?.start, reason);
   }
   if (references.size === 0) {

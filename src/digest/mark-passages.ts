@@ -67,15 +67,25 @@ function rangesOf(markings: readonly Marking[]): MarkedRange[] {
     .sort((a, b) => b.start - a.start || a.end - b.end);
 }
 
-/** Cuts a text at every edge of a range; `from` is the offset in the source of each piece. */
+/**
+ * Cuts a text at every edge of a range; `from` is the offset in the source of each piece.
+ *
+ * @param ranges In the order in which they start.
+ */
 function cut(value: string, start: number, ranges: readonly MarkedRange[]) {
   const end = start + value.length;
   const edges = ranges.flatMap((range) => [range.start, range.end]);
   const inside = edges.filter((edge) => edge > start && edge < end);
   const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+  let next = 0;
+  let covering: MarkedRange[] = [];
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? end;
-    const covering = ranges.filter((range) => range.start <= from && range.end >= to);
+    covering = covering.filter((range) => range.end >= to);
+    for (let range = ranges[next]; range && range.start <= from; range = ranges[next]) {
+      if (range.end >= to) covering.push(range);
+      next += 1;
+    }
     return { text: value.slice(from - start, to - start), from, covering };
   });
 }

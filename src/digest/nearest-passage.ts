@@ -1,9 +1,9 @@
 import search from 'approx-string-match';
-import { diffWords, diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffWords, diffWordsWithSpace } from 'diff';
 import type { Point } from '../problem.ts';
 import { backToEdge, onToEdge } from './find-quotation.ts';
-import { normalize } from './normalize.ts';
-import { placeOf, type SourceText } from './source-text.ts';
+import { type NormalizedText, normalize } from './normalize.ts';
+import { placeOf, type Range, type SourceText } from './source-text.ts';
 
 /** The passage of a source that is most like a quotation, and how the two differ. */
 export interface NearestPassage {
@@ -16,6 +16,8 @@ export interface NearestPassage {
 const tolerance = 0.4;
 /** Words of agreement shown on each side of a difference. */
 const shownWords = 3;
+/** Words on each side of the most similar letters that may belong to the passage. */
+const wordsBeside = 2;
 /** Longest stretch, in characters, that is compared letter by letter. */
 const longestSought = 400;
 /** How much of the source is searched at a time, so that a worse place is given up for a better one. */
@@ -36,9 +38,10 @@ export function nearestPassage(words: string, source: SourceText): NearestPassag
   const sought = telling(whole, text);
   const best = nearest(sought, text);
   if (!best) return undefined;
-  const start = backToEdge(normalized, best.start);
-  const end = onToEdge(normalized, best.end);
-  const difference = showDifference(sought, text.slice(start, end).trim());
+  const { start, parts } = comparisons(sought, best, normalized).reduce((a, b) =>
+    changeIn(b.parts) < changeIn(a.parts) ? b : a,
+  );
+  const difference = show(parts);
   const cutBefore = whole.startsWith(sought) ? '' : '… ';
   const cutBehind = whole.endsWith(sought) ? '' : ' …';
   return {
@@ -68,8 +71,8 @@ function wordBefore(text: string, offset: number): number {
   return offset - space < longestSought / 4 ? space + 1 : offset;
 }
 
-function nearest(sought: string, text: string): { start: number; end: number } | undefined {
-  let best: { start: number; end: number } | undefined;
+function nearest(sought: string, text: string): Range | undefined {
+  let best: Range | undefined;
   let errors = Math.floor(sought.length * tolerance);
   const overlap = sought.length + errors;
   for (let from = 0; from < text.length && errors >= 0; from += searchedAtATime) {
@@ -82,10 +85,44 @@ function nearest(sought: string, text: string): { start: number; end: number } |
   return best;
 }
 
-function showDifference(quotation: string, passage: string): string {
+/** Compares with the passage, and with the same and a few words more: fewer letters can be more of a change. */
+function comparisons(sought: string, best: Range, normalized: NormalizedText) {
+  const { text } = normalized;
+  const starts = [backToEdge(normalized, best.start)];
+  const ends = [onToEdge(normalized, best.end)];
+  for (let more = 0; more < wordsBeside; more += 1) {
+    starts.push(text.lastIndexOf(' ', (starts.at(-1) ?? 0) - 2) + 1);
+    const space = text.indexOf(' ', (ends.at(-1) ?? 0) + 1);
+    ends.push(space === -1 ? text.length : space);
+  }
+  return starts.flatMap((start) =>
+    ends.map((end) => {
+      const passage = text.slice(start, end).trim();
+      const next = text.slice(end, end + 2);
+      return { start, parts: compare(sought, closed(passage, sought, next)) };
+    }),
+  );
+}
+
+/** A newspaper's closing comma is no difference from the speaker's full stop. */
+function closed(passage: string, sought: string, next: string): string {
+  if (!sought.endsWith('.')) return passage;
+  if (/^,["']/.test(next)) return `${passage}.`;
+  return /^["']/.test(next) ? passage.replace(/,$/, '.') : passage;
+}
+
+function compare(quotation: string, passage: string): ChangeObject<string>[] {
   const words = diffWords(quotation, passage, { intlSegmenter });
-  const differ = words.some(({ added, removed }) => added || removed);
-  const parts = differ ? words : diffWordsWithSpace(quotation, passage);
+  return changeIn(words) > 0 ? words : diffWordsWithSpace(quotation, passage);
+}
+
+/** How many letters differ. */
+function changeIn(parts: readonly ChangeObject<string>[]): number {
+  const changed = parts.filter(({ added, removed }) => added || removed);
+  return changed.reduce((sum, { value }) => sum + value.length, 0);
+}
+
+function show(parts: readonly ChangeObject<string>[]): string {
   return parts
     .map(({ value, added, removed }, index) => {
       if (added) return `{+${value}+}`;
@@ -100,5 +137,5 @@ function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
   const head = isFirst ? [] : words.slice(0, shownWords);
   const tail = isLast ? [] : words.slice(-shownWords);
   if (words.length <= head.length + tail.length) return agreement;
-  return `${head.join('')}… ${tail.join('')}`;
+  return [head.join(''), '…', ...(tail.length > 0 ? [` ${tail.join('')}`] : [])].join('');
 }

@@ -108,7 +108,10 @@ function refusals(problems: Problem[]) {
 /** The lines in which some matches start, the first few of them. */
 function whereTheyAre(matches: readonly Match[], text: SourceText): string {
   const lines = matches.slice(0, shownMatches).map(([{ start }]) => placeOf(start, text).line);
-  const different = [...new Set(lines)];
-  const more = matches.length > shownMatches ? ' and more' : '';
-  return `${different.length === 1 && more === '' ? 'line' : 'lines'} ${different.join(', ')}${more}`;
+  const different = [...new Set(lines)].map(String);
+  if (matches.length > shownMatches) different.push('more');
+  const last = different.pop();
+  return different.length === 0
+    ? `in line ${last}`
+    : `in lines ${different.join(', ')} and ${last}`;
 }

@@ -1,4 +1,4 @@
-import { casual, type ParsingComponents, type ParsedResult } from 'chrono-node/en';
+import { casual, type ParsedResult } from 'chrono-node/en';
 import { addDays } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
@@ -95,7 +95,7 @@ function read({ text, start, end }: ParsedResult, reference: Date): string[] {
   return [`${toDay(first)}/${toDay(last < first ? addDays(last, 7) : last)}`];
 }
 
-function resolve(phrase: string, part: ParsingComponents, reference: Date): Date {
+function resolve(phrase: string, part: ParsedResult['start'], reference: Date): Date {
   const weekday = part.get('weekday');
   const isNamed = part.isCertain('weekday') && !part.isCertain('day');
   if (isNamed && weekday !== null && !/\b(?:last|next|this)\b/i.test(phrase)) {

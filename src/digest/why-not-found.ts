@@ -1,4 +1,10 @@
-import { type Context, findQuotation, partsOf } from './find-quotation.ts';
+import {
+  type Context,
+  findQuotation,
+  insertions,
+  longestInsertion,
+  partsOf,
+} from './find-quotation.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { placeOf, type SourceText } from './source-text.ts';
 
@@ -28,6 +34,9 @@ export function whyNotFound(
   const missing = parts.find((part) => findQuotation(part, source).length === 0);
   if (missing === undefined && parts.length > 1) {
     return `quotation is in ${file} in parts, but not in this order; put them in the order of the source`;
+  }
+  if (findQuotation(words.replace(insertions, '…'), source).length > 0) {
+    return `quotation is not in ${file}, as its brackets stand for too much; they match up to ${longestInsertion} characters; write "[…]" for more`;
   }
   const nearest = mayTakeLong ? nearestPassage(missing ?? words, source) : undefined;
   if (nearest) {

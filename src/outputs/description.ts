@@ -8,6 +8,9 @@ const longest = 160;
 /** A full stop behind an initial, or behind a short form such as `Dr.`, ends no sentence. */
 const shortForm = /(?:^|[\s.])\p{L}{1,2}\.\s*$/u;
 
+/** By language; making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
  * What a page is about in one sentence, for search results and shared links: the first of its own text,
  * else the headlines of its events, else what the digest is about.
@@ -49,18 +52,24 @@ function headlines(events: readonly Event[]): string {
 function firstSentence(text: string, language: string): string {
   const [paragraph = ''] = text.split('\n');
   let sentence = '';
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    paragraph,
-  )) {
+  for (const { segment } of segmenterOf(language).segment(paragraph)) {
     sentence += segment;
     if (!shortForm.test(sentence)) break;
   }
   return shorten(sentence.trim());
 }
 
-/** Cuts a text at a word. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** Cuts a text at a word, or where there is none, at a character. */
 function shorten(text: string): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1).replace(/[\s\p{P}]+[^\s\p{P}]*$|[\ud800-\udbff]$/u, '');
-  return `${cut}…`;
+  const words = text.slice(0, longest).replace(/\s\S*$/, '');
+  return `${words.slice(0, longest - 1).replace(/[\s,;:\p{Pd}\p{Cs}]+$/u, '')}…`;
 }

@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 
 /** A page as the search knows it. */
 export interface SearchRecord {
-  /** From the root of the host, with the base path. */
+  /** From the root of the site; Pagefind puts the base path before it. */
   url: string;
   content: string;
   /** Two letters (ISO 639-1). All pages are in one index, whatever language their sources are in. */
@@ -21,7 +21,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const language = digest.language.slice(0, 2);
   const events = digest.events.map(
     (event): SearchRecord => ({
-      url: event.permalink.href,
+      url: event.permalink.path,
       content: [
         event.title,
         plainText(event.summary),
@@ -44,7 +44,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   );
   const articles = digest.articles.map(
     (article): SearchRecord => ({
-      url: article.permalink.href,
+      url: article.permalink.path,
       content: `${article.title}\n${plainText(article.html)}`,
       language,
       meta: {
@@ -62,7 +62,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   );
   const posts = digest.posts.map(
     (post): SearchRecord => ({
-      url: post.permalink.href,
+      url: post.permalink.path,
       content: plainText(post.html),
       language,
       meta: { title: titleOf(post), kind: words.post, day: formatDay(post.date, words, 'short') },

@@ -88,6 +88,5 @@ function link(text: string, url: string): string {
  * as markup.
  */
 function escapeTwice(text: string): string {
-  const once = (unsafe: string) => unsafe.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return once(once(text));
+  return escapeXml(escapeXml(text));
 }

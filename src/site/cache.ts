@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Values on the disk that took long to make, each found by all that it is made of. */
 export interface Cache {
@@ -63,7 +63,7 @@ function unseal(entry: Buffer): Uint8Array | undefined {
 
 async function write(file: string, content: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await mkdir(join(file, '..'), { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(draft, content);
   await rename(draft, file);
 }

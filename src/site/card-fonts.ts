@@ -45,10 +45,9 @@ function readPart(part: string): CardFont[] {
 
 /** The characters of each part, from ranges such as `U+0400-045F,U+2116`. */
 function readRanges(): [string, RegExp][] {
-  const lists: Record<string, string> = JSON.parse(readFileSync(fontFile('unicode.json'), 'utf8'));
+  const byPart: Record<string, string> = JSON.parse(readFileSync(fontFile('unicode.json'), 'utf8'));
   return parts.map((part) => {
-    const list = lists[part] ?? '';
-    const set = list
+    const set = (byPart[part] ?? '')
       .replaceAll(',', '')
       .replace(/[0-9A-F]{4,6}/g, '\\u{$&}')
       .replaceAll('U+', '');

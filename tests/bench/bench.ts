@@ -14,7 +14,7 @@ import { parseOptions } from './options.ts';
 import { eleventySite } from './peers/eleventy.ts';
 import { hugoSite } from './peers/hugo.ts';
 import { type Page, pagesOf } from './peers/pages.ts';
-import { type Report, type Result, reportText } from './report.ts';
+import { type Growth, type Report, type Result, reportText } from './report.ts';
 import { buildCold, buildTwice, countPages, type Site } from './site.ts';
 
 /** The costs of one site, run by run. */
@@ -34,16 +34,18 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
   const dateline = await prepare('Dateline', datelineSite(place('dateline'), files));
   const peers = await preparePeers(place, pagesOf(files, dateline.pages));
   const sample = await prepare('Dateline, the sample digest', sampleSite(place('sample')));
-  const parts: Series[] = [];
-  for (const [name, divisor] of [['a quarter', 4] as const, ['half', 2] as const]) {
-    const site = datelineSite(place(name.replace(' ', '-')), makeCorpus(part(size, divisor)));
-    parts.push(await prepare(name, site));
-  }
+  const grown = async (name: string, divisor: number) => {
+    const smaller = part(size, divisor);
+    const site = datelineSite(place(name.replaceAll(' ', '-')), makeCorpus(smaller));
+    return { ...(await prepare(name, site)), size: smaller };
+  };
+  const smallest = await grown('one of each', Number.POSITIVE_INFINITY);
+  const parts = [await grown('a quarter', 4), await grown('half', 2)];
 
   const edited = [dateline, ...peers];
   for (let run = 1; run <= runs; run += 1) {
     // One after the other, so that a slow minute of the machine is shared by all.
-    for (const series of [...edited, sample, ...parts]) {
+    for (const series of [...edited, sample, smallest, ...parts]) {
       say(`run ${run} of ${runs}: ${series.name}`);
       if (edited.includes(series)) {
         const { cold, warm } = await buildTwice(series.site);
@@ -59,7 +61,11 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
     runs,
     results: edited.flatMap((series) => resultsOf(series, dateline)),
     sample: resultOf(sample),
-    growth: [...parts, { ...dateline, name: 'the whole' }].map(resultOf),
+    growth: [
+      growthOf(smallest),
+      ...parts.map(growthOf),
+      growthOf({ ...dateline, name: 'the whole', size }),
+    ],
     notes: peers.some(({ site }) => site.build.program === 'hugo')
       ? []
       : ['Hugo is missing, so it was not measured; `apt-get install hugo` adds it.'],
@@ -102,6 +108,10 @@ function resultsOf(series: Series, dateline: Series): Result[] {
 
 function resultOf({ name, pages, cold }: Series): Result {
   return { name, cost: median(cold), pages };
+}
+
+function growthOf({ size, ...series }: Series & { size: Size }): Growth {
+  return { ...resultOf(series), size };
 }
 
 function part({ articles, events, posts }: Size, divisor: number): Size {

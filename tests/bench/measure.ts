@@ -17,7 +17,7 @@ export interface Cost {
   ms: number;
   /** Processor time, in milliseconds; it says more than wall time while the machine is busy. */
   cpuMs: number | undefined;
-  /** Peak resident memory, in MiB. */
+  /** Peak resident memory of the largest process, in MiB. */
   mib: number | undefined;
 }
 
@@ -26,19 +26,18 @@ const preload = fileURLToPath(new URL('tell-cost.mjs', import.meta.url));
 /**
  * Runs a program to its end.
  *
- * A Node process tells itself what it took; of any other program GNU time does, where there is one.
+ * GNU time tells what it took, the programs that it started included. Where there is no GNU time, a
+ * Node process tells for itself alone, and any other program not at all.
  *
  * @throws {Error} with all that the program printed, if it fails.
  */
 export async function measure({ program, args, folder }: Command): Promise<Cost> {
   const file = join(folder, '.bench-cost');
   rmSync(file, { force: true });
-  const [measured = program, ...rest] =
-    program === process.execPath
-      ? [program, '--import', preload, ...args]
-      : hasGnuTime
-        ? ['time', '-f', '%M %U %S', '-o', file, program, ...args]
-        : [program, ...args];
+  const telling = program === process.execPath ? ['--import', preload] : [];
+  const [measured = program, ...rest] = hasGnuTime
+    ? ['time', '-f', '%M %U %S', '-o', file, program, ...args]
+    : [program, ...telling, ...args];
   const start = performance.now();
   await run(measured, rest, folder, { BENCH_COST_FILE: file });
   return { ms: performance.now() - start, ...toldIn(file) };

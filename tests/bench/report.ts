@@ -12,25 +12,30 @@ export interface Result {
   dateline?: Cost;
 }
 
+/** A digest of the same kind in one of several sizes. */
+export interface Growth extends Result {
+  size: Size;
+}
+
 export interface Report {
   size: Size;
   runs: number;
   results: readonly Result[];
-  /** The repository's own digest: its cost is, nearly all of it, what it takes to start. */
+  /** The repository's own digest, which is as good as what it takes to start. */
   sample: Result;
-  /** The same digest in growing sizes, from nothing. */
-  growth: readonly Result[];
+  /** From one record of each kind, which is what every size has to pay, to the whole; from nothing. */
+  growth: readonly [base: Growth, ...larger: Growth[]];
   /** What could not be measured, and why. */
   notes: readonly string[];
 }
 
-/** From here on, more time per page is more than chance. */
+/** From here on, more time per record is more than chance. */
 const tolerance = 1.25;
 
 /** Writes what was measured, for a reader at a terminal. */
 export function reportText({ size, runs, results, sample, growth, notes }: Report): string {
   const processor = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
-  const perPage = growth.map(({ cost, pages }) => (work(cost) - work(sample.cost)) / pages);
+  const perRecord = perRecordOf(growth);
   return [
     `${count(size.articles)} articles, ${count(size.events)} events, ${count(size.posts)} posts; ` +
       `median of ${runs}; Node ${process.versions.node}, ${process.platform}, ${processor}`,
@@ -42,11 +47,25 @@ export function reportText({ size, runs, results, sample, growth, notes }: Repor
       ]),
     ]),
     table([
-      ['Growth, from nothing', ...figureNames, 'processor per page, less start-up'],
-      ...growth.map((result, index) => [...figures(result), `${perPage[index]?.toFixed(2)} ms`]),
+      ['Growth, from nothing', ...figureNames, 'processor per further record'],
+      ...growth.map((result, index) => [
+        ...figures(result),
+        index === 0 ? '' : `${perRecord[index - 1]?.toFixed(2)} ms`,
+      ]),
     ]),
-    [verdict(perPage), ...notes].join('\n'),
+    [verdict(perRecord), ...notes].join('\n'),
   ].join('\n\n');
+}
+
+/** What each record beyond the smallest digest takes: start-up and the pages of the cast cancel out. */
+function perRecordOf([base, ...larger]: Report['growth']): number[] {
+  return larger.map(
+    ({ cost, size }) => (work(cost) - work(base.cost)) / (recordsOf(size) - recordsOf(base.size)),
+  );
+}
+
+function recordsOf({ articles, events, posts }: Size): number {
+  return articles + events + posts;
 }
 
 const figureNames = ['time', 'processor', 'memory', 'pages'];
@@ -70,9 +89,9 @@ function work({ ms, cpuMs }: Cost): number {
   return cpuMs ?? ms;
 }
 
-function verdict(perPage: readonly number[]): string {
-  const factor = (perPage.at(-1) ?? 0) / (perPage[0] ?? 0);
-  const grows = `A page of the whole takes ${factor.toFixed(2)} times as long as one of a quarter`;
+function verdict(perRecord: readonly number[]): string {
+  const factor = (perRecord.at(-1) ?? 0) / (perRecord[0] ?? 0);
+  const grows = `A record of the whole takes ${factor.toFixed(2)} times as long as one of a quarter`;
   return factor > tolerance ? `${grows}: WORSE THAN LINEAR.` : `${grows}: no worse than linear.`;
 }
 

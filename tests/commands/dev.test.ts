@@ -21,6 +21,7 @@ beforeAll(async () => {
   ended = outcomeOf(server);
   [url, browser] = await Promise.all([said(/^Serving (\S+)$/m, server.stdout), launchChromium()]);
   page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
 });
 afterAll(async () => {
   await browser?.close();

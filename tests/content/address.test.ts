@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasLogin, isExternal, isLinkable } from '../../src/content/address.ts';
 
+/** An address on the web; what fast-check adds to one takes it seconds. */
+const webUrl = fc.webUrl().map((url) => `${url}?a=b:c&d=%20#e/f`);
 const page = 'https://digest.example/events/x/';
 
 describe('isExternal', () => {
@@ -31,11 +33,7 @@ describe('isExternal', () => {
 
 describe('isLinkable', () => {
   test('is true of every address on the web', () => {
-    fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) =>
-        isLinkable(url),
-      ),
-    );
+    fc.assert(fc.property(webUrl, (url) => isLinkable(url)));
   });
 
   test('is true of an address to write to', () => {

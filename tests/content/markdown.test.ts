@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkBody } from '../../src/content/check-body.ts';
 import { maxNesting, parseMarkdown } from '../../src/content/markdown.ts';
 import type { Problem } from '../../src/problem.ts';
 import { hostileStrings } from './hostile-strings.ts';
+
+/** The only guard against a text that takes for ever. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const file = 'content/articles/x.md';
 
@@ -76,7 +79,7 @@ describe('a text that was made to hurt', () => {
   test.each(Object.entries(bombs))('%s ends in a tree or a problem', (_, text) => {
     const { tree, problems } = check(text);
     if (tree) expect(deepest(tree)).toBeLessThan(500);
-    else expect(problems.map(({ ruleId }) => ruleId)).toContainOneOf(['nesting', 'table-size']);
+    else expect(['nesting', 'table-size']).toContain(problems[0]?.ruleId);
   });
 
   /** The worst that fits into the lines of one record. */

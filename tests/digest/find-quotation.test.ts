@@ -231,7 +231,7 @@ describe('whatever the article', () => {
         const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
         expect(findQuotation(source.text.slice(start, end), source)).toEqual([[{ start, end }]]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -256,7 +256,7 @@ describe('whatever the article', () => {
         if (how === 'repeat') words.splice(at, 0, word);
         expect(findQuotation(words.join(' '), source)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -279,7 +279,7 @@ describe('whatever the article', () => {
         const cut = value.slice(range.start, range.end);
         expect(findQuotation(cut, source)).toContainEqual([range]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -3,7 +3,7 @@ import { readFootnotes, refuseOtherFootnotes } from '../../src/digest/footnotes.
 import { resolveLinks } from '../../src/digest/links.ts';
 import { createPermalinks } from '../../src/digest/permalinks.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
-import { cast, contentOf, type RecordText, write } from './records.ts';
+import { cast, contentOf, write } from './records.ts';
 
 const sources = [
   ...cast,
@@ -177,13 +177,8 @@ describe('a footnote that is none is a problem', () => {
 
 describe('only events have footnotes', () => {
   const noted = 'Words.[^1]\n\n[^1]: More.';
-  test.each([
-    write('articles', 'x', noted),
-    write('posts', 'x', noted),
-    write('tracks', 'x', noted),
-    write('digest', 'digest', noted),
-  ])('none of $kind has', (text: RecordText) => {
-    const { records } = contentOf([text]);
+  test.each(['articles', 'posts', 'tracks', 'digest'] as const)('none of %s has', (kind) => {
+    const { records } = contentOf([write(kind, kind === 'digest' ? kind : 'x', noted)]);
     const problems: Problem[] = [];
     refuseOtherFootnotes(records, problems);
     expect(problems.map(formatProblem)[0]).toMatch(

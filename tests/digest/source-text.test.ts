@@ -32,6 +32,7 @@ describe('the words of a source', () => {
         const written = markdown.replace(/\(https:[^)]*\)/g, '').match(/[^\s*`[\]>]+\d\d\dx/g);
         expect(words(read(markdown).text)).toEqual(written);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -45,6 +46,7 @@ describe('the words of a source', () => {
         const between = places.reduce((rest, [value]) => rest.replace(value, () => ''), text);
         expect(between.trim()).toBe('');
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -276,6 +276,7 @@ test('whatever the texts, it is JSON that no script element ends in, and keeps t
         if (main) expect(main.headline ?? main.name).toContain(text);
       }
     }),
+    { numRuns: 30 },
   );
 });
 

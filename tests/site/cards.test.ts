@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { loadDigest } from '../../src/digest/load.ts';
@@ -43,12 +45,19 @@ async function renderAndCount(changed: Digest = digest, folder = cache) {
 /** What another decoder makes of a picture: how many pixels have which colour. */
 function colorsOf(png: string | Uint8Array): Map<string, number> {
   const { data } = PNG.sync.read(Buffer.from(png));
-  const colors = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) {
-    const color = `#${data.toString('hex', at, at + 3)}`;
-    colors.set(color, (colors.get(color) ?? 0) + 1);
+    const color = data.readUIntBE(at, 3);
+    counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  return colors;
+  return new Map([...counts].map(([color, count]) => [`#${color.toString(16)}`, count]));
+}
+
+/** What a failing comparison can print, unlike whole pictures. */
+function hashesOf(some: readonly SiteFile[]): string[] {
+  return some.map(
+    ({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`,
+  );
 }
 
 describe('the cards of the sample', () => {
@@ -104,7 +113,7 @@ describe('the cards of the sample', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const again = await renderAndCount(digest, folder);
     expect(again.drawn).toBe(files.length);
-    expect(again.files).toEqual(files);
+    expect(hashesOf(again.files)).toEqual(hashesOf(files));
   });
 });
 
@@ -114,7 +123,7 @@ describe('the cache of cards', () => {
     const before = times();
     const again = await renderAndCount();
     expect(again.drawn).toBe(0);
-    expect(again.files).toEqual(files);
+    expect(hashesOf(again.files)).toEqual(hashesOf(files));
     expect(times()).toEqual(before);
   });
 
@@ -122,16 +131,14 @@ describe('the cache of cards', () => {
     const before = readdirSync(cache);
     const changed = await renderAndCount(withHeadline('They meet for the second time'));
     expect(changed.drawn).toBe(1);
-    const differing = changed.files.filter(({ content }, at) => content !== files[at]?.content);
-    const contents = files.map(({ content }) => Buffer.from(content).toString('base64'));
-    const fresh = differing.filter(
-      ({ content }) => !contents.includes(Buffer.from(content).toString('base64')),
-    );
-    expect(fresh.map(({ path }) => path)).toEqual([`cards/events/${digest.events[0]?.id}.png`]);
+    const fresh = hashesOf(changed.files).filter((hash) => !hashesOf(files).includes(hash));
+    expect(fresh.map((hash) => hash.split(' ')[0])).toEqual([
+      `cards/events/${digest.events[0]?.id}.png`,
+    ]);
     const after = readdirSync(cache);
     expect(after).toHaveLength(before.length);
     expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
-    expect((await renderAndCount()).files).toEqual(files);
+    expect(hashesOf((await renderAndCount()).files)).toEqual(hashesOf(files));
   });
 
   test('makes a card anew of which the entry is broken', async () => {
@@ -140,7 +147,7 @@ describe('the cache of cards', () => {
     writeFileSync(second, 'no picture');
     const again = await renderAndCount();
     expect(again.drawn).toBe(2);
-    expect(again.files).toEqual(files);
+    expect(hashesOf(again.files)).toEqual(hashesOf(files));
     expect((await renderAndCount()).drawn).toBe(0);
   });
 });
@@ -160,6 +167,7 @@ describe('a card', () => {
     setting: 'Port Sample, Samplia',
     digestTitle: 'The Sample Digest',
   };
+  let fallback: Promise<Uint8Array> | undefined;
   const long =
     'Ministers of thirty countries agree on rules for the sea bed, and on a calendar of meetings ' +
     'for the coming years, in which fisheries, ports, cables and the search for minerals will be ' +
@@ -192,14 +200,11 @@ describe('a card', () => {
   });
 
   test.each([
-    ['names', 'Motegi Toshimitsu – “Tōkyō”, Kraków, Şırnak, München, Đà Nẵng'],
-    ['Greek and Cyrillic', 'Αθήνα, Москва, Київ'],
-    ['signs', '½ € ₹ £ № ™ © … ‘x’ — × °'],
-  ])('draws every letter of %s: no two look the same, as boxes do', async (_, text) => {
-    const letters = [...new Set(text)].filter((letter) => letter !== ' ');
-    const pictures = await Promise.all(letters.map((headline) => pictureOf(headline)));
-    expect(new Set(pictures).size).toBe(letters.length);
-    expect(pictures).not.toContain(await pictureOf(''));
+    'Motegi Toshimitsu – “Tōkyō”, Kraków, Şırnak, München, Đà Nẵng',
+    'Αθήνα, Москва, Київ',
+    ...['½', '€', '₹', '№', '™', '©', '…', '—', '×', '°', '’'],
+  ])('has every letter of the headline: %s', async (headline) => {
+    expect(await isFallback(headline)).toBe(false);
   });
 
   test.each([
@@ -208,25 +213,22 @@ describe('a card', () => {
     ['Hebrew', 'שלום'],
     ['Arabic', 'سلام'],
     ['Korean', '한국'],
+    ['a script within another', 'Takaichi (高市) takes office'],
     ['emoji alone', '🎉👩‍💻🇯🇵'],
   ])('has the title of the digest for a headline in %s', async (_, headline) => {
-    const instead = await drawCard({
-      ...card,
-      headline: 'The Sample Digest',
-      digestTitle: undefined,
-    });
-    expect(Buffer.from(await drawCard({ ...card, headline })).equals(instead)).toBe(true);
+    expect(await isFallback(headline)).toBe(true);
   });
 
   test('leaves emoji in a headline out', async () => {
     const plain = await drawCard(card);
     const withEmoji = await drawCard({ ...card, headline: 'They ❤️ meet 👩‍💻🎉' });
-    expect(Buffer.from(withEmoji).equals(plain)).toBe(true);
+    expect(isDeepStrictEqual(withEmoji, plain)).toBe(true);
   });
 
-  async function pictureOf(headline: string): Promise<string> {
-    const png = await drawCard({ labels: [], headline });
-    return Buffer.from(png).toString('base64');
+  /** Whether the card is the one with the title of the digest in place of the headline. */
+  async function isFallback(headline: string): Promise<boolean> {
+    fallback ??= drawCard({ ...card, headline: 'The Sample Digest', digestTitle: undefined });
+    return isDeepStrictEqual(await drawCard({ ...card, headline }), await fallback);
   }
 
   function manyLabels(): Card['labels'] {

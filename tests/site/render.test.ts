@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
+import { searchRecords } from '../../src/outputs/search-records.ts';
 import { render } from '../../src/site/render.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
@@ -184,6 +185,7 @@ describe('of an article that may only be excerpted', () => {
   ])('nothing else is in any file of the site: words %s', (_, words) => {
     expect(source).toContain(words);
     expect(filesWith((_, text) => saysAnywhere(text).includes(words))).toEqual([]);
+    expect(JSON.stringify(searchRecords(site.digest))).not.toContain(words);
   });
 
   test('a page without any passage shows the first paragraph alone', () => {
@@ -212,10 +214,12 @@ function pagesThat(part: (html: string) => string | undefined, expected: RegExp)
   });
 }
 
-/** All that a file says: as it is written, to readers, and in the addresses of its links. */
+/** All that a file says: as it is written, to readers, in the addresses of its links, unfolded. */
 function saysAnywhere(text: string): string {
   const addresses = text.replace(/%20/g, ' ').replace(/%2C/g, ',');
-  return [text, wordsOnPage(text), wordsOnPage(withoutNumbers(text)), addresses].join('\n');
+  return [text, wordsOnPage(text), wordsOnPage(withoutNumbers(text)), addresses]
+    .join('\n')
+    .replace(/\r\n[ \t]/g, '');
 }
 
 /** A page without the raised numbers between its words. */

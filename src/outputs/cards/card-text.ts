@@ -9,7 +9,7 @@ const longest = 600;
  */
 export function composed(card: Card): Card {
   return mapTexts(card, (text) => {
-    const shapes = text.replace(/\p{Cc}/gu, ' ').replace(/[\p{C}\uFE0E\uFE0F\u20E3]/gu, '');
+    const shapes = text.replace(/\p{Cc}/gu, ' ').replace(/\p{C}|\uFE0E|\uFE0F|\u20E3/gu, '');
     return [...tidy(shapes.normalize('NFC'))].slice(0, longest).join('');
   });
 }

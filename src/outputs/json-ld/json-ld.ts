@@ -19,7 +19,7 @@ type Node = Thing & Reference;
  * @see https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  */
 export function jsonLd(subject: Subject, digest: Digest): string {
-  return JSON.stringify(makeGraph(subject, digest), withoutEmptyLists).replace(
+  return JSON.stringify(makeGraph(subject, digest)).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -91,8 +91,4 @@ function sourceNodes(source: Source, digest: Digest): [Node, ...Node[]] {
 
 function eventsIn(months: readonly Month[]) {
   return months.flatMap(({ events }) => events);
-}
-
-function withoutEmptyLists(_: string, value: unknown): unknown {
-  return Array.isArray(value) && value.length === 0 ? undefined : value;
 }

@@ -6,7 +6,7 @@ import { descriptionOf } from '../description.ts';
 import { lastChangeOf } from '../last-change.ts';
 import { permalinkOf, type Subject, titleOf } from '../subject.ts';
 import { type Reference, reference, siteReference } from './node-id.ts';
-import { correctionComments } from './source-nodes.ts';
+import { correctedBy } from './source-nodes.ts';
 
 const pageTypes = {
   home: 'CollectionPage',
@@ -53,7 +53,7 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
       citation: [...new Set(subject.page.citations.map(({ passage }) => passage))].map(
         ({ id, source }) => reference(source.permalink, id),
       ),
-      correction: correctionComments(subject.page.corrections),
+      ...correctedBy(subject.page.corrections),
     }),
   } satisfies WebPage;
 }

@@ -37,7 +37,7 @@ export function articleNode(article: Article, digest: Digest) {
     ...(url !== undefined && { isBasedOn: url }),
     ...(archive !== undefined && { archivedAt: archive }),
     about: events.map((event) => reference(event.permalink, 'event')),
-    correction: correctionComments(corrections),
+    ...correctedBy(corrections),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies NewsArticle;
 }
@@ -94,10 +94,13 @@ function creatorOf(source: Source, digest: Digest) {
 }
 
 /** @see https://schema.org/CorrectionComment */
-export function correctionComments(corrections: readonly Correction[]): CorrectionComment[] {
-  return corrections.map(({ date, note }) => ({
-    '@type': 'CorrectionComment',
-    datePublished: date,
-    text: note,
-  }));
+export function correctedBy(corrections: readonly Correction[]) {
+  const correction = corrections.map(
+    ({ date, note }): CorrectionComment => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: note,
+    }),
+  );
+  return correction.length === 0 ? {} : { correction };
 }

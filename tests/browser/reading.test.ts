@@ -1,0 +1,256 @@
+/** What a reader can do with the pages: narrow down, search, choose colours, print, use the keyboard. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type SiteServer, serveSite } from '../site/site-server.ts';
+import { buildSites, type WholeSite } from '../site/whole-site.ts';
+import { launchChromium } from './chromium.ts';
+
+let site: WholeSite;
+let server: SiteServer;
+let browser: Browser;
+let incidents: string[] = [];
+
+beforeAll(async () => {
+  const [built] = await buildSites('sample', ['https://someone.github.io/repo/']);
+  if (!built) throw new Error('no site was built');
+  site = built;
+  server = await serveSite(site);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+afterEach(() => {
+  const found = incidents;
+  incidents = [];
+  expect(found).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  onTestFinished(() => context.close());
+  context.on('console', (message) => incidents.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => incidents.push(String(error.error())));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) incidents.push(`asked for ${request.url()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+const shown = (page: Page) => page.locator('.entry:visible').count();
+
+describe('The filters of the home page', () => {
+  test('show the entries of a track, a person or a topic, and tell how many they are', async () => {
+    const page = await open('');
+    expect(await shown(page)).toBe(3);
+    await page.getByRole('combobox', { name: 'Track' }).selectOption({ label: 'Modi–Takaichi' });
+    expect(await shown(page)).toBe(2);
+    expect(await page.locator('.filters output').textContent()).toBe('2 events shown');
+    await page.getByRole('combobox', { name: 'Topic' }).selectOption({ label: 'Trade ties' });
+    expect(await shown(page)).toBe(1);
+    expect(await page.locator('.filters output').textContent()).toBe('1 event shown');
+    expect(await page.locator('.month:visible').allTextContents()).toEqual(['November 2025']);
+  });
+
+  test('live in the address, which the back button and a shared link follow', async () => {
+    const page = await open('?track=leaders&person=sanae-takaichi');
+    expect(await shown(page)).toBe(2);
+    await page.getByRole('combobox', { name: 'Track' }).selectOption('');
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('s-jaishankar');
+    expect(new URL(page.url()).search).toBe('?person=s-jaishankar');
+    expect(await shown(page)).toBe(1);
+    await page.goBack();
+    expect(await shown(page)).toBe(2);
+  });
+
+  test('are all reached and undone with the keyboard', async () => {
+    const page = await open('');
+    await page.getByRole('combobox', { name: 'Track' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await shown(page)).toBe(2);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.name')).toBe('person');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.name')).toBe('topic');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toBe(3);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('take a value that is none for no choice', async () => {
+    const page = await open('?track=nobody&person=%3Cscript%3E');
+    expect(await shown(page)).toBe(3);
+  });
+
+  test('are absent without JavaScript, and so is the choice of colours', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    expect(await page.locator('.theme').isVisible()).toBe(false);
+    expect(await shown(page)).toBe(3);
+  });
+});
+
+describe('The search', () => {
+  const results = (page: Page) => page.locator('.results > li');
+
+  test('finds events, articles and posts, and shows the passage', async () => {
+    const page = await open('search/');
+    await page.getByLabel('Search for').fill('defence');
+    await expect.poll(() => results(page).count()).toBe(5);
+    expect(await page.locator('.search output').textContent()).toBe('5 pages found');
+    expect((await page.locator('.results mark').first().textContent())?.toLowerCase()).toBe(
+      'defence',
+    );
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Event');
+    await expect.poll(() => results(page).count()).toBe(2);
+    expect(new URL(page.url()).search).toContain('q=defence');
+    await results(page).first().getByRole('link').click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/repo\/events\//);
+  });
+
+  test('filters by track, person and year, and sorts by date', async () => {
+    const page = await open('search/?kind=Event&sort=asc');
+    const titles = () => page.locator('.results a').allTextContents();
+    await expect
+      .poll(titles)
+      .toEqual([
+        'Jaishankar and Motegi take up the next decade',
+        'Modi congratulates Takaichi by telephone',
+        'Modi and Takaichi meet for the first time',
+      ]);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('desc');
+    await expect
+      .poll(async () => (await titles())[0])
+      .toBe('Modi and Takaichi meet for the first time');
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('Motegi Toshimitsu');
+    await expect.poll(titles).toEqual(['Jaishankar and Motegi take up the next decade']);
+    await page.getByRole('combobox', { name: 'Track' }).selectOption('Modi–Takaichi');
+    await expect.poll(titles).toEqual([]);
+  });
+
+  test('says what to do instead where there is no JavaScript', async () => {
+    const page = await open('search/', { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain('needs JavaScript');
+  });
+});
+
+describe('The colours', () => {
+  const background = 'getComputedStyle(document.documentElement).backgroundColor';
+
+  test('are those of the device, until the reader chooses others, on every page and visit', async () => {
+    const page = await open('', { colorScheme: 'light' });
+    const light = await page.evaluate(background);
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    const dark = await page.evaluate(background);
+    expect(dark).not.toBe(light);
+    await page.goto(`${server.url}about/`);
+    expect(await page.evaluate(background)).toBe(dark);
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('');
+    expect(await page.evaluate(background)).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate(background)).toBe(dark);
+  });
+
+  test('may be forced: marks, tracks and passages can still be told', async () => {
+    const page = await open('articles/2025-11-23-ians-modi-takaichi-johannesburg/', {
+      forcedColors: 'active',
+    });
+    const decoration = "getComputedStyle(document.querySelector('mark')).textDecorationLine";
+    expect(await page.evaluate(decoration)).toBe('underline');
+    await page.goto(server.url);
+    const fill = "getComputedStyle(document.querySelector('.chart .mark')).fill";
+    expect(await page.evaluate(fill)).toBe('rgb(0, 0, 0)');
+  });
+});
+
+describe('The chart of the home page', () => {
+  test('has a link for each event, named by its date and title, which leads to the entry', async () => {
+    const page = await open('');
+    const marks = page.locator('.chart a');
+    expect(await marks.count()).toBe(3);
+    const mark = page.getByRole('link', {
+      name: 'Wednesday, 29 October 2025: Modi congratulates Takaichi by telephone',
+    });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#2025-10-29-modi-takaichi-call');
+  });
+
+  test('gives every mark a target of 24 px', async () => {
+    const page = await open('');
+    for (const mark of await page.locator('.chart a').all()) {
+      const box = await mark.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(24);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('A page on paper', () => {
+  test('has no chrome, and is dark on light whatever the screen is', async () => {
+    const page = await open('events/2025-11-23-modi-takaichi-johannesburg/', {
+      colorScheme: 'dark',
+    });
+    await page.emulateMedia({ media: 'print' });
+    for (const chrome of ['.site-header nav', '.breadcrumbs', '.theme', '.back']) {
+      expect(await page.locator(chrome).first().isVisible()).toBe(false);
+    }
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe('Every page', () => {
+  const paths = [
+    '',
+    'events/2025-11-23-modi-takaichi-johannesburg/',
+    'articles/2025-11-23-ians-modi-takaichi-johannesburg/',
+    'places/',
+    'search/',
+  ];
+
+  test.each([320, 768, 1280])('fits a screen of %i px with text twice as large', async (width) => {
+    for (const path of paths) {
+      const page = await open(path, { viewport: { width, height: 800 } });
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      const overflow =
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect.soft(await page.evaluate(overflow), `${path} at ${width} px`).toBe(0);
+    }
+  });
+
+  test('weighs at most 14 kB compressed, with its styles and scripts', () => {
+    const heavy = [...site.pages]
+      .map(([path, page]) => [path, gzipSync(page).length] as const)
+      .filter(([, bytes]) => bytes > 14 * 1024);
+    expect(heavy).toEqual([]);
+  });
+
+  test('makes one request before it is drawn', async () => {
+    const page = await open('about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.waitForFunction("performance.getEntriesByName('first-paint').length > 0");
+    expect(asked.filter((path) => !path.endsWith('favicon.svg'))).toEqual(['/repo/']);
+  });
+
+  test('runs its own scripts and no others', async () => {
+    const page = await open('');
+    const ran = await page.evaluate<boolean>(`(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.foreign = true';
+      document.body.append(script);
+      return window.foreign === true;
+    })()`);
+    expect(ran).toBe(false);
+    expect(incidents.join()).toContain('Content Security Policy');
+    incidents = [];
+  });
+});

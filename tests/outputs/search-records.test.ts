@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/outputs/plain-text.ts';
+import { searchRecords } from '../../src/outputs/search-records.ts';
+import { digestAt } from './digests.ts';
+
+test('Each event, article and post can be found, wherever the site is published.', async () => {
+  const digest = await digestAt('sample', 'https://someone.github.io/repo/');
+  const urls = searchRecords(digest).map(({ url }) => url);
+  const pages = [...digest.events, ...digest.articles, ...digest.posts];
+  expect(urls).toEqual(pages.map(({ permalink }) => permalink.path));
+});
+
+test('A record can be narrowed down by kind, track, person and year, and sorted by date.', async () => {
+  const [record] = searchRecords(await digestAt('sample'));
+  expect(record?.filters).toEqual({
+    kind: ['Event'],
+    track: ['Modi–Takaichi'],
+    person: ['Narendra Modi', 'Sanae Takaichi'],
+    year: ['2025'],
+  });
+  expect(record?.sort).toEqual({ date: '2025-11-23' });
+});
+
+test('Of an article that is published as an excerpt, nothing more can be found.', async () => {
+  const digest = await digestAt('digest');
+  const excerpts = digest.articles.filter(({ reproduce }) => reproduce === 'excerpt');
+  expect(excerpts.length).toBeGreaterThan(0);
+  const records = searchRecords(digest);
+  for (const { permalink, title, html } of excerpts) {
+    const { content = '' } = records.find(({ url }) => url === permalink.path) ?? {};
+    expect(content).toBe(`${title}\n${plainText(html)}`);
+  }
+});
