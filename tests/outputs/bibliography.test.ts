@@ -173,6 +173,16 @@ test('an article and a post with one id are two references', async () => {
   expect(readBibtex(bibtex(twins)).map(({ id }) => id)).toEqual(ids);
 });
 
+test('what TeX would not set as it stands is escaped, and no brace is left without its other', async () => {
+  const digest = await digestAt('digest');
+  const distributor = 'A & B_C 5% #1 $x ~y ^z \\w } { -- \u2013 é';
+  const articles = digest.articles.slice(0, 1).map((article) => ({ ...article, distributor }));
+  expect(bibtex({ ...digest, articles, posts: [] })).toContain(
+    'organization = {{A \\& B\\_C 5\\% \\#1 \\$x \\textasciitilde{}y \\textasciicircum{}z ' +
+      '\\textbackslash{}w \\textbraceright{} \\textbraceleft{} -{}- \u2013 é}},',
+  );
+});
+
 describe('an address', () => {
   test.each([
     ['https://wire.example/50%25_off~x?a=1&b=2#c', 'https://wire.example/50%25_off~x?a=1&b=2#c'],

@@ -163,6 +163,13 @@ describe('an event', () => {
     expect(event?.getFirstProperty('dtend')).toBeNull();
   });
 
+  test('of the last evening of a year is at its instant too, where that is in the next one', async () => {
+    const time = eventTime('2029-12-31', '20:00', 'America/Los_Angeles');
+    const event = await eventOn('2029-12-31', { time });
+    const start = event && new ICAL.Event(event).startDate.toJSDate().toISOString();
+    expect(start).toBe('2030-01-01T04:00:00.000Z');
+  });
+
   test('on the equator has a position too', async () => {
     const [place] = (await digestAt('digest')).places;
     if (!place) throw new Error('found no place');
