@@ -43,7 +43,8 @@ function recordReference(): string {
 function row(key: string, schema: z.ZodType): string {
   const need = schema.safeParse(undefined).success ? '' : 'required';
   const inner = nested(schema).map(
-    ([name, value]) => `\`${name}\`${value.safeParse(undefined).success ? ' (optional)' : ''}: ${value.description}`,
+    ([name, value]) =>
+      `\`${name}\`${value.safeParse(undefined).success ? ' (optional)' : ''}: ${value.description}`,
   );
   const text = [schema.description, ...inner].join('; ');
   return `| \`${key}\` | ${need} | ${text} |`;
@@ -51,7 +52,9 @@ function row(key: string, schema: z.ZodType): string {
 
 /** Keys inside a key, as far as they are described. */
 function nested(schema: z.ZodType): [string, z.ZodType][] {
-  const { def } = schema as unknown as { def: { innerType?: z.ZodType; element?: z.ZodType; shape?: object } };
+  const { def } = schema as unknown as {
+    def: { innerType?: z.ZodType; element?: z.ZodType; shape?: object };
+  };
   const inner = def.innerType ?? def.element;
   if (inner) return nested(inner);
   return Object.entries((def.shape ?? {}) as Record<string, z.ZodType>).filter(

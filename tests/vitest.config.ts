@@ -13,7 +13,10 @@ export default defineConfig({
       ...zones.map((zone) => ({
         test: {
           name: `unit ${zone}`,
-          include: ['tests/{content,digest,words,outputs,templates}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{content,digest,words,outputs,templates}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           env: { TZ: zone },
           pool: 'forks' as const,
         },

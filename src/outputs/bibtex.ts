@@ -28,9 +28,7 @@ function entry(reference: Reference): string {
     ['url', `{${verbatimUrl(url)}}`],
     ['note', note && `{${escapeTex(note)}}`],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = ${value},\n`],
-  );
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@online{${key},\n${lines.join('')}}\n`;
 }
 

@@ -1,12 +1,15 @@
 /** The Atom feed, read back by an XML parser and by a feed reader that did not write it. */
 import fc from 'fast-check';
 import Parser from 'rss-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Digest, Event } from '../../src/digest/model.ts';
 import { atomFeed } from '../../src/outputs/atom.ts';
 import { attributeOf, elementsOf, wordsOf } from '../site/parsed-page.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from './digests.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const timestamp = /^\d{4}-\d\d-\d\dT00:00:00Z$/;
 

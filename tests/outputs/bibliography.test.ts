@@ -4,12 +4,15 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Article, Digest, Person, Post } from '../../src/digest/model.ts';
 import { bibtex } from '../../src/outputs/bibtex.ts';
 import { cslJson } from '../../src/outputs/csl-json.ts';
 import { ris } from '../../src/outputs/ris.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from './digests.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const readBibtex = (text: string) => new Cite(text, { forceType: '@biblatex/text' }).data;
 const readCsl = (text: string) => new Cite(text).data;

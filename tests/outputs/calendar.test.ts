@@ -1,12 +1,15 @@
 /** The calendar, read back by ical.js. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseFuzzyDate } from '../../src/content/dates.ts';
 import { eventTime } from '../../src/digest/event-time.ts';
 import type { Digest, Event } from '../../src/digest/model.ts';
 import { calendar } from '../../src/outputs/calendar.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from './digests.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A calendar, its time zones known to ical.js as long as it is looked at. */
 function read(text: string): ICAL.Component {

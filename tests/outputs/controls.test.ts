@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { oneLine, withoutControls } from '../../src/outputs/controls.ts';
 import { escapeXml } from '../../src/outputs/xml.ts';
 import { hostileText, legal } from './digests.ts';
 import { readXml } from './read-xml.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('what no file may hold is taken out:', () => {
   test.each([

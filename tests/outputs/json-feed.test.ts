@@ -2,13 +2,16 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
 import { atomFeed } from '../../src/outputs/atom.ts';
 import { jsonFeed } from '../../src/outputs/json-feed.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from './digests.ts';
 import { jsonFeedSchema } from './json-feed.schema.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Item {
   id: string;

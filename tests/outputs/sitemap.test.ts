@@ -22,9 +22,10 @@ describe.each(variants)('the sitemap of the %s digest at %s', (name, siteUrl) =>
     const digest = await digestAt(name, siteUrl);
     const locations = entriesOf(digest).map(([loc]) => loc);
     const folders = ['', 'about/', 'corrections/', 'places/', 'sources/'];
-    const records = [digest.years, digest.events, digest.posts, digest.tracks, digest.people]
-      .concat([digest.places, digest.topics])
-      .flatMap((list) => list.map(({ permalink }) => permalink.url));
+    const { years, events, posts, tracks, people, places, topics } = digest;
+    const records = [...years, ...events, ...posts, ...tracks, ...people, ...places, ...topics].map(
+      ({ permalink }) => permalink.url,
+    );
     expect(locations.toSorted()).toEqual(
       [...folders.map((folder) => siteUrl + folder), ...records].toSorted(),
     );
