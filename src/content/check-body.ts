@@ -4,7 +4,7 @@ import { type Problem, problem, type Rule } from '../problem.ts';
 import { hasLogin, isExternal, isLinkable } from './address.ts';
 import { hiddenCharacter } from './characters.ts';
 import type { Kind } from './kinds.ts';
-import { maxCells, maxNesting, tooDeep } from './markdown.ts';
+import { maxCells, maxNesting, tooDeep } from './parse-limits.ts';
 
 const levels: readonly Nodes['type'][] = [
   'blockquote',

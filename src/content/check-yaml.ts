@@ -9,7 +9,7 @@ import {
 } from 'yaml';
 import { type Point, type Problem, problem, type Rule } from '../problem.ts';
 import { hiddenCharacter } from './characters.ts';
-import { maxNesting } from './markdown.ts';
+import { maxNesting } from './parse-limits.ts';
 import { explainYaml } from './yaml-errors.ts';
 
 /** What is wrong without keeping the values from being read. */

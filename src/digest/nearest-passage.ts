@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { type ChangeObject, diffWords, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Point } from '../problem.ts';
 import { backToEdge, onToEdge } from './find-quotation.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
@@ -12,18 +12,26 @@ export interface NearestPassage {
   difference: string;
 }
 
+/** Words that both have, or the quotation alone, or the source. */
+interface Part {
+  value: string;
+  added: boolean;
+  removed: boolean;
+}
+
 /** The share of its letters in which a passage may differ from a quotation to be worth showing. */
 const tolerance = 0.4;
 /** Words of agreement shown on each side of a difference. */
 const shownWords = 3;
 /** Words on each side of the most similar letters that may belong to the passage. */
 const wordsBeside = 2;
+/** How much smaller than another a change has to be to be preferred. */
+const clearly = 0.75;
 /** Longest stretch, in characters, that is compared letter by letter. */
 const longestSought = 400;
 /** How much of the source is searched at a time, so that a worse place is given up for a better one. */
 const searchedAtATime = 4000;
-/** Tells words apart in scripts with and without spaces. */
-const intlSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Finds the passage that an editor may have meant: that with the smallest edit distance. Of a long
@@ -39,7 +47,7 @@ export function nearestPassage(words: string, source: SourceText): NearestPassag
   const best = nearest(sought, text);
   if (!best) return undefined;
   const { start, parts } = comparisons(sought, best, normalized).reduce((a, b) =>
-    changeIn(b.parts) < changeIn(a.parts) ? b : a,
+    changeIn(b.parts) < clearly * changeIn(a.parts) ? b : a,
   );
   const difference = show(parts);
   const cutBefore = whole.startsWith(sought) ? '' : '… ';
@@ -111,18 +119,23 @@ function closed(passage: string, sought: string, next: string): string {
   return /^["']/.test(next) ? passage.replace(/,$/, '.') : passage;
 }
 
-function compare(quotation: string, passage: string): ChangeObject<string>[] {
-  const words = diffWords(quotation, passage, { intlSegmenter });
-  return changeIn(words) > 0 ? words : diffWordsWithSpace(quotation, passage);
+function compare(quotation: string, passage: string): Part[] {
+  const parts = diffArrays(wordsOf(quotation), wordsOf(passage));
+  return parts.map(({ value, ...rest }) => ({ ...rest, value: value.join('') }));
+}
+
+/** The words of any script, and what is between them. */
+function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** How many letters differ. */
-function changeIn(parts: readonly ChangeObject<string>[]): number {
+function changeIn(parts: readonly Part[]): number {
   const changed = parts.filter(({ added, removed }) => added || removed);
   return changed.reduce((sum, { value }) => sum + value.length, 0);
 }
 
-function show(parts: readonly ChangeObject<string>[]): string {
+function show(parts: readonly Part[]): string {
   return parts
     .map(({ value, added, removed }, index) => {
       if (added) return `{+${value}+}`;
@@ -133,9 +146,9 @@ function show(parts: readonly ChangeObject<string>[]): string {
 }
 
 function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
-  const words = agreement.split(/(?<= )/);
-  const head = isFirst ? [] : words.slice(0, shownWords);
-  const tail = isLast ? [] : words.slice(-shownWords);
-  if (words.length <= head.length + tail.length) return agreement;
-  return [head.join(''), '…', ...(tail.length > 0 ? [` ${tail.join('')}`] : [])].join('');
+  const words = agreement.match(/\s*\S+(?:\s+$)?/g) ?? [];
+  const head = isFirst ? '' : words.slice(0, shownWords).join('');
+  const tail = isLast ? '' : words.slice(-shownWords).join('');
+  if (words.length <= (isFirst || isLast ? 1 : 2) * shownWords) return agreement;
+  return `${head}${isFirst ? '' : ' '}…${isLast ? '' : ' '}${tail.trimStart()}`;
 }

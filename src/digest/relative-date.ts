@@ -1,22 +1,21 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
 import { addDays } from 'date-fns/addDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
-import {
-  type CalendarDate,
-  type FuzzyDate,
-  isCalendarDate,
-  parseFuzzyDate,
-} from '../content/dates.ts';
+import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { ContentRecord } from '../content/records.ts';
+
+type Span = Pick<FuzzyDate, 'edtf' | 'earliest' | 'latest'>;
 
 /** A date that words give, and what was needed to tell which. */
 export interface ResolvedDate {
   /** As the source has it: "on Sunday", "October 29". */
   phrase: string;
   /** As exact as the words are: a day, a span of days, or a month. */
-  date: FuzzyDate;
+  date: Span;
   /** The day the source was written, where the phrase says less than a whole date. */
   relativeTo?: CalendarDate;
 }
@@ -44,23 +43,24 @@ export function resolveDates(
 ): ResolvedDate[] {
   const { front } = source;
   if ('language' in front && !/^en\b/.test(front.language)) return [];
-  // A record with problems may have no date.
   const written = 'dateline' in front ? front.dateline?.date : front.date;
-  if (!isCalendarDate(String(written))) return [];
-  const reference = parseISO(written);
+  const reference = parseISO(String(written));
+  // A record with problems may have no date.
+  if (!isValid(reference)) return [];
   return casual.parse(words, reference).flatMap((result) => {
-    const { text: phrase, start } = result;
-    const readings = isDate(result, words.slice(0, result.index)) ? read(result, reference) : [];
+    const { text: phrase, start, index } = result;
+    if (!isDate(result, words.slice(0, index))) return [];
     const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
-    return readings.flatMap((edtf): ResolvedDate[] => {
-      const date = parseFuzzyDate(edtf);
-      return date ? [{ phrase, date, ...(!isWhole && { relativeTo: written }) }] : [];
-    });
+    return read(result, reference).map((date) => ({
+      phrase,
+      date,
+      ...(!isWhole && { relativeTo: written }),
+    }));
   });
 }
 
 /** Tells whether two dates can be the same. */
-export function overlap(a: FuzzyDate, b: FuzzyDate): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
@@ -80,8 +80,8 @@ function isDate(result: ParsedResult, before: string): boolean {
   return hasDay || beforeMonth.test(before);
 }
 
-/** The days or the month of a phrase in EDTF; two where it may be either. */
-function read({ text, start, end }: ParsedResult, reference: Date): string[] {
+/** The days or the month of a phrase; two months where it may be either. */
+function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
   if (!start.isCertain('day') && !start.isCertain('weekday')) {
     const month = start.date();
     if (start.isCertain('year')) return [toMonth(month)];
@@ -90,9 +90,11 @@ function read({ text, start, end }: ParsedResult, reference: Date): string[] {
     return years.slice(next - 1, next + 1).map(toMonth);
   }
   const first = resolve(text, start, reference);
-  if (!end) return [toDay(first)];
+  const earliest = toDay(first);
+  if (!end) return [{ edtf: earliest, earliest, latest: earliest }];
   const last = resolve(text, end, reference);
-  return [`${toDay(first)}/${toDay(last < first ? addDays(last, 7) : last)}`];
+  const latest = toDay(last < first ? addDays(last, 7) : last);
+  return [{ edtf: `${earliest}/${latest}`, earliest, latest }];
 }
 
 function resolve(phrase: string, part: ParsedResult['start'], reference: Date): Date {
@@ -118,6 +120,7 @@ function toDay(date: Date): CalendarDate {
   return formatISO(date, { representation: 'date' });
 }
 
-function toMonth(date: Date): string {
-  return toDay(date).slice(0, 7);
+function toMonth(date: Date): Span {
+  const latest = toDay(endOfMonth(date));
+  return { edtf: latest.slice(0, 7), earliest: `${latest.slice(0, 7)}-01`, latest };
 }

@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { checkBody } from '../../src/content/check-body.ts';
-import { maxNesting, parseMarkdown } from '../../src/content/markdown.ts';
+import { parseMarkdown } from '../../src/content/markdown.ts';
+import { maxNesting } from '../../src/content/parse-limits.ts';
 import type { Problem } from '../../src/problem.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
@@ -65,6 +66,7 @@ describe('a text that was made to hurt', () => {
     'a thousand of < and 200 kB behind them': `${'<!-- '.repeat(1000)}${repeat('a ')}`,
     'a thousand of [ and 200 kB behind them': `${'['.repeat(1000)}${repeat('a ')}`,
     'a thousand of [a](b " and 200 kB behind them': `${'[a](b "'.repeat(1000)}${repeat('a ')}`,
+    '16 kB behind an open bracket': `[${repeat('a ', 16_000)}`,
     'a list of 600 levels by indentation': nestedList(600, '-'),
     'a numbered list of 600 levels by indentation': nestedList(600, '1.'),
     'a list of 600 levels in one line': repeat('- ', 1200),
@@ -178,13 +180,13 @@ describe('nesting', () => {
   );
 
   test('counts kinds together', () => {
-    const text = `${quotes(8)} ${'- '.repeat(8)}*a*`;
+    const text = `${'> '.repeat(8)}${'- '.repeat(8)}*a*`;
     expect(check(text).problems.map(({ ruleId }) => ruleId)).toEqual(['nesting']);
   });
 
   test('is told with the line of the file', () => {
     expect(check(`a\n\n${quotes(17)}`).problems).toMatchObject([{ line: 7, column: 1 }]);
-    expect(check(`a\n\na ${emphasis(17)}`).problems).toMatchObject([{ line: 7, column: 67 }]);
+    expect(check(`a\n\na ${emphasis(17)}`).problems).toMatchObject([{ line: 7, column: 59 }]);
   });
 
   test('is not seen in a line across the page', () => {

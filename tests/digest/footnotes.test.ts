@@ -138,9 +138,9 @@ describe('a footnote that is none is a problem', () => {
 
   test('when nothing refers to it', () => {
     const summary = `They met.[^1]\n\n[^1]: ${toArticle} "words"\n\n[^2]: ${toArticle} "words"`;
-    expect(read(summary).problems).toEqual([
-      '5:1: found a footnote that nothing refers to; put [^2] behind the claim it supports (footnote)',
-    ]);
+    const { problems } = read(summary);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('5:1: found a footnote that nothing refers to; put [^2] behind');
   });
 
   test('when it is not there', () => {
@@ -159,7 +159,8 @@ describe('a footnote that is none is a problem', () => {
   test('when it is there twice', () => {
     const summary = `They met.[^1]\n\n[^1]: ${toArticle} "one"\n\n[^1]: ${toArticle} "two"`;
     const { footnotes, problems } = read(summary);
-    expect(problems).toEqual(['5:1: found [^1] again; number it anew (footnote)']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('5:1: found [^1] again');
     expect(footnotes.map(({ quotation }) => quotation)).toEqual(['one']);
   });
 
@@ -182,7 +183,7 @@ describe('only events have footnotes', () => {
     const problems: Problem[] = [];
     refuseOtherFootnotes(records, problems);
     expect(problems.map(formatProblem)[0]).toMatch(
-      /:\d+:7: found the footnote \[\^1\]; only events have them; write a link \(footnote\)$/,
+      /:\d+:7: found the footnote \[\^1\]; only events have them.* \(footnote\)$/,
     );
   });
 

@@ -166,11 +166,19 @@ describe('an event', () => {
     expect(event?.getFirstProperty('dtend')).toBeNull();
   });
 
-  test('of the last evening of a year is at its instant too, where that is in the next one', async () => {
-    const time = eventTime('2029-12-31', '20:00', 'America/Los_Angeles');
-    const event = await eventOn('2029-12-31', { time });
-    const start = event && new ICAL.Event(event).startDate.toJSDate().toISOString();
-    expect(start).toBe('2030-01-01T04:00:00.000Z');
+  test.each([
+    ['2029-12-31', '20:00', 'America/Los_Angeles', '2030-01-01T04:00:00.000Z', 'is in two years'],
+    [
+      '2025-10-05',
+      '03:10',
+      'Australia/Adelaide',
+      '2025-10-04T16:40:00.000Z',
+      'is just past a change',
+    ],
+  ])('of %s, %s in %s, which %5$s, is at its instant', async (date, local, zone, instant) => {
+    const event = await eventOn(date, { time: eventTime(date, local, zone) });
+    const start = event && new ICAL.Event(event).startDate.toJSDate();
+    expect(start?.toISOString()).toBe(instant);
   });
 
   test('on the equator has a position too', async () => {

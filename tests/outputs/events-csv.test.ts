@@ -99,7 +99,7 @@ test('whatever the texts, the table keeps its form and the texts', async () => {
     fc.property(hostileText, (text) => {
       const expected = legal(text);
       for (const event of readEvents(withTexts(digest, text))) {
-        expect(event.title?.replace(/^'(?=[\s=+\-@＝＋－＠])/, '')).toBe(expected);
+        expect([expected, `'${expected}`]).toContain(event.title);
         for (const value of Object.values(event)) {
           if (!/^-\d+(\.\d+)?$/.test(value)) expect(value).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
         }

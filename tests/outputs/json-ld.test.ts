@@ -264,6 +264,17 @@ describe('an event', () => {
   });
 });
 
+test('nothing of an excerpt is told that is not published', async () => {
+  const digest = await digestAt('digest');
+  const json = subjectsOf(digest)
+    .map((subject) => jsonLd(subject, digest))
+    .join('');
+  expect(json).toContain('Both want the quota for herring to rise by a tenth');
+  for (const word of ['Marzipan', 'sprats', 'cork', 'paddle steamer', 'kippers', 'ballast']) {
+    expect(json).not.toContain(word);
+  }
+});
+
 test('whatever the texts, it is JSON that no script element ends in, and keeps them', async () => {
   const digest = await digestAt('digest');
   fc.assert(

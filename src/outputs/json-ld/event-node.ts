@@ -15,7 +15,8 @@ const attendance: Partial<Record<model.Event['kind'], EventAttendanceModeEnumera
 };
 
 /**
- * A meeting or call. What it took place at is a larger event, of which no more than the name is known.
+ * A meeting or call: schema.org has no narrower type for one. What it took place at is a larger event, of
+ * which no more than the name is known.
  *
  * @see https://schema.org/Event
  */
