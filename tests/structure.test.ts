@@ -155,11 +155,9 @@ describe('each library has its owners', () => {
     const { dependencies } = JSON.parse(read('package.json')) as {
       dependencies: Record<string, string>;
     };
-    // Comes along with remark-gfm. It belongs among the dependencies; then this line goes.
-    const alsoThere = ['unist-util-visit'];
     const broken = imports.flatMap(({ file, from, typeOnly }) => {
       const name = /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
-      const known = name in dependencies || alsoThere.includes(name);
+      const known = name in dependencies;
       const fine = typeOnly || /^\.|^node:/.test(from) || known;
       return fine ? [] : [`${file} imports ${from}, which is not among the dependencies`];
     });

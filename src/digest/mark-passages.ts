@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { Match } from './find-quotation.ts';
 import { type Mark, raisedLink } from './nodes.ts';
 import type { Range, SourceText } from './source-text.ts';
@@ -16,6 +16,8 @@ interface MarkedRange extends Range {
   /** What is counted at the end of the passage: its number, from 1. */
   closes?: number;
 }
+
+const links = new Set(['link', 'linkReference']);
 
 /** Fragment of the note on a passage, which says what rests on it. */
 export function passageNoteId(passageId: string): string {
@@ -34,10 +36,10 @@ export function markPassages(body: Root, source: SourceText, markings: readonly 
   const waiting = rangesOf(markings);
   const anchored = new Set<string>();
   let open: MarkedRange[] = [];
-  visit(body, ['text', 'inlineCode'], (node, index, parent) => {
+  visitParents(body, ['text', 'inlineCode'], (node, ancestors) => {
     const start = starts.get(node);
-    if (start === undefined || index === undefined || !parent || !('value' in node))
-      return undefined;
+    const siblings = ancestors.at(-1)?.children as PhrasingContent[] | undefined;
+    if (start === undefined || !siblings || !('value' in node)) return undefined;
     const end = start + node.value.length;
     open = open.filter((range) => range.end > start);
     while ((waiting.at(-1)?.start ?? end) < end) open.push(...waiting.splice(-1));
@@ -48,9 +50,12 @@ export function markPassages(body: Root, source: SourceText, markings: readonly 
           ? { type: 'inlineCode', value: text }
           : { type: 'text', value: text };
       if (covering.length === 0) return content;
-      return mark(content, covering, from + text.length, anchored);
+      // A link holds no other link, so that a passage that ends in one goes without its number.
+      const end = ancestors.some(({ type }) => links.has(type)) ? undefined : from + text.length;
+      return mark(content, covering, end, anchored);
     });
-    (parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
+    const index = siblings.indexOf(node as PhrasingContent);
+    siblings.splice(index, 1, ...pieces);
     return index + pieces.length;
   });
 }
@@ -94,7 +99,7 @@ function cut(value: string, start: number, ranges: readonly MarkedRange[]) {
 function mark(
   content: PhrasingContent,
   covering: readonly MarkedRange[],
-  end: number,
+  end: number | undefined,
   anchored: Set<string>,
 ): Mark {
   const passages = [...new Set(covering.map(({ id }) => id))];

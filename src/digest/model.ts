@@ -141,7 +141,6 @@ export interface Post
   quotedIn: Article;
   /** Where the article has the words of the post. */
   passage?: Passage;
-  event?: Event;
   /** For quoting it anywhere. */
   html: Html;
   /** For its own page: with its passages marked. */

@@ -26,7 +26,7 @@ describe('the nearest passage shows', () => {
     ['talent mobility, of a quota', 'talent mobility, {+and +}of a quota'],
     ['Ways to add momentum', '[-Ways-]{+ways+} to add momentum'],
     ['pilotage, and talent mobility', 'pilotage[-,-] and talent mobility'],
-    ['a quota for herring!', 'a quota for herring[-!-]'],
+    ['a quota for herring!', '… quota for herring[-!-]'],
   ])('the words that were changed in %j', (quotation, difference) => {
     expect(differenceOf(quotation, article)).toBe(difference);
   });
@@ -62,7 +62,7 @@ describe('the nearest passage shows', () => {
   test('no difference in a full stop for which the newspaper has a comma, but in the rest', () => {
     const source = '"We had good talks in the port," Example said.';
     expect(differenceOf('We had bad talks in the port.', source)).toBe(
-      'We had [-bad-]{+good+} talks in …',
+      'We had [-bad-]{+good+} talks in the …',
     );
   });
 });

@@ -1,0 +1,63 @@
+/** An event that is checked against the article it cites, as a command checks it, but in memory. */
+import type { ContentRecord, Records } from '../../src/content/records.ts';
+import { resolveLinks } from '../../src/digest/links.ts';
+import { createPermalinks } from '../../src/digest/permalinks.ts';
+import { type LocatedFootnote, locateQuotations } from '../../src/digest/quotations.ts';
+import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
+import { formatProblem, type Problem } from '../../src/problem.ts';
+import { cast, contentOf, type RecordText, write } from './records.ts';
+
+export interface CheckedEvent {
+  /** Of the article and the event, in the way in which a command writes them, without the path. */
+  problems: string[];
+  /** Those whose words were found. */
+  footnotes: LocatedFootnote[];
+  article: SourceText;
+}
+
+type Front<K extends 'articles' | 'events'> = Parameters<typeof write<K>>[3];
+
+/**
+ * Checks an event.
+ *
+ * @param article Body of the article: `../articles/the-article.md` to the event.
+ * @param summary Body of the event. Problems in it have the lines of the body, from 1.
+ * @param front Keys of the event.
+ */
+export function checkEvent(
+  article: string,
+  summary: string,
+  front: Front<'events'> = {},
+  articleFront: Front<'articles'> = {},
+): CheckedEvent {
+  const event = write('events', 'the-event', summary, { evidence: { date: 1 }, ...front });
+  const source = write('articles', 'the-article', article, articleFront);
+  const { records, problems, footnotes } = locate([source, event]);
+  const before = event.text.split('\n').indexOf('---', 1) + 1;
+  const inBody = (problem: Problem) => {
+    const [, rest = ''] = /^\S+?:\d+:(.*)$/s.exec(formatProblem(problem)) ?? [];
+    return problem.line > before ? `${problem.line - before}:${rest}` : rest.replace(/^\d+: /, '');
+  };
+  return {
+    problems: problems.map(inBody),
+    footnotes: footnotes.get('the-event') ?? [],
+    article: readSourceText(onlyOne(records.articles).body),
+  };
+}
+
+/** A footnote with these words of the article. */
+export function footnote(quotation: string, number = 1, title = ''): string {
+  return `[^${number}]: [Wire](../articles/the-article.md${title && ` (${title})`}) "${quotation}"`;
+}
+
+function locate(texts: readonly RecordText[]) {
+  const content = contentOf([...cast, ...texts]);
+  const { records, problems } = content;
+  const targets = resolveLinks(content, createPermalinks('https://sample.example/'), problems);
+  return { records, problems, footnotes: locateQuotations(records, targets, problems).footnotes };
+}
+
+function onlyOne([record]: Records['articles']): ContentRecord<'articles'> {
+  if (!record) throw new Error('found no article; its front matter cannot be read');
+  return record;
+}
