@@ -15,7 +15,7 @@ function coverageOf(markdown: string, ...quotations: string[]) {
     return match;
   });
   const { file, paragraphs, uncitedLines } = readCoverage(article, source, matches);
-  const first = record('articles', 'One.').body.position?.end.line ?? 0;
+  const first = record('articles', 'One.').body.children[0]?.position?.start.line ?? 0;
   return {
     file,
     paragraphs,

@@ -1,0 +1,125 @@
+import { tmpdir } from 'node:os';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkSeal, sealOf } from '../../src/content/seal.ts';
+import { formatProblem, type Problem } from '../../src/problem.ts';
+import { anyText } from '../digest/random-texts.ts';
+import { record } from '../digest/records.ts';
+
+describe('a seal', () => {
+  test('is the SHA-256 of the text in UTF-8, in lower-case hexadecimal', () => {
+    // printf 'Caf\u00e9' | sha256sum
+    expect(sealOf('Caf\u00e9')).toBe(
+      '73473dcc12b763085904a5279d048c4d5b3b008c46f1f32443b99de04aa83a14',
+    );
+  });
+
+  const text = 'Ada met Ben.\n\n> They talked,\n> and left.\n\n- One\n- Two';
+
+  test.each([
+    [text.replaceAll('\n', '\r\n'), 'lines that end as on Windows'],
+    [text.replaceAll('\n', '\r'), 'lines that end as on an old Macintosh'],
+    [text.replaceAll('\n', ' \t\n'), 'white space at the end of lines'],
+    [`\n\n${text}\n`, 'blank lines around it'],
+    [`${text}   `, 'white space at its end'],
+    [text.replaceAll('\n\n', '\n  \n'), 'white space in blank lines'],
+  ])('is not broken by what no reader can see: %#: %s', (written) => {
+    expect(sealOf(written)).toBe(sealOf(text));
+  });
+
+  test.each([
+    [text.replace('Ada', 'Ade'), 'a letter'],
+    [text.replace('Ada', 'ada'), 'the case of a letter'],
+    [text.replace('.', ''), 'punctuation'],
+    [text.replace('\n\n', '\n'), 'paragraphs that become one'],
+    [text.replace('\n\n', '\n\n\n'), 'a blank line'],
+    [text.replace('> and', '  and'), 'the mark of a quote'],
+    [text.replace('met', '*met*'), 'emphasis'],
+    [text.replace('One', ' One'), 'an indent'],
+    [text.replace('Ada met', 'Ada\u00a0met'), 'another kind of space'],
+    [text.replace('.', '\u2026'), 'another mark'],
+    ['', 'all of it'],
+  ])('is broken by %#: %s', (written) => {
+    expect(sealOf(written)).not.toBe(sealOf(text));
+  });
+
+  const anyLines = fc
+    .array(anyText, { minLength: 1, maxLength: 8 })
+    .map((lines) => lines.join('\n'));
+
+  test('survives other line ends and white space at the end of any line, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        anyLines,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.stringMatching(/^[ \t]*$/),
+        (lines, end, space) => {
+          const written = lines.replace(/\r\n?/g, '\n').replaceAll('\n', `${space}${end}`);
+          expect(sealOf(`${end}${written}${space}${end}`)).toBe(sealOf(lines));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('does not survive a character more, less or other than before, whatever the text', () => {
+    const visible = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+      .filter((text) => /\S/.test(text));
+    fc.assert(
+      fc.property(
+        anyLines,
+        visible,
+        fc.nat(),
+        fc.nat({ max: 1 }),
+        (lines, character, at, deleted) => {
+          const characters = [...lines];
+          const index = at % (characters.length + 1);
+          fc.pre(characters[index] !== character || deleted === 0);
+          const changed = characters.toSpliced(index, deleted, character).join('');
+          // Half of a character is one like any other half: what is not Unicode has no UTF-8.
+          fc.pre(!/\p{Cs}/u.test(lines + changed));
+          expect(sealOf(changed)).not.toBe(sealOf(lines));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('takes no time for a text made to be slow', () => {
+    const start = performance.now();
+    sealOf(`${' '.repeat(200_000)}x${'\n '.repeat(50_000)}y`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('a sealed copy where there is no git', () => {
+  const body = 'Ada met Ben.';
+  const check = async (sha256?: string) => {
+    const problems: Problem[] = [];
+    await checkSeal(
+      tmpdir(),
+      record('articles', body, sha256 === undefined ? {} : { sha256 }),
+      problems,
+    );
+    return problems.map(formatProblem);
+  };
+
+  test('is right as long as the text is the one that was sealed', async () => {
+    expect(await check(sealOf(body))).toEqual([]);
+  });
+
+  test('need not be sealed', async () => {
+    expect(await check()).toEqual([]);
+  });
+
+  test('is refused when it is another text, at the seal, with what to do', async () => {
+    const [problem, ...others] = await check(sealOf('Ada met Tom.'));
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^content\/articles\/the-record\.md:\d+:9: /);
+    expect(problem?.replace(/^\S+ /, '')).toBe(
+      'found a text that is not the one sealed; git knows no version that has it; restore it, ' +
+        'or seal the new text on purpose: npm run check -- --seal the-record (seal)',
+    );
+  });
+});
