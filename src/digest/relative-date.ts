@@ -94,6 +94,7 @@ function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
   if (!end) return [{ edtf: earliest, earliest, latest: earliest }];
   const last = resolve(text, end, reference);
   const latest = toDay(last < first ? addDays(last, 7) : last);
+  if (latest < earliest) return [];
   return [{ edtf: `${earliest}/${latest}`, earliest, latest }];
 }
 

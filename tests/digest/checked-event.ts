@@ -5,7 +5,7 @@ import { createPermalinks } from '../../src/digest/permalinks.ts';
 import { type LocatedFootnote, locateQuotations } from '../../src/digest/quotations.ts';
 import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
-import { cast, contentOf, type RecordText, write } from './records.ts';
+import { contentOf, type RecordText, write } from './records.ts';
 
 export interface CheckedEvent {
   /** Of the article and the event, in the way in which a command writes them, without the path. */
@@ -51,7 +51,7 @@ export function footnote(quotation: string, number = 1, title = ''): string {
 }
 
 function locate(texts: readonly RecordText[]) {
-  const content = contentOf([...cast, ...texts]);
+  const content = contentOf(texts);
   const { records, problems } = content;
   const targets = resolveLinks(content, createPermalinks('https://sample.example/'), problems);
   return { records, problems, footnotes: locateQuotations(records, targets, problems).footnotes };

@@ -130,7 +130,8 @@ describe('a long quotation', () => {
 test('any change of a word in the middle of a quotation is shown as that', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 12, maxLength: 40 });
   fc.assert(
-    fc.property(words, fc.nat(), (source, at) => {
+    fc.property(words, fc.nat(), (stems, at) => {
+      const source = stems.map((stem, index) => `${stem}${index}`);
       const quoted = source.slice(2, -2);
       const index = 1 + (at % (quoted.length - 2));
       const quotation = quoted.with(index, '0000').join(' ');
