@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { type Point, type Problem, problem, type Rule } from '../problem.ts';
 import { checkYaml } from './check-yaml.ts';
 import type { SourceFile } from './read.ts';
@@ -64,7 +64,6 @@ export function splitFrontMatter(
     const reason = `found ${end} characters of front matter; expected at most ${maxLength}; move text to the body`;
     return refuse(top, 'file-size', reason);
   }
-  const lines = new LineCounter();
   const parts: { yaml?: Document.Parsed } = {};
   matter(text, {
     language: 'yaml',
@@ -75,7 +74,6 @@ export function splitFrontMatter(
           uniqueKeys: true,
           stringKeys: true,
           prettyErrors: false,
-          lineCounter: lines,
         });
         return {};
       },
@@ -88,9 +86,10 @@ export function splitFrontMatter(
     const reason = 'found no key between the two "---"; write the front matter';
     return refuse(top, 'front-matter', reason);
   }
+  // The line counter of yaml misses line breaks in what it cannot read.
   const placeAt = (offset: number): Point => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: line === 1 ? col + '---'.length : col };
+    const before = text.slice(0, '---'.length + offset).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   };
   const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
   const bodyStart = text.indexOf('\n', end + 1) + 1 || text.length;

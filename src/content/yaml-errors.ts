@@ -18,6 +18,10 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 /** The same for what the code alone does not tell. */
 const reasonsByMessage: readonly [RegExp, string][] = [
   [/cannot start with .* (\S)$/, 'found a value that starts with "$1"; put it in quotes'],
+  [
+    /^(?:Block scalar header|Not a YAML token)/,
+    'found a value that starts with "|" or ">"; put it in quotes',
+  ],
   [/^Missing closing (["'])/, 'found a quotation mark with no other; put $1 behind the last word'],
   [/end with a (\S)$/, 'found an open bracket; put "$1" behind the last item'],
   [/at node end$/, 'found text behind a value; put all of it in one pair of quotes'],

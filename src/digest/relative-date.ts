@@ -91,11 +91,10 @@ function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
   }
   const first = resolve(text, start, reference);
   const earliest = toDay(first);
-  if (!end) return [{ edtf: earliest, earliest, latest: earliest }];
-  const last = resolve(text, end, reference);
+  const last = end ? resolve(text, end, reference) : first;
   const latest = toDay(last < first ? addDays(last, 7) : last);
   if (latest < earliest) return [];
-  return [{ edtf: `${earliest}/${latest}`, earliest, latest }];
+  return [{ edtf: latest === earliest ? earliest : `${earliest}/${latest}`, earliest, latest }];
 }
 
 function resolve(phrase: string, part: ParsedResult['start'], reference: Date): Date {

@@ -6,9 +6,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureCitations } from './citations.ts';
 import type { Size } from './corpus/record.ts';
 import { makeCorpus } from './corpus.ts';
 import { datelineSite, sampleSite } from './dateline.ts';
+import { lighthouseScores } from './lighthouse.ts';
 import { type Cost, median } from './measure.ts';
 import { parseOptions } from './options.ts';
 import { eleventySite } from './peers/eleventy.ts';
@@ -66,10 +68,21 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
       ...parts.map(growthOf),
       growthOf({ ...dateline, name: 'the whole', size }),
     ],
-    notes: peers.some(({ site }) => site.build.program === 'hugo')
-      ? []
-      : ['Hugo is missing, so it was not measured; `apt-get install hugo` adds it.'],
+    notes: [
+      ...(peers.some(({ site }) => site.build.program === 'hugo')
+        ? []
+        : ['Hugo is missing, so it was not measured; `apt-get install hugo` adds it.']),
+      await citationTime(),
+      await lighthouseScores(),
+    ],
   };
+}
+
+/** How long the words of many citations take to be found in one long article. */
+async function citationTime(): Promise<string> {
+  say('citations');
+  const { citations, bytes, ms } = await measureCitations();
+  return `${citations} citations of an article of ${Math.round(bytes / 1024)} kB are checked in ${Math.round(ms)} ms.`;
 }
 
 /** @throws {Error} if a peer does not make exactly the pages it was given: it would not be a peer. */

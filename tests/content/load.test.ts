@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { kinds } from '../../src/content/kinds.ts';
 import { loadContent, parseRecord } from '../../src/content/load.ts';
 import type { ContentRecord } from '../../src/content/records.ts';
+import { schemas } from '../../src/content/schema/index.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -120,8 +122,19 @@ describe('parseRecord', () => {
     parse('articles', text);
   });
 
-  test('gives the same record for every kind of line end', () => {
-    const text = '---\nname: Harbour trade\n---\nShips\nand wares.\n';
-    expect(parse('topics', text).record?.text).toBe('Ships\nand wares.\n');
+  test('takes any keys and any body, or tells of them', () => {
+    const key = fc.constantFrom(...kinds.flatMap((kind) => Object.keys(schemas[kind].shape)));
+    const value = fc.oneof(
+      fc.constantFrom('', '5', 'true', 'null', '[]', '{}', '[a]', '{a: b}', '[[a], {b: c}]', '"a"'),
+      fc.string({ unit: fc.constantFrom(...'ab: -#&*!|>"\'{}[],?~\n\t') }),
+    );
+    const body = fc.string({ unit: fc.constantFrom(...'a *_~`[]()<>|-#=!:^\\&;1.\n\t') });
+    const line = fc.tuple(key, value).map((parts) => `${parts.join(': ')}\n`);
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.array(line), body, (kind, lines, body) => {
+        parse(kind, `---\n${lines.join('')}---\n${body}`);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** Quotations from the summary of an event to the words of its source, through the code that a command uses. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findQuotation } from '../../src/digest/find-quotation.ts';
 import { markPassages } from '../../src/digest/mark-passages.ts';
 import { renderProse } from '../../src/digest/prose.ts';
@@ -8,6 +8,8 @@ import { readSourceText } from '../../src/digest/source-text.ts';
 import { bodyOf } from './bodies.ts';
 import { checkEvent, footnote } from './checked-event.ts';
 import { anyArticle } from './random-texts.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What is found of an article that an event quotes, and what is told about it. */
 function cite(article: string, quotation: string, title = '') {
@@ -39,7 +41,7 @@ describe('whatever the article', () => {
         expect(problems).toEqual([]);
         expect(footnotes.map(({ match }) => match)).toEqual([[{ start, end }]]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -71,7 +73,7 @@ describe('whatever the article', () => {
         );
         expect(cite(source, quotation).problems).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -99,7 +101,7 @@ describe('whatever the article', () => {
           /^3:42: quotation is not in content\/articles\/the-article\.md; .* \(quotation-verbatim\)$/,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -231,7 +233,7 @@ describe('however large, a quotation takes little time', () => {
   };
 
   test('a whole article', () => {
-    inTime(3000, () => {
+    inTime(10_000, () => {
       expect(findQuotation(words, source)).toEqual([[{ start: 0, end: words.length }]]);
       expect(findQuotation(`${words} more`, source)).toEqual([]);
     });
@@ -239,7 +241,7 @@ describe('however large, a quotation takes little time', () => {
 
   test('a word that is everywhere', () => {
     const same = readSourceText(bodyOf('port '.repeat(40_000)));
-    inTime(5000, () => {
+    inTime(10_000, () => {
       expect(findQuotation('port', same)).toHaveLength(40_000);
       expect(findQuotation('port … port … port', same).length).toBeGreaterThan(30_000);
       expect(findQuotation('port [x] port [y] ship', same)).toEqual([]);
@@ -249,7 +251,7 @@ describe('however large, a quotation takes little time', () => {
 
   test('a letter that is everywhere', () => {
     const same = readSourceText(bodyOf('a'.repeat(100_000)));
-    inTime(5000, () => {
+    inTime(10_000, () => {
       expect(findQuotation(`${'a'.repeat(1000)}b`, same)).toEqual([]);
       expect(findQuotation(`b${'a'.repeat(50_000)}`, same)).toEqual([]);
       expect(findQuotation('a[x]a[y]a[z]a[w]b', same)).toEqual([]);
@@ -257,7 +259,7 @@ describe('however large, a quotation takes little time', () => {
   });
 
   test('a thousand insertions and ellipses', () => {
-    inTime(5000, () => {
+    inTime(10_000, () => {
       findQuotation('word1 [x] '.repeat(1000), source);
       findQuotation('word1 … '.repeat(1000), source);
     });
@@ -271,7 +273,7 @@ describe('however large, a quotation takes little time', () => {
       const start = passages.text.indexOf(' ', index * step) + 1;
       return { id: `p-${index}`, match: [{ start, end: start + 4 * step }] as const };
     });
-    inTime(5000, () => markPassages(body, passages, markings));
+    inTime(10_000, () => markPassages(body, passages, markings));
     expect(renderProse(body).match(/ id="p-\d+-number"/g)).toHaveLength(4000);
   });
 });

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCoverage } from '../../src/digest/coverage.ts';
 import { findQuotation } from '../../src/digest/find-quotation.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { readSourceText } from '../../src/digest/source-text.ts';
 import { record } from './records.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The coverage of an article that is cited for these words; lines count from that of the body. */
 function coverageOf(markdown: string, ...quotations: string[]) {

@@ -6,10 +6,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadDigest } from '../../src/digest/load.ts';
 import { formatProblem, type rules } from '../../src/problem.ts';
 import { makeProject, rulesIn } from '../content/fixture-project.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = fileURLToPath(new URL('refusals/', import.meta.url));
 const names = readdirSync(folder);

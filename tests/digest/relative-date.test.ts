@@ -1,9 +1,11 @@
 import { addDays, format, formatISO, parseISO } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseFuzzyDate } from '../../src/content/dates.ts';
 import { overlap, resolveDates } from '../../src/digest/relative-date.ts';
 import { record } from './records.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const writtenOn = (date: string, language = 'en') =>
   record('articles', 'Text.', { dateline: { place: 'Port Sample', date }, language });

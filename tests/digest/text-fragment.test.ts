@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findQuotation, type Match } from '../../src/digest/find-quotation.ts';
 import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
 import { textFragmentUrl } from '../../src/digest/text-fragment.ts';
 import { bodyOf } from './bodies.ts';
 import { anyArticle } from './random-texts.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sourceOf = (markdown: string) => readSourceText(bodyOf(markdown));
 const address = 'https://wire.example/story';
