@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           env: { TZ: zone },
+          setupFiles: ['tests/property-seed.ts'],
           pool: 'forks' as const,
           // The modules under test keep no state, and loading them once for all files saves most of the time.
           isolate: false,
@@ -26,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          setupFiles: ['tests/property-seed.ts'],
           execArgv: ['--import', 'tsx'],
           include: ['tests/{site,commands,bench}/**/*.test.ts'],
           testTimeout: 120_000,

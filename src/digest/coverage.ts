@@ -16,7 +16,7 @@ export function readCoverage(
   let next = 0;
   const blocks = record.body.children.flatMap((block) => {
     const { start, end } = block.position ?? {};
-    if (!start || !end || block.type === 'definition') return [];
+    if (!start || !end) return [];
     const first = source.pieces[next];
     while ((source.pieces[next]?.node.position?.start.line ?? Infinity) <= end.line) next += 1;
     const last = source.pieces[next - 1];

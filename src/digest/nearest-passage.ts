@@ -106,17 +106,11 @@ function comparisons(sought: string, best: Range, normalized: NormalizedText) {
   return starts.flatMap((start) =>
     ends.map((end) => {
       const passage = text.slice(start, end).trim();
-      const next = text.slice(end, end + 2);
-      return { start, parts: compare(sought, closed(passage, sought, next)) };
+      // A newspaper's closing comma is no difference from the speaker's full stop.
+      const isClosed = sought.endsWith('.') && /^,["']/.test(text.slice(end, end + 2));
+      return { start, parts: compare(sought, isClosed ? `${passage}.` : passage) };
     }),
   );
-}
-
-/** A newspaper's closing comma is no difference from the speaker's full stop. */
-function closed(passage: string, sought: string, next: string): string {
-  if (!sought.endsWith('.')) return passage;
-  if (/^,["']/.test(next)) return `${passage}.`;
-  return /^["']/.test(next) ? passage.replace(/,$/, '.') : passage;
 }
 
 function compare(quotation: string, passage: string): Part[] {

@@ -46,6 +46,12 @@ describe('the nearest passage shows', () => {
     );
   });
 
+  test('words as they were changed, even where leaving some in place would be a little less', () => {
+    expect(differenceOf('talent and labour', 'They spoke of talent mobility and of fish.')).toBe(
+      'talent [-and labour-]{+mobility+}',
+    );
+  });
+
   test('spaces, where nothing else differs', () => {
     expect(differenceOf('Fisher-Port talks', 'The Fisher - Port talks.')).toBe(
       'Fisher{+ +}-{+ +}Port talks',
@@ -78,8 +84,9 @@ describe('the nearest passage is', () => {
     );
   });
 
-  test('the first of two that are as near', () => {
-    const source = sourceOf('Talks on ships.\n\nTalks on fish.\n\nTalks on ships.');
+  test.each([0, 500])('the first of two that are as near, with %i sentences between', (count) => {
+    const filler = 'Nothing was said. '.repeat(count);
+    const source = sourceOf(`Talks on ships.\n\nNone. ${filler}\n\nTalks on ships.`);
     expect(nearestPassage('Talks of ships.', source)?.place).toEqual({ line: 1, column: 1 });
   });
 

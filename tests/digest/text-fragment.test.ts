@@ -164,6 +164,16 @@ describe('words that the source has elsewhere are given with those beside them',
     expect(parse(directiveOf(long, article)).prefix).toBe('One:');
   });
 
+  test('and never a part of a word, however long the words are', () => {
+    const long = 'abcdefghi'.repeat(10);
+    const words = Array.from({ length: 8 }, (_, index) => `${long}${index}`).join(' ');
+    const { prefix, suffix } = parse(
+      directiveOf('they met', `${words} they met ${words} they met.`),
+    );
+    expect(prefix).toMatch(/^a/);
+    expect(suffix).toMatch(/\d$/);
+  });
+
   test('unless those may not be shown', () => {
     expect(directiveOf('the ministers met', article, 1, false)).toBe('the%20ministers%20met');
   });

@@ -156,6 +156,18 @@ test('a feed has the fifty events that changed last, whatever the order of the t
   }
 });
 
+test('events that changed on one day come newest first, whatever the order of the timeline', async () => {
+  const digest = await digestAt('digest');
+  const events = digest.events.map((event) => ({ ...event, updated: '2030-12-31' }));
+  const titlesIn = (changed: Digest) =>
+    childrenOf(readXml(atomFeed(changed)), 'entry').map((entry) => textOf(entry, 'title'));
+  const newestFirst = events.map(({ title }) => title);
+  expect(titlesIn({ ...digest, events })).toEqual(newestFirst);
+  expect(titlesIn({ ...digest, order: 'oldest-first', events: events.toReversed() })).toEqual(
+    newestFirst,
+  );
+});
+
 test('a digest without events, or without any record, has a valid feed all the same', async () => {
   const digest = await digestAt('digest');
   const feed = readXml(atomFeed({ ...digest, events: [], updated: '' }));

@@ -6,6 +6,7 @@ import { parseFuzzyDate } from '../../src/content/dates.ts';
 import { eventTime } from '../../src/digest/event-time.ts';
 import type { Digest, Event } from '../../src/digest/model.ts';
 import { calendar } from '../../src/outputs/calendar.ts';
+import { vtimezone } from '../../src/outputs/vtimezone.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from './digests.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
@@ -199,6 +200,26 @@ test('an event has the same UID wherever on its host the digest is published', a
   expect(new Set(atRoot).size).toBe(atRoot.length);
 });
 
+test('a time zone has the changes of its clocks at the very hour, as the old offset counts', () => {
+  const lines = vtimezone('Australia/Adelaide', ['2025-12-01T00:00:00Z']).map((line) =>
+    line.join(':'),
+  );
+  expect(lines.join('\n')).toContain(
+    [
+      'BEGIN:STANDARD',
+      'DTSTART:20250406T030000',
+      'TZOFFSETFROM:+1030',
+      'TZOFFSETTO:+0930',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20251005T020000',
+      'TZOFFSETFROM:+0930',
+      'TZOFFSETTO:+1030',
+      'END:DAYLIGHT',
+    ].join('\n'),
+  );
+});
+
 test('whatever the zone and the time, a calendar reader finds the instant', async () => {
   const digest = await digestAt('digest');
   const [event] = digest.events;
@@ -240,6 +261,9 @@ test('whatever the texts, the calendar can be read and keeps them', async () => 
       const lines = written.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(written).toBe(legal(written));
+      for (const line of written.replaceAll('\r\n ', '').split('\r\n')) {
+        expect(line).toMatch(/^(?!SUMMARY:)|^SUMMARY:([^\\;,]|\\[\\;,n])*$/);
+      }
       const root = read(written);
       const expected = legal(text).replace(/\r\n?/g, '\n');
       expect(textOf(root, 'name')).toBe(expected);
