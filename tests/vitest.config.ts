@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           env: { TZ: zone },
+          testTimeout: 60_000,
           setupFiles: ['tests/property-seed.ts'],
           pool: 'forks' as const,
           // The modules under test keep no state, and loading them once for all files saves most of the time.

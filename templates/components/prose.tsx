@@ -7,7 +7,7 @@ export function Prose({ html, lang }: { html: Html; lang?: string | undefined })
     <div
       class="prose"
       lang={lang}
-      dir={lang && 'auto'}
+      dir={lang === undefined ? undefined : 'auto'}
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

@@ -165,7 +165,7 @@ describe('a quotation may have', () => {
 test('a bracket within a word stands for up to 60 characters of it, and no more', () => {
   const word = (length: number) => `The har${'m'.repeat(length)}bour.`;
   expect(cite(word(60), 'har[x]bour').problems).toEqual([]);
-  expect(cite(word(61), 'har[x]bour').problems[0]).toContain('as its brackets stand for too much');
+  expect(cite(word(61), 'har[x]bour').problems[0]).toContain('quotation is not in');
 });
 
 describe('a quotation is refused that is nothing but', () => {
