@@ -22,7 +22,7 @@ export function checkEvidence(
     const number = evidence?.[fact];
     const footnote = footnotes.find(({ identifier }) => identifier === String(number));
     if (number === undefined) {
-      if (event.front[fact] === undefined) continue;
+      if ((event.front[fact] ?? undefined) === undefined) continue;
       const place = event.placeOf(evidence ? 'evidence' : fact);
       const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
       problems.push(warning(event.file, place, 'evidence', reason));
