@@ -28,7 +28,6 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          setupFiles: ['tests/property-seed.ts'],
           execArgv: ['--import', 'tsx'],
           include: ['tests/{site,commands,bench}/**/*.test.ts'],
           testTimeout: 120_000,
