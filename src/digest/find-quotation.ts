@@ -150,15 +150,18 @@ function join(heads: readonly Range[], tails: readonly Range[], text: string): R
 function findStretch(stretch: Stretch, normalized: NormalizedText, closing: boolean): Range[] {
   const { words, startsAtBracket, endsAtBracket } = stretch;
   const { text } = normalized;
-  const exact = findAll(words, text);
-  const closed =
-    closing && words.endsWith('.')
-      ? findAll(words.replace(/\.$/, ','), text).filter(({ end }) => /["']/.test(text.charAt(end)))
-      : [];
-  return [...exact, ...closed]
-    .sort((a, b) => a.start - b.start)
+  const places =
+    closing && /[^.]\.$/.test(words) ? findSentence(words, text) : findAll(words, text);
+  return places
     .filter(({ start }) => startsAtBracket || isEdge(normalized, start))
     .filter(({ end }) => endsAtBracket || isEdge(normalized, end));
+}
+
+/** Every place of words that end in a full stop, or in a comma that closes them in its stead. */
+function findSentence(words: string, text: string): Range[] {
+  return findAll(words.slice(0, -1), text)
+    .filter(({ end }) => text.charAt(end) === '.' || /^,["']/.test(text.slice(end, end + 2)))
+    .map(({ start, end }) => ({ start, end: end + 1 }));
 }
 
 function findAll(words: string, text: string): Range[] {

@@ -1,9 +1,9 @@
 import search from 'approx-string-match';
-import { diffArrays } from 'diff';
 import type { Point } from '../problem.ts';
 import { backToEdge, onToEdge } from './find-quotation.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 import { placeOf, type Range, type SourceText } from './source-text.ts';
+import { compareWords, showDifference, sizeOf } from './word-difference.ts';
 
 /** The passage of a source that is most like a quotation, and how the two differ. */
 export interface NearestPassage {
@@ -12,26 +12,16 @@ export interface NearestPassage {
   difference: string;
 }
 
-/** Words that both have, or the quotation alone, or the source. */
-interface Part {
-  value: string;
-  added: boolean;
-  removed: boolean;
-}
-
 /** The share of its letters in which a passage may differ from a quotation to be worth showing. */
 const tolerance = 0.4;
-/** Words of agreement shown on each side of a difference. */
-const shownWords = 3;
 /** Words on each side of the most similar letters that may belong to the passage. */
 const wordsBeside = 2;
-/** How much smaller than another a change has to be to be preferred. */
-const clearly = 0.75;
+/** Longest word, in characters, that is taken for one; there are texts without spaces. */
+const longestWord = 100;
 /** Longest stretch, in characters, that is compared letter by letter. */
 const longestSought = 400;
 /** How much of the source is searched at a time, so that a worse place is given up for a better one. */
 const searchedAtATime = 4000;
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Finds the passage that an editor may have meant: that with the smallest edit distance. Of a long
@@ -47,9 +37,9 @@ export function nearestPassage(words: string, source: SourceText): NearestPassag
   const best = nearest(sought, text);
   if (!best) return undefined;
   const { start, parts } = comparisons(sought, best, normalized).reduce((a, b) =>
-    changeIn(b.parts) < clearly * changeIn(a.parts) ? b : a,
+    sizeOf(b.parts) < sizeOf(a.parts) ? b : a,
   );
-  const difference = show(parts);
+  const difference = showDifference(parts);
   const cutBefore = whole.startsWith(sought) ? '' : '… ';
   const cutBehind = whole.endsWith(sought) ? '' : ' …';
   return {
@@ -76,7 +66,7 @@ function wordBefore(text: string, offset: number): number {
   if (offset <= 0) return 0;
   if (offset >= text.length) return text.length;
   const space = text.lastIndexOf(' ', offset - 1);
-  return offset - space < longestSought / 4 ? space + 1 : offset;
+  return offset - space < longestWord ? space + 1 : offset;
 }
 
 function nearest(sought: string, text: string): Range | undefined {
@@ -99,50 +89,19 @@ function comparisons(sought: string, best: Range, normalized: NormalizedText) {
   const starts = [backToEdge(normalized, best.start)];
   const ends = [onToEdge(normalized, best.end)];
   for (let more = 0; more < wordsBeside; more += 1) {
-    starts.push(text.lastIndexOf(' ', (starts.at(-1) ?? 0) - 2) + 1);
-    const space = text.indexOf(' ', (ends.at(-1) ?? 0) + 1);
-    ends.push(space === -1 ? text.length : space);
+    const [first = 0, last = 0] = [starts.at(-1), ends.at(-1)];
+    const start = text.lastIndexOf(' ', first - 2) + 1;
+    const space = text.indexOf(' ', last + 1);
+    const end = space === -1 ? text.length : space;
+    if (start < first && first - start < longestWord) starts.push(start);
+    if (end > last && end - last < longestWord) ends.push(end);
   }
   return starts.flatMap((start) =>
     ends.map((end) => {
       const passage = text.slice(start, end).trim();
       // A newspaper's closing comma is no difference from the speaker's full stop.
       const isClosed = sought.endsWith('.') && /^,["']/.test(text.slice(end, end + 2));
-      return { start, parts: compare(sought, isClosed ? `${passage}.` : passage) };
+      return { start, parts: compareWords(sought, isClosed ? `${passage}.` : passage) };
     }),
   );
-}
-
-function compare(quotation: string, passage: string): Part[] {
-  const parts = diffArrays(wordsOf(quotation), wordsOf(passage));
-  return parts.map(({ value, ...rest }) => ({ ...rest, value: value.join('') }));
-}
-
-/** The words of any script, and what is between them. */
-function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
-}
-
-/** How many letters differ. */
-function changeIn(parts: readonly Part[]): number {
-  const changed = parts.filter(({ added, removed }) => added || removed);
-  return changed.reduce((sum, { value }) => sum + value.length, 0);
-}
-
-function show(parts: readonly Part[]): string {
-  return parts
-    .map(({ value, added, removed }, index) => {
-      if (added) return `{+${value}+}`;
-      if (removed) return `[-${value}-]`;
-      return shorten(value, index === 0, index === parts.length - 1);
-    })
-    .join('');
-}
-
-function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
-  const words = agreement.match(/\s*\S+(?:\s+$)?/g) ?? [];
-  const head = isFirst ? '' : words.slice(0, shownWords).join('');
-  const tail = isLast ? '' : words.slice(-shownWords).join('');
-  if (words.length <= (isFirst || isLast ? 1 : 2) * shownWords) return agreement;
-  return `${head}${isFirst ? '' : ' '}…${isLast ? '' : ' '}${tail.trimStart()}`;
 }

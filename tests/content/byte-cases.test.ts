@@ -1,11 +1,9 @@
 /** Encodings, line ends, sizes, links and names: what the bytes on the disk decide. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { byteCases } from './byte-cases.ts';
 import { check, makeProject } from './fixture-project.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 for (const { name, files, links = {}, expected } of byteCases) {
   test(name, async () => {

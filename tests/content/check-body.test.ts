@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../src/content/check-body.ts';
 import { type Kind, kinds } from '../../src/content/kinds.ts';
 import { parseMarkdown } from '../../src/content/markdown.ts';
 import type { Problem } from '../../src/problem.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What is wrong with a body that starts on line 5. */
 function check(text: string, kind: Kind = 'articles'): Problem[] {

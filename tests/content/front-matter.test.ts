@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { placeOf } from '../../src/content/validate.ts';
 import type { Problem } from '../../src/problem.ts';
 import { hostileStrings } from './hostile-strings.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function split(text: string) {
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/content/kinds.ts';
 import { loadContent, parseRecord } from '../../src/content/load.ts';
 import type { ContentRecord } from '../../src/content/records.ts';
@@ -9,8 +9,6 @@ import { schemas } from '../../src/content/schema/index.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
 import { hostileStrings } from './hostile-strings.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Writes files into a new minimal project, and loads it. */
 function load(files: Record<string, string> = {}) {

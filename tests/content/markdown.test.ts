@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../src/content/check-body.ts';
 import { parseMarkdown } from '../../src/content/markdown.ts';
 import { maxNesting } from '../../src/content/parse-limits.ts';
 import type { Problem } from '../../src/problem.ts';
 import { hostileStrings } from './hostile-strings.ts';
-
-/** The only guard against a text that takes for ever. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const file = 'content/articles/x.md';
 
@@ -44,6 +41,7 @@ function deepest(tree: Root): number {
   return depthOf(tree);
 }
 
+/** None may take for ever; the time that vitest allows for a test is the only guard. */
 describe('a text that was made to hurt', () => {
   const bombs: Record<string, string> = {
     '200 kB of [': repeat('['),

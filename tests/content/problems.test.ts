@@ -5,12 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/problem.ts';
 import { byteCases } from './byte-cases.ts';
 import { check, listFixtures, makeProject, rulesIn } from './fixture-project.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const source = new URL('../../src/content/', import.meta.url);
 

@@ -1,0 +1,55 @@
+import { diffArrays } from 'diff';
+
+/** Words that two texts share, or that one of them has alone. */
+export interface Part {
+  value: string;
+  /** In the second text alone. */
+  added: boolean;
+  /** In the first text alone. */
+  removed: boolean;
+}
+
+/** Words of agreement shown on each side of a difference. */
+const shownWords = 3;
+/** Tells words apart in scripts with and without spaces. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Compares two texts word by word. */
+export function compareWords(first: string, second: string): Part[] {
+  const parts = diffArrays(wordsOf(first), wordsOf(second));
+  return parts.map(({ value, ...rest }) => ({ ...rest, value: value.join('') }));
+}
+
+/** The words of any script, and what is between them. */
+function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** How many letters differ. */
+export function sizeOf(parts: readonly Part[]): number {
+  const changed = parts.filter(({ added, removed }) => added || removed);
+  return changed.reduce((sum, { value }) => sum + value.length, 0);
+}
+
+/**
+ * Shows how two texts differ, in one line.
+ *
+ * @example '… cooperation, talent [-and labour-]{+mobility+}'
+ */
+export function showDifference(parts: readonly Part[]): string {
+  return parts
+    .map(({ value, added, removed }, index) => {
+      if (added) return `{+${value}+}`;
+      if (removed) return `[-${value}-]`;
+      return shorten(value, index === 0, index === parts.length - 1);
+    })
+    .join('');
+}
+
+function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
+  const words = agreement.match(/\s*\S+(?:\s+$)?/g) ?? [];
+  const head = isFirst ? '' : words.slice(0, shownWords).join('');
+  const tail = isLast ? '' : words.slice(-shownWords).join('');
+  if (words.length <= (isFirst || isLast ? 1 : 2) * shownWords) return agreement;
+  return `${head}${isFirst ? '' : ' '}…${isLast ? '' : ' '}${tail.trimStart()}`;
+}
