@@ -1,24 +1,9 @@
-import type { Track } from '../src/digest/model.ts';
 import { jsonFeed } from '../src/outputs/json-feed.ts';
-import { subscriptions } from '../src/outputs/subscriptions.ts';
-import type { SiteData } from './components/site.tsx';
+import { forDigestAndTracks, type SubscriptionData } from './components/subscription.ts';
 
-interface JsonFeedData extends Pick<SiteData, 'digest'> {
-  track: Track | null;
-}
-
-export const data = {
-  pagination: {
-    data: 'digest.tracks',
-    before: (tracks: readonly Track[]) => [null, ...tracks],
-    size: 1,
-    alias: 'track',
-  },
-  permalink: ({ digest, track }: JsonFeedData) =>
-    subscriptions(digest, track ?? undefined).jsonFeed.path,
-};
+export const data = forDigestAndTracks('jsonFeed');
 
 /** `/feed.json`, `/tracks/ID/feed.json` */
-export default function JsonFeedTemplate({ digest, track }: JsonFeedData) {
+export default function JsonFeedTemplate({ digest, track }: SubscriptionData) {
   return jsonFeed(digest, track ?? undefined);
 }

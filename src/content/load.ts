@@ -5,7 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Kind } from './kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readSources, type SourceFile } from './read.ts';
-import type { ContentRecord, Records } from './records.ts';
+import { type ContentRecord, groupRecords, type Records } from './records.ts';
 import { placeOf, validate } from './validate.ts';
 
 /** The content of a project. Where there are problems, it is good only for finding more of them. */
@@ -25,21 +25,7 @@ export interface Content {
  */
 export async function loadContent(root: string): Promise<Content> {
   const { listed, files, publicFiles, problems } = await readSources(root);
-  const records: Records = {
-    digest: [],
-    articles: [],
-    posts: [],
-    events: [],
-    tracks: [],
-    people: [],
-    places: [],
-    topics: [],
-  };
-  for (const file of files) {
-    const record = parseRecord(file, problems);
-    if (record) (records[record.kind] as ContentRecord[]).push(record);
-  }
-  for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = groupRecords(files.map((file) => parseRecord(file, problems)));
   return { records, files: listed, publicFiles, problems };
 }
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Point } from '../problem.ts';
-import type { Kind } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import type { FrontMatter } from './schema/index.ts';
 
 /** A checked record: its front matter, and its body as a Markdown tree with positions in the file. */
@@ -20,3 +20,12 @@ export interface ContentRecord<K extends Kind = Kind> {
 
 /** All records by kind, each list ordered by id. */
 export type Records = { [K in Kind]: ContentRecord<K>[] };
+
+/** Sorts records into their kinds; what could not be read as a record is left out. */
+export function groupRecords(records: readonly (ContentRecord | undefined)[]): Records {
+  const sorted = records
+    .filter((record) => record !== undefined)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = kinds.map((kind) => [kind, sorted.filter((record) => record.kind === kind)]);
+  return Object.fromEntries(entries) as Records;
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseRecord } from '../../src/content/load.ts';
 import type { SourceFile } from '../../src/content/read.ts';
-import type { ContentRecord, Records } from '../../src/content/records.ts';
+import { groupRecords } from '../../src/content/records.ts';
 import { resolveLinks } from '../../src/digest/links.ts';
 import { createPermalinks } from '../../src/digest/permalinks.ts';
 import { locateQuotations } from '../../src/digest/quotations.ts';
@@ -76,20 +76,7 @@ export async function measureCitations({
 function check(files: readonly SourceFile[]) {
   const start = performance.now();
   const problems: Problem[] = [];
-  const records: Records = {
-    digest: [],
-    articles: [],
-    posts: [],
-    events: [],
-    tracks: [],
-    people: [],
-    places: [],
-    topics: [],
-  };
-  for (const file of files) {
-    const record = parseRecord(file, problems);
-    if (record) (records[record.kind] as ContentRecord[]).push(record);
-  }
+  const records = groupRecords(files.map((file) => parseRecord(file, problems)));
   const content = { records, files: [...files], publicFiles: [], problems };
   const targets = resolveLinks(content, createPermalinks('http://localhost:8080/'), problems);
   const parsed = performance.now();

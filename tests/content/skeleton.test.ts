@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { kinds } from '../../src/content/kinds.ts';
 import { loadContent, parseRecord } from '../../src/content/load.ts';
-import type { Records } from '../../src/content/records.ts';
+import { groupRecords } from '../../src/content/records.ts';
 import { skeletonOf } from '../../src/content/skeleton.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
@@ -21,16 +21,7 @@ describe('the skeleton of a new record', () => {
   });
 
   test.each(ownKinds)('in %s needs nothing, or says which kind it needs', (kind) => {
-    const none: Records = {
-      digest: [],
-      articles: [],
-      posts: [],
-      events: [],
-      tracks: [],
-      people: [],
-      places: [],
-      topics: [],
-    };
+    const none = groupRecords([]);
     const make = () => skeletonOf(kind, none, '2025-11-23');
     const needy = ['posts', 'events', 'tracks'];
     if (needy.includes(kind)) expect(make).toThrow(/^found nothing in content\/\w+\/ to refer to/);
