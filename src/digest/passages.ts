@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ContentRecord, Records } from '../content/records.ts';
 import { isExcerpt } from './excerpt.ts';
-import type { Match } from './find-quotation.ts';
+import { findQuotation, type Match } from './find-quotation.ts';
 import type { PassagePart } from './model.ts';
 import { normalize } from './normalize.ts';
 import type { Quotations } from './quotations.ts';
-import type { Range } from './source-text.ts';
+import type { Range, SourceText } from './source-text.ts';
 
 /** A stretch of a source that something rests on; of several parts where the quotation has ellipses. */
 export interface MatchedPassage {
-  /** Made of the words, so that it stays the same wherever they stand and whoever cites them. */
+  /** Made of the words, so that it stays the same whoever cites them, and whatever else is cited. */
   id: string;
   text: string;
   parts: PassagePart[];
@@ -22,13 +22,13 @@ const contextLength = 32;
 /** The passages of each source, in the order of its text. Words cited twice are one passage. */
 export class Passages {
   readonly #bySource = new Map<ContentRecord, Map<string, MatchedPassage>>();
+  readonly #ids = new Set<string>();
 
   /** @param records Those whose quotations count: drafts may have been left out. */
   constructor(records: Records, quotations: Quotations) {
     const footnotes = records.events.flatMap(({ id }) => quotations.footnotes.get(id) ?? []);
     const posts = records.posts.flatMap(({ id }) => quotations.posts.get(id) ?? []);
     for (const { source, match } of [...footnotes, ...posts]) this.#add(source, match, quotations);
-    for (const passages of this.#bySource.values()) makeUnique(passages);
   }
 
   of(source: ContentRecord): MatchedPassage[] {
@@ -43,11 +43,15 @@ export class Passages {
 
   #add(source: ContentRecord, match: Match, { sourceText }: Quotations): void {
     const passages = this.#bySource.get(source) ?? new Map<string, MatchedPassage>();
-    const { text } = sourceText(source);
-    const parts = match.map((range) => partOf(text, range, !isExcerpt(source)));
-    const words = parts.map(({ exact }) => exact).join(' […] ');
-    passages.set(keyOf(match), { id: idOf(words), text: words, parts, match });
     this.#bySource.set(source, passages);
+    if (passages.has(keyOf(match))) return;
+    const text = sourceText(source);
+    const parts = match.map((range) => partOf(text.text, range, !isExcerpt(source)));
+    const words = parts.map(({ exact }) => exact).join(' […] ');
+    const [short, long] = idsOf(words, match, text);
+    const id = this.#ids.has(`${source.file}#${short}`) ? long : short;
+    this.#ids.add(`${source.file}#${id}`);
+    passages.set(keyOf(match), { id, text: words, parts, match });
   }
 }
 
@@ -66,20 +70,18 @@ function keyOf(match: Match): string {
   return match.map(({ start, end }) => `${start}-${end}`).join(',');
 }
 
-function idOf(text: string): string {
-  return `p-${createHash('sha256').update(normalize(text).text).digest('hex').slice(0, 8)}`;
+/**
+ * The id of some words, and a longer one in case that other words of the source happen to have it. The
+ * same words at a later place have a number behind, which counts every place, cited or not.
+ */
+function idsOf(words: string, [{ start, end }]: Match, source: SourceText): [string, string] {
+  const hash = createHash('sha256').update(normalize(words).text).digest('hex');
+  const places = findQuotation(source.text.slice(start, end), source);
+  const earlier = places.filter(([place]) => place.start < start).length;
+  const number = earlier === 0 ? '' : `-${earlier + 1}`;
+  return [`p-${hash.slice(0, 8)}${number}`, `p-${hash.slice(0, 16)}${number}`];
 }
 
 function byPlace({ match: [a] }: MatchedPassage, { match: [b] }: MatchedPassage): number {
   return a.start - b.start || b.end - a.end;
-}
-
-/** The same words at two places of a source get two ids. */
-function makeUnique(passages: Map<string, MatchedPassage>): void {
-  const seen = new Map<string, number>();
-  for (const passage of [...passages.values()].sort(byPlace)) {
-    const count = (seen.get(passage.id) ?? 0) + 1;
-    seen.set(passage.id, count);
-    if (count > 1) passage.id = `${passage.id}-${count}`;
-  }
 }

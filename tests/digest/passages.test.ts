@@ -103,21 +103,46 @@ describe('the id of a passage', () => {
     expect(await idOf('they met in May.', 'they met')).not.toBe(id);
   });
 
-  test('is another for the same words at another place of the source', async () => {
+  describe('for the same words at another place of the source', () => {
+    const body = 'They met in May. They met in June. They met in July.';
+    const idsOf = async (...months: string[]) => {
+      const numbers = months.map((_, index) => `[^${index + 1}]`).join('');
+      const footnotes = months.map(
+        (month, index) =>
+          `[^${index + 1}]: [Wire](../articles/a.md "\u2026 in ${month}") "They met"`,
+      );
+      const event = write('events', 'e', `They met.${numbers}\n\n${footnotes.join('\n\n')}`);
+      const { a = [] } = await passagesOf(article('a', body), event);
+      return a.map(({ id }) => id);
+    };
+
+    test('has the number of the place behind it', async () => {
+      const [first] = await idsOf('May', 'June', 'July');
+      expect(first).toMatch(/^p-[0-9a-f]{8}$/);
+      expect(await idsOf('May', 'June', 'July')).toEqual([first, `${first}-2`, `${first}-3`]);
+    });
+
+    test('stays the same when another place is cited, or is not any more', async () => {
+      const [may, june, july] = await idsOf('May', 'June', 'July');
+      expect(await idsOf('July')).toEqual([july]);
+      expect(await idsOf('July', 'May')).toEqual([may, july]);
+      expect(await idsOf('June')).toEqual([june]);
+    });
+
+    test('counts the words, not letters within others', async () => {
+      expect(await idOf('They metered it, and met.', 'met')).toBe(await idOf('They met.', 'met'));
+    });
+  });
+
+  test('is longer where other words happen to have the same', async () => {
     const { a = [] } = await passagesOf(
-      article('a', 'They met in May. They met in June.'),
-      write(
-        'events',
-        'e',
-        [
-          'They met.[^1][^2]',
-          '[^1]: [Wire](../articles/a.md "\u2026 in May") "They met"',
-          '[^2]: [Wire](../articles/a.md "\u2026 in June") "They met"',
-        ].join('\n\n'),
-      ),
+      article('a', 'First word 31755, then word 52959.'),
+      citing('e', ['articles/a', 'word 31755'], ['articles/a', 'word 52959']),
     );
-    expect(a.map(({ text }) => text)).toEqual(['They met', 'They met']);
-    expect(a[1]?.id).toBe(`${a[0]?.id}-2`);
+    expect(a.map(({ id }) => id)).toEqual([
+      'p-8784d49f',
+      expect.stringMatching(/^p-8784d49f.{8}$/),
+    ]);
   });
 
   test('leads to the passage on the page of its source', async () => {
