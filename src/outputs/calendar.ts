@@ -69,7 +69,7 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
     permalink.url,
   ];
   return [
-    ['UID', eventUri(event, digest)],
+    ['UID', icalText(eventUri(event, digest))],
     ['DTSTAMP', icalDate(timestamp(event.updated))],
     ...when(event),
     ['SUMMARY', icalText(title)],

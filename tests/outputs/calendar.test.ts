@@ -200,6 +200,12 @@ test('an event has the same UID wherever on its host the digest is published', a
   expect(new Set(atRoot).size).toBe(atRoot.length);
 });
 
+test('a UID is a text, in which a comma is escaped', async () => {
+  const lines = calendar(await digestAt('digest')).replaceAll('\r\n ', '').split('\r\n');
+  const [uid] = lines.filter((line) => line.startsWith('UID:'));
+  expect(uid).toBe('UID:tag:digest.example\\,2026:events/2030-07-04-special-envoys');
+});
+
 test('a time zone has the changes of its clocks at the very hour, as the old offset counts', () => {
   const lines = vtimezone('Australia/Adelaide', ['2025-12-01T00:00:00Z']).map((line) =>
     line.join(':'),
