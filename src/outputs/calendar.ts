@@ -34,7 +34,7 @@ export function calendar(digest: Digest, track?: Track): string {
       ['SOURCE;VALUE=URI', subscriptions(digest, track).calendar.url],
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],
-      ...timeZones(events),
+      ...timeZones(events, digest),
       ...events.flatMap((event) => component('VEVENT', eventLines(event, digest))),
     ]),
   );
@@ -48,7 +48,12 @@ function isDay({ precision }: FuzzyDay): boolean {
   return precision === 'day';
 }
 
-function timeZones(events: readonly Event[]): ContentLine[] {
+/**
+ * The zones of the times. A calendar has to have a component: where there is no event, it is the zone of
+ * the digest.
+ */
+function timeZones(events: readonly Event[], { timeZone, updated }: Digest): ContentLine[] {
+  if (events.length === 0) return vtimezone(timeZone, [timestamp(updated)]);
   const times = events.flatMap(({ time }) => time ?? []);
   return [...new Set(times.map(({ timeZone }) => timeZone))].flatMap((timeZone) => {
     const own = times.filter((time) => time.timeZone === timeZone);

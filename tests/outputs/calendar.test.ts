@@ -200,8 +200,19 @@ test('an event has the same UID wherever on its host the digest is published', a
   expect(new Set(atRoot).size).toBe(atRoot.length);
 });
 
+test.each(['2030-05-03', ''])(
+  'a calendar without events has one component all the same, on %j',
+  async (updated) => {
+    const root = read(calendar({ ...(await digestAt('digest')), events: [], updated }));
+    const components = root.getAllSubcomponents();
+    expect(components.map(({ name }) => name)).toEqual(['vtimezone']);
+  },
+);
+
 test('a UID is a text, in which a comma is escaped', async () => {
-  const lines = calendar(await digestAt('digest')).replaceAll('\r\n ', '').split('\r\n');
+  const lines = calendar(await digestAt('digest'))
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
   const [uid] = lines.filter((line) => line.startsWith('UID:'));
   expect(uid).toBe('UID:tag:digest.example\\,2026:events/2030-07-04-special-envoys');
 });
