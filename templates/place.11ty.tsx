@@ -1,7 +1,6 @@
 import type { Place } from '../src/digest/model.ts';
 import { wordsFor } from '../src/words/index.ts';
-import { Chart } from './components/chart.tsx';
-import { EventList } from './components/event-list.tsx';
+import { EventSection } from './components/event-section.tsx';
 import { Locator } from './components/map.tsx';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
@@ -23,10 +22,9 @@ export default function PlaceTemplate({ place, ...site }: SiteData & { place: Pl
     <Page site={site} subject={{ type: 'place', page: place }}>
       <PageHeading title={place.name} kicker={place.country} draft={place.draft} trail={trail} />
       <PlacePosition place={place} />
-      <Locator place={place} />
       <Prose html={place.html} />
-      <Chart events={place.events} />
-      <EventList events={place.events} />
+      <Locator place={place} />
+      <EventSection events={place.events} />
       <RelatedPages page={place} />
     </Page>
   );

@@ -1,6 +1,5 @@
 import type { Topic } from '../src/digest/model.ts';
-import { Chart } from './components/chart.tsx';
-import { EventList } from './components/event-list.tsx';
+import { EventSection } from './components/event-section.tsx';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { Prose } from './components/prose.tsx';
@@ -18,8 +17,7 @@ export default function TopicTemplate({ topic, ...site }: SiteData & { topic: To
     <Page site={site} subject={{ type: 'topic', page: topic }}>
       <PageHeading title={topic.name} draft={topic.draft} />
       <Prose html={topic.html} />
-      <Chart events={topic.events} />
-      <EventList events={topic.events} />
+      <EventSection events={topic.events} />
       <RelatedPages page={topic} />
     </Page>
   );

@@ -14,7 +14,7 @@ import { SourceCredit } from './source-credit.tsx';
 export function ArticlePage({ article }: { article: Article }) {
   const { digest, words } = useSite();
   return (
-    <article class="source">
+    <article>
       <PageHeading
         title={article.title}
         draft={article.draft}

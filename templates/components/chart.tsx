@@ -9,12 +9,9 @@ import {
 } from '../../src/words/format-date.ts';
 import { useSite } from './site.tsx';
 
-const laneHeight = 52;
-const laneTop = 34;
-const axisHeight = 28;
-const radius = 7;
-/** Half of the least size of a target (WCAG 2.2, 2.5.8). */
+/** Half of the least size of a target (WCAG 2.2, 2.5.8); the line of a lane is in the middle of it. */
 const reach = 12;
+const radius = 7;
 
 interface ChartProps {
   events: readonly Event[];
@@ -24,106 +21,95 @@ interface ChartProps {
 
 /**
  * Events on a time axis, drawn when the site is built. Positions are in percent, so that the letters keep
- * their size on every screen.
+ * their size on every screen; the names of the tracks are text beside the drawing, so that they wrap.
  */
 export function Chart({ events, entries = new Set() }: ChartProps) {
   const { words } = useSite();
   const chart = layOutChart(events);
   if (!chart) return null;
-  const height = chart.lanes.length * laneHeight + axisHeight;
-  const caption = words.chartCaption(
-    words.countEvents(events.length),
-    formatDay(chart.first, words, 'short'),
-    formatDay(chart.last, words, 'short'),
-  );
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
-      <svg role="group" aria-label={caption} width="100%" height={height}>
-        <Axis chart={chart} y={height - axisHeight} />
-        {chart.lanes.map((lane, index) => (
-          <LaneRow
-            key={lane.track.id}
-            lane={lane}
-            y={index * laneHeight + laneTop}
-            entries={entries}
-          />
-        ))}
-      </svg>
-      <figcaption>{caption}</figcaption>
+      <div class="plot">
+        <Axis chart={chart} />
+        <ul class="lanes">
+          {chart.lanes.map((lane) => (
+            <LaneRow key={lane.track.id} lane={lane} entries={entries} />
+          ))}
+        </ul>
+      </div>
+      <figcaption>
+        {words.chartCaption(
+          words.countEvents(events.length),
+          formatDay(chart.first, words, 'short'),
+          formatDay(chart.last, words, 'short'),
+        )}
+      </figcaption>
     </figure>
   );
 }
 
-function Axis({ chart, y }: { chart: ChartData; y: number }) {
+/** The lines and dates behind the lanes; each mark says its own date. */
+function Axis({ chart }: { chart: ChartData }) {
   const { words } = useSite();
   return (
-    <g class="axis">
+    <svg class="axis" width="100%" height="100%" aria-hidden="true">
       {chart.ticks.map(({ x, date, precision, minor }) => (
         <g key={date} class={minor ? 'minor' : undefined}>
-          <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={y} />
-          <text x={`${x}%`} y={y + 20} text-anchor="middle">
+          <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+          <text x={`${x}%`} y="100%" dy="1.25em" text-anchor="middle">
             {formatTick(date, precision, words)}
           </text>
         </g>
       ))}
-    </g>
+    </svg>
   );
 }
 
-function LaneRow({ lane, y, entries }: { lane: Lane; y: number; entries: ReadonlySet<string> }) {
+function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }) {
   return (
-    <g class="lane" data-color={lane.track.color}>
-      <text class="lane-label" x="0" y={y - 16}>
-        {lane.track.title}
-      </text>
-      <line x1="0" x2="100%" y1={y} y2={y} />
-      {lane.marks.map((mark) =>
-        mark.type === 'event' ? (
-          <EventPoint key={mark.event.id} mark={mark} y={y} isEntry={entries.has(mark.event.id)} />
-        ) : (
-          <CountPoint key={mark.period} mark={mark} lane={lane} y={y} />
-        ),
-      )}
-    </g>
+    <li data-color={lane.track.color}>
+      <span class="lane-label">{lane.track.title}</span>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: each mark has a name, and the lane has it beside */}
+      <svg width="100%" height={2 * reach}>
+        <line x1="0" x2="100%" y1={reach} y2={reach} />
+        {lane.marks.map((mark) =>
+          mark.type === 'event' ? (
+            <EventPoint key={mark.event.id} mark={mark} isEntry={entries.has(mark.event.id)} />
+          ) : (
+            <CountPoint key={mark.period} mark={mark} lane={lane} />
+          ),
+        )}
+      </svg>
+    </li>
   );
 }
 
-function EventPoint({ mark, y, isEntry }: { mark: EventMark; y: number; isEntry: boolean }) {
+function EventPoint({ mark, isEntry }: { mark: EventMark; isEntry: boolean }) {
   const { words } = useSite();
   const { event, x, width, vague } = mark;
   const label = `${formatFuzzyDate(event.date, words)}: ${event.title}`;
   const href = isEntry ? `#${event.id}` : event.permalink.href;
+  const isSpan = width > 0.5;
+  const half = isSpan ? radius - 2 : radius;
   return (
     <a href={href} aria-label={label}>
       <title>{label}</title>
-      <rect class="reach" x={`${x}%`} y={y - reach} width={`${width}%`} height={2 * reach} />
-      <circle class="reach" cx={`${x}%`} cy={y} r={reach} />
-      {width > 0.5 ? (
-        <rect
-          class={vague ? 'mark vague' : 'mark'}
-          x={`${x}%`}
-          y={y - radius + 2}
-          width={`${width}%`}
-          height={2 * radius - 4}
-          rx="4"
-        />
-      ) : (
-        <rect
-          class={vague ? 'mark vague' : 'mark'}
-          x={`${x}%`}
-          y={y - radius}
-          width={2 * radius}
-          height={2 * radius}
-          rx={radius}
-          transform={`translate(${-radius})`}
-        />
-      )}
+      <rect class="reach" x={`${x}%`} width={`${width}%`} height={2 * reach} />
+      <circle class="reach" cx={`${x}%`} cy={reach} r={reach} />
+      <rect
+        class={vague ? 'mark vague' : 'mark'}
+        x={`${x}%`}
+        y={reach - half}
+        width={isSpan ? `${width}%` : 2 * half}
+        height={2 * half}
+        rx={half}
+        transform={isSpan ? undefined : `translate(${-half})`}
+      />
     </a>
   );
 }
 
-function CountPoint({ mark, lane, y }: { mark: CountMark; lane: Lane; y: number }) {
+function CountPoint({ mark, lane }: { mark: CountMark; lane: Lane }) {
   const { digest, words } = useSite();
   const { period, count, x } = mark;
   const month = formatMonth(period, words);
@@ -132,8 +118,8 @@ function CountPoint({ mark, lane, y }: { mark: CountMark; lane: Lane; y: number 
   return (
     <a href={period.length === 4 ? year : `${year}#M${period}`} aria-label={label}>
       <title>{label}</title>
-      <circle class="reach" cx={`${x}%`} cy={y} r={reach} />
-      <circle class="mark" cx={`${x}%`} cy={y} r={3 + mark.radius * 9} />
+      <circle class="reach" cx={`${x}%`} cy={reach} r={reach} />
+      <circle class="mark" cx={`${x}%`} cy={reach} r={3 + mark.radius * 9} />
     </a>
   );
 }

@@ -24,8 +24,10 @@ export function EventPage({ event }: { event: Event }) {
         kicker={<EventKicker event={event} />}
         trail={[[event.track.title, event.track.permalink]]}
       />
-      <EventFacts event={event} />
-      {event.place && <Locator place={event.place} />}
+      <div class="overview">
+        <EventFacts event={event} />
+        {event.place && <Locator place={event.place} />}
+      </div>
       <Prose html={event.summary} />
       <Corrections corrections={event.corrections} />
       {event.posts.length > 0 && <h2>{words.posts}</h2>}

@@ -28,7 +28,7 @@ export function WorldMap({ places }: { places: readonly Place[] }) {
 /** The part of the world around a place. It repeats what the text says, so it is hidden from readers of text. */
 export function Locator({ place }: { place: Place }) {
   const { x, y } = positionOnMap(place.lat, place.lon);
-  const [width, height] = [240, 120];
+  const [width, height] = [200, 150];
   const left = Math.min(Math.max(x - width / 2, 0), mapSize.width - width);
   const top = Math.min(Math.max(y - height / 2, 0), mapSize.height - height);
   return (

@@ -1,7 +1,6 @@
 import type { Person } from '../../src/digest/model.ts';
-import { Chart } from './chart.tsx';
 import { Day } from './dates.tsx';
-import { EventList } from './event-list.tsx';
+import { EventSection } from './event-section.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Prose } from './prose.tsx';
 import { QuotedPost } from './quoted-post.tsx';
@@ -42,9 +41,7 @@ export function PersonPage({ person }: { person: Person }) {
           ))}
         </p>
       )}
-      <h2>{words.events}</h2>
-      <Chart events={person.events} />
-      <EventList events={person.events} />
+      <EventSection events={person.events} />
       {person.posts.length > 0 && <h2>{words.posts}</h2>}
       {person.posts.map((post) => (
         <QuotedPost key={post.id} post={post} />

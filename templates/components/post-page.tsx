@@ -11,7 +11,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
   const { digest, words } = useSite();
   const { author, role, quotedIn, passage } = post;
   return (
-    <article class="source">
+    <article>
       <PageHeading
         title={title}
         draft={post.draft}

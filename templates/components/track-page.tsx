@@ -1,6 +1,5 @@
 import type { Track } from '../../src/digest/model.ts';
-import { Chart } from './chart.tsx';
-import { EventList } from './event-list.tsx';
+import { EventSection } from './event-section.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { Prose } from './prose.tsx';
 import { RelatedPages } from './related-pages.tsx';
@@ -14,16 +13,14 @@ export function TrackPage({ track }: { track: Track }) {
       <PageHeading title={track.title} draft={track.draft} kicker={track.level} />
       <Prose html={track.html} />
       <h2>{words.people}</h2>
-      <ul>
+      <ul class="index">
         {track.people.map(({ id, name, permalink }) => (
           <li key={id}>
             <a href={permalink.href}>{name}</a>
           </li>
         ))}
       </ul>
-      <h2>{words.events}</h2>
-      <Chart events={track.events} />
-      <EventList events={track.events} />
+      <EventSection events={track.events} />
       <RelatedPages page={track} />
     </>
   );

@@ -72,7 +72,7 @@ test('the sample says what the article says', async () => {
       /^IANS: Modi and Takaichi.*; Narendra Modi on X, 23 November 2025$/,
     ),
     summary: expect.stringMatching(
-      /^The prime ministers .* G20 Summit\. They had not met since .* "productive", added .*\.$/,
+      /^The prime ministers .* G20 Summit\. It was their first meeting since .* “productive”, added .*\.$/,
     ),
   });
 });
