@@ -1,12 +1,17 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Node, PhrasingContent } from 'mdast';
 
-/** A passage that something rests on; rendered as `<mark>`. */
+/** Words that something rests on; rendered as `<mark>`. */
 export interface Mark extends Node {
   type: 'mark';
-  /** `passages` are the ids of all those that the words belong to. */
-  data: { hName: 'mark'; hProperties: Properties; passages: string[] };
+  data: { hName: 'mark'; hProperties: Properties };
   children: PhrasingContent[];
+}
+
+/** A place that a fragment leads to; rendered as an empty `<span>`. */
+export interface Anchor extends Node {
+  type: 'anchor';
+  data: { hName: 'span'; hProperties: { id: string } };
 }
 
 /** A raised number that leads somewhere; rendered as `<sup><a>`. It is no part of the text. */
@@ -18,12 +23,19 @@ export interface RaisedLink extends Node {
 declare module 'mdast' {
   interface PhrasingContentMap {
     mark: Mark;
+    anchor: Anchor;
     raisedLink: RaisedLink;
   }
   interface RootContentMap {
     mark: Mark;
+    anchor: Anchor;
     raisedLink: RaisedLink;
   }
+}
+
+/** Makes a place for a fragment to lead to. */
+export function anchor(id: string): Anchor {
+  return { type: 'anchor', data: { hName: 'span', hProperties: { id } } };
 }
 
 /** Makes a raised number with a fragment of its own, so that there is a way back to it. */

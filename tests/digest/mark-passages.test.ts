@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/digest/find-quotation.ts';
 import { type Marking, markPassages, passageNoteId } from '../../src/digest/mark-passages.ts';
-import type { Mark } from '../../src/digest/nodes.ts';
 import { renderProse } from '../../src/digest/prose.ts';
 import { type Range, readSourceText, type SourceText } from '../../src/digest/source-text.ts';
 import { bodyOf } from './bodies.ts';
@@ -107,15 +107,26 @@ describe('passages may', () => {
 
   test('start at the same place: each has its id', () => {
     expect(html(mark('One two three', 'One two three', 'One two', 'One'))).toBe(
-      '<p><mark id="p1"><mark id="p2"><mark id="p3">One</mark></mark></mark>' +
+      '<p><mark id="p1"><span id="p2"></span><span id="p3"></span>One</mark>' +
         '<mark> two</mark><mark> three</mark></p>',
     );
   });
 
   test('be the same words: each has its id', () => {
-    const marked = html(mark('One two', 'two', 'two'));
-    expect(marked.replace(/ id="p[12]"/g, '')).toBe('<p>One <mark><mark>two</mark></mark></p>');
-    expect(marked.match(/p[12]/g)?.sort()).toEqual(['p1', 'p2']);
+    expect(html(mark('One two', 'two', 'two'))).toBe(
+      '<p>One <mark id="p1"><span id="p2"></span>two</mark></p>',
+    );
+  });
+
+  test('be thousands that start, or end, at the same word', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `w${index}`);
+    const starting = words.map((_, index) => words.slice(0, index + 1).join(' '));
+    const ending = words.map((_, index) => words.slice(index).join(' '));
+    for (const passages of [starting, ending]) {
+      const marked = renderProse(mark(words.join(' '), ...passages));
+      expect(marked.match(/ id="p\d+"/g)).toHaveLength(3000);
+      expect(marked.match(/ id="p\d+-number"/g)).toHaveLength(3000);
+    }
   });
 
   test('be none, and then nothing changes', () => {
@@ -154,20 +165,27 @@ function numbersIn(body: Root): [unknown, string][] {
   return numbers;
 }
 
-/** The marks that are in no other mark, in order. */
-function outermostMarks(body: Root): Mark[] {
-  const marks: Mark[] = [];
-  visit(body, 'mark', (node) => {
-    marks.push(node);
-    return 'skip';
+/** A marked text: which of its letters are marked, and how many are before each id and number. */
+function read(body: Root) {
+  const letters: boolean[] = [];
+  const places = new Map<unknown, number>();
+  visitParents(body, (node, ancestors) => {
+    if (node.type === 'mark' || node.type === 'anchor' || node.type === 'raisedLink') {
+      places.set(node.data.hProperties.id, letters.length);
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
+      const isMarked = ancestors.some(({ type }) => type === 'mark');
+      letters.push(...Array.from({ length: node.value.length }, () => isMarked));
+    }
   });
-  return marks;
+  return { letters, places };
 }
 
 describe('whatever the article and its passages', () => {
   /** Offsets of the source's text that a node of the tree holds. */
   const heldBy = ({ pieces }: SourceText) =>
-    pieces.flatMap(({ node, start }) => Array.from(node.value, (_, index) => start + index));
+    pieces.flatMap(({ node, start }) =>
+      Array.from({ length: node.value.length }, (_, index) => start + index),
+    );
 
   /** Passages of one or two ranges, anywhere. */
   const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), { maxLength: 8 });
@@ -185,7 +203,7 @@ describe('whatever the article and its passages', () => {
       return { id: `p${index}`, match };
     });
     markPassages(body, source, markings);
-    return { body, before, source, held: new Set(held), markings };
+    return { body, before, held, markings };
   });
 
   test('no letter is lost, added or moved', () => {
@@ -197,21 +215,23 @@ describe('whatever the article and its passages', () => {
     );
   });
 
-  test('the marks that name a passage hold its words, and no others', () => {
+  test('the words of the passages are marked, and no others', () => {
     fc.assert(
-      fc.property(marked, ({ body, source, held, markings }) => {
-        const marks = outermostMarks(body);
-        for (const { id, match } of markings) {
-          const words = marks
-            .filter(({ data }) => data.passages.includes(id))
-            .map((each) => textOf(each));
-          const expected = match.map(({ start, end }) =>
-            [...source.text.slice(start, end)]
-              .filter((_, index) => held.has(start + index))
-              .join(''),
-          );
-          expect(words.join('')).toBe(expected.join(''));
-        }
+      fc.property(marked, ({ body, held, markings }) => {
+        const ranges = markings.flatMap(({ match }) => match);
+        const expected = held.map((at) => ranges.some(({ start, end }) => start <= at && at < end));
+        expect(read(body).letters).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('no mark is in another', () => {
+    fc.assert(
+      fc.property(marked, ({ body }) => {
+        visitParents(body, 'mark', (_, ancestors) => {
+          expect(ancestors.map(({ type }) => type)).not.toContain('mark');
+        });
       }),
       { numRuns: 40 },
     );
@@ -221,8 +241,9 @@ describe('whatever the article and its passages', () => {
     fc.assert(
       fc.property(marked, ({ body, markings }) => {
         const ids: unknown[] = [];
-        visit(body, 'mark', ({ data }) => {
-          if (data.hProperties.id !== undefined) ids.push(data.hProperties.id);
+        visit(body, (node) => {
+          if (node.type !== 'mark' && node.type !== 'anchor') return;
+          if (node.data.hProperties.id !== undefined) ids.push(node.data.hProperties.id);
         });
         expect(ids.sort()).toEqual(markings.map(({ id }) => id).sort());
         const numbers = markings.map(({ id }, index) => [`${id}-number`, String(index + 1)]);
@@ -242,15 +263,15 @@ describe('whatever the article and its passages', () => {
     );
   });
 
-  test('the id stands at the first word of the passage', () => {
+  test('the id stands before the first word of the passage, and the number behind the last', () => {
     fc.assert(
-      fc.property(marked, ({ body, markings }) => {
-        const marks = outermostMarks(body);
-        for (const { id } of markings) {
-          const first = marks.find(({ data }) => data.passages.includes(id));
-          const ids: unknown[] = [];
-          if (first) visit(first, 'mark', ({ data }) => void ids.push(data.hProperties.id));
-          expect(ids).toContain(id);
+      fc.property(marked, ({ body, held, markings }) => {
+        const { places } = read(body);
+        const lettersBefore = (offset: number) => held.filter((at) => at < offset).length;
+        for (const { id, match } of markings) {
+          expect(places.get(id)).toBe(lettersBefore(match[0].start));
+          const number = places.get(`${id}-number`);
+          if (number !== undefined) expect(number).toBe(lettersBefore(match.at(-1)?.end ?? 0));
         }
       }),
       { numRuns: 40 },
