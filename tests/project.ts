@@ -38,7 +38,7 @@ export interface Project {
   root: string;
   /** Runs the CLI: `run(['build'], { SITE_URL: '…' })`. */
   run(args: string[], env?: Record<string, string>): Promise<Outcome>;
-  /** Starts node with tsx in the project's folder. */
+  /** Starts node in the project's folder. */
   start(args: string[], env?: Record<string, string>): ChildProcess;
   /** Replaces words of a file, which must be there; the function that it returns puts them back. */
   edit(path: string, words: string, replacement: string): () => void;
@@ -58,15 +58,12 @@ export function makeProject(name: DigestName): Project {
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
   const start = (args: string[], env: Record<string, string> = {}) => {
     const { SITE_URL: _, ...inherited } = process.env;
-    return spawn(process.execPath, ['--import', 'tsx', ...args], {
-      cwd: root,
-      env: { ...inherited, ...env },
-    });
+    return spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env } });
   };
   return {
     root,
     start,
-    run: (args, env) => outcomeOf(start(['src/cli.ts', ...args], env)),
+    run: (args, env) => outcomeOf(start(['src/start.mjs', ...args], env)),
     edit(path, words, replacement) {
       const text = readFileSync(join(root, path), 'utf8');
       if (!text.includes(words)) throw new Error(`found no "${words}" in ${path}`);

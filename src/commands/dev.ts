@@ -54,7 +54,7 @@ export async function dev(root: string, port = 8080): Promise<DevServing> {
 
 /** Builds in a process of its own; true if the build succeeded. */
 function build(root: string, port: number): Promise<boolean> {
-  const args = ['--import', 'tsx', 'src/cli.ts', 'build', '--drafts', '--output', output];
+  const args = ['src/start.mjs', 'build', '--drafts', '--output', output];
   const env = { ...process.env, SITE_URL: `http://localhost:${port}/` };
   const child = spawn(process.execPath, args, {
     cwd: root,

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Digest } from '../digest/model.ts';
 import type { SiteFile } from './publish.ts';
-import { bundleScript } from './script.ts';
+import { bundleScripts } from './script.ts';
 import { bundleStylesheet } from './stylesheet.ts';
 
 export interface RenderOptions {
@@ -22,11 +22,11 @@ export async function render(
 ): Promise<SiteFile[]> {
   const assets = {
     stylesheet: bundleStylesheet('templates/styles/site.css'),
-    scripts: {
-      theme: bundleScript('templates/scripts/theme.ts'),
-      filter: bundleScript('templates/scripts/filter.ts'),
-      search: bundleScript('templates/scripts/search.ts'),
-    },
+    scripts: bundleScripts({
+      theme: 'templates/scripts/theme.ts',
+      filter: 'templates/scripts/filter.ts',
+      search: 'templates/scripts/search.ts',
+    }),
   };
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: '.eleventy.ts',

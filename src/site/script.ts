@@ -1,13 +1,20 @@
+import { basename } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * Bundles and minifies a browser script with what it imports.
+ * Bundles and minifies browser scripts, each with what it imports; all of them in one call, as each call
+ * starts a program.
  *
- * @throws Error with the place of the mistake when it is not valid.
+ * @param files Paths by name.
+ * @returns the scripts by name.
+ * @throws Error with the place of the mistake when one is not valid.
  */
-export function bundleScript(filename: string): string {
+export function bundleScripts<Name extends string>(
+  files: Record<Name, string>,
+): Record<Name, string> {
   const { outputFiles } = buildSync({
-    entryPoints: [filename],
+    entryPoints: files,
+    outdir: '.',
     bundle: true,
     minify: true,
     format: 'iife',
@@ -15,5 +22,6 @@ export function bundleScript(filename: string): string {
     write: false,
     logLevel: 'silent',
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  const scripts = outputFiles.map(({ path, text }) => [basename(path, '.js'), text.trim()]);
+  return Object.fromEntries(scripts);
 }

@@ -17,7 +17,7 @@ let mend: () => void;
 beforeAll(async () => {
   project = makeProject('minimal');
   await create(project.root, 'events', 'drafted', '2030-01-01');
-  server = project.start(['src/cli.ts', 'dev']);
+  server = project.start(['src/start.mjs', 'dev']);
   ended = outcomeOf(server);
   [url, browser] = await Promise.all([said(/^Serving (\S+)$/m, server.stdout), launchChromium()]);
   page = await browser.newPage();

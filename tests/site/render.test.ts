@@ -31,7 +31,7 @@ describe('rendering', () => {
         .catch((error) => error);
       console.log(JSON.stringify([files.length > 0, failure instanceof Error]));
     `;
-    const run = project.start(['--input-type=module', '--eval', program]);
+    const run = project.start(['--import', 'tsx', '--input-type=module', '--eval', program]);
     expect((await outcomeOf(run)).stdout).toContain('[true,true]');
     expect(stateOf(project.root)).toEqual(before);
   });
