@@ -2,6 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Link } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
+import type { LinkTarget } from './links.ts';
 import { citationExample, readCitation, type WrittenCitation } from './read-citation.ts';
 import { placeOf } from './source-text.ts';
 
@@ -21,16 +22,11 @@ type Refuse = (place: Point | undefined, reason: string) => void;
  */
 export function readFootnotes(
   event: ContentRecord<'events'>,
-  targets: Map<Link, ContentRecord>,
+  targets: Map<Link, LinkTarget>,
   problems: Problem[],
 ): Footnote[] {
   const refuse: Refuse = (place = { line: 1, column: 1 }, reason) =>
     problems.push(problem(event.file, place, 'footnote', reason));
-  const isTold = ({ position }: Link) =>
-    problems.some(
-      ({ file, line, ruleId }) =>
-        file === event.file && line === position?.start.line && ruleId === 'link-missing',
-    );
   const definitions = readDefinitions(event, refuse);
   const references = readReferences(event, refuse);
   for (const [identifier, { label, position }] of definitions) {
@@ -47,7 +43,7 @@ export function readFootnotes(
     const place = definition?.position?.start;
     if (!definition || !place) return [];
     const expected = `expected ${citationExample(definition.label ?? identifier)}`;
-    const parts = readCitation(definition, targets, isTold, (at, found) =>
+    const parts = readCitation(definition, targets, (at, found) =>
       refuse(at ?? place, `${found}; ${expected}`),
     );
     return parts ? [{ identifier, place, ...parts, references: nodes }] : [];

@@ -5,6 +5,7 @@ import { checkSummary } from './check-summary.ts';
 import { checkEvidence } from './evidence.ts';
 import { type Context, findQuotation, type Match } from './find-quotation.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
+import type { LinkTarget } from './links.ts';
 import { placeOf, readSourceText, type SourceText } from './source-text.ts';
 import { whyNotFound } from './why-not-found.ts';
 
@@ -37,7 +38,7 @@ const noContext: Context = { prefix: '', suffix: '' };
  */
 export function locateQuotations(
   records: Records,
-  targets: Map<Link, ContentRecord>,
+  targets: Map<Link, LinkTarget>,
   problems: Problem[],
 ): Quotations {
   const sourceText = sourceTexts();

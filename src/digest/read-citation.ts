@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { ContentRecord } from '../content/records.ts';
 import type { Point } from '../problem.ts';
 import type { Context } from './find-quotation.ts';
+import type { LinkTarget } from './links.ts';
 import { placeOf, readSourceText } from './source-text.ts';
 
 /** What a footnote says: which source, and which words of it. */
@@ -20,21 +21,16 @@ export interface WrittenCitation {
 const openingMarks = '"\u201c\u201e';
 const closingMarks = '"\u201d\u201c';
 
-/**
- * Takes the text of a footnote apart.
- *
- * @param isTold Whether it is known already that a link leads nowhere.
- */
+/** Takes the text of a footnote apart. */
 export function readCitation(
   { children: [paragraph, more] }: FootnoteDefinition,
-  targets: Map<Link, ContentRecord>,
-  isTold: (link: Link) => boolean,
+  targets: Map<Link, LinkTarget>,
   refuse: (place: Point | undefined, reason: string) => void,
 ): WrittenCitation | undefined {
   const [link, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const source = link?.type === 'link' ? targets.get(link) : undefined;
+  if (source === 'told') return undefined;
   if (link?.type !== 'link' || !isSource(source)) {
-    if (link?.type === 'link' && !source && isTold(link)) return undefined;
     refuse(
       paragraph?.position?.start,
       'found a footnote that does not start with a link to an article or a post',

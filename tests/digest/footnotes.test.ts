@@ -3,11 +3,12 @@ import { readFootnotes, refuseOtherFootnotes } from '../../src/digest/footnotes.
 import { resolveLinks } from '../../src/digest/links.ts';
 import { createPermalinks } from '../../src/digest/permalinks.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
-import { cast, contentOf, write } from './records.ts';
+import { cast, contentOf, type RecordText, write } from './records.ts';
 
-const sources = [
+const sources: RecordText[] = [
   ...cast,
   write('articles', 'the-article', 'Words.'),
+  { kind: 'articles', id: 'broken', text: '---\ntitle: "x\n---\nWords.\n' },
   write('posts', 'the-post', 'Words.'),
   write('events', 'the-call', 'Words.'),
 ];
@@ -169,6 +170,14 @@ describe('a footnote that is none is a problem', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('1:1: found no footnote; expected one at least');
   });
+
+  test.each(['none.md', '//other.example/', '../articles/broken.md'])(
+    'but not when it starts with a link that is told already: %s',
+    (url) => {
+      const { problems } = read(`They met.[^1]\n\n[^1]: [Wire](${url}) "the words"`);
+      expect(problems.filter((problem) => problem.endsWith('(footnote)'))).toEqual([]);
+    },
+  );
 
   test('and each of them is told', () => {
     const summary = `One.[^1] Two.[^2] Three.[^3]\n\n[^1]: x\n\n[^2]: ${toArticle}`;

@@ -1,4 +1,3 @@
-import type { Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { resolveLinks } from '../../src/digest/links.ts';
 import { createPermalinks } from '../../src/digest/permalinks.ts';
@@ -22,9 +21,9 @@ function resolve(markdown: string, more: RecordText[] = others) {
   const [about] = content.records.digest;
   return {
     html: about ? renderProse(about.body).trim() : '',
-    targets: [...targets].map(([link, { kind, id }]: [Link, { kind: string; id: string }]) => [
+    targets: [...targets].map(([link, target]) => [
       link.url,
-      `${kind}/${id}`,
+      target === 'told' ? target : `${target.kind}/${target.id}`,
     ]),
     problems: problems.map(formatProblem),
   };
@@ -154,10 +153,29 @@ describe('a link that leads nowhere is a problem', () => {
     expect(resolve('Words.', [...others, draft]).problems).toEqual([]);
   });
 
-  test('and not one to a record that has a problem of its own', () => {
-    const broken = { kind: 'topics', id: 'broken', text: '---\nnam: x\n---\n' } as const;
-    const { problems } = resolve('[a](topics/broken.md)', [broken]);
-    expect(problems).toEqual([]);
+  test.each(['---\nnam: x\n---\n', '---\nname: "x\n---\n'])(
+    'and not one to a record that has a problem of its own: %j',
+    (text) => {
+      const broken = { kind: 'topics', id: 'broken', text } as const;
+      expect(resolve('[a](topics/broken.md)', [broken]).problems).toEqual([]);
+    },
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    'java&#9;script:alert(1)',
+    '//other.example/',
+    '/\\other.example/',
+  ])('nor is %s told again, which is no address to link to', (url) => {
+    expect(resolve(`[a](<${url}>) ![b](<${url}>)`).problems).toEqual([]);
+  });
+
+  test('and whoever asks what it leads to learns that it is told', () => {
+    const { targets } = resolve('[a](none.md) [b](//other.example/) [c](../public/map.png)');
+    expect(targets).toEqual([
+      ['none.md', 'told'],
+      ['//other.example/', 'told'],
+    ]);
   });
 
   test('nor does an address that cannot be decoded stop the others', () => {
