@@ -26,7 +26,7 @@ export function formatDay(date: CalendarDate, words: Words, style: DateStyle = '
  * @example formatFuzzyDate(parseFuzzyDate('2025-11~'), words) // 'around November 2025'
  */
 export function formatFuzzyDate(
-  { start, end }: FuzzyDate,
+  { start, end }: Pick<FuzzyDate, 'start' | 'end'>,
   words: Words,
   style: DateStyle = 'full',
 ): string {

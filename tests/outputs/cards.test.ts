@@ -64,6 +64,16 @@ describe('the cards of a digest', () => {
     });
   });
 
+  test.each([
+    [['2030-05-02'], '2 May 2030'],
+    [['2030-05-02', '2030-05-02'], '2 May 2030'],
+    [['2030-05-02/2030-05-03'], '2 May 2030 to 3 May 2030'],
+    [['2028?', '2030-09/2030-11~', '2030-05-02'], 'perhaps 2028 to around November 2030'],
+  ])('of the home page is no more exact than its events, of %j', (dates, period) => {
+    const events = dates.map((date) => eventOn(digest, date));
+    expect(cardsOf({ ...digest, events }).get('/cards/home.png')?.date).toBe(period);
+  });
+
   test('have no date where there is no event', () => {
     const tracks = digest.tracks.map((track) => ({ ...track, events: [] }));
     const empty = cardsOf({ ...digest, tracks, events: [] });
@@ -73,7 +83,9 @@ describe('the cards of a digest', () => {
   test.each(['newest-first', 'oldest-first'] as const)(
     'are for the newest hundred events of more, %s',
     (order) => {
-      const ascending = Array.from({ length: 103 }, (_, index) => eventOf(digest, 1900 + index));
+      const ascending = Array.from({ length: 103 }, (_, index) =>
+        eventOn(digest, `${1900 + index}`),
+      );
       const events = order === 'newest-first' ? ascending.toReversed() : ascending;
       const years = eventsWithCard({ ...digest, events, order }).map(({ date }) => date.edtf);
       expect(years.toSorted()).toEqual(Array.from({ length: 100 }, (_, i) => String(1903 + i)));
@@ -82,10 +94,10 @@ describe('the cards of a digest', () => {
   );
 });
 
-function eventOf({ events: [event] }: Digest, year: number): Event {
-  const date = parseFuzzyDate(String(year));
+function eventOn({ events: [event] }: Digest, edtf: string): Event {
+  const date = parseFuzzyDate(edtf);
   if (!event || !date) throw new Error('found no event to copy');
-  return { ...event, id: `event-of-${year}`, date };
+  return { ...event, id: `event-on-${edtf}`, date };
 }
 
 describe('the colours', () => {

@@ -1,5 +1,5 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
-import { formatDay, formatFuzzyDate } from '../../words/format-date.ts';
+import { formatFuzzyDate } from '../../words/format-date.ts';
 import { type Words, wordsFor } from '../../words/index.ts';
 
 /** What the picture says that stands for a page where its address is shared. */
@@ -79,11 +79,13 @@ function eventCard(event: Event, digest: Digest, words: Words): Card {
   };
 }
 
-/** From the first day of some events to the last. */
+/** From the first of some events to the last, and no more exactly than these are known. */
 function formatPeriod(events: readonly Event[], words: Words): string | undefined {
-  const days = events.flatMap(({ date }) => [date.earliest, date.latest]).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const from = formatDay(first, words, 'short');
-  return first === last ? from : words.range(from, formatDay(last, words, 'short'));
+  const dates = events.map(({ date }) => date);
+  if (dates.length === 0) return undefined;
+  const first = dates.reduce((a, b) => (b.earliest < a.earliest ? b : a));
+  const last = dates.reduce((a, b) => (b.latest > a.latest ? b : a));
+  const from = formatFuzzyDate({ start: first.start }, words, 'short');
+  const to = formatFuzzyDate({ start: last.end ?? last.start }, words, 'short');
+  return from === to ? from : words.range(from, to);
 }
