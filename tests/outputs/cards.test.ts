@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseFuzzyDate } from '../../src/content/dates.ts';
 import type { Digest, Event } from '../../src/digest/model.ts';
 import { type Card, cardsOf, eventsWithCard } from '../../src/outputs/cards/card.ts';
+import { wordsOf } from '../../src/outputs/cards/card-layout.tsx';
 import { composed, withoutMissing } from '../../src/outputs/cards/card-text.ts';
 import { pageColors, trackColors } from '../../src/outputs/cards/colors.ts';
 import { fitHeadline } from '../../src/outputs/cards/fit-headline.ts';
@@ -138,6 +139,17 @@ describe('the headline', () => {
 
   test('is cut off too, so that it is broken, if a word is wider than the line', () => {
     expect(fitHeadline(wordsOf(60), room)).toEqual({ size: 38, cutAfter: 6 });
+  });
+});
+
+describe('a line of the headline', () => {
+  test.each([
+    ['may end at a space', 'They meet', ['They', 'meet']],
+    ['keeps a spaced quotation mark', 'Un « oui » franc', ['Un', '« oui »', 'franc']],
+    ['keeps a spaced sign', 'Accord : qui vote ?', ['Accord :', 'qui', 'vote ?']],
+    ['keeps spaced brackets', 'A ( b c ) [ d ]', ['A', '( b', 'c )', '[ d ]']],
+  ])('%s', (_, headline, words) => {
+    expect(wordsOf(headline)).toEqual(words);
   });
 });
 
