@@ -138,7 +138,6 @@ const post = z
     note: text.optional().describe('how the date was inferred'),
     language,
     quotedIn: id.describe('the article'),
-    event: id.optional(),
     original: url.optional(),
     archive: url.optional(),
     html,

@@ -8,7 +8,7 @@ import type { Digest } from '../../src/digest/model.ts';
 import { digestJson } from '../../src/outputs/digest-json.ts';
 import { type DigestData, digestJsonSchema } from '../../src/outputs/digest-schema.ts';
 import { addressesOf, idsOf } from '../site/parsed-page.ts';
-import { digestAt, hostileText, variants, withTexts } from './digests.ts';
+import { digestAt, hostileText, names, variants, withTexts } from './digests.ts';
 
 function validator() {
   const ajv = new Ajv2020({ allErrors: true });
@@ -55,6 +55,40 @@ describe('the schema', () => {
       expect(validate({ ...data, ...change })).toBe(false);
     }
   });
+});
+
+/** The part of JSON Schema that tells which properties there are. */
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/** The paths of all properties that a schema names. */
+function pathsOf(schema: Schema, root: Schema, path = ''): string[] {
+  const { properties = {}, items } = root.$defs?.[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
+  const own = Object.entries(properties).flatMap(([name, property]) => [
+    `${path}/${name}`,
+    ...pathsOf(property, root, `${path}/${name}`),
+  ]);
+  return items ? [...own, ...pathsOf(items, root, path)] : own;
+}
+
+/** The paths of all properties that a value has. */
+function pathsIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, property]) => [
+    `${path}/${name}`,
+    ...pathsIn(property, `${path}/${name}`),
+  ]);
+}
+
+test('the schema names the properties that there are, and no other', async () => {
+  const schema: Schema = JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'));
+  const data = await Promise.all(names.map(async (name) => dataOf(await digestAt(name))));
+  expect(new Set(pathsOf(schema, schema))).toEqual(new Set(data.flatMap((each) => pathsIn(each))));
 });
 
 describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {

@@ -7,7 +7,8 @@ import { renderProse } from '../../src/digest/prose.ts';
 import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
-const names: DigestName[] = ['sample', 'digest'];
+/** The digests that the outputs are tested with. */
+export const names: readonly DigestName[] = ['sample', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
 
 /** Every digest at every address that the outputs are tested for. */
