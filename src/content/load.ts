@@ -40,15 +40,15 @@ export function parseRecord(source: SourceFile, problems: Problem[]): ContentRec
   checkCharacters(source, problems);
   const file = splitFrontMatter(source, problems);
   if (!file) return undefined;
-  const front = file.sound ? validate(kind, path, file, problems) : undefined;
+  const values = file.sound ? validate(kind, path, file, problems) : undefined;
   const body = parseMarkdown(path, file.body, file.bodyLine, problems);
   if (body) checkBody(kind, path, body, file.bodyLine, problems);
-  if (!front || !body) return undefined;
+  if (!values || !body) return undefined;
   return {
     kind,
     id,
     file: path,
-    front,
+    ...values,
     body,
     text: file.body,
     placeOf: (...at) => placeOf(file, at),

@@ -11,6 +11,8 @@ export interface ContentRecord<K extends Kind = Kind> {
   /** Path from the project's folder, with `/`: `content/events/x.md`. */
   file: string;
   front: FrontMatter<K>;
+  /** Tells whether a value of the front matter is wrong or missing, and that is a problem already. */
+  isWrong(...path: (string | number)[]): boolean;
   body: Root;
   /** The body as written, from the line after the front matter on. */
   text: string;

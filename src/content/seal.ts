@@ -37,7 +37,8 @@ export async function checkSeal(
   problems: Problem[],
 ): Promise<void> {
   const { sha256 } = record.front;
-  if (sha256 === undefined || sha256 === sealOf(record.text)) return;
+  if (sha256 === undefined || record.isWrong('sha256')) return;
+  if (sha256 === sealOf(record.text)) return;
   const sealed = await findSealed(root, record.file, sha256);
   const change =
     sealed === undefined ? 'git knows no version that has it' : showChanges(sealed, record.text);

@@ -8,18 +8,25 @@ import { type FrontMatter, schemas } from './schema/index.ts';
 
 type Path = readonly PropertyKey[];
 
+/** The values of a front matter. */
+export interface Values<K extends Kind> {
+  /** Those that are wrong, as they are written. */
+  front: FrontMatter<K>;
+  /** Tells whether a value, or one that it is in, is wrong or missing, and that is a problem already. */
+  isWrong(...path: Path): boolean;
+}
+
 /**
  * Checks front matter against the schema of its kind.
  *
- * @returns the values; where there is a problem, as they are written, which is good only for finding
- *   further problems; undefined when there are no keys at all.
+ * @returns undefined when there are no keys at all.
  */
 export function validate<K extends Kind>(
   kind: K,
   path: string,
   file: FrontMatterFile,
   problems: Problem[],
-): FrontMatter<K> | undefined {
+): Values<K> | undefined {
   if (!isMap(file.yaml.contents)) {
     const place = file.placeAt(file.yaml.contents?.range[0] ?? 0);
     const reason = `found ${shown(file.yaml.contents)}; expected lines of a key, ":" and a value`;
@@ -27,11 +34,26 @@ export function validate<K extends Kind>(
     return undefined;
   }
   const schema: z.ZodType = schemas[kind];
-  const written: unknown = file.yaml.toJS({ maxAliasCount: 0 });
+  const written: Record<string, unknown> = file.yaml.toJS({ maxAliasCount: 0 });
   const result = schema.safeParse(written);
-  if (result.success) return result.data as FrontMatter<K>;
-  for (const issue of result.error.issues) problems.push(...explain(kind, path, file, issue));
-  return written as FrontMatter<K>;
+  if (result.success) return { front: result.data as FrontMatter<K>, isWrong: () => false };
+  const { issues } = result.error;
+  for (const issue of issues) problems.push(...explain(kind, path, file, issue));
+  const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  return {
+    front: readEach(kind, written) as FrontMatter<K>,
+    isWrong: (...at) => wrong.some((issue) => issue.path.every((key, index) => at[index] === key)),
+  };
+}
+
+/** Reads each value by itself, so that what is right can be used to find further problems. */
+function readEach(kind: Kind, written: Record<string, unknown>): Record<string, unknown> {
+  const shape: Record<string, z.ZodType> = schemas[kind].shape;
+  const right = Object.entries(shape).flatMap(([key, value]) => {
+    const result = value.safeParse(written[key]);
+    return key in written && result.success ? [[key, result.data]] : [];
+  });
+  return { ...written, ...Object.fromEntries(right) };
 }
 
 /** Place in the file of a value, or of the nearest one above it that is there. */

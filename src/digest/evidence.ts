@@ -18,24 +18,27 @@ export function checkEvidence(
 ): void {
   const { evidence } = event.front;
   const labels = labelsOf(event);
-  for (const fact of facts) {
+  for (const fact of facts.filter((fact) => !event.isWrong('evidence', fact))) {
     const number = evidence?.[fact];
-    const footnote = footnotes.find(({ identifier }) => identifier === String(number));
-    if (number === undefined) {
-      if ((event.front[fact] ?? undefined) === undefined) continue;
-      const place = event.placeOf(evidence ? 'evidence' : fact);
-      const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
-      problems.push(warning(event.file, place, 'evidence', reason));
-    } else if (labels.size > 0 && !labels.has(String(number))) {
+    if (number !== undefined && labels.size > 0 && !labels.has(String(number))) {
       const place = event.placeOf('evidence', fact);
       const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as ${exampleOf(labels)}`;
       problems.push(problem(event.file, place, 'evidence', reason));
-    } else if (event.front[fact] === undefined) {
+      continue;
+    }
+    if (event.isWrong(fact)) continue;
+    const isGiven = event.front[fact] !== undefined;
+    if (isGiven && number === undefined) {
+      const place = event.placeOf(evidence ? 'evidence' : fact);
+      const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
+      problems.push(warning(event.file, place, 'evidence', reason));
+    } else if (!isGiven && number !== undefined) {
       const place = event.placeOf('evidence', fact);
       const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
       problems.push(problem(event.file, place, 'evidence', reason));
-    } else if (fact === 'date' && footnote) {
-      checkDate(event, footnote, problems);
+    } else if (fact === 'date') {
+      const footnote = footnotes.find(({ identifier }) => identifier === String(number));
+      if (footnote) checkDate(event, footnote, problems);
     }
   }
 }
@@ -59,8 +62,6 @@ function checkDate(
   problems: Problem[],
 ): void {
   const { date } = event.front;
-  // A record with problems may have a date that is none.
-  if (date.earliest === undefined) return;
   const readings = resolveDates(quotation, source);
   if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
   const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);

@@ -63,11 +63,16 @@ function draftsOf(records: Records): Set<string> {
   return new Set(all.filter(isDraft).map(({ kind, id }) => `${kind}/${id}`));
 }
 
+/** The ids at a key, and where they stand; what is no id has been told. */
 function idsAt(record: ContentRecord, key: string) {
-  const value: unknown = Object.entries(record.front).find(([name]) => name === key)?.[1];
-  if (typeof value === 'string') return [{ id: value, place: record.placeOf(key) }];
-  const list: unknown[] = Array.isArray(value) ? value : [];
-  return list.flatMap((id, index) =>
-    typeof id === 'string' ? [{ id, place: record.placeOf(key, index) }] : [],
+  const front: Record<string, unknown> = record.front;
+  const value = front[key];
+  const values = Array.isArray(value)
+    ? value.map((id: unknown, index) => ({ id, path: [key, index] }))
+    : [{ id: value, path: [key] }];
+  return values.flatMap(({ id, path }) =>
+    typeof id === 'string' && !record.isWrong(...path)
+      ? [{ id, place: record.placeOf(...path) }]
+      : [],
   );
 }

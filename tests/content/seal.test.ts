@@ -111,6 +111,10 @@ describe('a sealed copy where there is no git', () => {
     expect(await check()).toEqual([]);
   });
 
+  test('is not held against a seal that is none, which is told', async () => {
+    expect(await check('5F')).toEqual([]);
+  });
+
   test('is refused when it is another text, at the seal, with what to do', async () => {
     const [problem, ...others] = await check(sealOf('Ada met Tom.'));
     expect(others).toEqual([]);

@@ -10,27 +10,52 @@ function check(kind: Kind, yaml: string) {
   const path = `content/${kind}/x.md`;
   const file = splitFrontMatter({ kind, id: 'x', path, text: `---\n${yaml}\n---\n` }, problems);
   expect(problems).toEqual([]);
-  const front = file && validate(kind, path, file, problems);
+  const values = file && validate(kind, path, file, problems);
   const said = problems.map(
     ({ line, column, reason, ruleId }) => `${line}:${column}: ${reason} (${ruleId})`,
   );
-  return { front, said };
+  return { front: values?.front, isWrong: values?.isWrong, said };
 }
 
 const place = 'name: Port Sample\ncountry: Samplia\nlat: 1\nlon: 2\ntimeZone: UTC';
 
 describe('values', () => {
   test('are returned as the schema makes them', () => {
-    expect(check('places', place)).toEqual({
-      front: { name: 'Port Sample', country: 'Samplia', lat: 1, lon: 2, timeZone: 'UTC' },
-      said: [],
+    const { front, said } = check('places', place);
+    expect(front).toEqual({
+      name: 'Port Sample',
+      country: 'Samplia',
+      lat: 1,
+      lon: 2,
+      timeZone: 'UTC',
     });
+    expect(said).toEqual([]);
   });
 
-  test('are returned as they are written where there is a problem, to look for more', () => {
-    const { front, said } = check('places', place.replace('UTC', 'Nowhere'));
-    expect(front).toMatchObject({ timeZone: 'Nowhere' });
-    expect(said).toHaveLength(1);
+  test('are returned where one is wrong, too, to look for more problems', () => {
+    const { front, said } = check('events', 'title: 5\ndate: 2025-11-23');
+    expect(front).toMatchObject({ title: 5, date: { earliest: '2025-11-23' } });
+    expect(said.length).toBeGreaterThan(1);
+  });
+
+  test('are known to be wrong, or missing, together with what is in them', () => {
+    const yaml = 'title: 5\ndate: 2025-11-23\nparticipants: [a, B]\nevidence: {date: x}\nposts: 1';
+    const { isWrong } = check('events', yaml);
+    expect(isWrong?.('title')).toBe(true);
+    expect(isWrong?.('track')).toBe(true);
+    expect(isWrong?.('date')).toBe(false);
+    expect(isWrong?.('place')).toBe(false);
+    expect(isWrong?.('participants')).toBe(false);
+    expect(isWrong?.('participants', 0)).toBe(false);
+    expect(isWrong?.('participants', 1)).toBe(true);
+    expect(isWrong?.('evidence', 'date')).toBe(true);
+    expect(isWrong?.('evidence', 'place')).toBe(false);
+    expect(isWrong?.('posts', 0)).toBe(true);
+  });
+
+  test('are not wrong for an unknown key beside them', () => {
+    const { isWrong } = check('topics', 'name: Trade\nnaem: Trade');
+    expect(isWrong?.('name')).toBe(false);
   });
 
   test('are not there where there are no keys', () => {

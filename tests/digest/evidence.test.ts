@@ -56,6 +56,36 @@ describe('the evidence for date, place and occasion', () => {
     ]);
   });
 
+  test.each([1.5, '1', null, { date: 1.5 }, { date: null }, { date: '1' }])(
+    'is not told of again when it is no number: %j',
+    (evidence) => {
+      const [told, ...more] = problemsWith({ evidence } as unknown as Front);
+      expect(told).toMatch(/ "evidence(?:\.date)?"; /);
+      expect(more).toEqual([]);
+    },
+  );
+
+  test.each(['date', 'place', 'occasion'])(
+    'is not asked for, nor held against, a %s that is none, which is told',
+    (fact) => {
+      for (const value of [null, 5.5, ['a']]) {
+        const wrong = { ...facts, [fact]: value } as Front;
+        const rest = { date: 1, place: 1, occasion: 1, [fact]: undefined };
+        for (const evidence of [rest, { ...rest, [fact]: 1 }]) {
+          const [told, ...more] = problemsWith({ ...wrong, evidence });
+          expect(told).toContain(` for "${fact}"; `);
+          expect(more).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test('is not held against a date that is missing, which is told', () => {
+    const [told, ...more] = problemsWith({ date: undefined } as unknown as Front);
+    expect(told).toContain('found no "date"');
+    expect(more).toEqual([]);
+  });
+
   test('is no error when the footnote is at fault, which is told', () => {
     const { problems } = checkEvent(article, 'They met.[^1]\n\n[^1]: Somewhere.');
     expect(problems).toHaveLength(1);
@@ -99,6 +129,12 @@ describe('a date is compared with what its evidence says', () => {
     expect(problemsWith({ date: '2025-11-20' }, 'Today they are friends.')).toEqual([
       warning('2025-11-20', '"Today", which is 2025-11-23'),
     ]);
+  });
+
+  test('also where another key is wrong', () => {
+    const { 0: told, 1: compared } = problemsWith({ date: '2025-11-22', title: '' });
+    expect(told).toContain(' for "title"; ');
+    expect(compared).toBe(warning('2025-11-22', '"on Sunday", which is 2025-11-23'));
   });
 
   test('in English alone', () => {

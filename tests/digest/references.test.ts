@@ -71,6 +71,13 @@ describe('an id that no record has is a problem', () => {
     expect(problemsOf(broken, event)).toEqual([]);
   });
 
+  test('but not where it is no id at all, which is told', () => {
+    const event = write('events', 'x', 'Words.', { topics: ['Harbour Trade', 'nothing'] });
+    expect(problemsOf(event).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([
+      'found "nothing" for "topics"; expected the id of a file in content/topics/ (unknown-reference)',
+    ]);
+  });
+
   test('an id of another kind does not count', () => {
     expect(problemsOf(write('posts', 'x', 'Words.', { author: 'leaders' }))).toHaveLength(1);
   });
