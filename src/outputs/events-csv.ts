@@ -10,6 +10,8 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   date: ({ date }) => date.edtf,
   earliest: ({ date }) => date.earliest,
   latest: ({ date }) => date.latest,
+  time: ({ time }) => time?.local ?? '',
+  timeZone: ({ time }) => time?.timeZone ?? '',
   kind: ({ kind }) => kind,
   title: ({ title }) => title,
   track: ({ track }) => track.title,

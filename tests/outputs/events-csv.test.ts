@@ -43,12 +43,14 @@ describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
 
   test('has one row for each event, in the order of the timeline', () => {
     expect(readEvents(digest)).toMatchObject(
-      digest.events.map(({ id, date, kind, title, track, place, occasion = '' }) => ({
+      digest.events.map(({ id, date, time, kind, title, track, place, occasion = '' }) => ({
         id,
         url: `${siteUrl}events/${id}/`,
         date: date.edtf,
         earliest: date.earliest,
         latest: date.latest,
+        time: time?.local ?? '',
+        timeZone: time?.timeZone ?? '',
         kind,
         title,
         track: track.title,
