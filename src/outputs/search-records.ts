@@ -8,7 +8,7 @@ export interface SearchRecord {
   /** From the root of the site; Pagefind puts the base path before it. */
   url: string;
   content: string;
-  /** Two letters (ISO 639-1). All pages are in one index, whatever language their sources are in. */
+  /** ISO 639. All pages are in one index, whatever language their sources are in. */
   language: string;
   meta: Record<'title' | 'kind' | 'day', string>;
   filters: Record<'kind' | 'track' | 'person' | 'year', string[]>;
@@ -18,7 +18,7 @@ export interface SearchRecord {
 /** Makes a record of each event, article and post; of an article no more than what is published. */
 export function searchRecords(digest: Digest): SearchRecord[] {
   const words = wordsFor(digest.language);
-  const language = digest.language.slice(0, 2);
+  const { language } = new Intl.Locale(digest.language);
   const events = digest.events.map(
     (event): SearchRecord => ({
       url: event.permalink.path,

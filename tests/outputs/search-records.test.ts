@@ -21,6 +21,15 @@ test('A record can be narrowed down by kind, track, person and year, and sorted 
   expect(record?.sort).toEqual({ date: '2025-11-23' });
 });
 
+test.each([
+  ['en-IN', 'en'],
+  ['fil', 'fil'],
+  ['zh-Hant', 'zh'],
+])('A record of a digest in %s is in the language %s.', async (language, expected) => {
+  const records = searchRecords({ ...(await digestAt('sample')), language });
+  expect(new Set(records.map((record) => record.language))).toEqual(new Set([expected]));
+});
+
 test('Of an article that is published as an excerpt, nothing more can be found.', async () => {
   const digest = await digestAt('digest');
   const excerpts = digest.articles.filter(({ reproduce }) => reproduce === 'excerpt');
