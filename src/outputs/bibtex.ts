@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/model.ts';
+import type { Author } from './author.ts';
 import { oneLine } from './controls.ts';
-import { type Author, type Reference, references } from './reference.ts';
+import { type Reference, references } from './reference.ts';
 
 /**
  * The sources of a digest as BibTeX in UTF-8, with the fields of BibLaTeX beside those of old: `date`

@@ -1,6 +1,7 @@
 import { formatDay } from '../words/format-date.ts';
 import type { Words } from '../words/index.ts';
-import type { Author, Reference } from './reference.ts';
+import { invertedName } from './author.ts';
+import type { Reference } from './reference.ts';
 
 /**
  * A reference as a line of text, but for its address.
@@ -11,12 +12,8 @@ export function formatReference(
   { author, title, publication, date }: Reference,
   words: Words,
 ): string {
-  const name = nameOf(author);
+  const name = invertedName(author);
   const day = formatDay(date, words, 'short');
   const sentence = /[.?!…]$/.test(title) ? title : `${title}.`;
   return words.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);
-}
-
-function nameOf(author: Author): string {
-  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }

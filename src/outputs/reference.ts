@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../content/dates.ts';
-import type { Article, Digest, Event, Person, Post, Source } from '../digest/model.ts';
+import type { Article, Digest, Event, Post, Source } from '../digest/model.ts';
+import { type Author, authorOf } from './author.ts';
 import { plainText } from './plain-text.ts';
 
 /** A text as a bibliography names it, whatever format that is written in. */
@@ -21,9 +22,6 @@ export interface Reference {
   /** How the day of a post was concluded. */
   note?: string;
 }
-
-/** A person, or a name that has no parts. */
-export type Author = { family: string; given: string } | { literal: string };
 
 /** Words of a post that stand for the title that it has not (APA 7, 10.15). */
 const titleWords = 20;
@@ -72,7 +70,7 @@ function postReference(post: Post): Reference {
   return {
     key: `post-${post.id}`,
     type: 'post',
-    author: nameOf(author),
+    author: authorOf(author),
     title: firstWords(plainText(post.html)),
     publication: platform,
     date,
@@ -84,15 +82,6 @@ function postReference(post: Post): Reference {
 
 function addressOf({ url, archive, permalink }: Source): string {
   return url ?? archive ?? permalink.url;
-}
-
-/** `Modi, Narendra` has two parts; a name without a comma has none. */
-function nameOf({ name, sortName }: Person): Author {
-  const [family = '', ...rest] = sortName.split(',');
-  const given = rest.join(',').trim();
-  return given === '' || family.trim() === ''
-    ? { literal: name }
-    : { family: family.trim(), given };
 }
 
 function firstWords(text: string): string {

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/model.ts';
+import { invertedName } from './author.ts';
 import { oneLine } from './controls.ts';
-import { type Author, type Reference, references } from './reference.ts';
+import { type Reference, references } from './reference.ts';
 
 /** RIS has no type for posts; readers know blogs. */
 const types = {
@@ -22,7 +23,7 @@ function record(reference: Reference): string {
   const { key, type, author, title, publication, date, place, language, url, note } = reference;
   const fields: [tag: string, value: string | undefined][] = [
     ['ID', key],
-    ['AU', nameOf(author)],
+    ['AU', invertedName(author)],
     ['TI', title],
     ['T2', publication],
     ['PY', date.slice(0, 'YYYY'.length)],
@@ -36,8 +37,4 @@ function record(reference: Reference): string {
     value === undefined ? [] : [`${tag}  - ${oneLine(value)}`],
   );
   return ['TY  - '.concat(types[type]), ...lines, 'ER  - ', ''].join('\r\n');
-}
-
-function nameOf(author: Author): string {
-  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }
