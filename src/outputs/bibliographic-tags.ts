@@ -1,5 +1,6 @@
 import type { Article, Digest, Event, Post } from '../digest/model.ts';
 import { wordsFor } from '../words/index.ts';
+import { authorOf, invertedName } from './author.ts';
 import type { MetaTag } from './meta-tag.ts';
 import { type Subject, titleOf } from './subject.ts';
 
@@ -55,10 +56,11 @@ function articleTags(article: Article): MetaTag[] {
 }
 
 function postTags({ author, platform, date, language }: Post, title: string): MetaTag[] {
+  const name = authorOf(author);
   return [
     ['DC.type', 'forumPost'],
     ['DC.title', title],
-    ['DC.creator', author.sortName],
+    ['DC.creator', 'literal' in name ? asOneName(name.literal) : invertedName(name)],
     ['DC.date', date],
     ['DC.language', language],
     ['prism.publicationName', platform],
@@ -79,7 +81,7 @@ function eventTags({ title, updated, date, place }: Event, digest: Digest): Meta
 }
 
 /**
- * Highwire names are "Family, Given". The comma keeps a name of several words in one piece, which would
+ * Names are read as "Family, Given". The comma keeps a name of several words in one piece, which would
  * otherwise be taken for those of a person.
  */
 function asOneName(name: string): string {

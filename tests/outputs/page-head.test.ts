@@ -231,6 +231,18 @@ describe('what a reference manager reads', () => {
     expect(content('article:published_time')).toBe('2025-11-23');
   });
 
+  test.each([
+    ['Muster, Max', 'Muster, Max'],
+    ['Suharto', 'Suharto'],
+    ['Office of Salt and Pepper', 'Office of Salt and Pepper,'],
+  ])('of a post by %s is the author %j', async (name, creator) => {
+    const digest = await digestAt('digest');
+    const [post] = digest.posts;
+    if (!post) throw new Error('found no post');
+    const page = { ...post, author: { ...post.author, name, sortName: name } };
+    expect(headOf({ type: 'post', page }, digest).content('DC.creator')).toBe(creator);
+  });
+
   test('of an event is the editor, the place, and both dates: of the page, and of the event', async () => {
     const digest = await digestAt('digest');
     const { content, contents } = headOf(
