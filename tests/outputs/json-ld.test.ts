@@ -264,6 +264,20 @@ describe('an event', () => {
   });
 });
 
+test.each([
+  ['Muster, Max', 'Muster', 'Max'],
+  ['Muster, Max, Jr.', 'Muster', 'Max, Jr.'],
+  ['Suharto', undefined, undefined],
+])('the person sorted as %j has the family name %j and the given name %j', async (...names) => {
+  const [sortName, familyName, givenName] = names;
+  const digest = await digestAt('digest');
+  const [person] = digest.people;
+  if (!person) throw new Error('found no person');
+  const page = { ...person, sortName };
+  const node = graphOf({ type: 'person', page }, digest).find((each) => each['@type'] === 'Person');
+  expect([node?.familyName, node?.givenName]).toEqual([familyName, givenName]);
+});
+
 test('nothing of an excerpt is told that is not published', async () => {
   const digest = await digestAt('digest');
   const json = subjectsOf(digest)

@@ -1,16 +1,18 @@
 import type { DefinedTerm, Occupation, Organization, Person, Place, Role } from 'schema-dts';
 import type * as model from '../../digest/model.ts';
+import { authorOf } from '../author.ts';
 import { plainText } from '../plain-text.ts';
 import { organizationReference, reference } from './node-id.ts';
 
 /** @see https://schema.org/Person */
-export function personNode({ permalink, name, sortName, roles, html }: model.Person) {
-  const [familyName, givenName] = sortName.split(', ');
+export function personNode(person: model.Person) {
+  const { permalink, name, roles, html } = person;
+  const author = authorOf(person);
   return {
     '@type': 'Person',
     ...reference(permalink, 'person'),
     name,
-    ...(familyName !== undefined && givenName !== undefined && { familyName, givenName }),
+    ...('family' in author && { familyName: author.family, givenName: author.given }),
     url: permalink.url,
     ...describedBy(html),
     hasOccupation: roles.map(occupation),
