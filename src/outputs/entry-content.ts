@@ -39,7 +39,7 @@ function quotedPost(post: Post, words: Words): string {
   const day = link(permalink.url, formatDay(post.date, words, 'short'));
   const inferred = dateBasis === 'inferred' ? ` (${escapeXml(words.inferredDay)})` : '';
   return [
-    `<figure><blockquote lang="${escapeXml(language)}">`,
+    `<figure><blockquote${foreign(language)}>`,
     absoluteLinks(html, permalink),
     `</blockquote><figcaption>${link(author.permalink.url, author.name)}`,
     `${escapeXml(words.postedOn(platform))}, ${day}${inferred}</figcaption></figure>`,
@@ -52,7 +52,12 @@ function citationItem({ source, quotation, passage, label, original }: Citation,
     link(`${permalink.url}#${passage.id}`, label),
     ...(original === undefined ? [] : [link(original, words.inTheOriginal)]),
   ];
-  return `<li><q lang="${escapeXml(language)}">${escapeXml(quotation)}</q> ${links.join(' · ')}</li>`;
+  return `<li><q${foreign(language)}>${escapeXml(quotation)}</q> ${links.join(' · ')}</li>`;
+}
+
+/** The attributes of a text that may be in another language, and run in another direction. */
+function foreign(language: string): string {
+  return ` lang="${escapeXml(language)}" dir="auto"`;
 }
 
 function link(url: string, text: string): string {

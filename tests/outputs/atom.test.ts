@@ -108,6 +108,20 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
       expect(elementsOf(html, 'blockquote')).toHaveLength(event.posts.length);
     }
   });
+
+  test('have quotations in the language of their source, which run in its direction', () => {
+    for (const entry of childrenOf(readXml(atomFeed(digest)), 'entry')) {
+      const { citations, posts } = eventOf(digest, textOf(entry, 'title'));
+      const html = textOf(entry, 'content');
+      const attributesOf = (name: string) => elementsOf(html, name).map(({ attribs }) => attribs);
+      expect(attributesOf('q')).toEqual(
+        citations.map(({ source }) => ({ lang: source.language, dir: 'auto' })),
+      );
+      expect(attributesOf('blockquote')).toEqual(
+        posts.map(({ language }) => ({ lang: language, dir: 'auto' })),
+      );
+    }
+  });
 });
 
 function eventOf(digest: Digest, title: string): Event {
