@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import type { FuzzyDate } from '../dates.ts';
-import { corrections, draft, fuzzyDate, id, line, time, timeZone, whateverElse } from './values.ts';
+import {
+  corrections,
+  draft,
+  fuzzyDate,
+  id,
+  ids,
+  line,
+  someIds,
+  time,
+  timeZone,
+  whateverElse,
+} from './values.ts';
 
 const footnote = z.int('a whole number, that of a footnote');
 
@@ -19,9 +30,9 @@ export const events = z
     track: id.describe('id of the track it belongs to'),
     place: id.optional().describe('id of the place; none for a call'),
     occasion: line.optional().describe('what it took place at, e.g. `G20 Summit`'),
-    participants: z.array(id).min(1, 'at least one id').describe('ids of the people who took part'),
-    topics: z.array(id).min(1, 'at least one id').describe('ids of the topics they talked about'),
-    posts: z.array(id).optional().describe('ids of the posts about it, in order of appearance'),
+    participants: someIds.describe('ids of the people who took part; each once'),
+    topics: someIds.describe('ids of the topics they talked about; each once'),
+    posts: ids.optional().describe('ids of the posts about it, in order of appearance; each once'),
     evidence: z
       .strictObject({
         date: footnote.optional().describe('of the date'),

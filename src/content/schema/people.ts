@@ -1,20 +1,32 @@
 import * as z from 'zod';
-import { calendarDate, draft, line } from './values.ts';
+import { calendarDate, draft, line, whateverElse } from './values.ts';
+
+const role = z
+  .strictObject({
+    title: line.describe('office'),
+    country: line.describe('country it is an office of'),
+    from: calendarDate.optional().describe('first day in office'),
+    to: calendarDate.optional().describe('last day in office, not before `from`'),
+  })
+  .refine((role) => !endsBeforeItStarts(role), {
+    when: whateverElse,
+    path: ['to'],
+    message: 'a day that is not before "from"; correct one of the two',
+  });
 
 /** `content/people/`: who took part. The body is a short paragraph, or nothing. */
 export const people = z.strictObject({
   name: line.describe('name, in the order the person uses'),
   sortName: line.describe('name as an index sorts it, family name first'),
   roles: z
-    .array(
-      z.strictObject({
-        title: line.describe('office'),
-        country: line.describe('country it is an office of'),
-        from: calendarDate.optional().describe('first day in office'),
-        to: calendarDate.optional().describe('last day in office'),
-      }),
-    )
+    .array(role)
     .min(1, 'at least one role')
     .describe('offices held, oldest first; an event shows the one of its day'),
   draft,
 });
+
+/** Not where one of the days is none, which has been told about already. */
+function endsBeforeItStarts(role: { from?: unknown; to?: unknown } | null): boolean {
+  const days = z.tuple([calendarDate, calendarDate]).safeParse([role?.from, role?.to]);
+  return days.success && days.data[1] < days.data[0];
+}

@@ -12,6 +12,20 @@ export const line = z
 /** The name of a record file, without `.md`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, such as "sanae-takaichi"');
 
+/** A list in which no id is given twice. */
+export const ids = z.array(id).superRefine((list, context) => {
+  const seen = new Set<string>();
+  for (const [index, each] of list.entries()) {
+    if (seen.has(each) && id.safeParse(each).success) {
+      context.addIssue({ code: 'custom', path: [index], message: 'each id once; delete it' });
+    }
+    seen.add(each);
+  }
+});
+
+/** The same, of one at least. */
+export const someIds = ids.min(1, 'at least one id');
+
 const aDay = 'a day of the calendar, as YYYY-MM-DD';
 
 /** A day, as a string (ISO 8601). */
