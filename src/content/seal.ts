@@ -12,7 +12,8 @@ const edgeWords = 6;
 
 /**
  * The seal of a copy: SHA-256 of its body in UTF-8, with lines that end in `\n`, and without white space
- * at the end of a line or around the whole. What no reader can see does not break it.
+ * at the end of a line or around the whole. Editors drop that unasked, and it is no part of the words;
+ * so a line break that two spaces make is not sealed, while one that a backslash makes is.
  *
  * @param text The body, as written.
  * @returns 64 hexadecimal digits.

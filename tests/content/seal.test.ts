@@ -23,7 +23,8 @@ describe('a seal', () => {
     [`\n\n${text}\n`, 'blank lines around it'],
     [`${text}   `, 'white space at its end'],
     [text.replaceAll('\n\n', '\n  \n'), 'white space in blank lines'],
-  ])('is not broken by what no reader can see: %#: %s', (written) => {
+    [text.replace('talked,', 'talked,  '), 'two spaces that break a line'],
+  ])('is not broken by what editors change unasked: %#: %s', (written) => {
     expect(sealOf(written)).toBe(sealOf(text));
   });
 
@@ -36,6 +37,7 @@ describe('a seal', () => {
     [text.replace('> and', '  and'), 'the mark of a quote'],
     [text.replace('met', '*met*'), 'emphasis'],
     [text.replace('One', ' One'), 'an indent'],
+    [text.replace('talked,', 'talked,\\'), 'a backslash that breaks a line'],
     [text.replace('Ada met', 'Ada\u00a0met'), 'another kind of space'],
     [text.replace('.', '\u2026'), 'another mark'],
     ['', 'all of it'],
