@@ -1,9 +1,9 @@
 import type { FuzzyDay } from '../content/dates.ts';
-import type { Digest, Event } from '../digest/model.ts';
-import { formatFuzzyDate } from '../words/format-date.ts';
-import { type Words, wordsFor } from '../words/index.ts';
+import type { Digest } from '../digest/model.ts';
+import { wordsFor } from '../words/index.ts';
 import { absoluteLinks } from './absolute-links.ts';
-import { escapeXml } from './xml.ts';
+import { whenAndWhere } from './when-and-where.ts';
+import { escapeXml, link, xmlElement } from './xml.ts';
 
 /** The part of the format that is written here. */
 interface Timeline {
@@ -40,14 +40,14 @@ export function timelineJson(digest: Digest): string {
       unique_id: 'title',
       text: {
         headline: link(digest.title, digest.permalinks.to('/').url),
-        text: `<p>${escapeXml(digest.description)}</p>`,
+        text: xmlElement('p', digest.description),
       },
     },
     events: digest.events.map((event) => ({
       unique_id: event.id,
       start_date: timelineDate(event.date.start, event.time?.local),
       ...(event.date.end && { end_date: timelineDate(event.date.end) }),
-      display_date: escapeTwice(displayDate(event, words)),
+      display_date: escapeTwice(whenAndWhere(event, words).join(' · ')),
       group: escapeTwice(event.track.title),
       text: {
         headline: link(event.title, event.permalink.url),
@@ -56,14 +56,6 @@ export function timelineJson(digest: Digest): string {
     })),
   };
   return `${JSON.stringify(timeline, undefined, 2)}\n`;
-}
-
-function displayDate({ date, time, place }: Event, words: Words): string {
-  return [
-    formatFuzzyDate(date, words),
-    ...(time ? [words.time(time.local, time.zoneName)] : []),
-    ...(place ? [words.place(place.name, place.country)] : []),
-  ].join(' · ');
 }
 
 /** Year, month and day as far as they are known; the time is that of the place. */
@@ -77,10 +69,6 @@ function timelineDate({ date }: FuzzyDay, time?: string): TimelineDate {
     ...(hour !== undefined && { hour }),
     ...(minute !== undefined && { minute }),
   };
-}
-
-function link(text: string, url: string): string {
-  return `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
 }
 
 /**

@@ -23,6 +23,15 @@ export function xmlElement(
 }
 
 /**
+ * Writes a link of HTML.
+ *
+ * @example link('Q&A', 'https://digest.example/') // '<a href="https://digest.example/">Q&#38;A</a>'
+ */
+export function link(text: string, url: string): string {
+  return xmlElement('a', text, { href: url });
+}
+
+/**
  * Writes an element that holds nothing.
  *
  * @example emptyXmlElement('link', { rel: 'self' }) // '<link rel="self"/>'
