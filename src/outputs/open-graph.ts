@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/model.ts';
-import { cardOf } from './card-of.ts';
+import { cardImageOf } from './cards/card-image.ts';
 import type { MetaTag } from './meta-tag.ts';
 import { permalinkOf, type Subject, titleOf } from './subject.ts';
 
@@ -9,7 +9,7 @@ import { permalinkOf, type Subject, titleOf } from './subject.ts';
  * @see https://ogp.me/
  */
 export function openGraphTags(subject: Subject, digest: Digest, description: string): MetaTag[] {
-  const card = cardOf(subject, digest);
+  const card = cardImageOf(subject, digest);
   return [
     ['og:type', typeOf(subject)],
     ['og:site_name', digest.title],
@@ -30,7 +30,7 @@ export function openGraphTags(subject: Subject, digest: Digest, description: str
 export function twitterTags(subject: Subject, digest: Digest): MetaTag[] {
   return [
     ['twitter:card', 'summary_large_image'],
-    ['twitter:image:alt', cardOf(subject, digest).alt],
+    ['twitter:image:alt', cardImageOf(subject, digest).alt],
   ];
 }
 

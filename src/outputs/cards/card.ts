@@ -1,6 +1,7 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
 import { formatFuzzyDate } from '../../words/format-date.ts';
 import { type Words, wordsFor } from '../../words/index.ts';
+import { cardPaths } from './card-paths.ts';
 
 /** What the picture says that stands for a page where its address is shared. */
 export interface Card {
@@ -32,12 +33,12 @@ const mostEvents = 100;
 export function cardsOf(digest: Digest): Map<string, Card> {
   const words = wordsFor(digest.language);
   return new Map([
-    ['/cards/home.png', homeCard(digest, words)],
+    [cardPaths.home, homeCard(digest, words)],
     ...digest.tracks.map(
-      (track) => [`/cards/tracks/${track.id}.png`, trackCard(track, digest, words)] as const,
+      (track) => [cardPaths.track(track), trackCard(track, digest, words)] as const,
     ),
     ...eventsWithCard(digest).map(
-      (event) => [`/cards/events/${event.id}.png`, eventCard(event, digest, words)] as const,
+      (event) => [cardPaths.event(event), eventCard(event, digest, words)] as const,
     ),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Event, EventAttendanceModeEnumeration } from 'schema-dts';
 import type { FuzzyDay } from '../../content/dates.ts';
 import type * as model from '../../digest/model.ts';
 import { wordsFor } from '../../words/index.ts';
-import { cardOf } from '../card-of.ts';
+import { cardImageOf } from '../cards/card-image.ts';
 import { plainText } from '../plain-text.ts';
 import { reference } from './node-id.ts';
 
@@ -36,7 +36,7 @@ export function eventNode(event: model.Event, digest: model.Digest) {
       reference(source.permalink, source.type),
     ),
     mainEntityOfPage: reference(permalink, 'page'),
-    image: cardOf({ type: 'event', page: event }, digest).permalink.url,
+    image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,
   } satisfies Event;
 }
 

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, WebPage } from 'schema-dts';
 import type { Digest } from '../../digest/model.ts';
 import { wordsFor } from '../../words/index.ts';
-import { cardOf } from '../card-of.ts';
+import { cardImageOf } from '../cards/card-image.ts';
 import { descriptionOf } from '../description.ts';
 import { lastChangeOf } from '../last-change.ts';
 import { permalinkOf, type Subject, titleOf } from '../subject.ts';
@@ -34,7 +34,7 @@ const pageTypes = {
  */
 export function pageNode(subject: Subject, digest: Digest, mainEntity?: Reference) {
   const changed = lastChangeOf(subject, digest);
-  const card = cardOf(subject, digest);
+  const card = cardImageOf(subject, digest);
   return {
     ...pageBrief(subject, digest),
     name: titleOf(subject, digest),

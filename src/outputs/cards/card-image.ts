@@ -1,0 +1,49 @@
+import type { Digest, Event, Track } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/permalinks.ts';
+import { formatFuzzyDate } from '../../words/format-date.ts';
+import { wordsFor } from '../../words/index.ts';
+import type { Subject } from '../subject.ts';
+import { eventsWithCard } from './card.ts';
+import { cardPaths } from './card-paths.ts';
+
+/** The picture that stands for a page where its address is shared. */
+export interface CardImage {
+  permalink: Permalink;
+  /** What it says, for those who do not see it. */
+  alt: string;
+}
+
+/** The picture of a page: its own, that of its track, or that of the home page. */
+export function cardImageOf(subject: Subject, digest: Digest): CardImage {
+  if (subject.type === 'track') return trackImage(subject.page, digest);
+  if (subject.type !== 'event') return homeImage(digest);
+  const { page } = subject;
+  return eventsWithCard(digest).includes(page)
+    ? eventImage(page, digest)
+    : trackImage(page.track, digest);
+}
+
+function homeImage({ permalinks, title, description }: Digest): CardImage {
+  return { permalink: permalinks.to(cardPaths.home), alt: `${title}. ${description}` };
+}
+
+function trackImage(track: Track, digest: Digest): CardImage {
+  return {
+    permalink: digest.permalinks.to(cardPaths.track(track)),
+    alt: [digest.title, track.title, track.level].join('. '),
+  };
+}
+
+function eventImage(event: Event, digest: Digest): CardImage {
+  const { title, date, place, track } = event;
+  const words = wordsFor(digest.language);
+  return {
+    permalink: digest.permalinks.to(cardPaths.event(event)),
+    alt: [
+      title,
+      formatFuzzyDate(date, words),
+      ...(place ? [words.place(place.name, place.country)] : []),
+      track.title,
+    ].join('. '),
+  };
+}
