@@ -27,7 +27,7 @@ export interface FuzzyDay {
   uncertain: boolean;
 }
 
-const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
+const calendarDate = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const fuzzyDay = /^(?!0000)\d{4}(-\d{2}){0,2}[?~%]?$/;
 const precisions = { 1: 'year', 2: 'month', 3: 'day' } as const;
 
@@ -37,7 +37,9 @@ const precisions = { 1: 'year', 2: 'month', 3: 'day' } as const;
  * @example isCalendarDate('2026-02-30') // false
  */
 export function isCalendarDate(text: string): boolean {
-  return calendarDate.test(text) && parseFuzzyDate(text) !== undefined;
+  if (!calendarDate.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && toCalendarDate(time) === text;
 }
 
 /**
@@ -48,6 +50,7 @@ export function isCalendarDate(text: string): boolean {
  * @example parseFuzzyDate('2025-11~')?.latest // '2025-11-30'
  */
 export function parseFuzzyDate(text: string): FuzzyDate | undefined {
+  if (calendarDate.test(text)) return isCalendarDate(text) ? toFuzzyDate(text) : undefined;
   const parts = text.split('/');
   if (parts.length > 2 || !parts.every((part) => fuzzyDay.test(part))) return undefined;
   try {
@@ -66,6 +69,12 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A day without doubt, as most are, which needs no parser. */
+function toFuzzyDate(date: CalendarDate): FuzzyDate {
+  const start: FuzzyDay = { date, precision: 'day', approximate: false, uncertain: false };
+  return { edtf: date, start, earliest: date, latest: date };
 }
 
 /** The edtf package takes 29 February of any year, and makes it 1 March; here it is no day. */

@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate, parseFuzzyDate } from '../../src/content/dates.ts';
@@ -88,6 +89,17 @@ describe('parseFuzzyDate', () => {
           earliest: day,
           latest: day,
         });
+      }),
+    );
+  });
+
+  test('reads a day, for which it needs no parser, as that of EDTF does', () => {
+    fc.assert(
+      fc.property(realDay, (day) => {
+        const { min, max } = edtf(day);
+        const [earliest, latest] = [min, max].map((time) => new Date(time).toISOString());
+        expect(earliest).toBe(`${parseFuzzyDate(day)?.earliest}T00:00:00.000Z`);
+        expect(latest).toBe(`${parseFuzzyDate(day)?.latest}T23:59:59.999Z`);
       }),
     );
   });
