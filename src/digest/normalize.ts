@@ -44,27 +44,35 @@ export function normalize(original: string): NormalizedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let endsInSpace = false;
-  const add = (cluster: string, start: number, end: number) => {
-    for (const character of cluster) {
-      if (/\s/.test(character)) {
-        if (endsInSpace) ends[ends.length - 1] = end;
-        else push(' ', start, end);
-        endsInSpace = true;
-      } else {
-        push(character, start, end);
-        endsInSpace = false;
-      }
-    }
+  const addSpace = (start: number, end: number) => {
+    if (parts.at(-1) === ' ') ends[ends.length - 1] = end;
+    else add(' ', start, end);
   };
-  const push = (character: string, start: number, end: number) => {
+  const add = (character: string, start: number, end: number) => {
     parts.push(character);
     for (let unit = 0; unit < character.length; unit += 1) {
       starts.push(start);
       ends.push(end);
     }
   };
-  for (const { text, start } of clusters(original)) add(fold(text), start, start + text.length);
+  const addAscii = (word: string, start: number) => {
+    parts.push(word);
+    for (let offset = start; offset < start + word.length; offset += 1) {
+      starts.push(offset);
+      ends.push(offset + 1);
+    }
+  };
+  for (const { text, start } of stretches(original)) {
+    const end = start + text.length;
+    if (text.trim() === '') addSpace(start, end);
+    else if (isAscii(text)) addAscii(text, start);
+    else {
+      for (const character of fold(text)) {
+        if (character.trim() === '') addSpace(start, end);
+        else add(character, start, end);
+      }
+    }
+  }
   return {
     text: parts.join(''),
     startOf: (offset) => starts[offset] ?? original.length,
@@ -73,7 +81,6 @@ export function normalize(original: string): NormalizedText {
 }
 
 function fold(cluster: string): string {
-  if (isAscii(cluster)) return cluster;
   return straighten(straighten(cluster).normalize('NFKC')).replace(dashes, '-');
 }
 
@@ -82,13 +89,13 @@ function straighten(text: string): string {
   return text.replace(quotes, (quote) => sameQuote[quote] ?? quote);
 }
 
-/** The stretches that NFKC treats by themselves; ASCII goes the short way. */
-function* clusters(original: string): Generator<{ text: string; start: number }> {
+/** The stretches that NFKC treats by themselves; of ASCII, which it leaves as it is, words and white space. */
+function* stretches(original: string): Generator<{ text: string; start: number }> {
   for (const run of original.matchAll(/[\0-\x7f]+(?=[\0-\x7f]|$)|[\0-\x7f]?[^\0-\x7f]+/g)) {
     const text = run[0];
     if (isAscii(text)) {
-      for (let index = 0; index < text.length; index += 1) {
-        yield { text: text.charAt(index), start: run.index + index };
+      for (const { 0: word, index } of text.matchAll(/\s+|\S+/g)) {
+        yield { text: word, start: run.index + index };
       }
     } else {
       let pending = { text: '', start: run.index };

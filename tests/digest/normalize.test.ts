@@ -108,6 +108,24 @@ describe('whatever the text', () => {
     );
   });
 
+  test('of ASCII, only white space changes, and every other character knows its place', () => {
+    const ascii = fc.string({
+      unit: fc.nat({ max: 0x7f }).map((code) => String.fromCodePoint(code)),
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        const { text: normalized, startOf, endOf } = normalize(text);
+        expect(normalized).toBe(text.replace(/\s+/g, ' '));
+        for (const [offset, character] of [...normalized].entries()) {
+          const there = text.slice(startOf(offset), endOf(offset + 1));
+          if (character === ' ') expect(there).toMatch(/^\s+$/);
+          else expect(there).toBe(character);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('offsets never run backwards, nor out of the original', () => {
     fc.assert(
       fc.property(anyText, (text) => {
