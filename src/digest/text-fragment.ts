@@ -7,7 +7,7 @@ const longestWhole = 200;
 /** Words at each end of a longer one. */
 const edgeWords = 5;
 /** Words on each side of one that is not alone; more where fewer do not tell it from the others. */
-const contextWords = [0, 5, 10, 20];
+const contextWords = [5, 10, 20];
 /** How far words are looked for, in characters. */
 const reach = 400;
 
@@ -32,19 +32,17 @@ export function textFragmentUrl(
   mayShowContext: boolean,
 ): string {
   const [first, last = first] = edgesOf(match, source);
-  const contexts = contextWords.map((count) => ({
-    prefix: wordsBefore(source.text, first.start, count),
-    suffix: wordsBehind(source.text, last.end, count),
-  }));
-  const told = contexts.find(({ prefix, suffix }) =>
+  const isTold = () =>
     first === last
       ? isAlone(source, prefix.start, suffix.end)
-      : isAlone(source, prefix.start, first.end) && isAlone(source, last.start, suffix.end),
-  );
-  const { prefix, suffix } = (mayShowContext ? (told ?? contexts.at(-1)) : contexts[0]) ?? {
-    prefix: first,
-    suffix: last,
-  };
+      : isAlone(source, prefix.start, first.end) && isAlone(source, last.start, suffix.end);
+  let prefix: Range = { start: first.start, end: first.start };
+  let suffix: Range = { start: last.end, end: last.end };
+  for (const count of mayShowContext ? contextWords : []) {
+    if (isTold()) break;
+    prefix = wordsBefore(source.text, first.start, count);
+    suffix = wordsBehind(source.text, last.end, count);
+  }
   const texts = first === last ? [first] : [first, last];
   const encoded = (range: Range) => encode(source.text.slice(range.start, range.end));
   const directive = [
@@ -82,7 +80,7 @@ function edgesOf(match: Match, { text }: SourceText): [Range] | [Range, Range] {
 function wordsBefore(text: string, offset: number, count: number): Range {
   const from = Math.max(0, offset - reach);
   const line = linesIn(text, from, offset).at(-1);
-  const words = line && count > 0 ? wordsIn(text, line.start, line.end) : [];
+  const words = line ? wordsIn(text, line.start, line.end) : [];
   // The first one may be cut off.
   if (from > 0 && line?.start === from) words.shift();
   const first = words.at(-Math.min(count, words.length));
@@ -92,7 +90,7 @@ function wordsBefore(text: string, offset: number, count: number): Range {
 /** The first words behind an offset. */
 function wordsBehind(text: string, offset: number, count: number): Range {
   const [line] = linesIn(text, offset, offset + reach);
-  const words = line && count > 0 ? wordsIn(text, line.start, line.end) : [];
+  const words = line ? wordsIn(text, line.start, line.end) : [];
   if (line?.end === offset + reach) words.pop();
   const last = words[Math.min(count, words.length) - 1];
   return line && last ? { start: line.start, end: last.end } : { start: offset, end: offset };
