@@ -89,10 +89,9 @@ function compare(site: readonly SiteFile[], output: string) {
   const same = new Set<string>();
   let [replaced, bytes] = [0, 0];
   for (const { path, content } of site) {
-    const fresh = typeof content === 'string' ? Buffer.from(content) : content;
-    bytes += fresh.byteLength;
+    bytes += Buffer.byteLength(content);
     if (old.has(path)) replaced += 1;
-    if (old.get(path) && holds(join(output, path), fresh)) same.add(path);
+    if (old.get(path) && holds(join(output, path), content)) same.add(path);
   }
   const written = site.length - same.size;
   const published = { written, unchanged: same.size, removed: old.size - replaced, bytes };
@@ -108,8 +107,9 @@ function* walk(folder: string, prefix = ''): Generator<[path: string, isFile: bo
   }
 }
 
-function holds(file: string, bytes: Uint8Array): boolean {
-  return statSync(file).size === bytes.byteLength && readFileSync(file).equals(bytes);
+function holds(file: string, content: SiteFile['content']): boolean {
+  if (statSync(file).size !== Buffer.byteLength(content)) return false;
+  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
 function stage(site: readonly SiteFile[], same: Set<string>, { output, next }: Places): void {
