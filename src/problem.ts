@@ -61,6 +61,9 @@ export interface Point {
   column: number;
 }
 
+/** Where a problem is that concerns all of a file, or has no place of its own. */
+export const startOfFile: Point = { line: 1, column: 1 };
+
 /**
  * What is wrong, where, and what to do about it. The reason says what was found, what was expected
  * and how to mend it, in one line.

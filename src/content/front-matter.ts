@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
-import { type Point, type Problem, problem, type Rule } from '../problem.ts';
+import { type Point, type Problem, problem, type Rule, startOfFile } from '../problem.ts';
 import { checkYaml } from './check-yaml.ts';
 import type { SourceFile } from './read.ts';
 
@@ -19,7 +19,6 @@ export interface FrontMatterFile {
 
 const fence = /^---[ \t]*$/;
 const maxLength = 32 * 1024;
-const top = { line: 1, column: 1 };
 
 /**
  * Splits a file with gray-matter and reads its front matter as YAML 1.2 (core schema).
@@ -37,22 +36,26 @@ export function splitFrontMatter(
     problems.push(problem(path, place, rule, reason));
   };
   if (text.trim() === '') {
-    return refuse(top, 'file-empty', 'found an empty file; write the record, or delete the file');
+    return refuse(
+      startOfFile,
+      'file-empty',
+      'found an empty file; write the record, or delete the file',
+    );
   }
   const [firstLine = ''] = text.split('\n', 1);
   if (!/^---(?!-)/.test(firstLine)) {
     const found = firstLine.trim() === '' ? 'an empty line' : `"${excerpt(firstLine)}"`;
     const reason = `found ${found}; expected "---" on the first line, and the keys of the record below it`;
-    return refuse(top, 'front-matter', reason);
+    return refuse(startOfFile, 'front-matter', reason);
   }
   if (!fence.test(firstLine)) {
     const reason = `found "${excerpt(firstLine)}"; expected "---" alone; write the front matter in YAML`;
-    return refuse(top, 'front-matter-language', reason);
+    return refuse(startOfFile, 'front-matter-language', reason);
   }
   const end = text.indexOf('\n---');
   if (end === -1) {
     const reason = 'found no end of the front matter; put "---" on a line below the last key';
-    return refuse(top, 'front-matter', reason);
+    return refuse(startOfFile, 'front-matter', reason);
   }
   const [lastLine = ''] = text.slice(end + 1).split('\n', 1);
   if (!fence.test(lastLine)) {
@@ -62,7 +65,7 @@ export function splitFrontMatter(
   }
   if (end > maxLength) {
     const reason = `found ${end} characters of front matter; expected at most ${maxLength}; move text to the body`;
-    return refuse(top, 'file-size', reason);
+    return refuse(startOfFile, 'file-size', reason);
   }
   const parts: { yaml?: Document.Parsed } = {};
   matter(text, {
@@ -84,7 +87,7 @@ export function splitFrontMatter(
   });
   if (!parts.yaml?.contents) {
     const reason = 'found no key between the two "---"; write the front matter';
-    return refuse(top, 'front-matter', reason);
+    return refuse(startOfFile, 'front-matter', reason);
   }
   // The line counter of yaml misses line breaks in what it cannot read.
   const placeAt = (offset: number): Point => {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Point, type Problem, problem } from '../problem.ts';
+import { type Point, type Problem, problem, startOfFile } from '../problem.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
 
 /** A record file as text: UTF-8 without a byte-order mark, lines ending in `\n`. */
@@ -25,7 +25,6 @@ export interface Sources {
 
 const maxBytes = 256 * 1024;
 const maxLines = 5000;
-const top = { line: 1, column: 1 };
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -45,7 +44,7 @@ export async function readSources(root: string): Promise<Sources> {
   }
   if (!listed.some(({ kind }) => kind === 'digest')) {
     const reason = 'found no such file; write it, with the title of the site';
-    problems.push(problem('content/digest.md', top, 'file-missing', reason));
+    problems.push(problem('content/digest.md', startOfFile, 'file-missing', reason));
   }
   return { listed, files, publicFiles: await listPublicFiles(root, problems), problems };
 }
@@ -57,7 +56,7 @@ async function listRecords(root: string, problems: Problem[]): Promise<Sources['
     const kind = kindOf(path);
     const id = idOf(path);
     const refuse = (rule: 'file-kind' | 'file-name' | 'duplicate-id', reason: string) =>
-      problems.push(problem(path, top, rule, reason));
+      problems.push(problem(path, startOfFile, rule, reason));
     if (!kind || !path.endsWith('.md')) {
       refuse(
         'file-kind',
@@ -98,7 +97,7 @@ async function walk(root: string, folder: string, problems: Problem[]): Promise<
     else {
       const reason =
         'found a link or a device, which could publish what is outside the project; put the file itself here';
-      problems.push(problem(path, top, 'file-kind', reason));
+      problems.push(problem(path, startOfFile, 'file-kind', reason));
     }
   }
   return paths;
@@ -132,7 +131,7 @@ async function readText(
   const { size } = await stat(join(root, path));
   if (size > maxBytes) {
     const reason = `found ${size} bytes; expected at most ${maxBytes}; split the record`;
-    problems.push(problem(path, top, 'file-size', reason));
+    problems.push(problem(path, startOfFile, 'file-size', reason));
     return undefined;
   }
   const bytes = await readFile(join(root, path));
@@ -145,7 +144,7 @@ async function readText(
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   if (lines > maxLines) {
     const reason = `found ${lines} lines; expected at most ${maxLines}; split the record`;
-    problems.push(problem(path, top, 'file-size', reason));
+    problems.push(problem(path, startOfFile, 'file-size', reason));
     return undefined;
   }
   return text;

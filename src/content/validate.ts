@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import * as z from 'zod';
-import { type Point, type Problem, problem, type Rule } from '../problem.ts';
+import { type Point, type Problem, problem, type Rule, startOfFile } from '../problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { FrontMatterFile } from './front-matter.ts';
 import type { Kind } from './kinds.ts';
@@ -62,7 +62,7 @@ export function placeOf({ yaml, placeAt }: FrontMatterFile, path: Path): Point {
     const node = yaml.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return placeAt(node.range[0]);
   }
-  return { line: 1, column: 1 };
+  return startOfFile;
 }
 
 function explain(

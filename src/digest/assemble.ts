@@ -1,5 +1,6 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { newest } from './building.ts';
+import { compareText } from './compare-text.ts';
 import { enterEvent, makeEvents } from './events.ts';
 import { makeIndexPages } from './index-pages.ts';
 import type { Article, CorrectedRecord, Digest, Event, Track } from './model.ts';
@@ -27,8 +28,10 @@ export function assemble(
   linkNeighbours(oldestFirst);
   const events = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
   for (const event of events) enterEvent(event, pages, sources);
-  const articles = [...sources.articles.values()].sort((a, b) => compare(b.published, a.published));
-  const posts = [...sources.posts.values()].sort((a, b) => compare(b.date, a.date));
+  const articles = [...sources.articles.values()].sort((a, b) =>
+    compareText(b.published, a.published),
+  );
+  const posts = [...sources.posts.values()].sort((a, b) => compareText(b.date, a.date));
   const { title, description, language, timeZone, order, editor } = site.front;
   return Object.freeze({
     title,
@@ -62,11 +65,7 @@ function inOrderOfAppearance(tracks: readonly Track[], events: readonly Event[])
 function correctionsOf(records: readonly (Event | Article)[]): CorrectedRecord[] {
   return records
     .flatMap((record) => record.corrections.map((correction) => ({ ...correction, record })))
-    .sort((a, b) => compare(b.date, a.date));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(b.date, a.date));
 }
 
 /** In English order everywhere, so that no machine's locale can change the pages. */

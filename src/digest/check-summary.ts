@@ -1,6 +1,6 @@
 import { SKIP, visit } from 'unist-util-visit';
 import type { ContentRecord } from '../content/records.ts';
-import { type Point, type Problem, problem, type Rule } from '../problem.ts';
+import { type Point, type Problem, problem, type Rule, startOfFile } from '../problem.ts';
 import { findQuotation } from './find-quotation.ts';
 import type { Footnote } from './footnotes.ts';
 import { normalize } from './normalize.ts';
@@ -19,7 +19,7 @@ export function checkSummary(
   problems: Problem[],
 ): void {
   const refuse = (place: Point | undefined, rule: Rule, reason: string) =>
-    problems.push(problem(event.file, place ?? { line: 1, column: 1 }, rule, reason));
+    problems.push(problem(event.file, place ?? startOfFile, rule, reason));
   const quotations = new Map(
     footnotes.map(({ identifier, quotation }) => [identifier, textOf(quotation)]),
   );

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Link } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ContentRecord, Records } from '../content/records.ts';
-import { type Point, type Problem, problem } from '../problem.ts';
+import { type Point, type Problem, problem, startOfFile } from '../problem.ts';
 import type { LinkTarget } from './links.ts';
 import { citationExample, readCitation, type WrittenCitation } from './read-citation.ts';
 import { placeOf } from './source-text.ts';
@@ -25,7 +25,7 @@ export function readFootnotes(
   targets: Map<Link, LinkTarget>,
   problems: Problem[],
 ): Footnote[] {
-  const refuse: Refuse = (place = { line: 1, column: 1 }, reason) =>
+  const refuse: Refuse = (place = startOfFile, reason) =>
     problems.push(problem(event.file, place, 'footnote', reason));
   const definitions = readDefinitions(event, refuse);
   const references = readReferences(event, refuse);
@@ -89,7 +89,7 @@ export function refuseOtherFootnotes(records: Records, problems: Problem[]): voi
       const { identifier, label, position, type } = node;
       if (type === 'footnoteDefinition' && told.has(identifier)) return;
       told.add(identifier);
-      const place = position?.start ?? { line: 1, column: 1 };
+      const place = position?.start ?? startOfFile;
       const reason = `found the footnote [^${label}]; only events have them; write a link`;
       problems.push(problem(record.file, place, 'footnote', reason));
     });

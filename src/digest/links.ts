@@ -5,7 +5,7 @@ import { isExternal, isLinkable } from '../content/address.ts';
 import { didYouMean } from '../content/did-you-mean.ts';
 import type { Content } from '../content/load.ts';
 import type { ContentRecord } from '../content/records.ts';
-import { type Problem, problem, type Rule } from '../problem.ts';
+import { type Problem, problem, type Rule, startOfFile } from '../problem.ts';
 import { headingIds } from './headings.ts';
 import type { Permalinks } from './permalinks.ts';
 import { isDraft } from './references.ts';
@@ -33,7 +33,7 @@ export function resolveLinks(
   ]);
   const resolve = (node: Link | Definition | Image, record: ContentRecord) => {
     const refuse = (rule: Rule, reason: string): LinkTarget => {
-      const place = node.position?.start ?? { line: 1, column: 1 };
+      const place = node.position?.start ?? startOfFile;
       problems.push(problem(record.file, place, rule, reason));
       return 'told';
     };

@@ -1,6 +1,6 @@
 import type { InlineCode, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Point } from '../problem.ts';
+import { type Point, startOfFile } from '../problem.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 
 /** The words of a source in reading order, and the nodes of its tree that hold them. */
@@ -41,7 +41,7 @@ const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']
 /** Place in the file of an offset in the text of a source. */
 export function placeOf(offset: number, { pieces }: Pick<SourceText, 'pieces'>): Point {
   const piece = pieces.findLast(({ start }) => start <= offset);
-  const place = piece?.node.position?.start ?? { line: 1, column: 1 };
+  const place = piece?.node.position?.start ?? startOfFile;
   const before = piece?.node.value.slice(0, offset - piece.start) ?? '';
   const lines = before.split('\n');
   return {

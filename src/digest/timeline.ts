@@ -1,14 +1,15 @@
 import type { Building } from './building.ts';
+import { compareText } from './compare-text.ts';
 import type { Event, Month, Year } from './model.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** Orders events from the oldest: by first day, time of day, last day, then id. */
 export function compareEvents(a: Event, b: Event): number {
   return (
-    compare(a.date.earliest, b.date.earliest) ||
-    compare(a.time?.local ?? '', b.time?.local ?? '') ||
-    compare(a.date.latest, b.date.latest) ||
-    compare(a.id, b.id)
+    compareText(a.date.earliest, b.date.earliest) ||
+    compareText(a.time?.local ?? '', b.time?.local ?? '') ||
+    compareText(a.date.latest, b.date.latest) ||
+    compareText(a.id, b.id)
   );
 }
 
@@ -54,8 +55,4 @@ function groupBy(events: readonly Event[], keyOf: (event: Event) => string): [st
     else groups.set(keyOf(event), [event]);
   }
   return [...groups];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
