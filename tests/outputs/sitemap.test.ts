@@ -41,3 +41,13 @@ test('a page was last changed when its newest record was', async () => {
   expect(changed('places/never-reached/')).toBeUndefined();
   expect(changed('')).toBe((await digestAt('digest')).updated);
 });
+
+test('the page of a person was last changed when the newest post on it was, if no event is newer', async () => {
+  const digest = await digestAt('digest');
+  const [post] = digest.posts;
+  const author = digest.people.find(({ id }) => id === post?.author.id);
+  if (!post || !author) throw new Error('found no author');
+  const writer = { ...author, events: [], posts: [post, { ...post, updated: '2031-01-01' }] };
+  const entries = new Map(entriesOf({ ...digest, people: [writer] }));
+  expect(entries.get(writer.permalink.url)).toBe('2031-01-01');
+});
