@@ -1,5 +1,13 @@
 import { type NormalizedText, normalize } from './normalize.ts';
+import {
+  longestInsertion,
+  partsOf,
+  type Stretch,
+  stretchesOf,
+  stretchOf,
+} from './quotation-parts.ts';
 import type { Range, SourceText } from './source-text.ts';
+import { backToEdge, isEdge, onToEdge } from './word-edges.ts';
 
 /** Where a source has a quotation: one range for each part between ellipses, in order. */
 export type Match = readonly [Range, ...Range[]];
@@ -10,30 +18,7 @@ export interface Context {
   suffix: string;
 }
 
-/** Words without a gap; at a bracket they may start or end within a word, as in `[T]he leader[s]`. */
-interface Stretch {
-  words: string;
-  startsAtBracket: boolean;
-  endsAtBracket: boolean;
-}
-
-const noContext: Context = { prefix: '', suffix: '' };
-
-/** The longest stretch, in characters, that a bracketed insertion can stand for. */
-export const longestInsertion = 60;
-
-const ellipsis = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3,}/;
-const insertion = /\[[^[\]]*\]/;
-export const insertions = new RegExp(insertion, 'g');
-
-/** A character of a word, but for the scripts that set no space between words. */
-const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}]`;
-/** A place within a word, a number (`1,200`) or a negation (`can't`). */
-const withinWord = new RegExp(
-  `(?<=${letter})(?=${letter})|(?<=\\p{N})(?=[.,]\\p{N})|(?<=\\p{N}[.,])(?=\\p{N})|` +
-    `(?<=${letter})(?='t(?!${letter}))|(?<=${letter}')(?=t(?!${letter}))`,
-  'uy',
-);
+export const noContext: Context = { prefix: '', suffix: '' };
 
 /**
  * Finds a quotation in a source: every place where it stands, from the start of a word to the end of one.
@@ -56,41 +41,10 @@ export function findQuotation(words: string, source: SourceText, context = noCon
   return matches.filter(standsIn(context, source)).map(toOriginal(source));
 }
 
-/** What is between the ellipses of a quotation, normalized; without words it is nothing. */
-export function partsOf(words: string): string[] {
-  return words
-    .split(ellipsis)
-    .map((part) => normalize(part).text.trim())
-    .filter(hasWords);
-}
-
-/** Emoji are words too, and so are signs, but brackets hold none of the source's. */
-function hasWords(part: string): boolean {
-  return /[^\p{P}\s]/u.test(part.replace(insertions, ''));
-}
-
 function placesOf(parts: readonly string[], source: SourceText): Range[][] {
   return parts.map((part, index) =>
     occurrences(stretchesOf(part), source, index === parts.length - 1),
   );
-}
-
-/**
- * Cuts a part at its insertions. At the edge of a part an insertion has nothing to hold on to: there it
- * stands for the rest of a word, or for nothing.
- */
-function stretchesOf(part: string): Stretch[] {
-  const pieces = part.split(insertion);
-  return pieces.flatMap((piece, index): Stretch[] => {
-    const words = piece.trim();
-    const startsAtBracket = index > 0 && piece.startsWith(words);
-    const endsAtBracket = index < pieces.length - 1 && piece.endsWith(words);
-    return words === '' ? [] : [{ words, startsAtBracket, endsAtBracket }];
-  });
-}
-
-function stretchOf(words: string): Stretch {
-  return { words, startsAtBracket: false, endsAtBracket: false };
 }
 
 /** Every match in which each part stands behind the one before, at the first place that it can. */
@@ -170,28 +124,6 @@ function findAll(words: string, text: string): Range[] {
     ranges.push({ start, end: start + words.length });
   }
   return ranges;
-}
-
-/** Tells whether a passage may start or end at an offset: it cuts neither a word nor a character. */
-function isEdge({ text, startOf, endOf }: NormalizedText, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return true;
-  if (endOf(offset) > startOf(offset)) return false;
-  withinWord.lastIndex = offset;
-  return !withinWord.test(text);
-}
-
-/** The start of the word or character that an offset falls in, or the offset itself. */
-export function backToEdge(normalized: NormalizedText, offset: number): number {
-  let edge = offset;
-  while (offset - edge < longestInsertion && !isEdge(normalized, edge)) edge -= 1;
-  return edge;
-}
-
-/** The end of it. */
-export function onToEdge(normalized: NormalizedText, offset: number): number {
-  let edge = offset;
-  while (edge - offset < longestInsertion && !isEdge(normalized, edge)) edge += 1;
-  return edge;
 }
 
 function toOriginal({ normalized: { startOf, endOf } }: SourceText) {

@@ -1,9 +1,9 @@
 import search from 'approx-string-match';
 import type { Point } from '../problem.ts';
-import { backToEdge, onToEdge } from './find-quotation.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 import { placeOf, type Range, type SourceText } from './source-text.ts';
 import { compareWords, showDifference, sizeOf } from './word-difference.ts';
+import { backToEdge, onToEdge } from './word-edges.ts';
 
 /** The passage of a source that is most like a quotation, and how the two differ. */
 export interface NearestPassage {

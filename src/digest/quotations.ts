@@ -3,7 +3,7 @@ import type { ContentRecord, Records } from '../content/records.ts';
 import { type Point, type Problem, problem } from '../problem.ts';
 import { checkSummary } from './check-summary.ts';
 import { checkEvidence } from './evidence.ts';
-import { type Context, findQuotation, type Match } from './find-quotation.ts';
+import { type Context, findQuotation, type Match, noContext } from './find-quotation.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
 import type { LinkTarget } from './links.ts';
 import { placeOf, readSourceText, type SourceText } from './source-text.ts';
@@ -27,7 +27,6 @@ export interface Quotations {
 const explained = 20;
 /** How many places of an ambiguous quotation are told. */
 const shownMatches = 5;
-const noContext: Context = { prefix: '', suffix: '' };
 
 /**
  * Finds the words of every footnote in the source it links to, and those of every post in the article

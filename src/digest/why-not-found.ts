@@ -1,11 +1,6 @@
-import {
-  type Context,
-  findQuotation,
-  insertions,
-  longestInsertion,
-  partsOf,
-} from './find-quotation.ts';
+import { type Context, findQuotation } from './find-quotation.ts';
 import { nearestPassage } from './nearest-passage.ts';
+import { insertions, longestInsertion, partsOf } from './quotation-parts.ts';
 import { placeOf, type SourceText } from './source-text.ts';
 
 /**

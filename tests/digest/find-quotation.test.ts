@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { backToEdge, findQuotation, onToEdge } from '../../src/digest/find-quotation.ts';
+import { findQuotation } from '../../src/digest/find-quotation.ts';
 import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
+import { backToEdge, onToEdge } from '../../src/digest/word-edges.ts';
 import { bodyOf } from './bodies.ts';
 import { anyArticle, anyText } from './random-texts.ts';
 

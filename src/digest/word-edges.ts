@@ -1,0 +1,35 @@
+import type { NormalizedText } from './normalize.ts';
+
+/** How far the edge of a word is looked for, in characters. */
+const reach = 60;
+
+/** A character of a word, but for the scripts that set no space between words. */
+const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}]`;
+/** A place within a word, a number (`1,200`) or a negation (`can't`). */
+const withinWord = new RegExp(
+  `(?<=${letter})(?=${letter})|(?<=\\p{N})(?=[.,]\\p{N})|(?<=\\p{N}[.,])(?=\\p{N})|` +
+    `(?<=${letter})(?='t(?!${letter}))|(?<=${letter}')(?=t(?!${letter}))`,
+  'uy',
+);
+
+/** Tells whether a passage may start or end at an offset: it cuts neither a word nor a character. */
+export function isEdge({ text, startOf, endOf }: NormalizedText, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  if (endOf(offset) > startOf(offset)) return false;
+  withinWord.lastIndex = offset;
+  return !withinWord.test(text);
+}
+
+/** The start of the word or character that an offset falls in, or the offset itself. */
+export function backToEdge(normalized: NormalizedText, offset: number): number {
+  let edge = offset;
+  while (offset - edge < reach && !isEdge(normalized, edge)) edge -= 1;
+  return edge;
+}
+
+/** The end of it. */
+export function onToEdge(normalized: NormalizedText, offset: number): number {
+  let edge = offset;
+  while (edge - offset < reach && !isEdge(normalized, edge)) edge += 1;
+  return edge;
+}
