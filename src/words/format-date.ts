@@ -62,10 +62,16 @@ function formatFuzzyDay(day: FuzzyDay, words: Words, style: DateStyle): string {
   return uncertain ? words.uncertain(doubted) : doubted;
 }
 
+/** What was written already: the same days come back on many pages. */
+const written = new Map<string, string>();
+
 /**
  * Reads and writes in UTC, whatever the zone of the machine: zones have skipped days, as Kiritimati did
  * the last one of 1994, and UTC has all of them.
  */
 function write(date: string, pattern: string, { locale }: Words): string {
-  return format(new TZDate(date, 'UTC'), pattern, { locale });
+  const key = [locale.code, pattern, date].join();
+  const text = written.get(key) ?? format(new TZDate(date, 'UTC'), pattern, { locale });
+  written.set(key, text);
+  return text;
 }
