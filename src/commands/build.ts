@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadDigest } from '../digest/load.ts';
 import { searchRecords } from '../outputs/search-records.ts';
 import { ProblemsError } from '../problem.ts';
 import { renderCards } from '../site/cards.ts';
+import { outputFolder } from '../site/output-folder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
 import { publish } from '../site/publish.ts';
 import { render } from '../site/render.ts';
@@ -23,9 +24,11 @@ export interface BuildOptions {
  * @param root The project's folder.
  * @returns what was built, and how to look at it.
  * @throws ProblemsError with every problem of the content; nothing is published then.
+ * @throws Error when the folder holds anything but an earlier site.
  */
 export async function build(root: string, options: BuildOptions = {}): Promise<string> {
-  const { siteUrl, output = '_site', drafts = false } = options;
+  const { siteUrl, drafts = false } = options;
+  const output = outputFolder(root, options.output ?? '_site');
   const { digest, problems, publicFiles } = await loadDigest(root, { siteUrl, drafts });
   if (!digest) throw new ProblemsError(problems);
   // Builds with drafts and without have different cards and indexes, which would crowd each other out.
@@ -36,16 +39,22 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
     makeSearchIndex(searchRecords(digest), join(cache, 'search')),
     readPublicFiles(root, publicFiles),
   ]).then((parts) => parts.flat());
-  const { written, unchanged, removed, bytes } = await publish(files, resolve(root, output));
+  const { written, unchanged, removed, bytes } = await publish(files, output);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const { url } = digest.permalinks.to('/');
   return [
     `Built ${counted(digest.events.length, 'event')}, ${counted(digest.articles.length, 'article')} and ` +
       `${counted(digest.posts.length, 'post')} into ${counted(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
-    `${relative(root, resolve(root, output))}/: ${written} written, ${unchanged} unchanged, ${removed} removed. ` +
-      `Made for ${digest.permalinks.to('/').url}`,
+    `${relative(root, output)}/: ${written} written, ${unchanged} unchanged, ${removed} removed. ` +
+      `Made for ${url}`,
+    ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
     'To look at it: npm run dev',
   ].join('\n');
 }
+
+const notForPublishing =
+  'That address is for looking at the site here. To publish it, set SITE_URL, or url in content/digest.md, ' +
+  'to the address it will have.';
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -145,6 +145,9 @@ const post = z
   })
   .meta({ id: 'Post' });
 
+/** What the schema says of itself; by it a folder is known to be a site of Dateline. */
+export const schemaDescription = 'A news digest made with Dateline';
+
 /**
  * The form of `/digest.json`. Things refer to each other by id. A change that could break a reader of the
  * file gets a new version.
@@ -200,7 +203,7 @@ export const digestSchema = z
     ),
     topics: z.array(z.strictObject({ id, url, name: text, html })),
   })
-  .describe('A news digest made with Dateline');
+  .describe(schemaDescription);
 
 /** Everything a digest says, as plain data. */
 export type DigestData = z.output<typeof digestSchema>;

@@ -18,10 +18,14 @@ afterAll(() => project.remove());
 describe('npm run build', () => {
   test('ends with what it built, where, for which address, and how to look at it', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    const [built, published, advice, ...rest] = first.stdout.split('\n');
+    const [built, published, hint, advice, ...rest] = first.stdout.split('\n');
     expect(built).toMatch(/^Built 1 event, 1 article and 1 post into \d\d pages, \d+ kB in all\.$/);
     expect(published).toMatch(
       /^_site\/: \d+ written, 0 unchanged, 0 removed\. Made for http:\/\/localhost:8080\/$/,
+    );
+    expect(hint).toBe(
+      'That address is for looking at the site here. To publish it, set SITE_URL, or url in ' +
+        'content/digest.md, to the address it will have.',
     );
     expect(advice).toBe('To look at it: npm run dev');
     expect(rest).toEqual(['']);
@@ -87,10 +91,30 @@ describe('npm run build', () => {
     expect(stateOf(site)).toEqual(before);
   });
 
+  test.each([
+    ['content', "is the project's content/"],
+    ['..', 'is a root or holds the current directory'],
+    ['.cache', 'found "site" in '],
+  ])(
+    'refuses to replace what is no site, and touches nothing: --output %s',
+    async (output, why) => {
+      const before = stateOf(project.root);
+      const { code, stdout, stderr } = await project.run(['build', '--output', output]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(why);
+      expect(stateOf(project.root)).toEqual(before);
+    },
+  );
+
   test('publishes to another folder, with drafts, if asked to', async () => {
-    const { code, stdout } = await project.run(['build', '--drafts', '--output', 'out/drafts']);
+    const build = ['build', '--drafts', '--output', 'out/drafts'];
+    const env = { SITE_URL: 'https://digest.example/' };
+    const { code, stdout } = await project.run(build, env);
     expect(code).toBe(0);
-    expect(stdout).toContain('\nout/drafts/: ');
+    expect(stdout).toMatch(
+      /\nout\/drafts\/: .* Made for https:\/\/digest\.example\/\nTo look at it: npm run dev\n$/,
+    );
+    expect((await project.run(build, env)).stdout).toContain('\nout/drafts/: 0 written, ');
     expect(existsSync(join(project.root, 'out/drafts/topics/drafted/index.html'))).toBe(true);
     expect(existsSync(join(site, 'topics/drafted'))).toBe(false);
   });

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { schemaDescription } from '../outputs/digest-schema.ts';
+import { checkOutput } from './safe-paths.ts';
+import { placesOf } from './swap.ts';
+
+/** What a project is made of. */
+const parts = ['content', 'public', 'src', 'templates', 'tests', 'node_modules', '.git'];
+
+/**
+ * Finds the folder to publish to, and refuses one that holds anything but an earlier site: publishing
+ * replaces a folder as a whole. A site is known by its `digest.schema.json`, which every build writes.
+ *
+ * @param root The project's folder.
+ * @param output From there. It need not exist; nothing is made or changed.
+ * @returns The absolute path.
+ * @throws {Error} if it is, holds or lies in a part of the project, or was not made by Dateline.
+ * @example outputFolder('/home/editor/digest', '_site') // '/home/editor/digest/_site'
+ */
+export function outputFolder(root: string, output: string): string {
+  const folder = checkOutput(resolve(root, output));
+  const real = realPathOf(folder);
+  for (const part of parts) {
+    const own = realPathOf(join(root, part));
+    if (!holds(own, real) && !holds(real, own)) continue;
+    const relation = own === real ? 'is' : holds(own, real) ? 'lies in' : 'holds';
+    throw new Error(
+      `found the output ${folder}, which ${relation} the project's ${part}/; expected a folder that ` +
+        'can be replaced as a whole; choose one like "_site"',
+    );
+  }
+  // A killed build leaves the site under the second name, and the next one would take it from there.
+  refuseForeign(folder);
+  refuseForeign(placesOf(folder).previous);
+  return folder;
+}
+
+function refuseForeign(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length === 0 || (isSite(folder) && !names.includes('.git'))) return;
+  const found = names.includes('.git') ? '.git' : names.sort()[0];
+  throw new Error(
+    `found ${JSON.stringify(found)} in ${folder}, which no build of Dateline wrote; expected an ` +
+      'empty folder or an earlier site, because all that is in it is replaced; choose another ' +
+      'output, or move what is there',
+  );
+}
+
+function isSite(folder: string): boolean {
+  const schema = join(folder, 'digest.schema.json');
+  return existsSync(schema) && readFileSync(schema, 'utf8').includes(schemaDescription);
+}
+
+/** Whether a folder is another one, or lies somewhere in it. */
+function holds(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
+
+/** The path without symbolic links, also of what is yet to be made. */
+function realPathOf(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path));
+}

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { outputFolder } from '../../src/site/output-folder.ts';
+import { stateOf } from '../project.ts';
+
+const schema = '{ "description": "A news digest made with Dateline" }';
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-output-')));
+  write('content/digest.md', 'The digest.');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** What is said about an output that is refused; nothing may be touched. */
+function refused(output: string): string {
+  const before = stateOf(root);
+  let reason = '';
+  try {
+    outputFolder(root, output);
+  } catch (error) {
+    reason = String(error);
+  }
+  expect(stateOf(root)).toEqual(before);
+  return reason;
+}
+
+describe('the site may be published', () => {
+  test.each(['_site', 'deep/er/_site', '../_dateline-elsewhere', 'contents', '_site/content'])(
+    'to a folder that is not there yet: %s',
+    (output) => {
+      expect(outputFolder(root, output)).toBe(join(root, output));
+    },
+  );
+
+  test('to an empty folder', () => {
+    mkdirSync(join(root, 'out'));
+    expect(outputFolder(root, 'out')).toBe(join(root, 'out'));
+  });
+
+  test('over an earlier site', () => {
+    write('_site/index.html', 'The home page.');
+    write('_site/digest.schema.json', schema);
+    expect(outputFolder(root, '_site')).toBe(join(root, '_site'));
+  });
+});
+
+describe('the site may not replace the project:', () => {
+  test.each(['content', 'public', 'src', 'templates', 'tests', 'node_modules', '.git'])(
+    '%s, or a folder in it, whether it is there or not',
+    (part) => {
+      expect(refused(part)).toContain(
+        `found the output ${join(root, part)}, which is the project's ${part}/; expected a folder ` +
+          'that can be replaced as a whole; choose one like "_site"',
+      );
+      expect(refused(`${part}/in/it`)).toContain(`which lies in the project's ${part}/`);
+    },
+  );
+
+  test.each(['', '.', 'content/..'])('the folder that holds it: "%s"', (output) => {
+    expect(refused(output)).toContain("which holds the project's content/");
+  });
+
+  test('a folder that leads into it by a symbolic link', () => {
+    symlinkSync(join(root, 'content'), join(root, 'link'), 'junction');
+    expect(refused('link/events')).toContain("which lies in the project's content/");
+  });
+
+  test('the folder that its content leads to by a symbolic link', () => {
+    write('records/all/digest.md', 'The digest.');
+    rmSync(join(root, 'content'), { recursive: true });
+    symlinkSync(join(root, 'records/all'), join(root, 'content'), 'junction');
+    expect(refused('records/all')).toContain("which is the project's content/");
+    expect(refused('records')).toContain("which holds the project's content/");
+  });
+
+  test('even where an earlier site stands', () => {
+    write('public/digest.schema.json', schema);
+    expect(refused('public')).toContain("which is the project's public/");
+  });
+});
+
+describe('the site may not replace what no build wrote:', () => {
+  const advice =
+    'which no build of Dateline wrote; expected an empty folder or an earlier site, because all that ' +
+    'is in it is replaced; choose another output, or move what is there';
+
+  test.each(['notes', '_site'])('files of any kind in %s', (output) => {
+    write(`${output}/letters/2030.txt`, 'Dear reader');
+    expect(refused(output)).toContain(`found "letters" in ${join(root, output)}, ${advice}`);
+  });
+
+  test('another site', () => {
+    write('out/index.html', 'Another home page.');
+    write('out/digest.schema.json', '{ "description": "Another schema" }');
+    expect(refused('out')).toContain(
+      `found "digest.schema.json" in ${join(root, 'out')}, ${advice}`,
+    );
+  });
+
+  test('the history of an earlier site', () => {
+    write('out/digest.schema.json', schema);
+    write('out/.git/HEAD', 'ref: refs/heads/pages');
+    expect(refused('out')).toContain(`found ".git" in ${join(root, 'out')}, ${advice}`);
+  });
+
+  test('what stands where a killed build would have left the site', () => {
+    write('out.previous/letters/2030.txt', 'Dear reader');
+    expect(refused('out')).toContain(`found "letters" in ${join(root, 'out.previous')}, ${advice}`);
+  });
+
+  test('a file', () => {
+    write('out', 'Dear reader');
+    expect(refused('out')).toContain(
+      `found something that is not a folder at ${join(root, 'out')}`,
+    );
+  });
+});
