@@ -2,6 +2,7 @@ import type { CalendarDate, FuzzyDay } from '../content/dates.ts';
 import type { Digest, Event, Track } from '../digest/model.ts';
 import { formatFuzzyDate } from '../words/format-date.ts';
 import { wordsFor } from '../words/index.ts';
+import { channelOf } from './channel.ts';
 import { eventUri } from './event-uri.ts';
 import { type ContentLine, component, icalDate, icalText, writeLines } from './icalendar.ts';
 import { plainText } from './plain-text.ts';
@@ -18,19 +19,17 @@ import { vtimezone } from './vtimezone.ts';
  * @see https://www.rfc-editor.org/rfc/rfc7986
  */
 export function calendar(digest: Digest, track?: Track): string {
-  const events = digest.events.filter(
-    (event) => (!track || event.track.id === track.id) && daysOf(event).every(isDay),
-  );
-  const { title, description, permalinks } = digest;
-  const name = icalText(track ? `${track.title} – ${title}` : title);
+  const { title, description, page, events: all } = channelOf(digest, track);
+  const events = all.filter((event) => daysOf(event).every(isDay));
+  const name = icalText(title);
   return writeLines(
     component('VCALENDAR', [
       ['VERSION', '2.0'],
       ['PRODID', '-//Dateline//Dateline//EN'],
       ['NAME', name],
       ['X-WR-CALNAME', name],
-      ['DESCRIPTION', icalText((track && plainText(track.html)) || description)],
-      ['URL', (track?.permalink ?? permalinks.to('/')).url],
+      ['DESCRIPTION', icalText(description)],
+      ['URL', page.url],
       ['SOURCE;VALUE=URI', subscriptions(digest, track).calendar.url],
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],

@@ -1,20 +1,17 @@
+import { compareText } from '../digest/compare-text.ts';
 import type { Digest, Event, Track } from '../digest/model.ts';
-import type { Permalink } from '../digest/permalinks.ts';
 import { wordsFor } from '../words/index.ts';
+import { type Channel, channelOf } from './channel.ts';
 import { entryContent } from './entry-content.ts';
 import { eventUri } from './event-uri.ts';
 import { plainText } from './plain-text.ts';
 import { timestamp } from './timestamp.ts';
 
 /** What a feed says, whatever format it is written in. */
-export interface Feed {
-  title: string;
-  description: string;
+export interface Feed extends Omit<Channel, 'events'> {
   language: string;
   /** Who answers for the entries. */
   author: string;
-  /** The page that shows the same events. */
-  page: Permalink;
   /** RFC 3339. */
   updated: string;
   rights: string;
@@ -39,24 +36,22 @@ const newest = 50;
 
 /** Makes the feed of a digest, or of one track. */
 export function makeFeed(digest: Digest, track?: Track): Feed {
-  const { title, description, language, editor, permalinks } = digest;
-  const events = latestChanged(digest, track);
+  const { title, language, editor, order } = digest;
+  const { events: all, ...channel } = channelOf(digest, track);
+  const events = latestChanged(all, order);
   return {
-    title: track ? `${track.title} – ${title}` : title,
-    description: (track && plainText(track.html)) || description,
+    ...channel,
     language,
     author: editor ?? title,
-    page: track?.permalink ?? permalinks.to('/'),
     updated: timestamp(events[0]?.updated ?? digest.updated),
     rights: wordsFor(language).copyrightNote,
     entries: events.map((event) => makeEntry(event, digest)),
   };
 }
 
-function latestChanged({ events, order }: Digest, track?: Track): Event[] {
-  const own = track ? events.filter((event) => event.track.id === track.id) : events;
-  const newestFirst = order === 'newest-first' ? [...own] : own.toReversed();
-  return newestFirst.sort((a, b) => compare(b.updated, a.updated)).slice(0, newest);
+function latestChanged(events: readonly Event[], order: Digest['order']): Event[] {
+  const newestFirst = order === 'newest-first' ? [...events] : events.toReversed();
+  return newestFirst.sort((a, b) => compareText(b.updated, a.updated)).slice(0, newest);
 }
 
 function makeEntry(event: Event, digest: Digest): FeedEntry {
@@ -70,8 +65,4 @@ function makeEntry(event: Event, digest: Digest): FeedEntry {
     html: entryContent(event, digest),
     categories: [track.title, ...topics.map(({ name }) => name)],
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

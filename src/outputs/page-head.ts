@@ -1,6 +1,7 @@
 import type { Digest, Track } from '../digest/model.ts';
 import type { Permalink } from '../digest/permalinks.ts';
 import { bibliographicTags } from './bibliographic-tags.ts';
+import { channelOf } from './channel.ts';
 import { descriptionOf } from './description.ts';
 import type { MetaTag } from './meta-tag.ts';
 import { openGraphTags, twitterTags } from './open-graph.ts';
@@ -54,7 +55,7 @@ export function pageHead(subject: Subject, digest: Digest): PageHead {
 /** The feeds and the calendar of the digest, or of one track. */
 function subscriptionLinks(digest: Digest, track?: Track): Alternate[] {
   const { atom, jsonFeed, calendar } = subscriptions(digest, track);
-  const title = track ? `${track.title} – ${digest.title}` : digest.title;
+  const { title } = channelOf(digest, track);
   return [
     { type: 'application/atom+xml', title, permalink: atom },
     { type: 'application/feed+json', title, permalink: jsonFeed },
