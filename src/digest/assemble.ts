@@ -21,10 +21,10 @@ export function assemble(
   quotations: Quotations,
   permalinks: Permalinks,
 ): Digest {
-  const ranges = new Passages(records, quotations);
+  const matched = new Passages(records, quotations);
   const pages = makeIndexPages(records, permalinks);
-  const sources = makeSources(records, quotations, ranges, pages, permalinks);
-  const oldestFirst = makeEvents(records, quotations, ranges, pages, sources, permalinks);
+  const sources = makeSources(records, quotations, matched, pages, permalinks);
+  const oldestFirst = makeEvents(records, quotations, matched, pages, sources, permalinks);
   linkNeighbours(oldestFirst);
   const events = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
   for (const event of events) enterEvent(event, pages, sources);

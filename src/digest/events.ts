@@ -18,7 +18,7 @@ import { compareEvents } from './timeline.ts';
 export function makeEvents(
   records: Records,
   quotations: Quotations,
-  ranges: Passages,
+  matched: Passages,
   pages: IndexPages,
   sources: Sources,
   permalinks: Permalinks,
@@ -30,7 +30,7 @@ export function makeEvents(
     event.summary = summary.html;
     event.citations = footnotes.map((footnote, index) => {
       const { source, match, label, quotation } = footnote;
-      const { id } = ranges.at(source, match);
+      const { id } = matched.at(source, match);
       const passage = known(sources.passages, `${source.kind}/${source.id}#${id}`);
       const { url } = source.front;
       const citation: Citation = {

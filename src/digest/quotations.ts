@@ -23,6 +23,15 @@ export interface Quotations {
   sourceText(record: ContentRecord): SourceText;
 }
 
+/** The words of a source, and where a record has them. */
+interface Quotation {
+  file: string;
+  place: Point;
+  words: string;
+  context: Context;
+  source: ContentRecord;
+}
+
 /** For how many false quotations the nearest passage is sought; it takes a hundred times as long. */
 const explained = 20;
 /** How many places of an ambiguous quotation are told. */
@@ -41,26 +50,22 @@ export function locateQuotations(
   problems: Problem[],
 ): Quotations {
   const sourceText = sourceTexts();
-  const refuse = refusals(problems);
+  const find = finder(sourceText, problems);
   const footnotes: Quotations['footnotes'] = new Map();
   for (const event of records.events) {
     const written = readFootnotes(event, targets, problems);
     checkSummary(event, written, problems);
     checkEvidence(event, written, problems);
     const located = written.flatMap((footnote) => {
-      const { quotation, quotationPlace, source, context } = footnote;
-      const text = sourceText(source);
-      const [match, ...others] = findQuotation(quotation, text, context);
-      if (!match) {
-        refuse(event.file, quotationPlace, quotation, context, source, text);
-        return [];
-      }
+      const { quotation: words, quotationPlace: place, source, context } = footnote;
+      const [match, ...others] = find({ file: event.file, place, words, context, source });
+      if (!match) return [];
       if (others.length > 0) {
-        const places = whereTheyAre([match, ...others], text);
         const reason =
-          `quotation is in ${source.file} ${others.length + 1} times, ${places}; tell which by the ` +
+          `quotation is in ${source.file} ${others.length + 1} times, ` +
+          `${whereTheyAre([match, ...others], sourceText(source))}; tell which by the ` +
           'words next to it, as the title of the link: "words before … words after"';
-        problems.push(problem(event.file, quotationPlace, 'quotation-ambiguous', reason));
+        problems.push(problem(event.file, place, 'quotation-ambiguous', reason));
       }
       return [{ ...footnote, match }];
     });
@@ -73,9 +78,8 @@ export function locateQuotations(
     const place = post.body.children[0]?.position?.start;
     if (!source || !place) continue;
     const words = sourceText(post).text;
-    const [match] = findQuotation(words, sourceText(source));
+    const [match] = find({ file: post.file, place, words, context: noContext, source });
     if (match) posts.set(post.id, { source, match });
-    else refuse(post.file, place, words, noContext, source, sourceText(source));
   }
   return { footnotes, posts, sourceText };
 }
@@ -89,19 +93,18 @@ function sourceTexts(): Quotations['sourceText'] {
   };
 }
 
-function refusals(problems: Problem[]) {
-  let count = 0;
-  return (
-    file: string,
-    place: Point,
-    words: string,
-    context: Context,
-    source: ContentRecord,
-    text: SourceText,
-  ) => {
-    count += 1;
-    const reason = whyNotFound(words, context, source.file, text, count <= explained);
-    problems.push(problem(file, place, 'quotation-verbatim', reason));
+/** Finds quotations in their sources, and tells of each that is not there. */
+function finder(sourceText: Quotations['sourceText'], problems: Problem[]) {
+  let missing = 0;
+  return ({ file, place, words, context, source }: Quotation): Match[] => {
+    const text = sourceText(source);
+    const matches = findQuotation(words, text, context);
+    if (matches.length === 0) {
+      missing += 1;
+      const reason = whyNotFound(words, context, source.file, text, missing <= explained);
+      problems.push(problem(file, place, 'quotation-verbatim', reason));
+    }
+    return matches;
   };
 }
 

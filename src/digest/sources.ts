@@ -1,10 +1,10 @@
-import type { Records } from '../content/records.ts';
+import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
 import { readCoverage } from './coverage.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, isExcerpt } from './excerpt.ts';
 import type { IndexPages } from './index-pages.ts';
 import { markPassages } from './mark-passages.ts';
-import type { Article, Passage, Post } from './model.ts';
+import type { Article, Passage, Person, Post } from './model.ts';
 import type { Passages } from './passages.ts';
 import type { Permalinks } from './permalinks.ts';
 import { renderProse } from './prose.ts';
@@ -23,75 +23,30 @@ export interface Sources {
 export function makeSources(
   records: Records,
   quotations: Quotations,
-  ranges: Passages,
+  matched: Passages,
   { people }: IndexPages,
   permalinks: Permalinks,
 ): Sources {
   const sources: Sources = { articles: new Map(), posts: new Map(), passages: new Map() };
-  const addPassages = (
-    record: Records['articles' | 'posts'][number],
-    source: Building<Article> | Building<Post>,
-  ) => {
-    for (const { id, text, parts } of ranges.of(record)) {
+  const addPassages = (record: ContentRecord, source: Building<Article> | Building<Post>) => {
+    for (const { id, text, parts } of matched.of(record)) {
       const passage: Building<Passage> = { id, text, parts, source, citations: [], posts: [] };
       source.passages.push(passage);
       sources.passages.set(`${record.kind}/${record.id}#${id}`, passage);
     }
   };
   for (const record of records.articles) {
-    const { draft: _, sha256: __, corrections = [], ...front } = record.front;
-    const source = quotations.sourceText(record);
-    const passages = ranges.of(record);
-    const coverage = readCoverage(
-      record,
-      source,
-      passages.map(({ match }) => match),
-    );
-    markPassages(record.body, source, passages);
-    const article: Building<Article> = {
-      ...front,
-      ...pageOf(record, permalinks),
-      type: 'article',
-      html: renderProse(front.reproduce === 'excerpt' ? excerpt(record.body) : record.body),
-      coverage,
-      passages: [],
-      posts: [],
-      events: [],
-      corrections,
-      updated: newest([front.published, ...corrections.map(({ date }) => date)]),
-    };
+    const article = makeArticle(record, quotations, matched, permalinks);
     addPassages(record, article);
     sources.articles.set(record.id, article);
   }
   for (const record of records.posts) {
-    const { platform, date, dateBasis, note, url, archive } = record.front;
     const author = known(people, record.front.author);
-    const role = roleOn(author.roles, date);
     const quotedIn = known(sources.articles, record.front.quotedIn);
+    const post = makePost(record, author, quotedIn, quotations, matched, permalinks);
     const quoted = quotations.posts.get(record.id);
-    const html = renderProse(record.body);
-    markPassages(record.body, quotations.sourceText(record), ranges.of(record));
-    const post: Building<Post> = {
-      ...pageOf(record, permalinks),
-      type: 'post',
-      language: quotedIn.language,
-      platform,
-      date,
-      dateBasis,
-      ...(note !== undefined && { note }),
-      ...(url !== undefined && { url }),
-      ...(archive !== undefined && { archive }),
-      author,
-      ...(role && { role }),
-      quotedIn,
-      html,
-      markedHtml: renderProse(record.body),
-      passages: [],
-      events: [],
-      updated: date,
-    };
     if (quoted) {
-      const { id } = ranges.at(quoted.source, quoted.match);
+      const { id } = matched.at(quoted.source, quoted.match);
       const passage = known(sources.passages, `articles/${quotedIn.id}#${id}`);
       post.passage = passage;
       passage.posts.push(post);
@@ -102,4 +57,63 @@ export function makeSources(
     sources.posts.set(record.id, post);
   }
   return sources;
+}
+
+function makeArticle(
+  record: ContentRecord<'articles'>,
+  quotations: Quotations,
+  matched: Passages,
+  permalinks: Permalinks,
+): Building<Article> {
+  const { draft: _, sha256: __, corrections = [], ...front } = record.front;
+  const source = quotations.sourceText(record);
+  const passages = matched.of(record);
+  const matches = passages.map(({ match }) => match);
+  const coverage = readCoverage(record, source, matches);
+  markPassages(record.body, source, passages);
+  return {
+    ...front,
+    ...pageOf(record, permalinks),
+    type: 'article',
+    html: renderProse(isExcerpt(record) ? excerpt(record.body) : record.body),
+    coverage,
+    passages: [],
+    posts: [],
+    events: [],
+    corrections,
+    updated: newest([front.published, ...corrections.map(({ date }) => date)]),
+  };
+}
+
+function makePost(
+  record: ContentRecord<'posts'>,
+  author: Person,
+  quotedIn: Article,
+  quotations: Quotations,
+  matched: Passages,
+  permalinks: Permalinks,
+): Building<Post> {
+  const { platform, date, dateBasis, note, url, archive } = record.front;
+  const role = roleOn(author.roles, date);
+  const html = renderProse(record.body);
+  markPassages(record.body, quotations.sourceText(record), matched.of(record));
+  return {
+    ...pageOf(record, permalinks),
+    type: 'post',
+    language: quotedIn.language,
+    platform,
+    date,
+    dateBasis,
+    ...(note !== undefined && { note }),
+    ...(url !== undefined && { url }),
+    ...(archive !== undefined && { archive }),
+    author,
+    ...(role && { role }),
+    quotedIn,
+    html,
+    markedHtml: renderProse(record.body),
+    passages: [],
+    events: [],
+    updated: date,
+  };
 }
