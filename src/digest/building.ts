@@ -1,7 +1,6 @@
-import type { Kind } from '../content/kinds.ts';
 import type { ContentRecord } from '../content/records.ts';
+import { isDraft } from './drafts.ts';
 import type { Permalinks } from './permalinks.ts';
-import { isDraft } from './references.ts';
 
 /** A thing of the digest while it is being put together: its lists can still grow. */
 export type Building<T> = {
@@ -9,7 +8,7 @@ export type Building<T> = {
 };
 
 /** What every page has. */
-export function pageOf(record: ContentRecord<Kind>, permalinks: Permalinks) {
+export function pageOf(record: ContentRecord, permalinks: Permalinks) {
   const { kind, id } = record;
   return { id, permalink: permalinks.record(kind, id), draft: isDraft(record) };
 }

@@ -6,9 +6,9 @@ import { didYouMean } from '../content/did-you-mean.ts';
 import type { Content } from '../content/load.ts';
 import type { ContentRecord } from '../content/records.ts';
 import { type Problem, problem, type Rule, startOfFile } from '../problem.ts';
+import { isDraft } from './drafts.ts';
 import { headingIds } from './headings.ts';
 import type { Permalinks } from './permalinks.ts';
-import { isDraft } from './references.ts';
 
 /** The record that a link leads to; `told` if it leads nowhere, and that is a problem already. */
 export type LinkTarget = ContentRecord | 'told';

@@ -2,12 +2,13 @@ import { loadContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
 import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
+import { withoutDrafts } from './drafts.ts';
 import { refuseOtherFootnotes } from './footnotes.ts';
 import { resolveLinks } from './links.ts';
 import type { Digest } from './model.ts';
 import { createPermalinks } from './permalinks.ts';
 import { locateQuotations } from './quotations.ts';
-import { checkReferences, withoutDrafts } from './references.ts';
+import { checkReferences } from './references.ts';
 
 export interface LoadOptions {
   /** Address of the site; else that of `content/digest.md`, else `http://localhost:8080/`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkReferences, isDraft, withoutDrafts } from '../../src/digest/references.ts';
+import { checkReferences } from '../../src/digest/references.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
-import { cast, contentOf, type RecordText, record, write } from './records.ts';
+import { cast, contentOf, type RecordText, write } from './records.ts';
 
 const article = write('articles', 'the-article', 'Words.');
 const post = write('posts', 'the-post', 'Words.');
@@ -100,21 +100,5 @@ describe('drafts', () => {
   test('may not refer to what is not there either', () => {
     const post = write('posts', 'x', 'Words.', { author: 'nobody', draft: true });
     expect(problemsOf(draft, post)).toHaveLength(1);
-  });
-
-  test('are told by "draft: true" alone', () => {
-    expect(isDraft(record('topics', '', { draft: true }))).toBe(true);
-    expect(isDraft(record('topics', '', { draft: false }))).toBe(false);
-    expect(isDraft(record('topics', ''))).toBe(false);
-    expect(isDraft(record('digest', 'Words.'))).toBe(false);
-  });
-
-  test('are left out, whatever their kind, and nothing else is', () => {
-    const drafts = [draft, write('articles', 'unfinished', 'Words.', { draft: true })];
-    const { records } = contentOf([...world, ...drafts]);
-    const kept = withoutDrafts(records);
-    expect(Object.values(kept).flat()).toHaveLength(world.length);
-    expect(Object.keys(kept).sort()).toEqual(Object.keys(records).sort());
-    expect(records.people).toHaveLength(3);
   });
 });
