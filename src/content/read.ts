@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Point, type Problem, problem, startOfFile } from '../problem.ts';
+import { idPattern } from './id.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
 
 /** A record file as text: UTF-8 without a byte-order mark, lines ending in `\n`. */
@@ -25,7 +26,6 @@ export interface Sources {
 
 const maxBytes = 256 * 1024;
 const maxLines = 5000;
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads every record of a project. A file that cannot be one is a problem, and is left out.

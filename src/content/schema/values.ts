@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isLinkable } from '../address.ts';
 import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
+import { idPattern } from '../id.ts';
 
 /** One line of text, without white space around it. */
 export const line = z
@@ -10,7 +11,7 @@ export const line = z
   });
 
 /** The name of a record file, without `.md`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, such as "sanae-takaichi"');
+export const id = z.string().regex(idPattern, 'an id, such as "sanae-takaichi"');
 
 /** A list in which no id is given twice. */
 export const ids = z.array(id).superRefine((list, context) => {
