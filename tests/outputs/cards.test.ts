@@ -147,6 +147,7 @@ describe('a line of the headline', () => {
     ['may end at a space', 'They meet', ['They', 'meet']],
     ['keeps a spaced quotation mark', 'Un « oui » franc', ['Un', '« oui »', 'franc']],
     ['keeps a spaced sign', 'Accord : qui vote ?', ['Accord :', 'qui', 'vote ?']],
+    ['keeps a quotation and a bracket', 'A "new" (big) deal', ['A', '"new" (big)', 'deal']],
     ['keeps spaced brackets', 'A ( b c ) [ d ]', ['A', '( b', 'c )', '[ d ]']],
   ])('%s', (_, headline, words) => {
     expect(wordsOf(headline)).toEqual(words);

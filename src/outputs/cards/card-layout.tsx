@@ -160,13 +160,14 @@ function headlineStyle(size: number) {
 
 /**
  * The parts of a headline between which a line may end: not before a sign that closes, nor behind one
- * that opens, where a space parts them from their word, as in French.
+ * that opens, where a space parts them from their word, as in French; nor between a quotation and a
+ * bracket.
  *
  * @see https://www.unicode.org/reports/tr14/
  * @example wordsOf('Un « oui » franc !') // ['Un', '« oui »', 'franc !']
  */
 export function wordsOf(headline: string): string[] {
-  return headline.split(/(?<![([{«‹]) (?![)\]}»›!?:;])/);
+  return headline.split(/ (?<![([{«‹] |["'”’»›] (?=[([{]))(?![)\]}»›!?:;])/);
 }
 
 /** Cuts a text off after some lines, with an ellipsis; a word that is wider than the line is broken. */
