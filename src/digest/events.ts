@@ -1,6 +1,7 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
 import { eventTime } from './event-time.ts';
+import { facts } from './evidence.ts';
 import { isExcerpt } from './excerpt.ts';
 import type { IndexPages } from './index-pages.ts';
 import type { Citation, Event, Evidence, Participant, Source } from './model.ts';
@@ -98,14 +99,14 @@ function makeEvidence(
   footnotes: readonly LocatedFootnote[],
   citations: readonly Citation[],
 ): Evidence {
-  const indexOf = (number: number | undefined) =>
-    footnotes.findIndex(({ identifier }) => identifier === String(number));
-  const dated = footnotes[indexOf(evidence.date)];
+  const indexOf = (fact: (typeof facts)[number]) =>
+    footnotes.findIndex(({ identifier }) => identifier === evidence[fact]?.toString());
+  const dated = footnotes[indexOf('date')];
   const reading =
     dated &&
     resolveDates(dated.quotation, dated.source).find((reading) => overlap(reading.date, date));
-  const named = (['date', 'place', 'occasion'] as const).flatMap((fact) => {
-    const citation = citations[indexOf(evidence[fact])];
+  const named = facts.flatMap((fact) => {
+    const citation = citations[indexOf(fact)];
     return citation ? [[fact, citation] as const] : [];
   });
   return {

@@ -5,7 +5,7 @@ import type { Footnote } from './footnotes.ts';
 import { overlap, resolveDates } from './relative-date.ts';
 
 /** The facts of an event that are to be followed to a footnote. */
-const facts = ['date', 'place', 'occasion'] as const;
+export const facts = ['date', 'place', 'occasion'] as const;
 
 /**
  * Checks that the evidence of an event names footnotes that are there. A fact without evidence is a

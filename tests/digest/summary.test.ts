@@ -87,6 +87,15 @@ describe('a citation knows the claims that rest on it', () => {
   });
 });
 
+test('the evidence of an event is the footnote of that number, and no other', async () => {
+  const { evidence } = await eventWith(
+    `They met.[^undefined][^2]\n\n${footnote('undefined', 'One')}\n\n${footnote('2', 'two')}`,
+    2,
+  );
+  expect(Object.keys(evidence)).toEqual(['date']);
+  expect(evidence.date?.quotation).toBe('two');
+});
+
 test('a citation has a fragment of its own', () => {
   expect([1, 12].map(citationId)).toEqual(['citation-1', 'citation-12']);
 });
