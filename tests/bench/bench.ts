@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureCitations } from './citations.ts';
+import { describeCitations, measureCitations } from './citations.ts';
 import type { Size } from './corpus/record.ts';
 import { makeCorpus } from './corpus.ts';
 import { datelineSite, sampleSite } from './dateline.ts';
@@ -81,8 +81,7 @@ async function bench(folder: string, args: readonly string[]): Promise<Report> {
 /** How long the words of many citations take to be found in one long article. */
 async function citationTime(): Promise<string> {
   say('citations');
-  const { citations, bytes, ms } = await measureCitations();
-  return `${citations} citations of an article of ${Math.round(bytes / 1024)} kB are checked in ${Math.round(ms)} ms.`;
+  return describeCitations(await measureCitations());
 }
 
 /** @throws {Error} if a peer does not make exactly the pages it was given: it would not be a peer. */

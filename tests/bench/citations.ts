@@ -155,12 +155,13 @@ function makeEvent(
   return { kind: 'events', id, path: `content/events/${id}.md`, text };
 }
 
-/** One line about a cost. */
+/** One sentence about a cost. */
 export function describeCitations(cost: CitationCost): string {
   const { citations, bytes, ms, findingMs, refused } = cost;
-  const what = `${citations} citations of an article of ${Math.round(bytes / 1000)} kB`;
+  const what = `${citations.toLocaleString('en')} citations of an article of ${Math.round(bytes / 1000)} kB`;
   const outcome = refused === 0 ? 'found' : 'refused';
-  return `${what} ${outcome} in ${Math.round(ms)} ms, ${Math.round(findingMs)} ms of it after parsing`;
+  const parsing = Math.round(ms - findingMs);
+  return `${what} are ${outcome} in ${Math.round(findingMs)} ms, after ${parsing} ms of parsing.`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
