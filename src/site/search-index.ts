@@ -34,10 +34,12 @@ async function index(records: readonly SearchRecord[]): Promise<SiteFile[]> {
   try {
     const { index: made, errors } = await createIndex();
     if (!made) throw new Error(errors.join('\n'));
-    for (const record of records) {
-      const added = await made.addCustomRecord(record);
-      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
-    }
+    // All at once, so that Pagefind reads them while the pages are rendered.
+    const adding = records.map(async (record) => {
+      const { errors: reasons } = await made.addCustomRecord(record);
+      if (reasons.length > 0) throw new Error(`${record.url}: ${reasons.join('\n')}`);
+    });
+    await Promise.all(adding);
     const { files } = await made.getFiles();
     return files
       .filter(({ path }) => !unused.test(path))
