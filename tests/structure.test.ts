@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** The files that own a library: nobody else imports it, so that it can be replaced in one place. */
 const owners: Record<string, readonly string[]> = {
   '@11ty/eleventy': ['.eleventy.ts', 'src/site/render.ts'],
-  '@11ty/eleventy-dev-server': ['src/commands/dev.ts'],
+  '@11ty/eleventy-dev-server': ['src/commands/local-server.ts'],
   'gray-matter': ['src/content/front-matter.ts'],
   remark: ['src/content/markdown.ts', 'src/digest/prose.ts'],
   'remark-gfm': ['src/content/markdown.ts', 'src/digest/prose.ts'],

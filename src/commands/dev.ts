@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import DevServer from '@11ty/eleventy-dev-server';
+import { join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { watch } from 'chokidar';
+import { LocalServer } from './local-server.ts';
 
 /** Where the pages with drafts go, out of the way of `_site/`. */
 const output = '.cache/dev';
@@ -10,58 +11,62 @@ const watched = ['content', 'public', 'templates', 'src', '.eleventy.ts'];
 /** Editors save in several steps; changes that come within this time, in ms, are one. */
 const settling = 50;
 
-/** A running server. */
-export interface DevServing {
-  url: string;
-  close(): Promise<void>;
-}
-
 /**
- * Serves the site with its drafts on localhost, and builds it anew on every change.
+ * Serves the site with its drafts to this computer, and builds it anew on every change, until the process
+ * ends.
  *
  * Each build is a process of its own, so that a change of the code counts too. While a build fails, the
  * site as it was goes on being served, and the problems stand in the terminal.
  *
  * @param root The project's folder.
+ * @param say Called with a line on each build, and on where the site is.
  * @param port The first port to try; the next ones follow if it is taken.
  */
-export async function dev(root: string, port = 8080): Promise<DevServing> {
+export async function dev(root: string, say: (line: string) => void, port = 8080): Promise<void> {
   await mkdir(join(root, output), { recursive: true });
-  const server = new DevServer('dateline', join(root, output), { port, domDiff: false });
+  const server = new LocalServer(join(root, output));
+  server.serve(port);
+  await server.ready();
+  const url = server.getServerUrl('localhost');
+  const changed = new Set<string>();
+  const rebuild = oneAtATime(async () => {
+    const cause = causeOf([...changed]);
+    changed.clear();
+    const built = await build(root, url);
+    if (built) server.reload();
+    say(cause + (built ?? 'Not built: the site stays as it was until the problems are mended.'));
+  });
   const watcher = watch(
     watched.map((path) => join(root, path)),
     { ignoreInitial: true },
   );
-  const rebuild = oneAtATime(async () => {
-    if (await build(root, port)) server.reload();
-  });
   let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
+    changed.add(relative(root, path));
     clearTimeout(timer);
     timer = setTimeout(rebuild, settling);
   });
   await rebuild();
-  server.serve(port);
-  await server.ready();
-  return {
-    url: server.getServerUrlRaw('localhost'),
-    close: async () => {
-      clearTimeout(timer);
-      await Promise.all([watcher.close(), server.close()]);
-    },
-  };
+  say(`Serving ${url} with drafts, to this computer alone. To stop: Ctrl+C`);
 }
 
-/** Builds in a process of its own; true if the build succeeded. */
-function build(root: string, port: number): Promise<boolean> {
+/** The beginning of a line on what was built, if it was not the first. */
+function causeOf([first, ...others]: string[]): string {
+  if (first === undefined) return '';
+  return `${first}${others.length === 0 ? '' : ` and ${others.length} more`} changed. `;
+}
+
+/** Builds in a process of its own; gives the line that says what was built, if it succeeded. */
+async function build(root: string, url: string): Promise<string | undefined> {
   const args = ['src/start.mjs', 'build', '--drafts', '--output', output];
-  const env = { ...process.env, SITE_URL: `http://localhost:${port}/` };
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, SITE_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const [said, code] = await Promise.all([text(child.stdout), ended]);
+  return code === 0 ? said.split('\n', 1)[0] : undefined;
 }
 
 /** Runs a job again after the present run when it was asked for meanwhile, however often. */

@@ -14,12 +14,18 @@ let browser: Browser;
 let page: Page;
 let mend: () => void;
 
+let started: string;
+
 beforeAll(async () => {
   project = makeProject('minimal');
   await create(project.root, 'events', 'drafted', '2030-01-01');
   server = project.start(['src/start.mjs', 'dev']);
   ended = outcomeOf(server);
-  [url, browser] = await Promise.all([said(/^Serving (\S+)$/m, server.stdout), launchChromium()]);
+  [started, browser] = await Promise.all([
+    said(/^.*^Serving .*\n/ms, server.stdout),
+    launchChromium(),
+  ]);
+  url = /^Serving (\S+)/m.exec(started)?.[1] ?? '';
   page = await browser.newPage();
   page.setDefaultTimeout(60_000);
 });
@@ -39,6 +45,13 @@ describe('npm run dev', () => {
     expect(await page.textContent('h1')).toContain('The Sample Digest');
   });
 
+  test('says what it built, where it is and who can see it, each in a line', () => {
+    expect(started.replace(/\d\d+/g, 'N')).toBe(
+      'Built 2 events, 1 article and 1 post into N pages, N kB in all.\n' +
+        'Serving http://localhost:N/ with drafts, to this computer alone. To stop: Ctrl+C\n',
+    );
+  });
+
   test('shows drafts, marked as such', async () => {
     const entry = page.getByRole('heading', { name: 'Headline' });
     expect(await entry.textContent()).toContain('Draft');
@@ -48,14 +61,21 @@ describe('npm run dev', () => {
 
   test('goes on serving the site as it was while content is broken, and tells why', async () => {
     const problem = said(/content\/places\/broken\.md:1:1: found an empty file/, server.stderr);
+    const line = said(/^content\/places\/broken\.md changed\. Not built: .*$/m, server.stdout);
     mend = project.add('content/places/broken.md', '');
-    await problem;
+    await Promise.all([problem, line]);
     await page.reload();
     expect(await page.textContent('h1')).toContain('The Sample Digest');
   });
 
-  test('reloads the page when content changes', async () => {
+  test('says that the site is built again once the problem is mended', async () => {
+    const line = said(/^content\/places\/broken\.md changed\. Built 2 events, .*$/m, server.stdout);
+    const reloaded = page.waitForEvent('load');
     mend();
+    await Promise.all([line, reloaded]);
+  });
+
+  test('reloads the page when content changes', async () => {
     project.edit('content/topics/harbour-trade.md', 'Harbour trade', 'Trade in wombats');
     await page.getByText('Trade in wombats').first().waitFor({ state: 'attached' });
   });
