@@ -1,65 +1,53 @@
-import { parseArgs } from 'node:util';
 import { formatISO } from 'date-fns/formatISO';
+import { type Arguments, readArguments, usage } from './commands/arguments.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { countProblems, listProblems } from './commands/list-problems.ts';
 import { create } from './commands/new.ts';
 import { seal } from './commands/seal.ts';
-import { formatProblem, isFatal, ProblemsError } from './problem.ts';
+import { ProblemsError } from './problem.ts';
 
-const usage = `usage: npm run build [-- --drafts] [-- --output DIR]
-                               check, render, and publish to _site/
-       npm run dev             serve on localhost with drafts, reload on every change
-       npm run check           list every problem of the content
-                               -- --coverage says how much of each article is cited
-                               -- --seal ID  seals the copy of an article or a post
-       npm run new -- KIND ID  write a draft of a record
-`;
-
-/** Runs the command that the arguments name, and says what it did. */
-async function run(args: string[]): Promise<string> {
+/** Runs a command, and says what it did. */
+async function run({ command, rest, values }: Arguments): Promise<void> {
   const root = process.cwd();
   const siteUrl = process.env.SITE_URL || undefined;
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      drafts: { type: 'boolean' },
-      output: { type: 'string' },
-      coverage: { type: 'boolean' },
-      seal: { type: 'string' },
-    },
-  });
-  const [command, ...rest] = positionals;
-  if (command === 'build' && rest.length === 0) return build(root, { siteUrl, ...values });
-  if (command === 'check' && rest.length === 0) {
-    return values.seal === undefined
-      ? check(root, { siteUrl, ...values })
-      : seal(root, values.seal);
+  if (command === 'build') say(await build(root, { siteUrl, ...values }));
+  if (command === 'check') {
+    say(
+      values.seal === undefined
+        ? await check(root, { siteUrl, ...values })
+        : await seal(root, values.seal),
+    );
   }
-  if (command === 'dev' && rest.length === 0) {
+  if (command === 'dev') {
     // A server and a watcher are much to load for the commands that need neither.
     const { dev } = await import('./commands/dev.ts');
-    return `Serving ${(await dev(root)).url}`;
+    await dev(root, say);
   }
-  const [kind, id] = rest;
-  if (command === 'new' && rest.length === 2 && kind !== undefined && id !== undefined) {
-    return create(root, kind, id, formatISO(new Date(), { representation: 'date' }));
+  if (command === 'new') {
+    const [kind = '', id = ''] = rest;
+    say(await create(root, kind, id, formatISO(new Date(), { representation: 'date' })));
   }
-  throw new TypeError(usage);
 }
 
-function report(error: unknown): string {
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function report(error: unknown, command: string | undefined): string {
   if (!(error instanceof ProblemsError))
     return error instanceof Error ? error.message : String(error);
   const { problems } = error;
-  const errors = problems.filter(isFatal).length;
-  const count = errors === 1 ? '1 error' : `${errors} errors`;
-  return `${problems.map(formatProblem).join('\n')}\n\n${count}; nothing was published.`;
+  const outcome = command === 'build' ? '; nothing was published.' : '.';
+  return [...listProblems(problems), '', countProblems(problems) + outcome].join('\n');
 }
 
+const args = process.argv.slice(2);
 try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+  const found = readArguments(args);
+  if (found) await run(found);
+  else say(usage);
 } catch (error) {
-  process.stderr.write(`${report(error)}\n`);
+  process.stderr.write(`${report(error, args[0])}\n`);
   process.exitCode = 1;
 }

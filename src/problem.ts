@@ -114,12 +114,18 @@ const unprintable =
  * @example 'content/events/x.md:7:3: found no "track"; … (missing-key)'
  */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, reason, ruleId } = problem;
+  const { reason, ruleId } = problem;
   const kind = isFatal(problem) ? '' : 'warning: ';
-  return `${file}:${line}:${column}: ${kind}${reason} (${ruleId})`.replace(
-    unprintable,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
+  return `${formatPlace(problem)}: ${printable(`${kind}${reason} (${ruleId})`)}`;
+}
+
+/** Writes where a problem is: `content/events/x.md:7:3`. */
+export function formatPlace({ file, line, column }: Problem): string {
+  return `${printable(file)}:${line}:${column}`;
+}
+
+function printable(text: string): string {
+  return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /** Thrown by a step that cannot go on; it carries every problem found so far. */

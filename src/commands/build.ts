@@ -8,6 +8,7 @@ import { readPublicFiles } from '../site/public-files.ts';
 import { publish } from '../site/publish.ts';
 import { render } from '../site/render.ts';
 import { makeSearchIndex } from '../site/search-index.ts';
+import { counted } from './counted.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
@@ -55,7 +56,3 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
 const notForPublishing =
   'That address is for looking at the site here. To publish it, set SITE_URL, or url in content/digest.md, ' +
   'to the address it will have.';
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,8 @@
 import { loadDigest } from '../digest/load.ts';
 import type { Article } from '../digest/model.ts';
-import { formatProblem, ProblemsError } from '../problem.ts';
+import { ProblemsError } from '../problem.ts';
+import { counted } from './counted.ts';
+import { listProblems } from './list-problems.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;
@@ -21,9 +23,10 @@ export async function check(root: string, options: CheckOptions = {}): Promise<s
   if (!digest) throw new ProblemsError(problems);
   const { events, articles, posts } = digest;
   return [
-    ...problems.map(formatProblem),
+    ...listProblems(problems),
     ...(coverage ? articles.map(coverageOf) : []),
-    `No errors in ${events.length} events, ${articles.length} articles and ${posts.length} posts.`,
+    `No errors and ${counted(problems.length, 'warning')} in ${counted(events.length, 'event')}, ` +
+      `${counted(articles.length, 'article')} and ${counted(posts.length, 'post')}.`,
   ].join('\n');
 }
 

@@ -63,7 +63,7 @@ describe('npm run build', () => {
       ['content/topics/harbour-trade.md:1:1', 'missing-key'],
       ['content/topics/harbour-trade.md:2:1', 'unknown-key'],
     ]);
-    expect(lines.slice(-3)).toEqual(['', '5 errors; nothing was published.', '']);
+    expect(lines.slice(-3)).toEqual(['', '5 errors and no warnings; nothing was published.', '']);
     expect(stateOf(site)).toEqual(before);
   });
 

@@ -30,17 +30,26 @@ describe('the command line', () => {
 
   test('shows how it is used after an unknown command', () => {
     const { stderr } = outcomes.get('an unknown command') ?? {};
-    expect(stderr).toMatch(/^usage: npm run build/);
-    for (const command of ['build', 'dev', 'check', 'new']) {
-      expect(stderr).toContain(`npm run ${command} `);
-    }
+    expect(stderr).toMatch(
+      /^found the command "biuld"; did you mean "build"\?\n\nusage: npm run build/,
+    );
   });
 
   test('names what is wrong', () => {
-    expect(outcomes.get('an unknown option')?.stderr).toContain("'--al'");
+    expect(outcomes.get('an unknown option')?.stderr).toBe(
+      'found the option "--al" for npm run check; expected --coverage or --seal ID\n',
+    );
     expect(outcomes.get('an id that is none')?.stderr).toBe(
       'found the id "No"; expected lower-case letters, digits and single hyphens\n',
     );
+  });
+
+  test('shows how it is used when asked to', async () => {
+    const { code, stdout, stderr } = await project.run(['check', '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['build', 'dev', 'check', 'new']) {
+      expect(stdout).toContain(`npm run ${command} `);
+    }
   });
 
   test('changes nothing after a mistake', () => {

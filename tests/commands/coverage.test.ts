@@ -10,7 +10,7 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 const article = 'content/articles/example-and-sample-meet.md';
-const footer = 'No errors in 1 events, 1 articles and 1 posts.';
+const footer = 'No errors and no warnings in 1 event, 1 article and 1 post.';
 
 describe('npm run check -- --coverage', () => {
   test('says of each article how many of its paragraphs something rests on', async () => {
@@ -72,7 +72,9 @@ describe('npm run check -- --coverage', () => {
     ).split('\n');
     expect(warning).toContain('warning: found no evidence for the date');
     expect(coverage).toContain('2 of 2 paragraphs cited (100 %)');
-    expect([last, ...others]).toEqual([footer]);
+    expect([last, ...others]).toEqual([
+      'No errors and 1 warning in 1 event, 1 article and 1 post.',
+    ]);
     restore();
   });
 });

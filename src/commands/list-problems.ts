@@ -1,0 +1,28 @@
+import { formatPlace, formatProblem, isFatal, type Problem } from '../problem.ts';
+import { counted } from './counted.ts';
+
+/**
+ * Lists problems, a line for each: first the warnings, and last, where a terminal shows them, the errors.
+ * A warning that many records earn is written out once.
+ */
+export function listProblems(problems: readonly Problem[]): string[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems.filter((problem) => !isFatal(problem))) {
+    const { reason, ruleId } = problem;
+    const key = JSON.stringify([reason, ruleId]);
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  return [
+    ...[...alike.values()].flatMap(([first, ...others]) => [
+      ...(first ? [formatProblem(first)] : []),
+      ...(others.length > 0 ? [`  the same at ${others.map(formatPlace).join(', ')}`] : []),
+    ]),
+    ...problems.filter(isFatal).map(formatProblem),
+  ];
+}
+
+/** @example countProblems(problems) // '2 errors and 1 warning' */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(isFatal).length;
+  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')}`;
+}

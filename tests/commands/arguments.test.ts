@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments, usage } from '../../src/commands/arguments.ts';
+
+describe('a command line', () => {
+  test.each([
+    ['build', { command: 'build', rest: [], values: {} }],
+    ['build --drafts', { command: 'build', rest: [], values: { drafts: true } }],
+    ['build --output out/x', { command: 'build', rest: [], values: { output: 'out/x' } }],
+    ['build --output=-x', { command: 'build', rest: [], values: { output: '-x' } }],
+    ['dev', { command: 'dev', rest: [], values: {} }],
+    ['check --coverage', { command: 'check', rest: [], values: { coverage: true } }],
+    ['check --seal x', { command: 'check', rest: [], values: { seal: 'x' } }],
+    ['new events x', { command: 'new', rest: ['events', 'x'], values: {} }],
+  ])('is read: %s', (line, expected) => {
+    expect(readArguments(line.split(' '))).toEqual(expected);
+  });
+
+  test.each(['--help', '-h', 'check --help', 'biuld --help'])(
+    'may ask how it is used: %s',
+    (line) => {
+      expect(readArguments(line.split(' '))).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['biuld', `found the command "biuld"; did you mean "build"?\n\n${usage}`],
+    ['--drafts', `found the command "--drafts"\n\n${usage}`],
+    ['toString', `found the command "toString"\n\n${usage}`],
+    ['check --al', 'found the option "--al" for npm run check; expected --coverage or --seal ID'],
+    [
+      'build --draft',
+      'found the option "--draft" for npm run build; expected --drafts or --output DIR; did you mean "drafts"?',
+    ],
+    ['dev --drafts', 'found the option "--drafts" for npm run dev; expected none'],
+    ['build -d', 'found the option "-d" for npm run build; expected --drafts or --output DIR'],
+    ['check --no-coverage', 'found the option "--no-coverage" for npm run check; expected'],
+    ['check --seal', 'found --seal without its ID; expected npm run check -- --seal ID'],
+    ['check --seal --coverage', 'found --seal without its ID; expected'],
+    ['check --seal=', 'found --seal without its ID; expected'],
+    ['build --output', 'found --output without its DIR; expected npm run build -- --output DIR'],
+    ['build --drafts=yes', 'found "--drafts=yes"; expected "--drafts", without a value'],
+    ['check x', 'found "x" for npm run check; expected options alone, if any'],
+    ['new events', 'found "events" for npm run new; expected npm run new -- KIND ID'],
+    ['new events x y', 'found "events x y" for npm run new; expected npm run new -- KIND ID'],
+  ])('is refused with what was found and what is known: %s', (line, reason) => {
+    expect(() => readArguments(line.split(' '))).toThrow(reason);
+  });
+
+  test('may not be empty', () => {
+    expect(() => readArguments([])).toThrow(`found no command\n\n${usage}`);
+  });
+});
