@@ -1,3 +1,4 @@
+import { hasLogin, parseAddress } from '../content/address.ts';
 import type { Kind } from '../content/kinds.ts';
 
 /** Where a page or file of the site is found. */
@@ -40,16 +41,12 @@ export function createPermalinks(siteUrl: string): Permalinks {
 }
 
 function parseSiteUrl(siteUrl: string): { origin: string; base: string } {
-  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || hasLogin(url)) {
+  const url = parseAddress(siteUrl);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || hasLogin(siteUrl)) {
     throw new Error(
       `found "${siteUrl}" for SITE_URL; expected the address of the site, ` +
         'such as https://someone.github.io/repo/',
     );
   }
   return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') };
-}
-
-function hasLogin({ username, password }: URL): boolean {
-  return username !== '' || password !== '';
 }

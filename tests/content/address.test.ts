@@ -40,6 +40,11 @@ describe('isLinkable', () => {
     fc.assert(fc.property(fc.emailAddress(), (address) => isLinkable(`mailto:${address}`)));
   });
 
+  test('is true of a host with an é, however many were asked about before', () => {
+    for (let index = 0; index < 100_000; index += 1) isLinkable(`https://example.com/${index}`);
+    expect(isLinkable('https://é.example/')).toBe(true);
+  });
+
   test.each([
     'javascript:alert(1)',
     '//example.com/',
