@@ -43,7 +43,8 @@ export function resolveLinks(
     const hash = fragment === '' ? '' : `#${fragment}`;
     if (!paths.has(path)) {
       const reason = `found the link "${url}"; expected the path of a record or of a file in public/`;
-      return refuse('link-missing', reason + didYouMean(path, paths));
+      const fromHere = (path: string) => posix.relative(posix.dirname(record.file), path);
+      return refuse('link-missing', reason + didYouMean(fromHere(path), [...paths].map(fromHere)));
     }
     if (path.startsWith('public/')) {
       node.url = permalinks.to(encode(path.slice('public'.length))).href + hash;

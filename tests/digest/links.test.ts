@@ -112,15 +112,15 @@ describe('a link that leads nowhere is a problem', () => {
   test.each([
     [
       '[a](articles/the-artcle.md)',
-      'found the link "articles/the-artcle.md"; expected the path of a record or of a file in public/; did you mean "content/articles/the-article.md"? (link-missing)',
+      'found the link "articles/the-artcle.md"; expected the path of a record or of a file in public/; did you mean "articles/the-article.md"? (link-missing)',
     ],
     [
       '[a](articles/the-article)',
-      'found the link "articles/the-article"; expected the path of a record or of a file in public/; did you mean "content/articles/the-article.md"? (link-missing)',
+      'found the link "articles/the-article"; expected the path of a record or of a file in public/; did you mean "articles/the-article.md"? (link-missing)',
     ],
     [
       '[a](/articles/the-article/)',
-      'found the link "/articles/the-article/"; expected the path of a record or of a file in public/; did you mean "content/articles/the-article.md"? (link-missing)',
+      'found the link "/articles/the-article/"; expected the path of a record or of a file in public/; did you mean "articles/the-article.md"? (link-missing)',
     ],
     [
       '[a](../package.json)',
@@ -128,7 +128,7 @@ describe('a link that leads nowhere is a problem', () => {
     ],
     [
       '[a](../public/none.png)',
-      'found the link "../public/none.png"; expected the path of a record or of a file in public/; did you mean "public/map.png"? (link-missing)',
+      'found the link "../public/none.png"; expected the path of a record or of a file in public/; did you mean "../public/map.png"? (link-missing)',
     ],
     [
       '[a](articles/the-article.md#fisheries)',
