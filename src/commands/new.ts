@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { type CalendarDate, isCalendarDate } from '../content/dates.ts';
 import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { skeletonOf } from '../content/skeleton.ts';
@@ -10,7 +11,8 @@ import { skeletonOf } from '../content/skeleton.ts';
  * taken from the records that are there.
  *
  * @param root The project's folder.
- * @param today The day it is dated.
+ * @param id If it starts with a day, that is the day the record is dated.
+ * @param today Else it is this one.
  * @returns what was written.
  * @throws Error when the kind or id is none, the record is there already, or one that it needs is not.
  */
@@ -29,15 +31,24 @@ export async function create(
   const { records, files } = await loadContent(root);
   const taken = files.find((file) => file.kind === kind && file.id === id);
   if (taken) throw new Error(`found ${taken.path} already; choose another id`);
-  const { front, body } = skeletonOf(kind, records, today);
+  const { front, body, examples } = skeletonOf(kind, records, dayIn(id) ?? today);
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
-  await writeFile(
-    join(root, path),
-    `---\n${stringify(front)}---\n${body === '' ? '' : `\n${body}\n`}`,
-    {
-      flag: 'wx',
-    },
+  const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) =>
+    examples.includes(key) ? `${line} # an example, to be replaced` : line,
   );
-  return `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`;
+  const text = `---\n${marked}---\n${body === '' ? '' : `\n${body}\n`}`;
+  await writeFile(join(root, path), text, { flag: 'wx' });
+  return [
+    `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`,
+    ...(examples.length > 0
+      ? [`Replace what is an example only, to make the draft valid: ${examples.join(', ')}.`]
+      : []),
+  ].join('\n');
+}
+
+/** The day that an id starts with, if it does. */
+function dayIn(id: string): CalendarDate | undefined {
+  const [day] = /^\d{4}-\d\d-\d\d(?=-|$)/.exec(id) ?? [];
+  return day !== undefined && isCalendarDate(day) ? day : undefined;
 }

@@ -61,7 +61,7 @@ const skeletons: Skeletons = {
   tracks: (records) => ({
     front: {
       title: 'Name of the track',
-      level: 'Leaders',
+      level: 'Rank at which they meet',
       people: [first(records, 'people').id],
       color: 'green',
       draft: true,
@@ -84,19 +84,47 @@ const skeletons: Skeletons = {
   topics: () => ({ front: { name: 'Name of the topic', draft: true }, body: '' }),
 };
 
+/** What an editor has to replace in each skeleton, and the kind of record that it was taken from. */
+const examples: Record<Exclude<Kind, 'digest'>, readonly [what: string, from?: Kind][]> = {
+  articles: [],
+  posts: [['quotedIn', 'articles'], ['author', 'people'], ['platform'], ['the text']],
+  events: [
+    ['the footnote', 'articles'],
+    ['participants', 'people'],
+    ['track', 'tracks'],
+    ['topics', 'topics'],
+    ['kind'],
+  ],
+  tracks: [['people', 'people'], ['color']],
+  people: [],
+  places: [['lat'], ['lon'], ['timeZone']],
+  topics: [],
+};
+
 /**
  * Makes the front matter and body of a new draft.
  *
- * @throws Error when the record would have to refer to a kind of which there is none yet.
+ * @returns also what could pass for true and is an example only: keys, and words for parts of the body.
+ * @throws Error when the record would have to refer to kinds of which there is none yet.
  */
 export function skeletonOf(kind: Exclude<Kind, 'digest'>, records: Records, today: CalendarDate) {
-  return skeletons[kind](records, today);
+  const missing = examples[kind].flatMap(([, from]) =>
+    from && records[from].length === 0 ? [from] : [],
+  );
+  if (missing.length > 0) throw nothingIn(missing);
+  return { ...skeletons[kind](records, today), examples: examples[kind].map(([what]) => what) };
 }
 
 function first<K extends Kind>(records: Records, kind: K): ContentRecord<K> {
   const [record] = records[kind] as ContentRecord<K>[];
-  if (!record) throw new Error(`found nothing in content/${kind}/ to refer to; make that first`);
+  if (!record) throw nothingIn([kind]);
   return record;
+}
+
+function nothingIn(kinds: readonly Kind[]): Error {
+  const folders = kinds.map((kind) => `content/${kind}/`).join(', ');
+  const advice = kinds.length === 1 ? 'make that first' : 'make these first, in this order';
+  return new Error(`found nothing to refer to in ${folders}; ${advice}`);
 }
 
 /** The first few words of an article, for a quotation that is true. */

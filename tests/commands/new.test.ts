@@ -22,7 +22,9 @@ describe('npm run new', () => {
       code: 0,
       stdout:
         'Wrote content/events/fresh.md, a draft. Fill it in, look at it with "npm run dev", ' +
-        'and delete "draft: true" to publish it.\n',
+        'and delete "draft: true" to publish it.\n' +
+        'Replace what is an example only, to make the draft valid: the footnote, participants, track, ' +
+        'topics, kind.\n',
       stderr: '',
     });
     const text = readFileSync(join(project.root, 'content/events/fresh.md'), 'utf8');
@@ -33,6 +35,25 @@ describe('npm run new', () => {
     await create(project.root, kind, 'fresh', '2030-01-01');
     const text = readFileSync(join(project.root, `content/${kind}/fresh.md`), 'utf8');
     expect(text).toMatch(/^---\n.*\ndraft: true\n---\n/s);
+  });
+
+  test('marks in the draft what is an example only', async () => {
+    await create(project.root, 'posts', 'marked', '2030-01-01');
+    const text = readFileSync(join(project.root, 'content/posts/marked.md'), 'utf8');
+    const marked = [...text.matchAll(/^(\w+): .* # an example, to be replaced$/gm)];
+    expect(marked.map(([, key]) => key)).toEqual(['author', 'platform', 'quotedIn']);
+  });
+
+  test.each([
+    ['2031-05-01-port-sample', '2031-05-01'],
+    ['2031-05-02', '2031-05-02'],
+    ['2031-05-32-port-sample', '2030-01-01'],
+    ['2031-05-011', '2030-01-01'],
+    ['port-sample', '2030-01-01'],
+  ])('dates %s to the day it starts with, or to today: %s', async (id, day) => {
+    await create(project.root, 'articles', id, '2030-01-01');
+    const text = readFileSync(join(project.root, `content/articles/${id}.md`), 'utf8');
+    expect(text).toContain(`\n  date: ${day}\npublished: ${day}\n`);
   });
 
   test('writes drafts that pass check as they are', async () => {
@@ -59,7 +80,8 @@ describe('npm run new', () => {
     onTestFinished(() => rmSync(root, { recursive: true }));
     mkdirSync(join(root, 'content'));
     writeFileSync(join(root, 'content/digest.md'), '');
-    const reason = 'found nothing in content/articles/ to refer to; make that first';
+    const reason =
+      'found nothing to refer to in content/articles/, content/people/, content/tracks/';
     await expect(create(root, 'events', 'x', '2030-01-01')).rejects.toThrow(reason);
   });
 });

@@ -24,7 +24,28 @@ describe('the skeleton of a new record', () => {
     const none = groupRecords([]);
     const make = () => skeletonOf(kind, none, '2025-11-23');
     const needy = ['posts', 'events', 'tracks'];
-    if (needy.includes(kind)) expect(make).toThrow(/^found nothing in content\/\w+\/ to refer to/);
+    if (needy.includes(kind)) expect(make).toThrow(/^found nothing to refer to in content\//);
     else expect(make).not.toThrow();
+  });
+
+  test('names everything that has to be made first, in order, at once', async () => {
+    const { records } = await loadContent(makeProject());
+    expect(() => skeletonOf('events', groupRecords([]), '2025-11-23')).toThrow(
+      'found nothing to refer to in content/articles/, content/people/, content/tracks/, ' +
+        'content/topics/; make these first, in this order',
+    );
+    expect(() => skeletonOf('events', { ...records, tracks: [] }, '2025-11-23')).toThrow(
+      'found nothing to refer to in content/tracks/; make that first',
+    );
+  });
+
+  test.each(ownKinds)('in %s tells what is an example only', async (kind) => {
+    const { records } = await loadContent(makeProject());
+    const { front, examples } = skeletonOf(kind, records, '2025-11-23');
+    const references = ['author', 'quotedIn', 'track', 'participants', 'people', 'topics'];
+    const given = references.filter((key) => key in front);
+    expect(examples).toEqual(expect.arrayContaining(given));
+    const keys = examples.filter((what) => !what.startsWith('the '));
+    expect(Object.keys(front)).toEqual(expect.arrayContaining(keys));
   });
 });
