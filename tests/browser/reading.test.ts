@@ -1,45 +1,12 @@
-/** What a reader can do with the pages: narrow down, search, choose colours, print, use the keyboard. */
+/** What a reader can do with the pages: narrow down, search, choose colours, print. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type SiteServer, serveSite } from '../site/site-server.ts';
-import { buildSites, type WholeSite } from '../site/whole-site.ts';
-import { launchChromium } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './visits.ts';
 
-let site: WholeSite;
-let server: SiteServer;
-let browser: Browser;
-let incidents: string[] = [];
-
-beforeAll(async () => {
-  const [built] = await buildSites('sample', ['https://someone.github.io/repo/']);
-  if (!built) throw new Error('no site was built');
-  site = built;
-  server = await serveSite(site);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(() => {
-  const found = incidents;
-  incidents = [];
-  expect(found).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  onTestFinished(() => context.close());
-  context.on('console', (message) => incidents.push(`${message.type()}: ${message.text()}`));
-  context.on('weberror', (error) => incidents.push(String(error.error())));
-  context.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) incidents.push(`asked for ${request.url()}`);
-  });
-  const page = await context.newPage();
-  await page.goto(server.url + path);
-  return page;
-}
+const visits = visit('sample');
+const open = (path: string, options?: BrowserContextOptions) =>
+  visits.open('sample', path, options);
 
 const shown = (page: Page) => page.locator('.entry:visible').count();
 
@@ -65,21 +32,6 @@ describe('The filters of the home page', () => {
     expect(await shown(page)).toBe(1);
     await page.goBack();
     expect(await shown(page)).toBe(2);
-  });
-
-  test('are all reached and undone with the keyboard', async () => {
-    const page = await open('');
-    await page.getByRole('combobox', { name: 'Track' }).focus();
-    await page.keyboard.press('ArrowDown');
-    expect(await shown(page)).toBe(2);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.name')).toBe('person');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.name')).toBe('topic');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => shown(page)).toBe(3);
-    expect(new URL(page.url()).search).toBe('');
   });
 
   test('take a value that is none for no choice', async () => {
@@ -148,7 +100,7 @@ describe('The colours', () => {
     await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
     const dark = await page.evaluate(background);
     expect(dark).not.toBe(light);
-    await page.goto(`${server.url}about/`);
+    await page.goto('about/');
     expect(await page.evaluate(background)).toBe(dark);
     await page.getByRole('combobox', { name: 'Colours' }).selectOption('');
     expect(await page.evaluate(background)).toBe(light);
@@ -162,7 +114,7 @@ describe('The colours', () => {
     });
     const decoration = "getComputedStyle(document.querySelector('mark')).textDecorationLine";
     expect(await page.evaluate(decoration)).toBe('underline');
-    await page.goto(server.url);
+    await page.goto('');
     const fill = "getComputedStyle(document.querySelector('.chart .mark')).fill";
     expect(await page.evaluate(fill)).toBe('rgb(0, 0, 0)');
   });
@@ -226,7 +178,7 @@ describe('Every page', () => {
   });
 
   test('weighs at most 14 kB compressed, with its styles and scripts', () => {
-    const heavy = [...site.pages]
+    const heavy = [...visits.siteOf('sample').pages]
       .map(([path, page]) => [path, gzipSync(page).length] as const)
       .filter(([, bytes]) => bytes > 14 * 1024);
     expect(heavy).toEqual([]);
@@ -236,7 +188,7 @@ describe('Every page', () => {
     const page = await open('about/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.goto('', { waitUntil: 'commit' });
     await page.evaluate(`new Promise((painted) =>
       new PerformanceObserver(painted).observe({ type: 'paint', buffered: true }),
     ).then(() => undefined)`);
@@ -252,7 +204,6 @@ describe('Every page', () => {
       return window.foreign === true;
     })()`);
     expect(ran).toBe(false);
-    expect(incidents.join()).toContain('Content Security Policy');
-    incidents = [];
+    expect(visits.takeIncidents().join()).toContain('Content Security Policy');
   });
 });

@@ -1,0 +1,122 @@
+/** The site with the keyboard alone. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './visits.ts';
+
+const visits = visit('sample');
+const event = '2025-11-23-modi-takaichi-johannesburg';
+
+/** What has the focus: its text, where it leads, and whether its outline can be seen. */
+interface Focused {
+  text: string;
+  name: string;
+  href: string | null;
+  outlined: boolean;
+}
+
+const focused = (page: Page) =>
+  page.evaluate<Focused>(`(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      text: element.textContent,
+      name: element.name ?? '',
+      href: element.getAttribute('href'),
+      outlined: outlineStyle !== 'none' && outlineWidth !== '0px',
+    };
+  })()`);
+
+async function tab(page: Page): Promise<Focused> {
+  await page.keyboard.press('Tab');
+  return focused(page);
+}
+
+/** Goes on with the tab key until something has the focus. */
+async function tabTo(page: Page, isIt: (focus: Focused) => boolean): Promise<Focused> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    const focus = await tab(page);
+    if (isIt(focus)) return focus;
+  }
+  throw new Error('the tab key does not get there');
+}
+
+describe('The footnotes of an event', () => {
+  test('are reached in their order; each leads to its citation, and that back to it', async () => {
+    const page = await visits.open('sample', `events/${event}/`);
+    const numbers = await page.locator('.prose sup a').allTextContents();
+    expect(numbers).toEqual(['1', '2', '3', '4', '5', '6']);
+    const isFootnote = ({ href, text }: Focused) => href?.endsWith(`#citation-${text}`) ?? false;
+    await page.locator('.facts a').last().focus();
+    for (const number of numbers) {
+      const footnote = await tabTo(page, isFootnote);
+      expect(footnote.text).toBe(number);
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe(`#citation-${number}`);
+      const back = await tab(page);
+      expect(back.href).toBe(`#${event}-ref-${number}-1`);
+      const source = await tab(page);
+      expect(source.href).toMatch(/^\/repo\/(articles|posts)\/.+\/#p-[0-9a-f]{8}$/);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe(back.href);
+      expect((await tab(page)).text).toBe(number);
+    }
+  });
+
+  test('lead on to the words of the source, and those to the claims that rest on them', async () => {
+    const page = await visits.open('sample', `events/${event}/#citation-2`);
+    await tab(page);
+    await tab(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/articles/);
+    const { hash } = new URL(page.url());
+    expect((await tab(page)).href).toBe(`${hash}-note`);
+    await page.keyboard.press('Enter');
+    await tab(page);
+    const claim = await tab(page);
+    expect(claim.href).toBe(`/repo/events/${event}/#citation-2`);
+  });
+});
+
+test('The header is left behind with the first key, on every page', async () => {
+  const page = await visits.open('sample', 'about/');
+  expect((await tab(page)).href).toBe('#Content');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('main:target').count()).toBe(1);
+  expect((await tab(page)).href).toBe('/repo/');
+});
+
+describe('The filters of the home page', () => {
+  test('are reached in their order, change with the arrows, and are undone', async () => {
+    const page = await visits.open('sample', '');
+    const shown = () => page.locator('.entry:visible').count();
+    await tabTo(page, ({ name }) => name === 'track');
+    await page.keyboard.press('ArrowDown');
+    expect(await shown()).toBe(2);
+    expect((await tab(page)).name).toBe('person');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).search).toBe('?track=leaders&person=sanae-takaichi');
+    expect((await tab(page)).name).toBe('topic');
+    expect((await tab(page)).text).toBe('Show all');
+    await page.keyboard.press('Enter');
+    await expect.poll(shown).toBe(3);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test.each([
+  ['light', ''],
+  ['dark', ''],
+  ['light', `events/${event}/`],
+  ['light', 'search/'],
+] as const)('Whatever has the focus shows it, in %s colours: /%s', async (colorScheme, path) => {
+  const page = await visits.open('sample', path, { colorScheme });
+  const invisible: Focused[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    const focus = await tab(page);
+    if (focus.href === null && focus.name === '') break;
+    if (!focus.outlined) invisible.push(focus);
+  }
+  expect(invisible).toEqual([]);
+});
