@@ -22,7 +22,9 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
             ))}
           </div>
           <div class="support">
-            <q lang={citation.source.language}>{citation.quotation}</q>
+            <q lang={citation.source.language} dir="auto">
+              {citation.quotation}
+            </q>
             <p class="label">
               <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
                 {citation.label}

@@ -20,7 +20,7 @@ export function PageHeading({ title, trail = [], draft = false, kicker, lang }: 
     <>
       <Breadcrumbs trail={trail} />
       {kicker && <p class="kicker">{kicker}</p>}
-      <h1 lang={lang}>
+      <h1 lang={lang} dir={lang ? 'auto' : undefined}>
         {title}
         {draft && <span class="draft">{words.draft}</span>}
       </h1>

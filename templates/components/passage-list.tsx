@@ -10,7 +10,7 @@ export function PassageList({ passages }: { passages: readonly Passage[] }) {
     <ol class="passages">
       {passages.map(({ id, text, citations, posts, source }) => (
         <li key={id} id={passageNoteId(id)}>
-          <a href={`#${id}`} lang={source.language}>
+          <a href={`#${id}`} lang={source.language} dir="auto">
             {text}
           </a>
           <ul>

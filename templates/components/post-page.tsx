@@ -17,7 +17,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         draft={post.draft}
         trail={[[words.sources, digest.permalinks.to('/sources/')]]}
       />
-      <blockquote class="post" cite={post.url} lang={post.language}>
+      <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
         <Prose html={post.markedHtml} />
       </blockquote>
       <div class="credit">

@@ -8,7 +8,7 @@ export function QuotedPost({ post }: { post: Post }) {
   const { words } = useSite();
   return (
     <figure class="quoted-post">
-      <blockquote cite={post.url} lang={post.language}>
+      <blockquote cite={post.url} lang={post.language} dir="auto">
         <Prose html={post.html} />
       </blockquote>
       <figcaption>

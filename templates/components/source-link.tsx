@@ -15,7 +15,7 @@ export function SourceLink({ source }: { source: Source }) {
   }
   return (
     <>
-      <a href={source.permalink.href} lang={source.language}>
+      <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
       , {source.agency}, <Day date={source.published} style="short" />
