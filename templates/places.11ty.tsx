@@ -17,8 +17,8 @@ export default function PlacesTemplate(site: SiteData) {
       <ul class="index">
         {digest.places.map((place) => (
           <li key={place.id}>
-            <a href={place.permalink.href}>{words.place(place.name, place.country)}</a>{' '}
-            <span class="note">{words.countEvents(place.events.length)}</span>
+            <a href={place.permalink.href}>{words.place(place.name, place.country)}</a>
+            <span class="note">, {words.countEvents(place.events.length)}</span>
           </li>
         ))}
       </ul>

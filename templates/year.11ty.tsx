@@ -4,6 +4,7 @@ import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import type { SiteData } from './components/site.tsx';
 import { Timeline } from './components/timeline.tsx';
+import { YearIndex } from './components/year-index.tsx';
 
 export const data = {
   pagination: { data: 'digest.years', size: 1, alias: 'year' },
@@ -17,6 +18,7 @@ export default function YearTemplate({ year, ...site }: SiteData & { year: Year 
     <Page site={site} subject={subject}>
       <PageHeading title={titleOf(subject, site.digest)} />
       <Timeline months={year.months} />
+      <YearIndex />
     </Page>
   );
 }

@@ -34,6 +34,14 @@ export function formatFuzzyDate(
   return end ? words.range(from, formatFuzzyDay(end, words, style)) : from;
 }
 
+/** Writes the weekday of a date that is one day; there is none of a vaguer date or a span. */
+export function formatWeekday(
+  { start, end }: Pick<FuzzyDate, 'start' | 'end'>,
+  words: Words,
+): string | undefined {
+  return end || start.precision !== 'day' ? undefined : write(start.date, 'EEEE', words);
+}
+
 /**
  * Writes a month, or a year alone.
  *

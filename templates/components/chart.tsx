@@ -1,13 +1,13 @@
-import type { Event } from '../../src/digest/model.ts';
-import type { Chart as ChartData, CountMark, EventMark, Lane } from '../../src/outputs/chart.ts';
-import { layOutChart } from '../../src/outputs/chart.ts';
+import type { Event, Track } from '../../src/digest/model.ts';
 import {
-  formatDay,
-  formatFuzzyDate,
-  formatMonth,
-  formatTick,
-} from '../../src/words/format-date.ts';
+  type Chart as ChartData,
+  type EventMark,
+  type Lane,
+  layOutChart,
+} from '../../src/outputs/chart.ts';
+import { formatFuzzyDate, formatTick } from '../../src/words/format-date.ts';
 import { useSite } from './site.tsx';
+import { TrackLabel } from './track-label.tsx';
 
 /** Half of the least size of a target (WCAG 2.2, 2.5.8); the line of a lane is in the middle of it. */
 const reach = 12;
@@ -15,6 +15,8 @@ const radius = 7;
 
 interface ChartProps {
   events: readonly Event[];
+  /** The lanes, where they are not those of the events alone. */
+  tracks?: readonly Track[];
   /** Ids of the events that have an entry on the page; marks of others lead to the page of the event. */
   entries?: ReadonlySet<string>;
 }
@@ -23,9 +25,9 @@ interface ChartProps {
  * Events on a time axis, drawn when the site is built. Positions are in percent, so that the letters keep
  * their size on every screen; the names of the tracks are text beside the drawing, so that they wrap.
  */
-export function Chart({ events, entries = new Set() }: ChartProps) {
+export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
   const { words } = useSite();
-  const chart = layOutChart(events);
+  const chart = layOutChart(events, tracks);
   if (!chart) return null;
   return (
     <figure class="chart">
@@ -40,8 +42,8 @@ export function Chart({ events, entries = new Set() }: ChartProps) {
       <figcaption>
         {words.chartCaption(
           words.countEvents(events.length),
-          formatDay(chart.first, words, 'short'),
-          formatDay(chart.last, words, 'short'),
+          formatFuzzyDate({ start: chart.first }, words, 'short'),
+          formatFuzzyDate({ start: chart.last }, words, 'short'),
         )}
       </figcaption>
     </figure>
@@ -66,20 +68,35 @@ function Axis({ chart }: { chart: ChartData }) {
 }
 
 function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }) {
+  const { words } = useSite();
+  const { track, count, marks, bars } = lane;
   return (
-    <li data-color={lane.track.color}>
-      <span class="lane-label">{lane.track.title}</span>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: each mark has a name, and the lane has it beside */}
-      <svg width="100%" height={2 * reach}>
-        <line x1="0" x2="100%" y1={reach} y2={reach} />
-        {lane.marks.map((mark) =>
-          mark.type === 'event' ? (
+    <li data-color={track.color}>
+      <span class="lane-label">
+        <TrackLabel track={track} /> <span class="level">{track.level}</span>
+      </span>
+      {bars.length > 0 ? (
+        <svg width="100%" height={2 * reach} role="img" aria-label={words.countEvents(count)}>
+          {bars.map(({ period, x, width, height }) => (
+            <rect
+              key={period}
+              class="bar"
+              x={`${x}%`}
+              y={2 * reach * (1 - height)}
+              width={`${width}%`}
+              height={2 * reach * height}
+            />
+          ))}
+        </svg>
+      ) : (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: each mark has a name, and the lane has it beside
+        <svg width="100%" height={2 * reach}>
+          <line x1="0" x2="100%" y1={reach} y2={reach} />
+          {marks.map((mark) => (
             <EventPoint key={mark.event.id} mark={mark} isEntry={entries.has(mark.event.id)} />
-          ) : (
-            <CountPoint key={mark.period} mark={mark} lane={lane} />
-          ),
-        )}
-      </svg>
+          ))}
+        </svg>
+      )}
     </li>
   );
 }
@@ -105,21 +122,6 @@ function EventPoint({ mark, isEntry }: { mark: EventMark; isEntry: boolean }) {
         rx={half}
         transform={isSpan ? undefined : `translate(${-half})`}
       />
-    </a>
-  );
-}
-
-function CountPoint({ mark, lane }: { mark: CountMark; lane: Lane }) {
-  const { digest, words } = useSite();
-  const { period, count, x } = mark;
-  const month = formatMonth(period, words);
-  const label = `${lane.track.title}, ${month}: ${words.countEvents(count)}`;
-  const year = digest.permalinks.to(`/${period.slice(0, 4)}/`).href;
-  return (
-    <a href={period.length === 4 ? year : `${year}#M${period}`} aria-label={label}>
-      <title>{label}</title>
-      <circle class="reach" cx={`${x}%`} cy={reach} r={reach} />
-      <circle class="mark" cx={`${x}%`} cy={reach} r={3 + mark.radius * 9} />
     </a>
   );
 }

@@ -14,7 +14,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
           <div class="claims">
             {citation.references.map(({ id, claim }) => (
               <p key={id}>
-                {claim}{' '}
+                {partOfSentence(claim)}{' '}
                 <a class="back" href={`#${id}`} aria-label={words.backToSummary(citation.number)}>
                   ↑
                 </a>
@@ -41,4 +41,11 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
       ))}
     </ol>
   );
+}
+
+/** Marks words that begin or end within a sentence. */
+function partOfSentence(words: string): string {
+  const begins = /^\p{Ll}/u.test(words) ? '… ' : '';
+  const goesOn = /\p{Sentence_Terminal}["'”’»)\]]*$/u.test(words) ? '' : ' …';
+  return begins + words + goesOn;
 }

@@ -10,7 +10,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
       {corrections.map(({ date, note }) => (
         <p class="correction" key={date + note}>
           <strong>
-            {words.corrected} <Day date={date} style="short" />
+            {words.corrected} <Day date={date} style="short" />:
           </strong>{' '}
           {note}
         </p>

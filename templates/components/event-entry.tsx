@@ -1,4 +1,5 @@
 import type { Event } from '../../src/digest/model.ts';
+import { formatWeekday } from '../../src/words/format-date.ts';
 import { Corrections } from './corrections.tsx';
 import { FuzzyTime, TimeOfDay } from './dates.tsx';
 import { EventKicker } from './event-kicker.tsx';
@@ -12,6 +13,7 @@ import { TopicList } from './topic-list.tsx';
 /** An event on the timeline, whole: what happened, who was there, what was said, and who reports it. */
 export function EventEntry({ event }: { event: Event }) {
   const { words } = useSite();
+  const weekday = formatWeekday(event.date, words);
   return (
     <article
       class="entry"
@@ -22,7 +24,8 @@ export function EventEntry({ event }: { event: Event }) {
       data-topic={event.topics.map(({ id }) => id).join(' ')}
     >
       <p class="entry-date">
-        <FuzzyTime date={event.date} />
+        {weekday !== undefined && <span>{weekday}, </span>}
+        <FuzzyTime date={event.date} style="short" />
         {event.time && <TimeOfDay time={event.time} />}
       </p>
       <div class="entry-body">
@@ -42,7 +45,7 @@ export function EventEntry({ event }: { event: Event }) {
         ))}
         <TopicList topics={event.topics} />
         <p class="entry-sources">
-          <span class="label">{words.sources}</span>{' '}
+          <span class="label">{words.sources}:</span>{' '}
           {event.sources.map((source, index) => (
             <span key={source.id}>
               {index > 0 && '; '}

@@ -2,12 +2,13 @@ import type { Event } from '../../src/digest/model.ts';
 import { useSite } from './site.tsx';
 
 /**
- * Narrows the entries of the page down; the script that does it shows the form. Only what the entries have
- * can be chosen.
+ * Narrows the entries of the page down; the script that does it shows the form. Every
+ * track can be chosen, and the people and topics that the entries have.
  */
 export function Filters({ events }: { events: readonly Event[] }) {
-  const { words } = useSite();
-  const tracks = events.map(({ track }) => [track.id, track.title] as const);
+  const { digest, words } = useSite();
+  const countShown = events.length < digest.events.length ? words.countOf : words.countShown;
+  const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
   const people = events.flatMap(({ participants }) =>
     participants.map(({ person }) => [person.id, person.name] as const),
   );
@@ -16,8 +17,8 @@ export function Filters({ events }: { events: readonly Event[] }) {
     <form
       class="filters"
       hidden
-      data-one={words.countShown(1)}
-      data-many={words.countShown('#')}
+      data-one={countShown(1, events.length)}
+      data-many={countShown('#', events.length)}
       aria-label={words.filters}
     >
       <Choice name="track" label={words.track} options={tracks} />

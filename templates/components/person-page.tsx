@@ -20,8 +20,7 @@ export function PersonPage({ person }: { person: Person }) {
             {words.role(title, country)}
             {from !== undefined && (
               <>
-                {' '}
-                {words.from} <Day date={from} style="short" />
+                , {words.from} <Day date={from} style="short" />
               </>
             )}
             {to !== undefined && (

@@ -47,6 +47,9 @@ export function SearchForm() {
         </form>
       </search>
       <ol class="results" />
+      <button type="button" class="more" hidden>
+        {words.showMore}
+      </button>
     </>
   );
 }

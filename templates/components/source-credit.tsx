@@ -23,7 +23,8 @@ export function SourceCredit({ article }: { article: Article }) {
       </p>
       {(url !== undefined || archive !== undefined) && (
         <p>
-          {url !== undefined && <a href={url}>{words.original}</a>}{' '}
+          {url !== undefined && <a href={url}>{words.original}</a>}
+          {url !== undefined && archive !== undefined && ' · '}
           {archive !== undefined && <a href={archive}>{words.archive}</a>}
         </p>
       )}

@@ -22,12 +22,13 @@ interface Found {
 }
 
 const filters = ['kind', 'track', 'person', 'year'];
-/** Results that are shown at once. */
-const shown = 30;
+/** Results that are shown at once, and again with each press of the button below them. */
+const page = 30;
 /** Rest between the last key and the search, in ms. */
 const pause = 200;
 
 let latest = 0;
+let shown = page;
 
 async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefind): Promise<void> {
   latest += 1;
@@ -39,9 +40,11 @@ async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefi
     return value === '' ? [] : [[name, value] as const];
   });
   const status = form.querySelector('output');
+  const more = document.querySelector<HTMLButtonElement>('.more');
   if (query === null && chosen.length === 0) {
     list.replaceChildren();
     if (status) status.value = '';
+    if (more) more.hidden = true;
     return;
   }
   const sort = wanted.get('sort') ?? '';
@@ -53,6 +56,7 @@ async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefi
   // A later search may have overtaken this one.
   if (ours !== latest) return;
   list.replaceChildren(...found.map(show));
+  if (more) more.hidden = results.length <= shown;
   const { one = '', many = '' } = form.dataset;
   if (status)
     status.value = (results.length === 1 ? one : many).replace('#', String(results.length));
@@ -112,8 +116,15 @@ async function start(form: HTMLFormElement, list: HTMLElement): Promise<void> {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       writeAddress(form);
+      shown = page;
       void search(form, list, pagefind);
     }, pause);
+  });
+  document.querySelector('.more')?.addEventListener('click', async () => {
+    const next = shown;
+    shown += page;
+    await search(form, list, pagefind);
+    list.querySelectorAll('a')[next]?.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   await search(form, list, pagefind);

@@ -71,16 +71,18 @@ describe('The search', () => {
     await expect
       .poll(titles)
       .toEqual([
-        'Jaishankar and Motegi take up the next decade',
+        'Jaishankar and Motegi discuss the next decade of cooperation',
         'Modi congratulates Takaichi by telephone',
-        'Modi and Takaichi meet for the first time',
+        'Modi and Takaichi meet in Johannesburg',
       ]);
     await page.getByRole('combobox', { name: 'Order' }).selectOption('desc');
     await expect
       .poll(async () => (await titles())[0])
-      .toBe('Modi and Takaichi meet for the first time');
+      .toBe('Modi and Takaichi meet in Johannesburg');
     await page.getByRole('combobox', { name: 'Person' }).selectOption('Motegi Toshimitsu');
-    await expect.poll(titles).toEqual(['Jaishankar and Motegi take up the next decade']);
+    await expect
+      .poll(titles)
+      .toEqual(['Jaishankar and Motegi discuss the next decade of cooperation']);
     await page.getByRole('combobox', { name: 'Track' }).selectOption('Modi–Takaichi');
     await expect.poll(titles).toEqual([]);
   });
@@ -97,12 +99,12 @@ describe('The colours', () => {
   test('are those of the device, until the reader chooses others, on every page and visit', async () => {
     const page = await open('', { colorScheme: 'light' });
     const light = await page.evaluate(background);
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
     const dark = await page.evaluate(background);
     expect(dark).not.toBe(light);
     await page.goto('about/');
     expect(await page.evaluate(background)).toBe(dark);
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption('');
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('');
     expect(await page.evaluate(background)).toBe(light);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await page.evaluate(background)).toBe(dark);

@@ -15,7 +15,7 @@ describe.each([true, false])('with JavaScript %s, a reader', (javaScriptEnabled)
     expect(await page.title()).toBe(siteOf('sample').digest.title);
     await page.locator(`[id="${event}"] h3 a`).click();
     expect(new URL(page.url()).pathname).toBe(`/repo/events/${event}/`);
-    expect(await page.textContent('h1')).toBe('Modi and Takaichi meet for the first time');
+    expect(await page.textContent('h1')).toBe('Modi and Takaichi meet in Johannesburg');
   });
 
   test('follows a claim to its citation, the citation to the words of the source, and back', async () => {

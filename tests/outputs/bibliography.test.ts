@@ -111,7 +111,7 @@ test('a reference is set by a citation processor', async () => {
     template: 'apa',
   });
   expect(text).toContain(
-    'IANS. (2025, November 23). [Modi and Takaichi hold first meeting, in Johannesburg]. MENAFN. ' +
+    'IANS. (2025, November 23). [Modi meets Takaichi in Johannesburg]. MENAFN. ' +
       'https://digest.example/articles/2025-11-23-ians-modi-takaichi-johannesburg/',
   );
   expect(text).toContain(

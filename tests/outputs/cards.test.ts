@@ -31,7 +31,7 @@ describe('the cards of a digest', () => {
       date: 'Sunday, 23 November 2025',
       labels: [{ text: 'Modi–Takaichi', color: 'blue' }],
       kind: 'Bilateral meeting',
-      headline: 'Modi and Takaichi meet for the first time',
+      headline: 'Modi and Takaichi meet in Johannesburg',
       setting: 'Johannesburg, South Africa · G20 Summit',
       digestTitle: 'India–Japan, autumn 2025',
     });

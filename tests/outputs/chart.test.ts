@@ -15,8 +15,7 @@ function eventOn(edtf: string, id = edtf): Event {
 }
 
 function marksOf(...dates: string[]): EventMark[] {
-  const marks = layOutChart(dates.map((date) => eventOn(date)))?.lanes[0]?.marks ?? [];
-  return marks.filter((mark) => mark.type === 'event');
+  return layOutChart(dates.map((date) => eventOn(date)))?.lanes[0]?.marks ?? [];
 }
 
 test('Nothing is drawn of nothing.', () => {
@@ -27,7 +26,22 @@ test('Each track has a lane, in the order of the events.', () => {
   const chart = layOutChart(events);
   expect(chart?.lanes.map(({ track }) => track.id)).toEqual(['leaders', 'foreign-ministers']);
   expect(chart?.lanes.flatMap(({ marks }) => marks)).toHaveLength(3);
-  expect([chart?.first, chart?.last]).toEqual(['2025-10-27', '2025-11-23']);
+  expect([chart?.first.date, chart?.last.date]).toEqual(['2025-10-27', '2025-11-23']);
+});
+
+test('Tracks that are asked for have a lane though they have no event.', () => {
+  const [some] = events;
+  const tracks = events.map(({ track }) => track);
+  const lanes = layOutChart(some ? [some] : [], [...new Set(tracks)])?.lanes;
+  expect(lanes?.map(({ count }) => count)).toEqual([1, 0]);
+});
+
+test('It begins and ends with dates that are known no better than those of the events.', () => {
+  const chart = layOutChart([eventOn('2020'), eventOn('2021-02-03'), eventOn('2021-05~')]);
+  expect(chart?.first).toMatchObject({ date: '2020', precision: 'year' });
+  expect(chart?.last).toMatchObject({ date: '2021-05', precision: 'month', approximate: true });
+  const span = layOutChart([eventOn('2021-02-03/2021-02-05')]);
+  expect([span?.first.date, span?.last.date]).toEqual(['2021-02-03', '2021-02-05']);
 });
 
 test('A day is a point; where it stands is in proportion to its time.', () => {
@@ -68,11 +82,12 @@ test('More than 60 events are counted by month, and over more than ten years by 
     const month = `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
     return [eventOn(`${month}-03`), eventOn(`${month}-21`)];
   }).flat();
-  const byMonth = layOutChart(months)?.lanes[0]?.marks ?? [];
-  expect(byMonth).toHaveLength(36);
-  expect(byMonth[0]).toMatchObject({ type: 'count', period: '2020-01', count: 2, radius: 1 });
-  const byYear = layOutChart([...months, eventOn('1990-05-01')])?.lanes[0]?.marks ?? [];
-  expect(byYear.map((mark) => mark.type === 'count' && [mark.period, mark.count])).toEqual([
+  const byMonth = layOutChart(months)?.lanes[0];
+  expect(byMonth?.marks).toEqual([]);
+  expect(byMonth?.bars).toHaveLength(36);
+  expect(byMonth?.bars[0]).toMatchObject({ period: '2020-01', count: 2, height: 1 });
+  const byYear = layOutChart([...months, eventOn('1990-05-01')])?.lanes[0]?.bars ?? [];
+  expect(byYear.map(({ period, count }) => [period, count])).toEqual([
     ['2020', 24],
     ['2021', 24],
     ['2022', 24],
@@ -80,9 +95,24 @@ test('More than 60 events are counted by month, and over more than ten years by 
   ]);
 });
 
-test('However many events there are, the chart has no more marks than the years and lanes allow.', () => {
+test('Bars stand side by side, within the chart, as high as their counts.', () => {
+  const counts = [1, 4, 2];
+  const dates = counts.flatMap((count, index) =>
+    Array.from({ length: count * 10 }, (_, day) =>
+      eventOn(`2020-0${index + 1}-${10 + (day % 18)}`, `${index}-${day}`),
+    ),
+  );
+  const bars = layOutChart(dates)?.lanes[0]?.bars ?? [];
+  expect(bars.map(({ height }) => height)).toEqual([0.25, 1, 0.5]);
+  for (const [index, { x, width }] of bars.entries()) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(bars[index + 1]?.x ?? 100);
+  }
+});
+
+test('However many events there are, the chart has no more bars than the years and lanes allow.', () => {
   const many = Array.from({ length: 3000 }, (_, index) =>
     eventOn(`20${10 + (index % 9)}-05-01`, `e${index}`),
   );
-  expect(layOutChart(many)?.lanes[0]?.marks.length).toBe(9);
+  expect(layOutChart(many)?.lanes[0]?.bars.length).toBe(9);
 });

@@ -71,7 +71,7 @@ test('the sample says what the article says', async () => {
     participants: 'Narendra Modi; Sanae Takaichi',
     topics: 'Innovation; Defence cooperation; Talent mobility; Trade ties',
     sources: expect.stringMatching(
-      /^IANS: Modi and Takaichi.*; Narendra Modi on X, 23 November 2025$/,
+      /^IANS: Modi meets Takaichi.*; Narendra Modi on X, 23 November 2025$/,
     ),
     summary: expect.stringMatching(
       /^The prime ministers .* G20 Summit\. It was their first meeting since .* “productive”, added .*\.$/,

@@ -194,7 +194,7 @@ describe('what a reference manager reads', () => {
   test('of an article is author, date, publication, place and kind', async () => {
     const digest = await digestAt('sample');
     const { content } = headOf(subjectOf(digest, 'article'), digest);
-    const title = 'Modi and Takaichi hold first meeting, in Johannesburg';
+    const title = 'Modi meets Takaichi in Johannesburg';
     expect(content('citation_title')).toBe(title);
     expect(content('citation_author')).toBe('IANS');
     expect(content('citation_publication_date')).toBe('2025/11/23');

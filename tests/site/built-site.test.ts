@@ -241,7 +241,7 @@ describe('every fact of the sample article is on the page of its event, and on t
     ['2025-10-29-modi-takaichi-call', 'how long it took', /about 25 minutes/],
     ['2025-10-29-modi-takaichi-call', 'Indo-Pacific', /“Free and Open Indo-Pacific”/],
     ['2025-10-29-modi-takaichi-call', 'the Quad', /the Quad/],
-    ['2025-10-29-modi-takaichi-call', 'golden chapter', /“golden chapter”/],
+    ['2025-10-29-modi-takaichi-call', 'golden chapter', /golden chapter/],
     [
       '2025-10-29-modi-takaichi-call',
       'who said so',

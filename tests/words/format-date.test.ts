@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFuzzyDate } from '../../src/content/dates.ts';
 import { en } from '../../src/words/en.ts';
-import { formatDay, formatFuzzyDate, formatMonth } from '../../src/words/format-date.ts';
+import {
+  formatDay,
+  formatFuzzyDate,
+  formatMonth,
+  formatWeekday,
+} from '../../src/words/format-date.ts';
 
 function written(edtf: string, style?: 'full' | 'short'): string {
   const date = parseFuzzyDate(edtf);
@@ -81,4 +86,15 @@ describe('the zone of the machine does not matter', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2025-11-23', 'Sunday'],
+  ['2025-11-23~', 'Sunday'],
+  ['2025-11', undefined],
+  ['2025', undefined],
+  ['2025-10-27/2025-10-28', undefined],
+])('the weekday of %s is %s', (edtf, weekday) => {
+  const date = parseFuzzyDate(edtf);
+  expect(date && formatWeekday(date, en)).toBe(weekday);
 });
