@@ -22,6 +22,9 @@ export const en = {
   draft: 'Draft',
   updated: 'Last updated',
   editor: (name: string) => `Edited by ${name}`,
+  followDigest: 'Follow this digest',
+  followTrack: 'Follow this track',
+  calendar: 'Calendar',
   copyrightNote: 'Copies of articles and posts belong to their publishers and authors.',
 
   theme: 'Appearance',

@@ -34,12 +34,14 @@ export function formatFuzzyDate(
   return end ? words.range(from, formatFuzzyDay(end, words, style)) : from;
 }
 
-/** Writes the weekday of a date that is one day; there is none of a vaguer date or a span. */
+/** Writes the weekday of a date that is one day without a doubt; there is none of any other. */
 export function formatWeekday(
   { start, end }: Pick<FuzzyDate, 'start' | 'end'>,
   words: Words,
 ): string | undefined {
-  return end || start.precision !== 'day' ? undefined : write(start.date, 'EEEE', words);
+  const { date, precision, approximate, uncertain } = start;
+  const isDay = precision === 'day' && !approximate && !uncertain && !end;
+  return isDay ? write(date, 'EEEE', words) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Day } from './dates.tsx';
 import { useSite } from './site.tsx';
+import { Subscribe } from './subscribe.tsx';
 
 /** Who answers for the digest, how fresh it is, and whose the copies are. */
 export function SiteFooter() {
@@ -13,6 +14,7 @@ export function SiteFooter() {
       )}
       {digest.editor !== undefined && <p>{words.editor(digest.editor)}</p>}
       <p>{words.copyrightNote}</p>
+      <Subscribe />
       {/* The script that can keep the choice is the one that shows it. */}
       <p class="theme" hidden>
         <label>

@@ -4,6 +4,7 @@ import { PageHeading } from './page-heading.tsx';
 import { Prose } from './prose.tsx';
 import { RelatedPages } from './related-pages.tsx';
 import { useSite } from './site.tsx';
+import { Subscribe } from './subscribe.tsx';
 
 /** A lane of the timeline: what it follows, whom, and its events. */
 export function TrackPage({ track }: { track: Track }) {
@@ -12,6 +13,7 @@ export function TrackPage({ track }: { track: Track }) {
     <>
       <PageHeading title={track.title} draft={track.draft} kicker={track.level} />
       <Prose html={track.html} />
+      <Subscribe track={track} />
       <h2>{words.people}</h2>
       <ul class="index">
         {track.people.map(({ id, name, permalink }) => (

@@ -125,7 +125,7 @@ describe('The colours', () => {
 describe('The chart of the home page', () => {
   test('has a link for each event, named by its date and title, which leads to the entry', async () => {
     const page = await open('');
-    const marks = page.locator('.chart a');
+    const marks = page.locator('.chart svg a');
     expect(await marks.count()).toBe(3);
     const mark = page.getByRole('link', {
       name: 'Wednesday, 29 October 2025: Modi congratulates Takaichi by telephone',
@@ -137,7 +137,7 @@ describe('The chart of the home page', () => {
 
   test('gives every mark a target of 24 px', async () => {
     const page = await open('');
-    for (const mark of await page.locator('.chart a').all()) {
+    for (const mark of await page.locator('.chart svg a').all()) {
       const box = await mark.boundingBox();
       expect(box?.width).toBeGreaterThanOrEqual(24);
       expect(box?.height).toBeGreaterThanOrEqual(24);

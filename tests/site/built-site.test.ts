@@ -232,7 +232,7 @@ describe('every fact of the sample article is on the page of its event, and on t
     ['2025-10-29-modi-takaichi-call', 'what it was', /Telephone call/],
     ['2025-10-29-modi-takaichi-call', 'who', /Narendra Modi.?Prime Minister, India/],
     ['2025-10-29-modi-takaichi-call', 'with whom', /Sanae Takaichi.?Prime Minister, Japan/],
-    ['2025-10-29-modi-takaichi-call', 'congratulations', /wished her well as she took office/],
+    ['2025-10-29-modi-takaichi-call', 'congratulations', /wished her well on taking office/],
     ['2025-10-29-modi-takaichi-call', 'partnership', /Special Strategic and Global Partnership/],
     ['2025-10-29-modi-takaichi-call', 'economic security', /economic security/],
     ['2025-10-29-modi-takaichi-call', 'defence', /defence cooperation/],
@@ -245,7 +245,7 @@ describe('every fact of the sample article is on the page of its event, and on t
     [
       '2025-10-29-modi-takaichi-call',
       'who said so',
-      /Japan's Ministry of Foreign Affairs .* in a statement/,
+      /a statement by Japan’s Ministry of Foreign Affairs, Takaichi said/,
     ],
     [
       '2025-10-29-modi-takaichi-call',

@@ -90,7 +90,8 @@ describe('the zone of the machine does not matter', () => {
 
 test.each([
   ['2025-11-23', 'Sunday'],
-  ['2025-11-23~', 'Sunday'],
+  ['2025-11-23~', undefined],
+  ['2025-11-23?', undefined],
   ['2025-11', undefined],
   ['2025', undefined],
   ['2025-10-27/2025-10-28', undefined],
