@@ -235,10 +235,10 @@ function isPage(path: string): boolean {
 function withBrokenPerson(digest: Digest): Digest {
   const [first, ...others] = digest.people;
   if (!first) throw new Error('found nobody in the digest');
-  const broken = Object.defineProperty({ ...first }, 'html', {
+  const broken = Object.defineProperty({ ...first }, 'draft', {
     enumerable: true,
     get() {
-      throw new Error('the text of the person is gone');
+      throw new Error('whether the person is a draft is gone');
     },
   });
   return { ...digest, people: [...others, broken] };
