@@ -1,4 +1,4 @@
-import { wordsFor } from '../src/words/index.ts';
+import { titleOf } from '../src/outputs/subject.ts';
 import { Page } from './components/page.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import type { SiteData } from './components/site.tsx';
@@ -9,11 +9,11 @@ export const data = { permalink: '/reversed/index.html' };
 
 /** `/reversed/`: the timeline, read from the other end. */
 export default function ReversedTemplate(site: SiteData) {
-  const { ending, language } = site.digest;
+  const subject = { type: 'reversed' } as const;
   return (
-    <Page site={site} subject={{ type: 'reversed' }}>
-      <PageHeading title={wordsFor(language).reversed} />
-      <Timeline months={ending} />
+    <Page site={site} subject={subject}>
+      <PageHeading title={titleOf(subject, site.digest)} />
+      <Timeline months={site.digest.ending} />
       <YearIndex />
     </Page>
   );

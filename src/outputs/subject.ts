@@ -27,15 +27,15 @@ export type Subject =
 
 /** The pages that every digest has. */
 const fixedPages = {
-  home: { path: '/', title: ({ timeline }) => timeline },
+  home: { path: '/', title: (_, { title }) => title },
   about: { path: '/about/', title: ({ about }) => about },
   corrections: { path: '/corrections/', title: ({ corrections }) => corrections },
   places: { path: '/places/', title: ({ places }) => places },
   sources: { path: '/sources/', title: ({ sources }) => sources },
-  reversed: { path: '/reversed/', title: ({ reversed }) => reversed },
+  reversed: { path: '/reversed/', title: ({ reversed }, { order }) => reversed[order] },
   search: { path: '/search/', title: ({ search }) => search },
   notFound: { path: '/404.html', title: ({ notFound }) => notFound },
-} satisfies Record<string, { path: string; title: (words: Words) => string }>;
+} satisfies Record<string, { path: string; title: (words: Words, digest: Digest) => string }>;
 
 /** Copies of articles are not ours to have found; what the others show is found elsewhere. */
 const unindexed: readonly Subject['type'][] = ['article', 'reversed', 'search', 'notFound'];
@@ -69,11 +69,9 @@ export function isIndexed({ type }: Subject): boolean {
 }
 
 /** The heading of the page. */
-export function titleOf(subject: Subject, { title, language }: Digest): string {
-  const words = wordsFor(language);
+export function titleOf(subject: Subject, digest: Digest): string {
+  const words = wordsFor(digest.language);
   switch (subject.type) {
-    case 'home':
-      return title;
     case 'year':
       return words.timelineOf(subject.page.year);
     case 'event':
@@ -90,6 +88,6 @@ export function titleOf(subject: Subject, { title, language }: Digest): string {
     case 'topic':
       return subject.page.name;
     default:
-      return fixedPages[subject.type].title(words);
+      return fixedPages[subject.type].title(words, digest);
   }
 }

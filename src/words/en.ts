@@ -44,7 +44,11 @@ export const en = {
   countShown: (count: number | string) => (count === 1 ? '1 event shown' : `${count} events shown`),
   countOf: (count: number | string, total: number) =>
     `${count} of the ${total} events on this page`,
-  reversed: 'Timeline in the other order',
+  /** The title of the timeline in the order that is not the digest's. */
+  reversed: {
+    'newest-first': 'Timeline, oldest first',
+    'oldest-first': 'Timeline, newest first',
+  },
   search: 'Search',
   searchLabel: 'Search for',
   searchSort: 'Order',
