@@ -87,6 +87,27 @@ describe('The search', () => {
     await expect.poll(titles).toEqual([]);
   });
 
+  test('shows thirty pages, and thirty more when asked to, from the first of which it goes on', async () => {
+    const page = await open('about/');
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `
+          const data = async (index) => ({ url: '#' + index, meta: { title: 'Page ' + index }, excerpt: '' });
+          const results = Array.from({ length: 45 }, (_, index) => ({ data: () => data(index + 1) }));
+          export const options = async () => {};
+          export const search = async () => ({ results });`,
+      }),
+    );
+    await page.goto('search/?q=herring');
+    await expect.poll(() => results(page).count()).toBe(30);
+    expect(await page.locator('.search output').textContent()).toBe('45 pages found');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results(page).count()).toBe(45);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Page 31');
+    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
+  });
+
   test('says what to do instead where there is no JavaScript', async () => {
     const page = await open('search/', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('needs JavaScript');
