@@ -18,15 +18,12 @@ import { fileURLToPath } from 'node:url';
 const repository = fileURLToPath(new URL('../', import.meta.url));
 const program = ['package.json', 'tsconfig.json', '.eleventy.ts', 'src', 'templates'];
 
-/**
- * The digests in `tests/fixtures/` that tests build. `sample` is the first digest as it was; the tests
- * leave `content/` alone, so that editors can write what they like there.
- */
+/** The digests that tests build: the repository's own, and those in `tests/fixtures/`. */
 export type DigestName = 'sample' | 'digest' | 'minimal';
 
 /** The folder that holds `content/` and `public/` of a digest. */
 export function folderOf(name: DigestName): string {
-  return join(repository, 'tests/fixtures', name);
+  return name === 'sample' ? repository : join(repository, 'tests/fixtures', name);
 }
 
 /** What a command said, and how it ended. */
