@@ -24,8 +24,9 @@ export function makeEvents(
   sources: Sources,
   permalinks: Permalinks,
 ): Building<Event>[] {
+  const posts = postsByEvent(records);
   const events = records.events.map((record) => {
-    const event = makeEvent(record, pages, sources, permalinks);
+    const event = makeEvent(record, posts.get(record.id) ?? [], pages, sources, permalinks);
     const footnotes = quotations.footnotes.get(record.id) ?? [];
     const summary = renderSummary(record.id, record.body, footnotes, event.permalink);
     event.summary = summary.html;
@@ -62,8 +63,19 @@ export function makeEvents(
   return events.sort(compareEvents);
 }
 
+/** Ids of the posts of each event: those it names, then those that name it. */
+function postsByEvent({ events, posts }: Records): Map<string, string[]> {
+  const ids = new Map(events.map(({ id, front }) => [id, [...(front.posts ?? [])]]));
+  for (const { id, front } of posts) {
+    const its = front.event === undefined ? undefined : ids.get(front.event);
+    if (its && !its.includes(id)) its.push(id);
+  }
+  return ids;
+}
+
 function makeEvent(
   { front, ...record }: ContentRecord<'events'>,
+  posts: readonly string[],
   { people, places, topics, tracks }: IndexPages,
   sources: Sources,
   permalinks: Permalinks,
@@ -87,7 +99,7 @@ function makeEvent(
     track: known(tracks, front.track),
     participants,
     topics: front.topics.map((id) => known(topics, id)),
-    posts: (front.posts ?? []).map((id) => known(sources.posts, id)),
+    posts: posts.map((id) => known(sources.posts, id)),
     corrections: front.corrections ?? [],
     ...unfinished,
   };

@@ -223,6 +223,20 @@ describe('an event', () => {
 });
 
 describe('a post', () => {
+  test('is shown by the event it names, behind those that the event names, and once', async () => {
+    const named = { quotedIn: 'wire', date: '2030-05-01', event: 'on-2030-05-02' };
+    const { events } = await digestOf([
+      ...cast,
+      article('wire', '2030-05-03'),
+      write('posts', 'a', 'All is well.', named),
+      write('posts', 'b', 'All is well.', named),
+      write('posts', 'c', 'All is well.', { quotedIn: 'wire', date: '2030-05-01' }),
+      event('2030-05-02', ['wire'], { posts: ['c', 'b'] }),
+    ]);
+    expect(ids(events[0]?.posts ?? [])).toEqual(['c', 'b', 'a']);
+    expect(ids(events[0]?.posts[2]?.events ?? [])).toEqual(['on-2030-05-02']);
+  });
+
   test('is listed with its author and with the article that quotes it', () => {
     const [second, first] = digest.posts;
     expect(first?.quotedIn.id).toBe('wire');

@@ -12,7 +12,9 @@ export const posts = z
       .describe('whether the article states that day, or the editor concludes it'),
     note: line.optional().describe('how the day was concluded; required when it is `inferred`'),
     quotedIn: id.describe('id of the article that quotes it'),
-    event: id.optional().describe('id of the event it is about'),
+    event: id
+      .optional()
+      .describe('id of the event it is about, which shows it as if it named it in `posts`'),
     url: webAddress.optional().describe('address of the post'),
     archive: webAddress.optional().describe('address of an archived copy'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
