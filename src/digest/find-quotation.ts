@@ -1,5 +1,6 @@
 import { type NormalizedText, normalize } from './normalize.ts';
 import {
+  hasWords,
   longestInsertion,
   partsOf,
   type Stretch,
@@ -16,6 +17,8 @@ export type Match = readonly [Range, ...Range[]];
 export interface Context {
   prefix: string;
   suffix: string;
+  /** Whether brackets are words like others: those of a post, which is a source itself. */
+  noInsertions?: boolean;
 }
 
 export const noContext: Context = { prefix: '', suffix: '' };
@@ -25,7 +28,8 @@ export const noContext: Context = { prefix: '', suffix: '' };
  *
  * The words must be the same, but for what {@link normalize} does, and for the marks with which editors
  * shorten a quotation: an ellipsis (`…`, `...`, `[…]`, `[...]`) parts it into pieces that must occur in
- * order, and a bracketed insertion (`[the two leaders]`) matches anything of up to 60 characters. A
+ * order, and a bracketed insertion (`[the two leaders]`) matches anything of up to 60 characters, or the
+ * rest of a word (`agree[d]`); before a letter (`[T]he`), it changes no more than the case. A
  * newspaper that quotes a whole sentence and goes on closes it with a comma where the speaker had a full
  * stop; a quotation may end in the full stop all the same.
  *
@@ -35,16 +39,19 @@ export const noContext: Context = { prefix: '', suffix: '' };
  */
 export function findQuotation(words: string, source: SourceText, context = noContext): Match[] {
   const whole = normalize(words).text.trim();
-  if (whole === '') return [];
+  if (!hasWords(whole)) return [];
   const verbatim = chain([occurrences([stretchOf(whole)], source, true)]);
-  const matches = verbatim.length > 0 ? verbatim : chain(placesOf(partsOf(words), source));
+  const matches = verbatim.length > 0 ? verbatim : chain(placesOf(partsOf(words), source, context));
   return matches.filter(standsIn(context, source)).map(toOriginal(source));
 }
 
-function placesOf(parts: readonly string[], source: SourceText): Range[][] {
-  return parts.map((part, index) =>
-    occurrences(stretchesOf(part), source, index === parts.length - 1),
-  );
+function placesOf(
+  parts: readonly string[],
+  source: SourceText,
+  { noInsertions = false }: Context,
+): Range[][] {
+  const cut = noInsertions ? (part: string) => [stretchOf(part)] : stretchesOf;
+  return parts.map((part, index) => occurrences(cut(part), source, index === parts.length - 1));
 }
 
 /** Every match in which each part stands behind the one before, at the first place that it can. */
@@ -102,13 +109,23 @@ function join(heads: readonly Range[], tails: readonly Range[], text: string): R
 }
 
 function findStretch(stretch: Stretch, normalized: NormalizedText, closing: boolean): Range[] {
-  const { words, startsAtBracket, endsAtBracket } = stretch;
+  const { words, firstLetters, endsAtBracket } = stretch;
   const { text } = normalized;
   const places =
     closing && /[^.]\.$/.test(words) ? findSentence(words, text) : findAll(words, text);
   return places
-    .filter(({ start }) => startsAtBracket || isEdge(normalized, start))
+    .filter(({ start }) =>
+      firstLetters === undefined
+        ? isEdge(normalized, start)
+        : startsWith(firstLetters, normalized, start),
+    )
     .filter(({ end }) => endsAtBracket || isEdge(normalized, end));
+}
+
+/** Tells whether the letters of a word before an offset are those given, but for their case. */
+function startsWith(letters: string, normalized: NormalizedText, offset: number): boolean {
+  const before = normalized.text.slice(backToEdge(normalized, offset), offset);
+  return before.toLowerCase() === letters.toLowerCase();
 }
 
 /** Every place of words that end in a full stop, or in a comma that closes them in its stead. */

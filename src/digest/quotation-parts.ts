@@ -3,7 +3,8 @@ import { normalize } from './normalize.ts';
 /** Words without a gap; at a bracket they may start or end within a word, as in `[T]he leader[s]`. */
 export interface Stretch {
   words: string;
-  startsAtBracket: boolean;
+  /** What a bracket sets in the place of the first letters of the word, which differ in case alone. */
+  firstLetters?: string;
   endsAtBracket: boolean;
 }
 
@@ -11,20 +12,20 @@ export interface Stretch {
 export const longestInsertion = 60;
 
 const ellipsis = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3,}/;
-const insertion = /\[[^[\]]*\]/;
+const insertion = /\[[^[\]]*[\p{L}\p{N}][^[\]]*\]/u;
 /** Every insertion of a text. */
-export const insertions = new RegExp(insertion, 'g');
+export const insertions = new RegExp(insertion, 'gu');
 
-/** What is between the ellipses of a quotation, normalized; without words it is nothing. */
+/** What is between the ellipses of a quotation, normalized; a lone full stop is nothing. */
 export function partsOf(words: string): string[] {
   return words
     .split(ellipsis)
     .map((part) => normalize(part).text.trim())
-    .filter(hasWords);
+    .filter((part) => hasWords(part) || /[^.,[\]]/.test(part.replace(insertions, '')));
 }
 
 /** Emoji are words too, and so are signs, but brackets hold none of the source's. */
-function hasWords(part: string): boolean {
+export function hasWords(part: string): boolean {
   return /[^\p{P}\s]/u.test(part.replace(insertions, ''));
 }
 
@@ -34,15 +35,19 @@ function hasWords(part: string): boolean {
  */
 export function stretchesOf(part: string): Stretch[] {
   const pieces = part.split(insertion);
+  const inserted = part.match(insertions) ?? [];
   return pieces.flatMap((piece, index): Stretch[] => {
     const words = piece.trim();
-    const startsAtBracket = index > 0 && piece.startsWith(words);
+    const firstLetters = /^[\p{L}\p{M}\p{N}]/u.test(piece)
+      ? inserted[index - 1]?.slice(1, -1)
+      : undefined;
     const endsAtBracket = index < pieces.length - 1 && piece.endsWith(words);
-    return words === '' ? [] : [{ words, startsAtBracket, endsAtBracket }];
+    if (words === '') return [];
+    return [{ words, endsAtBracket, ...(firstLetters !== undefined && { firstLetters }) }];
   });
 }
 
 /** Words without a bracket that means anything. */
 export function stretchOf(words: string): Stretch {
-  return { words, startsAtBracket: false, endsAtBracket: false };
+  return { words, endsAtBracket: false };
 }

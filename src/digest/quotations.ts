@@ -78,7 +78,9 @@ export function locateQuotations(
     const place = post.body.children[0]?.position?.start;
     if (!source || !place) continue;
     const words = sourceText(post).text;
-    const [match] = find({ file: post.file, place, words, context: noContext, source });
+    // What an editor put into a post could be quoted from it as the author's own words.
+    const context = { ...noContext, noInsertions: true };
+    const [match] = find({ file: post.file, place, words, context, source });
     if (match) posts.set(post.id, { source, match });
   }
   return { footnotes, posts, sourceText };

@@ -41,6 +41,11 @@ export function readCitation(
     refuse(more.position?.start, 'found more than one paragraph in a footnote');
     return undefined;
   }
+  const foreign = rest.find(({ type }) => type === 'image' || type === 'imageReference');
+  if (foreign) {
+    refuse(foreign.position?.start, 'found an image among the words of a footnote');
+    return undefined;
+  }
   const text = readSourceText({ type: 'root', children: [{ type: 'paragraph', children: rest }] });
   const written = text.text.trim();
   const quotation = written.slice(1, -1).trim();

@@ -11,12 +11,15 @@ import { placeOf, type SourceText } from './source-text.ts';
  */
 export function whyNotFound(
   words: string,
-  { prefix, suffix }: Context,
+  { prefix, suffix, noInsertions = false }: Context,
   file: string,
   source: SourceText,
   mayTakeLong: boolean,
 ): string {
   const [[elsewhere] = []] = findQuotation(words, source);
+  if (elsewhere && noInsertions) {
+    return `quotation is not in ${file} with the words in brackets; a post has the words of its author alone; write "[…]" for what is left out`;
+  }
   if (elsewhere) {
     const { line } = placeOf(elsewhere.start, source);
     const context = `${prefix.trim()} … ${suffix.trim()}`.trim();

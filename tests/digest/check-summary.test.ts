@@ -28,13 +28,13 @@ describe('every paragraph of a summary has a footnote', () => {
     ['They agreed.', 'a paragraph', '3:1'],
     ['> They agreed.', 'a paragraph', '3:3'],
     ['- They agreed.[^1]\n- They ate.', 'a paragraph', '4:3'],
-    ['| Ships | Fish |\n| ----- | ---- |\n| 2     | many |', 'a table', '3:1'],
+    ['| Ships | Fish |\n| ----- | ---- |\n| 2     | many |', 'a row', '5:1'],
     ['```\nThey agreed.\n```', 'a block of code', '3:1'],
   ])('not so %j', (block, what, place) => {
     expect(problemsIn(citing('They met.[^1]', block))).toEqual([missing(what, place)]);
   });
 
-  test('but a table has one for all of its cells', () => {
+  test('and every row of a table has, for all of its cells', () => {
     const table = '| Ships | Fish |\n| ----- | ---- |\n| 2     | many[^1] |';
     expect(problemsIn(citing('They met.[^1]', table))).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     ['She said: "We agree […] discussed the harbour."[^1]', 'with an ellipsis'],
     ['She said: "[They] discussed the harbour".[^1]', 'with an insertion'],
     ['She saw "a good start" in "fish".[^1]', 'twice'],
-    ['She saw no \u2018good start\u2019.[^1]', 'in single quotation marks, which are none'],
+    ['She saw no \u2018good start\u2019.[^1]', 'in single quotation marks'],
   ])('%s: %s', (paragraph) => {
     expect(problemsIn(citing(paragraph))).toEqual([]);
   });
@@ -74,11 +74,29 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     ['She saw "a good".[^1] And "able to".[^1]', 'able to', '1:27', 'with a part of a word'],
     ['One.[^1] So\nshe saw "a\nbad start".[^1]', 'a bad start', '2:9', 'over lines'],
     ['*She* **saw** "bad".[^1]', 'bad', '1:15', 'behind markup'],
-    ['| A[^1] |\n| --- |\n| "bad" |', 'bad', '3:3', 'in a table'],
+    ['| A |\n| --- |\n| "bad"[^1] |', 'bad', '3:3', 'in a table'],
+    ['| "bad" |\n| --- |\n| They met.[^1] |', 'bad', '1:3', 'in the head of a table'],
     ['> She saw "bad".[^1]', 'bad', '1:11', 'in a quote'],
+    [
+      'She saw \u201ca \u201cbad\u201d start\u201d.[^1]',
+      'a "bad" start',
+      '1:9',
+      'with marks within',
+    ],
+    ['She saw \u201ca bad start.[^1]', 'a bad start', '1:9', 'without an end'],
+    ['She saw \u2018a bad start\u2019.[^1]', 'a bad start', '1:9', 'in single marks'],
+    ['She saw \u201eschlecht\u201c.[^1]', 'schlecht', '1:9', 'in German'],
+    ['She saw \u00abmauvais\u00bb.[^1]', 'mauvais', '1:9', 'in French'],
+    ['She saw \u00bbdårligt\u00ab.[^1]', 'dårligt', '1:9', 'in Danish'],
+    ['She saw \u300c\u60aa\u3044\u300d.[^1]', '\u60aa\u3044', '1:9', 'in Japanese'],
     ['She saw "another grand round".[^1]', 'another grand round', '1:9', 'elsewhere in the source'],
   ])('%j is refused: %4$s', (paragraph, words, place) => {
     expect(problemsIn(citing(paragraph))).toEqual([uncited(words, place)]);
+  });
+
+  test('not in what an editor put into the footnote', () => {
+    const inserted = `She said "never".[^1]\n\n${footnote('We [never] agree')}`;
+    expect(problemsIn(inserted)).toEqual([uncited('never', '1:10')]);
   });
 
   test('each of several', () => {

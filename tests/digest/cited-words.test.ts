@@ -162,10 +162,39 @@ describe('a quotation may have', () => {
   });
 });
 
-test('a bracket within a word stands for up to 60 characters of it, and no more', () => {
-  const word = (length: number) => `The har${'m'.repeat(length)}bour.`;
-  expect(cite(word(60), 'har[x]bour').problems).toEqual([]);
-  expect(cite(word(61), 'har[x]bour').problems[0]).toContain('quotation is not in');
+test('a bracket behind letters stands for up to 60 characters of a word, and no more', () => {
+  const word = (length: number) => `The har${'m'.repeat(length)} there.`;
+  expect(cite(word(60), 'har[bour] there').problems).toEqual([]);
+  expect(cite(word(61), 'har[bour] there').problems[0]).toContain('quotation is not in');
+});
+
+test.each([
+  ['They have to deal with tariffs.', '[N]o deal with tariffs'],
+  ['One of us agreed again.', '[N]one of us agreed again'],
+  ['The parties are able to agree.', 'The parties are [un]able to agree'],
+  ['They met at the harbour.', 'They met at the har[b]our'],
+  ['They discussed trade.', 'They discuss[] trade'],
+  ['They discussed trade.', 'They [—] discussed trade'],
+])('of %j, a bracket does not make %j', (source, quotation) => {
+  expect(cite(source, quotation).problems[0]).toContain('quotation is not in');
+});
+
+test.each([
+  ['We will sign the paper.', 'We will sign \u2026?!'],
+  ['We will sign the paper.', '?! \u2026 We will sign'],
+  ['We will sign the paper.', '.'],
+  ['It is im\u00adpossible today.', 'possible today'],
+  ['It rose by -5 percent.', '5 percent'],
+  ['It rose by \u22125 percent.', '5 percent'],
+  ["It took 1'200 people.", '200 people'],
+  ['It took 3/4 of them.', '4 of them'],
+  ['A non-aggression pact.', 'aggression pact'],
+])('of %j, nobody may quote %j', (source, quotation) => {
+  expect(cite(source, quotation).problems[0]).toContain('quotation is not in');
+});
+
+test('a full stop behind an ellipsis is the end of the sentence that quotes', () => {
+  expect(cite('We will sign the paper.', 'We will \u2026.').problems).toEqual([]);
 });
 
 describe('a quotation is refused that is nothing but', () => {

@@ -31,6 +31,26 @@ async function problemsOf(...texts: RecordText[]): Promise<string[]> {
   return problems.filter(({ fatal }) => fatal).map(formatProblem);
 }
 
+test('a post has no words in brackets that its article has not', async () => {
+  const extended = write('posts', 'the-post', 'Had a good meeting. [We never met.]');
+  expect(await problemsOf(extended)).toEqual([
+    expect.stringContaining(
+      'quotation is not in content/articles/the-article.md with the words in brackets; a post has',
+    ),
+  ]);
+  const shortened = write('posts', 'the-post', 'Had a good meeting. [\u2026] the harbour.');
+  expect(await problemsOf(shortened)).toEqual([]);
+});
+
+test('an image is no word of a footnote', async () => {
+  const pictured = write(
+    'events',
+    'the-event',
+    'They met.[^1]\n\n[^1]: [Wire](../articles/the-article.md) "They ![not](../../public/x.png) spoke"',
+  );
+  expect((await problemsOf(pictured)).join()).toContain('found an image among the words');
+});
+
 describe('words of a footnote', () => {
   test.each([
     ['Ada Example met Ben Sample in Port Sample', 'of one paragraph'],
