@@ -1,5 +1,5 @@
-import { hasLogin, parseAddress } from '../content/address.ts';
 import type { Kind } from '../content/kinds.ts';
+import { basePathOf, expectedSiteAddress } from '../content/site-address.ts';
 
 /** Where a page or file of the site is found. */
 export interface Permalink {
@@ -24,7 +24,7 @@ export interface Permalinks {
  * permalink is made once.
  *
  * @param siteUrl Origin and base path, `https://someone.example/repo/`; the last slash may be missing.
- * @throws Error when it is not an http or https address, or has a query, fragment or login.
+ * @throws Error when it is no address that a site can have; see {@link expectedSiteAddress}.
  */
 export function createPermalinks(siteUrl: string): Permalinks {
   const { origin, base } = parseSiteUrl(siteUrl);
@@ -41,12 +41,10 @@ export function createPermalinks(siteUrl: string): Permalinks {
 }
 
 function parseSiteUrl(siteUrl: string): { origin: string; base: string } {
-  const url = parseAddress(siteUrl);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || hasLogin(siteUrl)) {
-    throw new Error(
-      `found "${siteUrl}" for SITE_URL; expected the address of the site, ` +
-        'such as https://someone.github.io/repo/',
-    );
+  const expected = expectedSiteAddress(siteUrl);
+  if (expected !== undefined) {
+    throw new Error(`found "${siteUrl}" for SITE_URL; expected ${expected}`);
   }
-  return { origin: url.origin, base: url.pathname.replace(/\/+$/, '') };
+  const url = new URL(siteUrl);
+  return { origin: url.origin, base: basePathOf(url) };
 }

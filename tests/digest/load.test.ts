@@ -61,6 +61,38 @@ describe('the address of the site', () => {
   });
 });
 
+describe('an address in content/digest.md that no site can have', () => {
+  const problemsOf = async (url: string, siteUrl?: string) => {
+    const about = write('digest', 'digest', 'About.', { url });
+    const lost = write('topics', 'linked', '[Nowhere](../events/nowhere.md)');
+    const others = sound.filter(({ kind }) => kind !== 'digest');
+    return (await load([...others, about, lost], { siteUrl })).problems.map(formatProblem);
+  };
+  const addresses = [
+    ['https://own.example/#top', 'without a query'],
+    ['https://own.example/?q=1', 'without a query'],
+    ['https://own.example//news/', 'with a name between'],
+    ['https://own.example/%zz/', 'with two hexadecimal digits'],
+    ['nowhere', 'a whole http or https address'],
+  ] as const;
+
+  test.each(addresses)(
+    'is told where it stands, and with every other problem: %s',
+    async (url, expected) => {
+      const place = /^content\/digest\.md:\d+:6: found "/;
+      for (const siteUrl of [undefined, 'https://other.example/']) {
+        const [first, second, ...others] = await problemsOf(url, siteUrl);
+        expect(first).toMatch(place);
+        expect(first).toContain(`found "${url}" for "url"; expected `);
+        expect(first).toContain(expected);
+        expect(first).toContain('(wrong-value)');
+        expect(second).toContain('(link-missing)');
+        expect(others).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('content with problems', () => {
   test('is no digest; every problem of every file is told, in order of place', async () => {
     const { digest, problems } = await load([

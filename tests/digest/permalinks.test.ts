@@ -71,10 +71,24 @@ test.each([
   ['https://sample.example/#top', 'a fragment'],
   ['https://ada@sample.example/', 'a user'],
   ['https://:secret@sample.example/', 'a password'],
+  ['https://sample.example//repo/', 'links that would lead to the host "repo"'],
+  ['https://sample.example/..//repo/', 'the same, once ".." is gone'],
+  ['https://sample.example/\\repo/', 'the same, for browsers read "\\" as "/"'],
+  ['https://sample.example/news//repo/', 'a folder without a name'],
+  ['https://sample.example/%zz/', 'an escape of nothing'],
+  ['https://sample.example/%ff/', 'an escape of no character'],
 ])('"%s" (%s) is refused, with what to write instead', (siteUrl) => {
   expect(() => createPermalinks(siteUrl)).toThrow(
     `found "${siteUrl}" for SITE_URL; expected the address of the site, such as https://someone.github.io/repo/`,
   );
+});
+
+test.each([
+  ['https://sample.example/?page=1', 'without a query (?…), fragment (#…) or login'],
+  ['https://sample.example//repo/', 'with a name between any two slashes of its path'],
+  ['https://sample.example/100%/', 'with two hexadecimal digits of UTF-8 behind each "%"'],
+])('of "%s", it is said to be expected %s', (siteUrl, expected) => {
+  expect(() => createPermalinks(siteUrl)).toThrow(expected);
 });
 
 test('every link starts with the base path, and every address with the site', () => {

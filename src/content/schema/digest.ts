@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { language, line, timeZone, webAddress } from './values.ts';
+import { language, line, siteAddress, timeZone } from './values.ts';
 
 /** `content/digest.md`: the site itself. The body is the About text. */
 export const digest = z.strictObject({
@@ -10,7 +10,7 @@ export const digest = z.strictObject({
   language: language.describe('language of the pages (BCP 47); the interface words exist in `en`'),
   timeZone: timeZone.describe('time zone of the editors (IANA)'),
   order: z.enum(['newest-first', 'oldest-first']).describe('order of the timeline'),
-  url: webAddress
+  url: siteAddress
     .optional()
     .describe('address the site is published at, with its path; `SITE_URL` overrides it'),
   editor: line.optional().describe('person or desk that answers for the digest'),

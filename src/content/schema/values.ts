@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isLinkable } from '../address.ts';
 import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
 import { idPattern } from '../id.ts';
+import { expectedSiteAddress } from '../site-address.ts';
 
 /** One line of text, without white space around it. */
 export const line = z
@@ -59,7 +60,14 @@ export const webAddress = z
   .string()
   .refine((text) => /^https?:\S+$/.test(text) && isLinkable(text), {
     message: 'a whole http or https address, without a space or a login',
+    abort: true,
   });
+
+/** The address of a site, with its path. */
+export const siteAddress = webAddress.superRefine((text, context) => {
+  const message = expectedSiteAddress(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
 
 /** A language tag (BCP 47). */
 export const language = z.string().refine(isLanguage, {
