@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Point, type Problem, problem, startOfFile } from '../problem.ts';
 import { idPattern } from './id.ts';
@@ -88,6 +88,14 @@ async function listPublicFiles(root: string, problems: Problem[]): Promise<strin
 
 /** All files below a folder, by path. Hidden files are passed over; links are refused. */
 async function walk(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+  const found = await lstat(join(root, folder)).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) {
+    const reason =
+      'found a link or a file, which could publish what is outside the project; put the folder itself here';
+    problems.push(problem(folder, startOfFile, 'file-kind', reason));
+    return [];
+  }
   const paths: string[] = [];
   for (const entry of await list(join(root, folder))) {
     const path = `${folder}/${entry.name}`;
@@ -104,11 +112,6 @@ async function walk(root: string, folder: string, problems: Problem[]): Promise<
 }
 
 async function list(folder: string): Promise<Dirent[]> {
-  const exists = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

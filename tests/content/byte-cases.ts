@@ -182,6 +182,23 @@ export const byteCases: ByteCase[] = [
     ),
   },
   {
+    name: 'a link in the place of public/ is refused, and nothing behind it is read',
+    files: { 'elsewhere/secret.txt': '' },
+    links: { public: 'elsewhere' },
+    expected: [
+      'public:1:1: found a link or a file, which could publish what is outside the project; ' +
+        'put the folder itself here (file-kind)',
+    ],
+  },
+  {
+    name: 'a file in the place of public/ is refused',
+    files: { public: '' },
+    expected: [
+      'public:1:1: found a link or a file, which could publish what is outside the project; ' +
+        'put the folder itself here (file-kind)',
+    ],
+  },
+  {
     name: 'hidden files are passed over',
     files: { 'content/.DS_Store': bytes([0, 0xff]), 'content/topics/.x.md.swp': bytes([0xff]) },
     expected: [],

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +77,18 @@ describe('loadContent', () => {
     const ids = files.filter(({ kind }) => kind === 'topics').map(({ id }) => id);
     expect(ids).toEqual(['broken', 'empty', 'harbour-trade', 'long']);
     expect(records.topics.map(({ id }) => id)).toEqual(['harbour-trade']);
+  });
+
+  test('refuses a link in the place of content/, and reads nothing behind it', async () => {
+    const root = makeProject();
+    renameSync(join(root, 'content'), join(root, 'elsewhere'));
+    symlinkSync('elsewhere', join(root, 'content'));
+    const { files, problems } = await loadContent(root);
+    expect(files).toEqual([]);
+    expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+      'content file-kind',
+      'content/digest.md file-missing',
+    ]);
   });
 
   test('tells of a project without anything that its digest is missing', async () => {
