@@ -8,6 +8,8 @@ export const rules = {
   'file-name':
     'A file name is the id: lower-case ASCII letters, digits and hyphens, ending in .md.',
   'file-kind': 'Only plain Markdown files in the folders of the record kinds belong in content/.',
+  'public-file':
+    'A file of public/ has a name that every computer can hold, and not the place of a page.',
   'file-size':
     'A record is at most 256 KiB and 5,000 lines, and its front matter 32 KiB, so that no file can ' +
     'slow the build down.',

@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
+import { checkPublicPlaces } from '../content/public-files.ts';
 import { loadDigest } from '../digest/load.ts';
 import { searchRecords } from '../outputs/search-records.ts';
-import { ProblemsError } from '../problem.ts';
+import { type Problem, ProblemsError } from '../problem.ts';
 import { renderCards } from '../site/cards.ts';
 import { outputFolder } from '../site/output-folder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
-import { publish } from '../site/publish.ts';
+import { publish, type SiteFile } from '../site/publish.ts';
 import { render } from '../site/render.ts';
 import { makeSearchIndex } from '../site/search-index.ts';
 import { counted } from './counted.ts';
@@ -34,12 +35,13 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   if (!digest) throw new ProblemsError(problems);
   // Builds with drafts and without have different cards and indexes, which would crowd each other out.
   const cache = join(root, '.cache', drafts ? 'with-drafts' : 'site');
-  const files = await Promise.all([
+  const made = await Promise.all([
     render(digest, { preview: drafts }),
     renderCards(digest, join(cache, 'cards')),
     makeSearchIndex(searchRecords(digest), join(cache, 'search')),
-    readPublicFiles(root, publicFiles),
   ]).then((parts) => parts.flat());
+  refuseTakenPlaces(publicFiles, made);
+  const files = [...made, ...(await readPublicFiles(root, publicFiles))];
   const { written, unchanged, removed, bytes } = await publish(files, output);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const { url } = digest.permalinks.to('/');
@@ -51,6 +53,14 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
     ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
     'To look at it: npm run dev',
   ].join('\n');
+}
+
+/** The check knows most of the places already; those of years and parts of the search index are known now. */
+function refuseTakenPlaces(publicFiles: readonly string[], made: readonly SiteFile[]): void {
+  const problems: Problem[] = [];
+  const paths = made.map(({ path }) => path);
+  checkPublicPlaces(publicFiles, paths, problems);
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 const notForPublishing =

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Point, type Problem, problem, startOfFile } from '../problem.ts';
 import { idPattern } from './id.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
+import { checkPublicNames } from './public-files.ts';
 
 /** A record file as text: UTF-8 without a byte-order mark, lines ending in `\n`. */
 export interface SourceFile {
@@ -83,7 +84,9 @@ async function listRecords(root: string, problems: Problem[]): Promise<Sources['
 
 async function listPublicFiles(root: string, problems: Problem[]): Promise<string[]> {
   const paths = await walk(root, 'public', problems);
-  return paths.map((path) => path.slice('public/'.length));
+  const names = paths.map((path) => path.slice('public/'.length));
+  checkPublicNames(names, problems);
+  return names;
 }
 
 /** All files below a folder, by path. Hidden files are passed over; links are refused. */

@@ -1,4 +1,5 @@
 import { loadContent } from '../content/load.ts';
+import { checkPublicPlaces } from '../content/public-files.ts';
 import { checkSeal } from '../content/seal.ts';
 import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
@@ -6,6 +7,7 @@ import { withoutDrafts } from './drafts.ts';
 import { refuseOtherFootnotes } from './footnotes.ts';
 import { resolveLinks } from './links.ts';
 import type { Digest } from './model.ts';
+import { ownPaths } from './own-paths.ts';
 import { createPermalinks } from './permalinks.ts';
 import { locateQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
@@ -40,6 +42,7 @@ export async function loadDigest(
   const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
+  checkPublicPlaces(content.publicFiles, ownPaths(content, permalinks), problems);
   checkReferences(content, problems);
   refuseOtherFootnotes(records, problems);
   const targets = resolveLinks(content, permalinks, problems);

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { foldPath } from '../content/fold-path.ts';
 
 /**
  * Refuses a list of paths unless every file system can hold all of them, side by side, inside one
@@ -21,14 +22,14 @@ export function checkPaths(paths: readonly string[]): void {
           '"." or ".." parts, backslashes, colons or control characters; rename what it is made of',
       );
     }
-    const other = files.get(fold(path));
+    const other = files.get(foldPath(path));
     if (other !== undefined) {
       throw new Error(
         `found the paths ${quote(other)} and ${quote(path)}; expected paths that differ in more ` +
           'than case and Unicode form, because some file systems cannot; rename one of them',
       );
     }
-    files.set(fold(path), path);
+    files.set(foldPath(path), path);
   }
   for (const [name, path] of files) {
     for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
@@ -73,11 +74,6 @@ export function checkOutput(output: string): string {
 function holdsCurrentDirectory(folder: string): boolean {
   const way = relative(realpathSync.native(folder), realpathSync.native(process.cwd()));
   return way.split(sep)[0] !== '..' && !isAbsolute(way);
-}
-
-/** What a file system may take for the same name. Both cases, because ß and ẞ share only SS. */
-function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC');
 }
 
 function quote(path: string): string {

@@ -67,6 +67,19 @@ describe('npm run build', () => {
     expect(stateOf(site)).toEqual(before);
   });
 
+  test('refuses a file of public/ in the place of a page of a year, and touches nothing', async () => {
+    const before = stateOf(site);
+    onTestFinished(project.add('public/2025', ''));
+    expect(await project.run(['build'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'public/2025:1:1: found a file in the place of 2025/index.html, which the site makes itself; ' +
+        'rename it or its folder (public-file)\n\n1 error and no warnings; nothing was published.\n',
+    });
+    expect(stateOf(site)).toEqual(before);
+  });
+
   test('names the template that fails and why, and touches nothing', async () => {
     const before = stateOf(site);
     const template = 'templates/about.11ty.tsx';

@@ -199,6 +199,23 @@ export const byteCases: ByteCase[] = [
     ],
   },
   {
+    name: 'names of files in public/ that not every computer can hold are refused',
+    files: { 'public/a:b.txt': '', 'public/ships/a\\b.txt': '', 'public/line\nbreak.txt': '' },
+    expected: ['public/a:b.txt', 'public/line\\u{a}break.txt', 'public/ships/a\\b.txt'].map(
+      (path) =>
+        `${path}:1:1: found a name that not every computer can hold; expected no colon, backslash or ` +
+        'control character in it; rename it (public-file)',
+    ),
+  },
+  {
+    name: 'names of files in public/ that differ in Unicode form only are one name',
+    files: { 'public/caf\u00e9.png': '', 'public/cafe\u0301.png': '' },
+    expected: [
+      'public/caf\u00e9.png:1:1: found the name of public/cafe\u0301.png again, but for case or Unicode ' +
+        'form; rename one of the two files (public-file)',
+    ],
+  },
+  {
     name: 'hidden files are passed over',
     files: { 'content/.DS_Store': bytes([0, 0xff]), 'content/topics/.x.md.swp': bytes([0xff]) },
     expected: [],
