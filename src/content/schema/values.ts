@@ -4,11 +4,15 @@ import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
 import { idPattern } from '../id.ts';
 import { expectedSiteAddress } from '../site-address.ts';
 
-/** One line of text, without white space around it. */
+/** One line of text, without white space around it, in which there is something to see. */
 export const line = z
   .string()
   .refine((text) => text.length > 0 && text === text.trim() && !/[\n\t]/.test(text), {
     message: 'one line of text, without white space around it',
+    abort: true,
+  })
+  .refine((text) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), {
+    message: 'one line of text that can be seen, not invisible characters alone',
   });
 
 /** The name of a record file, without `.md`. */
