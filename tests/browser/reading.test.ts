@@ -176,6 +176,12 @@ describe('A page on paper', () => {
       expect(await page.locator(chrome).first().isVisible()).toBe(false);
     }
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
+    const label = "getComputedStyle(document.querySelector('.track-label')).color";
+    const pale = await page.evaluate(label);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(label)).not.toBe(pale);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
