@@ -22,11 +22,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const events = digest.events.map(
     (event): SearchRecord => ({
       url: event.permalink.path,
-      content: [
-        event.title,
-        plainText(event.summary),
-        ...event.topics.map(({ name }) => name),
-      ].join('\n'),
+      content: [event.title, plainText(event.summary), ...facts(event)].join('\n'),
       language,
       meta: {
         title: event.title,
@@ -76,6 +72,20 @@ export function searchRecords(digest: Digest): SearchRecord[] {
     }),
   );
   return [...events, ...articles, ...posts];
+
+  /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
+  function facts({ participants, place, occasion, kind, track, topics }: Event): string[] {
+    return [
+      ...participants.flatMap(({ person, role }) =>
+        role ? [person.name, words.role(role.title, role.country)] : [person.name],
+      ),
+      ...(place ? [words.place(place.name, place.country)] : []),
+      ...(occasion === undefined ? [] : [occasion]),
+      words.kinds[kind],
+      track.title,
+      ...topics.map(({ name }) => name),
+    ];
+  }
 
   function titleOf({ author, platform }: Post): string {
     return words.postBy(author.name, platform);

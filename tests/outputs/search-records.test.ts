@@ -21,6 +21,25 @@ test('A record can be narrowed down by kind, track, person and year, and sorted 
   expect(record?.sort).toEqual({ date: '2025-11-23' });
 });
 
+test('An event can be found by who took part, where, at what, its kind, track and topics.', async () => {
+  const [record] = searchRecords(await digestAt('sample'));
+  const lines = record?.content.split('\n') ?? [];
+  expect(lines.slice(lines.indexOf('Narendra Modi'))).toEqual([
+    'Narendra Modi',
+    'Prime Minister, India',
+    'Sanae Takaichi',
+    'Prime Minister, Japan',
+    'Johannesburg, South Africa',
+    'G20 Summit',
+    'Bilateral meeting',
+    'Modi–Takaichi',
+    'Innovation',
+    'Defence cooperation',
+    'Talent mobility',
+    'Trade ties',
+  ]);
+});
+
 test.each([
   ['en-IN', 'en'],
   ['fil', 'fil'],
