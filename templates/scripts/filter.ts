@@ -36,14 +36,33 @@ function readAddress(form: HTMLFormElement): void {
   show(form);
 }
 
-function writeAddress(form: HTMLFormElement): void {
+/** The entry that the address leads to, or leads into, if the filters hide it. */
+function hiddenTarget(): Element | undefined {
+  const target = document.getElementById(location.hash.slice(1));
+  return target?.closest('.entry[hidden]') ? target : undefined;
+}
+
+function writeAddress(
+  form: HTMLFormElement,
+  how: 'pushState' | 'replaceState' = 'pushState',
+): void {
+  show(form);
   const address = new URL(location.href);
   for (const { name, value } of form.querySelectorAll('select')) {
     if (value === '') address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   }
-  history.pushState(null, '', address);
-  show(form);
+  if (hiddenTarget()) address.hash = '';
+  history[how](null, '', address);
+}
+
+/** An address that leads to an entry shows it, whatever was chosen. */
+function reveal(form: HTMLFormElement): void {
+  const target = hiddenTarget();
+  if (!target) return;
+  for (const select of form.querySelectorAll('select')) select.value = '';
+  writeAddress(form, 'replaceState');
+  target.scrollIntoView();
 }
 
 if (form) {
@@ -51,8 +70,10 @@ if (form) {
   form.addEventListener('reset', () => setTimeout(() => writeAddress(form)));
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => readAddress(form));
+  addEventListener('hashchange', () => reveal(form));
   readAddress(form);
   form.hidden = false;
+  reveal(form);
 }
 
 export {};

@@ -10,6 +10,12 @@ const open = (path: string, options?: BrowserContextOptions) =>
 
 const shown = (page: Page) => page.locator('.entry:visible').count();
 
+const inSight = (page: Page, id: string | null) =>
+  page.evaluate(`(() => {
+    const { top } = document.getElementById('${id}').getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  })()`);
+
 describe('The filters of the home page', () => {
   test('show the entries of a track, a person or a topic, and tell how many they are', async () => {
     const page = await open('');
@@ -31,6 +37,30 @@ describe('The filters of the home page', () => {
     expect(new URL(page.url()).search).toBe('?person=s-jaishankar');
     expect(await shown(page)).toBe(1);
     await page.goBack();
+    expect(await shown(page)).toBe(2);
+  });
+
+  test('give way to an entry that an address or a mark of the chart leads to', async () => {
+    const entry = '2025-10-29-modi-takaichi-call';
+    const other = await open('');
+    const hidden = await other
+      .locator('.entry:not([data-track="leaders"])')
+      .first()
+      .getAttribute('id');
+    const page = await open('?track=leaders');
+    await page.locator(`.chart a[href="#${hidden}"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toBe(3);
+    expect(new URL(page.url())).toMatchObject({ search: '', hash: `#${hidden}` });
+    await expect.poll(() => inSight(page, hidden)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toBe(2);
+    await page.goto(`?track=leaders#${hidden}`);
+    expect(await shown(page)).toBe(3);
+    await expect.poll(() => inSight(page, hidden)).toBe(true);
+    await page.getByRole('combobox', { name: 'Track' }).selectOption('leaders');
+    expect(new URL(page.url())).toMatchObject({ search: '?track=leaders', hash: '' });
+    await page.goto(`?track=leaders#${entry}`);
     expect(await shown(page)).toBe(2);
   });
 
