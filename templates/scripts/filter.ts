@@ -67,7 +67,13 @@ function reveal(form: HTMLFormElement): void {
 
 if (form) {
   form.addEventListener('change', () => writeAddress(form));
-  form.addEventListener('reset', () => setTimeout(() => writeAddress(form)));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      writeAddress(form);
+      // The button that had the focus is gone.
+      form.querySelector('select')?.focus();
+    }),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => readAddress(form));
   addEventListener('hashchange', () => reveal(form));

@@ -102,6 +102,7 @@ describe('The filters of the home page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(shown).toBe(3);
     expect(new URL(page.url()).search).toBe('');
+    expect((await focused(page)).name).toBe('track');
   });
 });
 
