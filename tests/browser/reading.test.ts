@@ -236,6 +236,21 @@ describe('Every page', () => {
     }
   });
 
+  test.each([320, 768, 1280])('fits a screen of %i px with words that never end', async (width) => {
+    const page = await open('', { viewport: { width, height: 800 } });
+    for (const path of [...paths, 'tracks/leaders/', 'people/narendra-modi/', 'sources/']) {
+      await page.goto(path);
+      await page.evaluate(`
+        for (const element of document.querySelectorAll('main *, .site-title a'))
+          if (element.closest('svg') === null && element.children.length === 0 && element.textContent)
+            element.textContent = 'Donaudampfschifffahrt'.repeat(5);
+      `);
+      const overflow =
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect.soft(await page.evaluate(overflow), `${path} at ${width} px`).toBe(0);
+    }
+  });
+
   test('weighs at most 14 kB compressed, with its styles and scripts', () => {
     const heavy = [...visits.siteOf('sample').pages]
       .map(([path, page]) => [path, gzipSync(page).length] as const)
