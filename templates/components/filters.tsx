@@ -1,18 +1,22 @@
-import type { Event } from '../../src/digest/model.ts';
+import type { Event, Person, Topic } from '../../src/digest/model.ts';
 import { useSite } from './site.tsx';
 
 /**
  * Narrows the entries of the page down; the script that does it shows the form. Every
- * track can be chosen, and the people and topics that the entries have.
+ * track can be chosen, and the people and topics that the entries have, in the order of the digest.
  */
 export function Filters({ events }: { events: readonly Event[] }) {
   const { digest, words } = useSite();
   const countShown = events.length < digest.events.length ? words.countOf : words.countShown;
   const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
-  const people = events.flatMap(({ participants }) =>
-    participants.map(({ person }) => [person.id, person.name] as const),
+  const present = new Set<Person | Topic>(
+    events.flatMap(({ participants, topics }) => [
+      ...participants.map(({ person }) => person),
+      ...topics,
+    ]),
   );
-  const topics = events.flatMap((event) => event.topics.map(({ id, name }) => [id, name] as const));
+  const optionsOf = (all: readonly (Person | Topic)[]) =>
+    all.filter((one) => present.has(one)).map(({ id, name }) => [id, name] as const);
   return (
     <form
       class="filters"
@@ -22,8 +26,8 @@ export function Filters({ events }: { events: readonly Event[] }) {
       aria-label={words.filters}
     >
       <Choice name="track" label={words.track} options={tracks} />
-      <Choice name="person" label={words.person} options={people} />
-      <Choice name="topic" label={words.topic} options={topics} />
+      <Choice name="person" label={words.person} options={optionsOf(digest.people)} />
+      <Choice name="topic" label={words.topic} options={optionsOf(digest.topics)} />
       <button type="reset" hidden>
         {words.showAll}
       </button>

@@ -96,7 +96,7 @@ describe('The filters of the home page', () => {
     expect((await tab(page)).name).toBe('person');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(new URL(page.url()).search).toBe('?track=leaders&person=sanae-takaichi');
+    expect(new URL(page.url()).search).toBe('?track=leaders&person=narendra-modi');
     expect((await tab(page)).name).toBe('topic');
     expect((await tab(page)).text).toBe('Show all');
     await page.keyboard.press('Enter');
