@@ -2,27 +2,37 @@ import type { Place } from '../../src/digest/model.ts';
 import { mapSize, positionOnMap } from '../../src/outputs/world-map.ts';
 import { useSite } from './site.tsx';
 
-/** The world, with the places of the digest; each leads to its page. */
+/**
+ * The world, with the places of the digest; each leads to its page. Positions are in percent, so that a
+ * point is as large on a small screen (WCAG 2.2, 2.5.8).
+ */
 export function WorldMap({ places }: { places: readonly Place[] }) {
   const { words } = useSite();
   const { width, height } = mapSize;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
-    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.map}>
-      <Land />
+    <svg class="map world" role="group" aria-label={words.map}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <Land />
+      </svg>
       {places.map((place) => {
         const { x, y } = positionOnMap(place.lat, place.lon);
+        const centre = { cx: percent(x / width), cy: percent(y / height) };
         const name = words.place(place.name, place.country);
         return (
           <a key={place.id} href={place.permalink.href} aria-label={name}>
             <title>{name}</title>
-            <circle class="reach" cx={x} cy={y} r="14" />
-            <circle class="point" cx={x} cy={y} r="6" />
+            <circle class="reach" {...centre} r="12" />
+            <circle class="point" {...centre} r="6" />
           </a>
         );
       })}
     </svg>
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }
 
 /** The part of the world around a place. It repeats what the text says, so it is hidden from readers of text. */

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { mapSize } from '../../src/outputs/world-map.ts';
 import { visit } from './visits.ts';
 
 const visits = visit('sample');
@@ -195,6 +196,23 @@ describe('The chart of the home page', () => {
     }
   });
 });
+
+test.each([320, 1280])(
+  'The map has a target of 24 px for every place, %i px wide',
+  async (width) => {
+    const page = await open('places/', { viewport: { width, height: 800 } });
+    const places = await page.locator('.world a').all();
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      const box = await place.boundingBox();
+      expect(box?.width).toBeCloseTo(24, 1);
+      expect(box?.height).toBeCloseTo(24, 1);
+    }
+    const { width: across = 0, height: down = 0 } =
+      (await page.locator('.world').boundingBox()) ?? {};
+    expect(across / down).toBeCloseTo(mapSize.width / mapSize.height, 2);
+  },
+);
 
 describe('A page on paper', () => {
   test('has no chrome, and is dark on light whatever the screen is', async () => {
