@@ -10,7 +10,12 @@ export interface SearchRecord {
   content: string;
   /** ISO 639. All pages are in one index, whatever language their sources are in. */
   language: string;
-  meta: Record<'title' | 'kind' | 'day', string>;
+  meta: Record<'title' | 'kind' | 'day', string> & {
+    /** BCP 47, where it is not that of the digest; always told, it would be found by who looks for "en". */
+    language?: string;
+    /** As above. The title of a post is in words of the interface. */
+    titleLanguage?: string;
+  };
   filters: Record<'kind' | 'track' | 'person' | 'year', string[]>;
   sort: { date: string };
 }
@@ -47,6 +52,10 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         title: article.title,
         kind: words.article,
         day: formatDay(article.published, words, 'short'),
+        ...(article.language !== digest.language && {
+          language: article.language,
+          titleLanguage: article.language,
+        }),
       },
       filters: {
         kind: [words.article],
@@ -61,7 +70,12 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       url: post.permalink.path,
       content: plainText(post.html),
       language,
-      meta: { title: titleOf(post), kind: words.post, day: formatDay(post.date, words, 'short') },
+      meta: {
+        title: titleOf(post),
+        kind: words.post,
+        day: formatDay(post.date, words, 'short'),
+        ...(post.language !== digest.language && { language: post.language }),
+      },
       filters: {
         kind: [words.post],
         track: about(post.events).track,

@@ -67,10 +67,14 @@ function show({ url, meta, excerpt }: Found): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
+  link.lang = meta.titleLanguage ?? document.documentElement.lang;
+  link.dir = 'auto';
   const note = document.createElement('p');
   note.className = 'note';
   note.textContent = [meta.kind, meta.day].filter(Boolean).join(' · ');
   const passage = document.createElement('p');
+  passage.lang = meta.language ?? document.documentElement.lang;
+  passage.dir = 'auto';
   // Parsed apart from the page, and taken over as text and marks: whatever the index holds, nothing runs.
   for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
     const isMark = node.nodeName === 'MARK';

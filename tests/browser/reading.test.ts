@@ -86,6 +86,11 @@ describe('The search', () => {
     await page.getByLabel('Search for').fill('defence');
     await expect.poll(() => results(page).count()).toBe(5);
     expect(await page.locator('.search output').textContent()).toBe('5 pages found');
+    for (const part of ['a', 'p:last-child']) {
+      const first = results(page).first().locator(part);
+      expect(await first.getAttribute('lang')).toMatch(/^en/);
+      expect(await first.getAttribute('dir')).toBe('auto');
+    }
     expect((await page.locator('.results mark').first().textContent())?.toLowerCase()).toBe(
       'defence',
     );

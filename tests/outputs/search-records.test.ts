@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Source } from '../../src/digest/model.ts';
 import { plainText } from '../../src/outputs/plain-text.ts';
 import { searchRecords } from '../../src/outputs/search-records.ts';
 import { digestAt } from './digests.ts';
@@ -47,6 +48,23 @@ test.each([
 ])('A record of a digest in %s is in the language %s.', async (language, expected) => {
   const records = searchRecords({ ...(await digestAt('sample')), language });
   expect(new Set(records.map((record) => record.language))).toEqual(new Set([expected]));
+});
+
+test('A record says what language its words are in, and its title, where it is another.', async () => {
+  const digest = await digestAt('digest');
+  const foreign = searchRecords(digest)
+    .filter(({ meta }) => meta.language !== undefined)
+    .map(({ url, meta: { language, titleLanguage } }) => [url, language, titleLanguage]);
+  const others = ({ language }: Source) => language !== digest.language;
+  expect(digest.articles.some(others)).toBe(true);
+  expect(foreign).toEqual([
+    ...digest.articles
+      .filter(others)
+      .map(({ permalink, language }) => [permalink.path, language, language]),
+    ...digest.posts
+      .filter(others)
+      .map(({ permalink, language }) => [permalink.path, language, undefined]),
+  ]);
 });
 
 test('Of an article that is published as an excerpt, nothing more can be found.', async () => {
