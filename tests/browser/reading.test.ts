@@ -229,6 +229,11 @@ describe('A page on paper', () => {
       expect(await page.locator(chrome).first().isVisible()).toBe(false);
     }
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    await page.goto('search/');
+    expect(await page.locator('.search').isVisible()).toBe(false);
+    await page.goto('places/johannesburg/');
+    expect(await page.locator('.related').isVisible()).toBe(false);
+    await page.goto('events/2025-11-23-modi-takaichi-johannesburg/');
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
     const label = "getComputedStyle(document.querySelector('.track-label')).color";
