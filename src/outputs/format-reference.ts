@@ -14,6 +14,7 @@ export function formatReference(
 ): string {
   const name = invertedName(author);
   const day = formatDay(date, words, 'short');
-  const sentence = /[.?!…]$/.test(title) ? title : `${title}.`;
+  // The title may end with the end of an isolate, which nobody sees.
+  const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;
   return words.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);
 }

@@ -15,7 +15,8 @@ export function Cite({ reference }: { reference: Reference }) {
     <section class="cite">
       <h2>{words.cite}</h2>
       <p>
-        {formatReference(reference, words)} <a href={reference.url}>{reference.url}</a>
+        {formatReference({ ...reference, title: isolated(reference.title) }, words)}{' '}
+        <a href={reference.url}>{reference.url}</a>
       </p>
       <p class="note">
         {words.allSources}
@@ -28,4 +29,9 @@ export function Cite({ reference }: { reference: Reference }) {
       </p>
     </section>
   );
+}
+
+/** A title that may run the other way, apart from the direction of what is around it (FSI and PDI of Unicode). */
+function isolated(title: string): string {
+  return `\u2068${title}\u2069`;
 }
