@@ -1,12 +1,15 @@
 import { scaleUtc } from 'd3-scale';
 import type { CalendarDate, FuzzyDay } from '../content/dates.ts';
 import type { Event, Track } from '../digest/model.ts';
+import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';
+import { stackInRows } from './chart-rows.ts';
+import { type Tick, ticksOf } from './chart-ticks.ts';
 
 /** A chart of events on a time axis: one lane for each track. All positions are in percent of its width. */
 export interface Chart {
   lanes: Lane[];
-  /** Where the axis is labelled; `minor` labels may be left out where there is little room. */
-  ticks: { x: number; date: CalendarDate; precision: Precision; minor: boolean }[];
+  /** Where the axis is labelled. */
+  ticks: Tick[];
   /** As far as they are known. */
   first: FuzzyDay;
   last: FuzzyDay;
@@ -17,6 +20,8 @@ export interface Lane {
   track: Track;
   count: number;
   marks: EventMark[];
+  /** How many rows the marks are in, at least one. */
+  rows: number;
   bars: Bar[];
 }
 
@@ -25,34 +30,29 @@ export interface EventMark {
   event: Event;
   x: number;
   width: number;
+  /** From 0, the lowest; marks that would cover each other are in rows of their own. */
+  row: number;
   /** Whether the date is in doubt in any way: drawn hollow. */
   vague: boolean;
 }
 
-/** The events of a track that begin in one month or year. */
-export interface Bar {
-  /** `2025-11` or `2025` */
-  period: string;
-  count: number;
-  x: number;
-  width: number;
-  /** 0 to 1, the highest bar of the chart. */
-  height: number;
+type Scale = ReturnType<typeof scaleUtc<number, number>>;
+
+/** The events of a track. */
+interface Group {
+  track: Track;
+  its: readonly Event[];
 }
 
-export type Precision = 'day' | 'month' | 'year';
-
-/** More events than these are drawn by month, and more months than these by year. */
+/** More events than these are counted. */
 const mostEvents = 60;
-const mostMonths = 120;
 /** Room at each end, in percent, so that no mark is cut off. */
 const inset = 4;
-/** Share of its period that a bar is wide. */
-const barWidth = 0.8;
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Lays events out on a time axis.
+ * Lays events out on a time axis: each of them, or how many there are in each period where they are too
+ * many or too close together to be told apart.
  *
  * @param events In any order.
  * @param tracks The lanes; those of the events unless given.
@@ -66,85 +66,77 @@ export function layOutChart(
   const [latest] = [...events].sort((a, b) => compare(b.date.latest, a.date.latest));
   if (!earliest || !latest) return undefined;
   const [first, last] = [earliest.date.earliest, latest.date.latest];
-  // A lone day would leave the axis without length.
-  const margin = first === last ? 15 * day : 0;
-  const scale = scaleUtc([time(first) - margin, time(last) + margin], [inset, 100 - inset]);
-  const period = periodOf(events, first, last);
-  const counts = tracks.map(
-    (track) => [track, events.filter((event) => event.track === track)] as const,
-  );
-  const largest = Math.max(
-    ...counts.flatMap(([, its]) => [...countByPeriod(its, period).values()]),
-  );
-  const lanes = counts.map(
-    ([track, its]): Lane => ({
-      track,
-      count: its.length,
-      marks: period === undefined ? its.map(toMark) : [],
-      bars: [...countByPeriod(its, period)].map(toBar),
-    }),
+  const groups = tracks.map(
+    (track): Group => ({ track, its: events.filter((event) => event.track === track) }),
   );
   const { start, end = start } = latest.date;
-  return { lanes, ticks: ticksOf(), first: earliest.date.start, last: end };
-
-  function toMark(event: Event): EventMark {
-    const { earliest, latest, start, end } = event.date;
-    const x = scale(time(earliest));
-    const doubts = [start, ...(end ? [end] : [])];
-    const vague = doubts.some(
-      ({ approximate, uncertain, precision }) => approximate || uncertain || precision !== 'day',
-    );
-    return { event, x: round(x), width: round(scale(time(latest)) - x), vague };
-  }
-
-  function toBar([period, count]: [string, number]): Bar {
-    const begin = new Date(period);
-    const end = new Date(begin);
-    if (period.length === 'YYYY'.length) end.setUTCFullYear(end.getUTCFullYear() + 1);
-    else end.setUTCMonth(end.getUTCMonth() + 1);
-    const x = Math.max(scale(begin), 0);
-    const width = (Math.min(scale(end), 100) - x) * barWidth;
-    return { period, count, x: round(x), width: round(width), height: round(count / largest) };
-  }
-
-  function ticksOf(): Chart['ticks'] {
-    // Over a few days, d3 marks hours; calendar dates have none.
-    const ticks = scale.ticks(6).filter((tick) => tick.getUTCHours() === 0);
-    const precision = precisionOf(ticks);
-    return ticks.map((tick, index) => ({
-      x: round(scale(tick)),
-      date: tick.toISOString().slice(0, 10),
-      precision,
-      minor: index % 2 === 1,
-    }));
-  }
+  return {
+    ...(drawEach(groups, first, last) ?? drawCounts(groups, first, last)),
+    first: earliest.date.start,
+    last: end,
+  };
 }
 
-/** How many events begin in each period, which is as many letters of an ISO date. */
-function countByPeriod(events: readonly Event[], letters: number | undefined): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (letters === undefined) return counts;
-  for (const { date } of events) {
-    const period = date.earliest.slice(0, letters);
-    counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Letters of an ISO date that name the period to count by; undefined when each event is drawn. */
-function periodOf(
-  events: readonly Event[],
+/** @returns undefined when the events are too many, or too close together. */
+function drawEach(
+  groups: readonly Group[],
   first: CalendarDate,
   last: CalendarDate,
-): number | undefined {
-  if (events.length <= mostEvents) return undefined;
-  const months = 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4)));
-  return months > mostMonths ? 'YYYY'.length : 'YYYY-MM'.length;
+): Pick<Chart, 'lanes' | 'ticks'> | undefined {
+  if (groups.flatMap(({ its }) => its).length > mostEvents) return undefined;
+  // A lone day would leave the axis without length.
+  const margin = first === last ? 15 * day : 0;
+  const scale = scaleTo(new Date(time(first) - margin), new Date(time(last) + margin));
+  const lanes: Lane[] = [];
+  for (const { track, its } of groups) {
+    const marks = its.map((event) => toMark(event, scale));
+    const rows = stackInRows(marks);
+    if (!rows) return undefined;
+    lanes.push({
+      track,
+      count: its.length,
+      marks: marks.map((mark, index) => ({ ...mark, row: rows[index] ?? 0 })),
+      rows: 1 + Math.max(0, ...rows),
+      bars: [],
+    });
+  }
+  return { lanes, ticks: ticksOf(scale) };
 }
 
-function precisionOf(ticks: readonly Date[]): Precision {
-  if (ticks.some((tick) => tick.getUTCDate() !== 1)) return 'day';
-  return ticks.some((tick) => tick.getUTCMonth() !== 0) ? 'month' : 'year';
+function drawCounts(
+  groups: readonly Group[],
+  first: CalendarDate,
+  last: CalendarDate,
+): Pick<Chart, 'lanes' | 'ticks'> {
+  const events = groups.flatMap(({ its }) => its);
+  const letters = lettersOf(events, first, last);
+  const scale = scaleTo(...wholePeriods(first, last, letters));
+  const counts = groups.map(({ its }) => countByPeriod(its, letters));
+  const largest = Math.max(...counts.flatMap((each) => [...each.values()]));
+  const lanes = groups.map(
+    ({ track, its }, index): Lane => ({
+      track,
+      count: its.length,
+      marks: [],
+      rows: 1,
+      bars: toBars(counts[index] ?? new Map(), scale, largest),
+    }),
+  );
+  return { lanes, ticks: ticksOf(scale) };
+}
+
+function toMark(event: Event, scale: Scale): Omit<EventMark, 'row'> {
+  const { earliest, latest, start, end } = event.date;
+  const x = scale(time(earliest));
+  const doubts = [start, ...(end ? [end] : [])];
+  const vague = doubts.some(
+    ({ approximate, uncertain, precision }) => approximate || uncertain || precision !== 'day',
+  );
+  return { event, x: round(x), width: round(scale(time(latest)) - x), vague };
+}
+
+function scaleTo(begin: Date, end: Date): Scale {
+  return scaleUtc([begin, end], [inset, 100 - inset]);
 }
 
 /** Calendar dates are laid out as days in UTC: all are as long as each other there. */

@@ -125,6 +125,12 @@ export const en = {
 
   chartCaption: (events: string, first: string, last: string) =>
     first === last ? `${events}, ${first}` : `${events}, ${first} to ${last}`,
+  /** The name of a lane of bars: `Leaders: 90 events, most in May 2025 (3). 2024: 40, 2025: 50` */
+  chartLane: (track: string, events: string, most: string | undefined, years: readonly string[]) =>
+    `${track}: ${events}${most ? `, ${most}` : ''}${years.length > 0 ? `. ${years.join(', ')}` : ''}`,
+  mostOn: (day: string, count: number) => `most on ${day} (${count})`,
+  mostIn: (period: string, count: number) => `most in ${period} (${count})`,
+  countOfYear: (year: string, count: number) => `${year}: ${count}`,
   related: 'Related pages',
   noEvents: 'No events yet.',
   countEvents: (count: number) => (count === 1 ? '1 event' : `${count} events`),

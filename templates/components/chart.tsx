@@ -5,11 +5,18 @@ import {
   type Lane,
   layOutChart,
 } from '../../src/outputs/chart.ts';
-import { formatFuzzyDate, formatTick } from '../../src/words/format-date.ts';
+import { type Bar, countByYear } from '../../src/outputs/chart-bars.ts';
+import {
+  formatDay,
+  formatFuzzyDate,
+  formatMonth,
+  formatTick,
+} from '../../src/words/format-date.ts';
+import type { Words } from '../../src/words/index.ts';
 import { useSite } from './site.tsx';
 import { TrackLabel } from './track-label.tsx';
 
-/** Half of the least size of a target (WCAG 2.2, 2.5.8); the line of a lane is in the middle of it. */
+/** Half of the least size of a target (WCAG 2.2, 2.5.8), and of the height of a row. */
 const reach = 12;
 const radius = 7;
 
@@ -55,10 +62,10 @@ function Axis({ chart }: { chart: ChartData }) {
   const { words } = useSite();
   return (
     <svg class="axis" width="100%" height="100%" aria-hidden="true">
-      {chart.ticks.map(({ x, date, precision, minor }) => (
-        <g key={date} class={minor ? 'minor' : undefined}>
+      {chart.ticks.map(({ x, date, precision, room }) => (
+        <g key={date} class={room === 'narrow' ? undefined : room}>
           <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
-          <text x={`${x}%`} y="100%" dy="1.25em" text-anchor="middle">
+          <text x={`${x}%`} y="100%" dx={inward(x)} dy="1.25em" text-anchor="middle">
             {formatTick(date, precision, words)}
           </text>
         </g>
@@ -67,33 +74,33 @@ function Axis({ chart }: { chart: ChartData }) {
   );
 }
 
+/** How far a label near the edge moves away from it, so that a small screen does not cut it off. */
+function inward(x: number): string | undefined {
+  if (x < 10) return '0.5em';
+  return x > 90 ? '-0.5em' : undefined;
+}
+
 function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }) {
-  const { words } = useSite();
-  const { track, count, marks, bars } = lane;
+  const { track, marks, rows, bars } = lane;
+  const height = 2 * reach * rows;
   return (
     <li data-color={track.color}>
       <span class="lane-label">
         <TrackLabel track={track} /> <span class="level">{track.level}</span>
       </span>
       {bars.length > 0 ? (
-        <svg width="100%" height={2 * reach} role="img" aria-label={words.countEvents(count)}>
-          {bars.map(({ period, x, width, height }) => (
-            <rect
-              key={period}
-              class="bar"
-              x={`${x}%`}
-              y={2 * reach * (1 - height)}
-              width={`${width}%`}
-              height={2 * reach * height}
-            />
-          ))}
-        </svg>
+        <Bars lane={lane} />
       ) : (
         // biome-ignore lint/a11y/noSvgWithoutTitle: each mark has a name, and the lane has it beside
-        <svg width="100%" height={2 * reach}>
-          <line x1="0" x2="100%" y1={reach} y2={reach} />
+        <svg width="100%" height={height}>
+          <line x1="0" x2="100%" y1={height - reach} y2={height - reach} />
           {marks.map((mark) => (
-            <EventPoint key={mark.event.id} mark={mark} isEntry={entries.has(mark.event.id)} />
+            <EventPoint
+              key={mark.event.id}
+              mark={mark}
+              middle={height - reach - 2 * reach * mark.row}
+              isEntry={entries.has(mark.event.id)}
+            />
           ))}
         </svg>
       )}
@@ -101,7 +108,48 @@ function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }
   );
 }
 
-function EventPoint({ mark, isEntry }: { mark: EventMark; isEntry: boolean }) {
+/** Bars can be too narrow to point at: they are one picture, and its name says what they show. */
+function Bars({ lane: { track, count, bars } }: { lane: Lane }) {
+  const { words } = useSite();
+  const [highest] = [...bars].sort((a, b) => b.count - a.count);
+  const years = countByYear(bars);
+  const name = words.chartLane(
+    track.title,
+    words.countEvents(count),
+    highest && highest.count > 1 ? mostOf(highest, words) : undefined,
+    years.length > 1 ? years.map(([year, its]) => words.countOfYear(year, its)) : [],
+  );
+  return (
+    <svg width="100%" height={2 * reach} role="img">
+      <title>{name}</title>
+      {bars.map(({ period, x, width, height }) => (
+        <rect
+          key={period}
+          class="bar"
+          x={`${x}%`}
+          y={2 * reach * (1 - height)}
+          width={`${width}%`}
+          height={2 * reach * height}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function mostOf({ period, count }: Bar, words: Words): string {
+  return period.length === 'YYYY-MM-DD'.length
+    ? words.mostOn(formatDay(period, words, 'short'), count)
+    : words.mostIn(formatMonth(period, words), count);
+}
+
+interface EventPointProps {
+  mark: EventMark;
+  /** How far down in its lane it stands. */
+  middle: number;
+  isEntry: boolean;
+}
+
+function EventPoint({ mark, middle, isEntry }: EventPointProps) {
   const { words } = useSite();
   const { event, x, width, vague } = mark;
   const label = `${formatFuzzyDate(event.date, words)}: ${event.title}`;
@@ -111,12 +159,12 @@ function EventPoint({ mark, isEntry }: { mark: EventMark; isEntry: boolean }) {
   return (
     <a href={href} aria-label={label}>
       <title>{label}</title>
-      <rect class="reach" x={`${x}%`} width={`${width}%`} height={2 * reach} />
-      <circle class="reach" cx={`${x}%`} cy={reach} r={reach} />
+      <rect class="reach" x={`${x}%`} y={middle - reach} width={`${width}%`} height={2 * reach} />
+      <circle class="reach" cx={`${x}%`} cy={middle} r={reach} />
       <rect
         class={vague ? 'mark vague' : 'mark'}
         x={`${x}%`}
-        y={reach - half}
+        y={middle - half}
         width={isSpan ? `${width}%` : 2 * half}
         height={2 * half}
         rx={half}

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFuzzyDate } from '../../src/content/dates.ts';
 import type { Event } from '../../src/digest/model.ts';
 import { type EventMark, layOutChart } from '../../src/outputs/chart.ts';
+import { countByYear } from '../../src/outputs/chart-bars.ts';
+import { leastGap } from '../../src/outputs/chart-rows.ts';
 import { digestAt } from './digests.ts';
 
 const { events } = await digestAt('sample');
@@ -71,10 +74,60 @@ test('A single day stands in the middle.', () => {
   expect(marksOf('2025-11-23')[0]?.x).toBe(50);
 });
 
-test('Over a few days, the axis is marked by days, each once.', () => {
-  const ticks = layOutChart([eventOn('2025-10-27'), eventOn('2025-10-29')])?.ticks ?? [];
-  expect(ticks.map(({ date }) => date)).toEqual(['2025-10-27', '2025-10-28', '2025-10-29']);
-  expect(ticks.every(({ precision }) => precision === 'day')).toBe(true);
+test('Events of one day are drawn one above the other.', () => {
+  const chart = layOutChart(['a', 'b', 'c'].map((id) => eventOn('2025-11-23', id)));
+  expect(chart?.lanes[0]?.marks.map(({ row }) => row)).toEqual([0, 1, 2]);
+  expect(chart?.lanes[0]?.rows).toBe(3);
+});
+
+test('Events that are too close to be told apart are counted, in every lane.', () => {
+  const [one, other] = [...new Set(events.map(({ track }) => track))];
+  if (!one || !other) throw new Error('the sample has two tracks');
+  const close = ['a', 'b', 'c', 'd'].map((id) => ({ ...eventOn('2025-11-23', id), track: one }));
+  const apart = { ...eventOn('2025-11-02'), track: other };
+  const lanes = layOutChart([...close, apart])?.lanes ?? [];
+  expect(lanes.map(({ marks, rows }) => [marks.length, rows])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(lanes.map(({ bars }) => bars.map(({ period, count }) => [period, count]))).toEqual([
+    [['2025-11-23', 4]],
+    [['2025-11-02', 1]],
+  ]);
+});
+
+test('Events of which no day is known are counted by month at least.', () => {
+  const vague = ['a', 'b', 'c', 'd'].map((id) => eventOn('2025-11', id));
+  const bars = layOutChart(vague)?.lanes[0]?.bars ?? [];
+  expect(bars.map(({ period }) => period)).toEqual(['2025-11']);
+});
+
+test('Marks are drawn while they keep apart, and bars otherwise.', () => {
+  const day = fc.date({
+    min: new Date('2024-01-01'),
+    max: new Date('2025-12-31'),
+    noInvalidDate: true,
+  });
+  const days = fc.array(
+    day.map((date) => date.toISOString().slice(0, 10)),
+    { minLength: 1, maxLength: 70 },
+  );
+  fc.assert(
+    fc.property(days, (dates) => {
+      const lane = layOutChart(dates.map((date, index) => eventOn(date, `e${index}`)))?.lanes[0];
+      const { marks = [], bars = [] } = lane ?? {};
+      expect(marks.length > 0).toBe(bars.length === 0);
+      const counted = bars.reduce((sum, { count }) => sum + count, 0);
+      expect(marks.length + counted).toBe(dates.length);
+      for (const row of [0, 1, 2]) {
+        const at = marks.filter((mark) => mark.row === row).map(({ x }) => x);
+        at.sort((a, b) => a - b);
+        for (const [index, x] of at.entries()) {
+          expect(x - (at[index - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(leastGap);
+        }
+      }
+    }),
+  );
 });
 
 test('More than 60 events are counted by month, and over more than ten years by year.', () => {
@@ -92,6 +145,11 @@ test('More than 60 events are counted by month, and over more than ten years by 
     ['2021', 24],
     ['2022', 24],
     ['1990', 1],
+  ]);
+  expect(countByYear(byMonth?.bars ?? [])).toEqual([
+    ['2020', 24],
+    ['2021', 24],
+    ['2022', 24],
   ]);
 });
 
