@@ -51,14 +51,14 @@ describe('The footnotes of an event', () => {
       const footnote = await tabTo(page, isFootnote);
       expect(footnote.text).toBe(number);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe(`#citation-${number}`);
+      await page.waitForURL(({ hash }) => hash === `#citation-${number}`);
       const back = await tab(page);
       expect(back.href).toBe(`#${event}-ref-${number}-1`);
       const source = await tab(page);
       expect(source.href).toMatch(/^\/repo\/(articles|posts)\/.+\/#p-[0-9a-f]{8}$/);
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe(back.href);
+      await page.waitForURL(({ hash }) => hash === back.href);
       expect((await tab(page)).text).toBe(number);
     }
   });
@@ -72,6 +72,7 @@ describe('The footnotes of an event', () => {
     const { hash } = new URL(page.url());
     expect((await tab(page)).href).toBe(`${hash}-note`);
     await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === `${hash}-note`);
     await tab(page);
     const claim = await tab(page);
     expect(claim.href).toBe(`/repo/events/${event}/#citation-2`);
@@ -82,6 +83,7 @@ test('The header is left behind with the first key, on every page', async () => 
   const page = await visits.open('sample', 'about/');
   expect((await tab(page)).href).toBe('#Content');
   await page.keyboard.press('Enter');
+  await page.waitForURL(({ hash }) => hash === '#Content');
   expect(await page.locator('main:target').count()).toBe(1);
   expect((await tab(page)).href).toBe('/repo/');
 });
