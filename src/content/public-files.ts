@@ -1,11 +1,11 @@
 import { type Problem, problem, startOfFile } from '../problem.ts';
-import { foldPath } from './fold-path.ts';
+import { foldPath, isPortable } from './portable-path.ts';
 
 /** Refuses names of files in `public/` that some file system cannot hold, or holds but once. */
 export function checkPublicNames(paths: readonly string[], problems: Problem[]): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
-    if (/[\\:\p{Cc}\p{Cs}]/u.test(path)) {
+    if (!isPortable(path)) {
       const expected = 'expected no colon, backslash or control character in it';
       refuse(
         path,

@@ -1,5 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { CalendarDate } from '../content/dates.ts';
+import { compareText } from '../digest/compare-text.ts';
 import type { Event } from '../digest/model.ts';
+import { roundPercent } from './round-percent.ts';
 
 /** The events of a track that begin on one day, or in one month or year. */
 export interface Bar {
@@ -20,7 +23,6 @@ const mostDays = 62;
 const mostMonths = 120;
 /** Share of its period that a bar is wide. */
 const barWidth = 0.8;
-const day = 24 * 60 * 60 * 1000;
 
 /** Tells what to count events by, so that bars are neither too many nor say more than is known. */
 export function lettersOf(
@@ -28,7 +30,7 @@ export function lettersOf(
   first: CalendarDate,
   last: CalendarDate,
 ): Letters {
-  const days = (Date.parse(last) - Date.parse(first)) / day;
+  const days = (Date.parse(last) - Date.parse(first)) / millisecondsInDay;
   const areDays = events.every(({ date }) => date.start.precision === 'day');
   if (areDays && days <= mostDays) return 10;
   const months = 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4)));
@@ -69,7 +71,13 @@ export function toBars(
   return [...counts].map(([period, count]) => {
     const x = scale(new Date(period));
     const width = (scale(endOf(period)) - x) * barWidth;
-    return { period, count, x: round(x), width: round(width), height: round(count / largest) };
+    return {
+      period,
+      count,
+      x: roundPercent(x),
+      width: roundPercent(width),
+      height: roundPercent(count / largest),
+    };
   });
 }
 
@@ -80,7 +88,7 @@ export function countByYear(bars: readonly Bar[]): [year: string, count: number]
     const year = period.slice(0, 4);
     counts.set(year, (counts.get(year) ?? 0) + count);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...counts].sort(([a], [b]) => compareText(a, b));
 }
 
 /** The first moment after a period. */
@@ -90,8 +98,4 @@ function endOf(period: string): Date {
   else if (period.length === 'YYYY-MM'.length) end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCDate(end.getUTCDate() + 1);
   return end;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,6 @@
 import type { ScaleTime } from 'd3-scale';
 import type { CalendarDate } from '../content/dates.ts';
+import { roundPercent } from './round-percent.ts';
 
 /** A line of the axis, with its date. */
 export interface Tick {
@@ -41,7 +42,7 @@ export function ticksOf(scale: ScaleTime<number, number>): Tick[] {
     const room =
       index % strides.narrow === 0 ? 'narrow' : index % strides.middle === 0 ? 'middle' : 'wide';
     return {
-      x: Math.round(scale(day) * 100) / 100,
+      x: roundPercent(scale(day)),
       date: day.toISOString().slice(0, 10),
       precision,
       room,

@@ -1,9 +1,12 @@
 import { scaleUtc } from 'd3-scale';
+import { millisecondsInDay } from 'date-fns/constants';
 import type { CalendarDate, FuzzyDay } from '../content/dates.ts';
+import { compareText } from '../digest/compare-text.ts';
 import type { Event, Track } from '../digest/model.ts';
 import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';
 import { stackInRows } from './chart-rows.ts';
 import { type Tick, ticksOf } from './chart-ticks.ts';
+import { roundPercent } from './round-percent.ts';
 
 /** A chart of events on a time axis: one lane for each track. All positions are in percent of its width. */
 export interface Chart {
@@ -48,7 +51,6 @@ interface Group {
 const mostEvents = 60;
 /** Room at each end, in percent, so that no mark is cut off. */
 const inset = 4;
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * Lays events out on a time axis: each of them, or how many there are in each period where they are too
@@ -62,8 +64,8 @@ export function layOutChart(
   events: readonly Event[],
   tracks: readonly Track[] = [...new Set(events.map(({ track }) => track))],
 ): Chart | undefined {
-  const [earliest] = [...events].sort((a, b) => compare(a.date.earliest, b.date.earliest));
-  const [latest] = [...events].sort((a, b) => compare(b.date.latest, a.date.latest));
+  const [earliest] = [...events].sort((a, b) => compareText(a.date.earliest, b.date.earliest));
+  const [latest] = [...events].sort((a, b) => compareText(b.date.latest, a.date.latest));
   if (!earliest || !latest) return undefined;
   const [first, last] = [earliest.date.earliest, latest.date.latest];
   const groups = tracks.map(
@@ -85,7 +87,7 @@ function drawEach(
 ): Pick<Chart, 'lanes' | 'ticks'> | undefined {
   if (groups.flatMap(({ its }) => its).length > mostEvents) return undefined;
   // A lone day would leave the axis without length.
-  const margin = first === last ? 15 * day : 0;
+  const margin = first === last ? 15 * millisecondsInDay : 0;
   const scale = scaleTo(new Date(time(first) - margin), new Date(time(last) + margin));
   const lanes: Lane[] = [];
   for (const { track, its } of groups) {
@@ -132,7 +134,7 @@ function toMark(event: Event, scale: Scale): Omit<EventMark, 'row'> {
   const vague = doubts.some(
     ({ approximate, uncertain, precision }) => approximate || uncertain || precision !== 'day',
   );
-  return { event, x: round(x), width: round(scale(time(latest)) - x), vague };
+  return { event, x: roundPercent(x), width: roundPercent(scale(time(latest)) - x), vague };
 }
 
 function scaleTo(begin: Date, end: Date): Scale {
@@ -142,12 +144,4 @@ function scaleTo(begin: Date, end: Date): Scale {
 /** Calendar dates are laid out as days in UTC: all are as long as each other there. */
 function time(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

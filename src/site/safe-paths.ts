@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { foldPath } from '../content/fold-path.ts';
+import { foldPath, isPortable } from '../content/portable-path.ts';
 
 /**
  * Refuses a list of paths unless every file system can hold all of them, side by side, inside one
@@ -16,7 +16,7 @@ export function checkPaths(paths: readonly string[]): void {
   const files = new Map<string, string>();
   for (const path of paths) {
     const parts = path.split('/');
-    if (/[\\:\p{Cc}\p{Cs}]/u.test(path) || parts.some((part) => /^\.{0,2}$/.test(part))) {
+    if (!isPortable(path) || parts.some((part) => /^\.{0,2}$/.test(part))) {
       throw new Error(
         `found the path ${quote(path)}; expected one like "events/x/index.html", without empty, ` +
           '"." or ".." parts, backslashes, colons or control characters; rename what it is made of',

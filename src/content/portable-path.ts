@@ -2,3 +2,8 @@
 export function foldPath(path: string): string {
   return path.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC');
 }
+
+/** Tells whether a name holds what some file system cannot: a colon, a backslash, a control, half a character. */
+export function isPortable(name: string): boolean {
+  return !/[\\:\p{Cc}\p{Cs}]/u.test(name);
+}
