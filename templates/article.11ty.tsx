@@ -1,7 +1,7 @@
 import type { Article } from '../src/digest/model.ts';
-import { ArticlePage } from './components/article-page.tsx';
-import { Page } from './components/page.tsx';
-import type { SiteData } from './components/site.tsx';
+import { Page } from './components/layout/page.tsx';
+import type { SiteData } from './components/layout/site.tsx';
+import { ArticlePage } from './components/sources/article-page.tsx';
 
 export const data = {
   pagination: { data: 'digest.articles', size: 1, alias: 'article' },

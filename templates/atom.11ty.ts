@@ -1,4 +1,4 @@
-import { atomFeed } from '../src/outputs/atom.ts';
+import { atomFeed } from '../src/outputs/feeds/atom.ts';
 import { forDigestAndTracks, type SubscriptionData } from './components/subscription.ts';
 
 export const data = forDigestAndTracks('atom');

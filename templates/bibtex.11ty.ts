@@ -1,5 +1,5 @@
-import { bibtex } from '../src/outputs/bibtex.ts';
-import type { SiteData } from './components/site.tsx';
+import { bibtex } from '../src/outputs/bibliography/bibtex.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/sources.bib' };
 

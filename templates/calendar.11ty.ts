@@ -1,4 +1,4 @@
-import { calendar } from '../src/outputs/calendar.ts';
+import { calendar } from '../src/outputs/calendar/calendar.ts';
 import { forDigestAndTracks, type SubscriptionData } from './components/subscription.ts';
 
 export const data = forDigestAndTracks('calendar');

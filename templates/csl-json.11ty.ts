@@ -1,5 +1,5 @@
-import { cslJson } from '../src/outputs/csl-json.ts';
-import type { SiteData } from './components/site.tsx';
+import { cslJson } from '../src/outputs/bibliography/csl-json.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/sources.csl.json' };
 

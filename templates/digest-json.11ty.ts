@@ -1,5 +1,5 @@
-import { digestJson } from '../src/outputs/digest-json.ts';
-import type { SiteData } from './components/site.tsx';
+import { digestJson } from '../src/outputs/data/digest-json.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/digest.json' };
 

@@ -1,5 +1,5 @@
-import { digestJsonSchema } from '../src/outputs/digest-schema.ts';
-import type { SiteData } from './components/site.tsx';
+import { digestJsonSchema } from '../src/outputs/data/digest-schema.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/digest.schema.json' };
 

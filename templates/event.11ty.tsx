@@ -1,7 +1,7 @@
 import type { Event } from '../src/digest/model.ts';
-import { EventPage } from './components/event-page.tsx';
-import { Page } from './components/page.tsx';
-import type { SiteData } from './components/site.tsx';
+import { EventPage } from './components/events/event-page.tsx';
+import { Page } from './components/layout/page.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.events', size: 1, alias: 'event' },

@@ -1,5 +1,5 @@
-import { eventsCsv } from '../src/outputs/events-csv.ts';
-import type { SiteData } from './components/site.tsx';
+import { eventsCsv } from '../src/outputs/data/events-csv.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/events.csv' };
 

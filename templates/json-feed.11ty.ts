@@ -1,4 +1,4 @@
-import { jsonFeed } from '../src/outputs/json-feed.ts';
+import { jsonFeed } from '../src/outputs/feeds/json-feed.ts';
 import { forDigestAndTracks, type SubscriptionData } from './components/subscription.ts';
 
 export const data = forDigestAndTracks('jsonFeed');

@@ -1,7 +1,7 @@
 import type { Person } from '../src/digest/model.ts';
-import { Page } from './components/page.tsx';
-import { PersonPage } from './components/person-page.tsx';
-import type { SiteData } from './components/site.tsx';
+import { PersonPage } from './components/index/person-page.tsx';
+import { Page } from './components/layout/page.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.people', size: 1, alias: 'person' },

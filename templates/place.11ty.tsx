@@ -1,13 +1,13 @@
 import type { Place } from '../src/digest/model.ts';
-import { wordsFor } from '../src/words/index.ts';
-import { EventSection } from './components/event-section.tsx';
-import { Locator } from './components/map.tsx';
-import { Page } from './components/page.tsx';
-import { PageHeading } from './components/page-heading.tsx';
-import { PlacePosition } from './components/place-position.tsx';
-import { Prose } from './components/prose.tsx';
-import { RelatedPages } from './components/related-pages.tsx';
-import type { SiteData } from './components/site.tsx';
+import { messagesFor } from '../src/messages/index.ts';
+import { EventSection } from './components/events/event-section.tsx';
+import { Locator } from './components/index/map.tsx';
+import { PlacePosition } from './components/index/place-position.tsx';
+import { RelatedPages } from './components/index/related-pages.tsx';
+import { Page } from './components/layout/page.tsx';
+import { PageHeading } from './components/layout/page-heading.tsx';
+import { Prose } from './components/layout/prose.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.places', size: 1, alias: 'place' },
@@ -16,8 +16,8 @@ export const data = {
 
 /** `/places/ID/` */
 export default function PlaceTemplate({ place, ...site }: SiteData & { place: Place }) {
-  const words = wordsFor(site.digest.language);
-  const trail = [[words.places, site.digest.permalinks.to('/places/')]] as const;
+  const messages = messagesFor(site.digest.language);
+  const trail = [[messages.places, site.digest.permalinks.to('/places/')]] as const;
   return (
     <Page site={site} subject={{ type: 'place', page: place }}>
       <PageHeading title={place.name} kicker={place.country} draft={place.draft} trail={trail} />

@@ -1,8 +1,8 @@
 import type { Post } from '../src/digest/model.ts';
 import { titleOf } from '../src/outputs/subject.ts';
-import { Page } from './components/page.tsx';
-import { PostPage } from './components/post-page.tsx';
-import type { SiteData } from './components/site.tsx';
+import { Page } from './components/layout/page.tsx';
+import type { SiteData } from './components/layout/site.tsx';
+import { PostPage } from './components/sources/post-page.tsx';
 
 export const data = {
   pagination: { data: 'digest.posts', size: 1, alias: 'post' },

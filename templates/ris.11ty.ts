@@ -1,5 +1,5 @@
-import { ris } from '../src/outputs/ris.ts';
-import type { SiteData } from './components/site.tsx';
+import { ris } from '../src/outputs/bibliography/ris.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/sources.ris' };
 

@@ -1,5 +1,5 @@
-import { robots } from '../src/outputs/robots.ts';
-import type { SiteData } from './components/site.tsx';
+import { robots } from '../src/outputs/crawlers/robots.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/robots.txt' };
 

@@ -1,8 +1,8 @@
-import { wordsFor } from '../src/words/index.ts';
-import { Page } from './components/page.tsx';
-import { PageHeading } from './components/page-heading.tsx';
-import { SearchForm } from './components/search-form.tsx';
-import type { SiteData } from './components/site.tsx';
+import { messagesFor } from '../src/messages/index.ts';
+import { SearchForm } from './components/index/search-form.tsx';
+import { Page } from './components/layout/page.tsx';
+import { PageHeading } from './components/layout/page-heading.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/search/index.html' };
 
@@ -10,7 +10,7 @@ export const data = { permalink: '/search/index.html' };
 export default function SearchTemplate(site: SiteData) {
   return (
     <Page site={site} subject={{ type: 'search' }}>
-      <PageHeading title={wordsFor(site.digest.language).search} />
+      <PageHeading title={messagesFor(site.digest.language).search} />
       <SearchForm />
     </Page>
   );

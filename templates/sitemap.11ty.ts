@@ -1,5 +1,5 @@
-import { sitemap } from '../src/outputs/sitemap.ts';
-import type { SiteData } from './components/site.tsx';
+import { sitemap } from '../src/outputs/crawlers/sitemap.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/sitemap.xml' };
 

@@ -1,5 +1,5 @@
-import { timelineJson } from '../src/outputs/timeline-json.ts';
-import type { SiteData } from './components/site.tsx';
+import { timelineJson } from '../src/outputs/data/timeline-json.ts';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = { permalink: '/timeline.json' };
 

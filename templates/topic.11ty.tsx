@@ -1,10 +1,10 @@
 import type { Topic } from '../src/digest/model.ts';
-import { EventSection } from './components/event-section.tsx';
-import { Page } from './components/page.tsx';
-import { PageHeading } from './components/page-heading.tsx';
-import { Prose } from './components/prose.tsx';
-import { RelatedPages } from './components/related-pages.tsx';
-import type { SiteData } from './components/site.tsx';
+import { EventSection } from './components/events/event-section.tsx';
+import { RelatedPages } from './components/index/related-pages.tsx';
+import { Page } from './components/layout/page.tsx';
+import { PageHeading } from './components/layout/page-heading.tsx';
+import { Prose } from './components/layout/prose.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.topics', size: 1, alias: 'topic' },

@@ -1,7 +1,7 @@
 import type { Track } from '../src/digest/model.ts';
-import { Page } from './components/page.tsx';
-import type { SiteData } from './components/site.tsx';
-import { TrackPage } from './components/track-page.tsx';
+import { TrackPage } from './components/index/track-page.tsx';
+import { Page } from './components/layout/page.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.tracks', size: 1, alias: 'track' },

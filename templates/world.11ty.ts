@@ -1,4 +1,4 @@
-import { worldMap } from '../src/outputs/world-map.ts';
+import { worldMap } from '../src/views/world-map.ts';
 
 export const data = { permalink: '/world.svg' };
 

@@ -1,10 +1,10 @@
 import type { Year } from '../src/digest/model.ts';
 import { titleOf } from '../src/outputs/subject.ts';
-import { Page } from './components/page.tsx';
-import { PageHeading } from './components/page-heading.tsx';
-import type { SiteData } from './components/site.tsx';
-import { Timeline } from './components/timeline.tsx';
-import { YearIndex } from './components/year-index.tsx';
+import { Timeline } from './components/events/timeline.tsx';
+import { YearIndex } from './components/events/year-index.tsx';
+import { Page } from './components/layout/page.tsx';
+import { PageHeading } from './components/layout/page-heading.tsx';
+import type { SiteData } from './components/layout/site.tsx';
 
 export const data = {
   pagination: { data: 'digest.years', size: 1, alias: 'year' },

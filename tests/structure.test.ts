@@ -8,16 +8,17 @@ import { describe, expect, test } from 'vitest';
 
 /** What each part of the house may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
-  cli: ['commands', 'site', 'outputs', 'words', 'digest', 'importer', 'content', 'problem'],
-  commands: ['site', 'outputs', 'words', 'digest', 'importer', 'content', 'problem'],
-  site: ['outputs', 'words', 'digest', 'content', 'problem'],
-  outputs: ['words', 'digest', 'content', 'problem'],
-  words: ['content', 'problem'],
+  cli: ['commands', 'problem'],
+  commands: ['site', 'outputs', 'views', 'messages', 'digest', 'importer', 'content', 'problem'],
+  site: ['outputs', 'views', 'messages', 'digest', 'content', 'problem'],
+  outputs: ['views', 'messages', 'digest', 'content', 'problem'],
+  views: ['messages', 'digest', 'content', 'problem'],
+  messages: ['content', 'problem'],
   digest: ['content', 'problem'],
   importer: ['content', 'problem'],
   content: ['problem'],
   problem: [],
-  templates: ['outputs', 'words', 'digest', 'content (types only)'],
+  templates: ['outputs', 'views', 'messages', 'digest', 'content (types only)'],
   '.eleventy': [],
 };
 
@@ -25,15 +26,16 @@ const mayImport: Record<string, readonly string[]> = {
 const owners: Record<string, readonly string[]> = {
   '@11ty/eleventy': ['.eleventy.ts', 'src/site/render.ts'],
   '@11ty/eleventy-dev-server': ['src/commands/local-server.ts'],
-  'gray-matter': ['src/content/front-matter.ts'],
-  remark: ['src/content/markdown.ts', 'src/digest/prose.ts'],
-  'remark-gfm': ['src/content/markdown.ts', 'src/digest/prose.ts'],
-  'remark-html': ['src/digest/prose.ts'],
+  'gray-matter': ['src/content/front-matter/front-matter.ts'],
+  remark: ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
+  'remark-gfm': ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
+  'remark-html': ['src/digest/prose/prose.ts'],
   'preact-render-to-string': ['.eleventy.ts'],
 };
 
 /** Who touches the disk: what reads the records, what publishes the site, and three commands. */
-const mayTouchDisk = /^src\/(content\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/[a-z-]+\.ts$/;
+const mayTouchDisk =
+  /^src\/(content\/files\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/[a-z-]+\.ts$/;
 
 interface Import {
   from: string;
@@ -106,7 +108,7 @@ describe('imports run one way', () => {
       typeOnly: false,
     });
     expect(imports).toContainEqual({
-      file: 'src/digest/prose.ts',
+      file: 'src/digest/prose/prose.ts',
       from: './html.ts',
       typeOnly: true,
     });

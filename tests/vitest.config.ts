@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: `unit ${zone}`,
           include: [
-            'tests/{content,digest,words,outputs,templates}/**/*.test.ts',
+            'tests/{content,digest,messages,outputs,views,templates}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           exclude,

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
-import { checkPublicPlaces } from '../content/public-files.ts';
+import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { loadDigest } from '../digest/load.ts';
-import { searchRecords } from '../outputs/search-records.ts';
+import { searchRecords } from '../outputs/search/search-records.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { renderCards } from '../site/cards.ts';
 import { outputFolder } from '../site/output-folder.ts';

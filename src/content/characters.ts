@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts';
-import type { SourceFile } from './read.ts';
+import type { SourceFile } from './files/read.ts';
 
 /** Characters that hide in a text, by the rule that refuses them. */
 const hidden = [

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
+import { checkBody } from './body/check-body.ts';
+import { parseMarkdown } from './body/markdown.ts';
 import { checkCharacters } from './characters.ts';
-import { checkBody } from './check-body.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readSources, type SourceFile } from './files/read.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
+import { placeOf, validate } from './front-matter/validate.ts';
 import type { Kind } from './kinds.ts';
-import { parseMarkdown } from './markdown.ts';
-import { readSources, type SourceFile } from './read.ts';
 import { type ContentRecord, groupRecords, type Records } from './records.ts';
-import { placeOf, validate } from './validate.ts';
 
 /** The content of a project. Where there are problems, it is good only for finding more of them. */
 export interface Content {

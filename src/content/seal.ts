@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { diffWords } from 'diff';
 import { type Problem, problem } from '../problem.ts';
-import { olderVersions } from './history.ts';
+import { olderVersions } from './files/history.ts';
 import type { ContentRecord } from './records.ts';
 
 /** Words that may differ before the comparison is given up, which would take too long. */

@@ -1,15 +1,15 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { newest } from './building.ts';
+import type { Quotations } from './citations/quotations.ts';
 import { compareText } from './compare-text.ts';
 import { enterEvent, makeEvents } from './events.ts';
 import { makeIndexPages } from './index-pages.ts';
 import type { Article, CorrectedRecord, Digest, Event, Track } from './model.ts';
-import { Passages } from './passages.ts';
-import type { Permalinks } from './permalinks.ts';
-import { renderProse } from './prose.ts';
-import type { Quotations } from './quotations.ts';
+import { Passages } from './passages/passages.ts';
+import { renderProse } from './prose/prose.ts';
+import type { Permalinks } from './references/permalinks.ts';
 import { makeSources } from './sources.ts';
-import { groupByMonth, groupByYear, linkNeighbours } from './timeline.ts';
+import { groupByMonth, groupByYear, linkNeighbours } from './timeline/timeline.ts';
 
 /** Entries on the home page; the pages of the years have all of them. */
 const onePage = 50;

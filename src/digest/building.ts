@@ -1,6 +1,6 @@
 import type { ContentRecord } from '../content/records.ts';
-import { isDraft } from './drafts.ts';
-import type { Permalinks } from './permalinks.ts';
+import { isDraft } from './references/drafts.ts';
+import type { Permalinks } from './references/permalinks.ts';
 
 /** A thing of the digest while it is being put together: its lists can still grow. */
 export type Building<T> = {

@@ -1,19 +1,19 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
-import { eventTime } from './event-time.ts';
-import { facts } from './evidence.ts';
-import { isExcerpt } from './excerpt.ts';
+import { facts } from './citations/evidence.ts';
+import type { LocatedFootnote, Quotations } from './citations/quotations.ts';
+import { overlap, resolveDates } from './citations/relative-date.ts';
+import { citationId, renderSummary } from './citations/summary.ts';
 import type { IndexPages } from './index-pages.ts';
 import type { Citation, Event, Evidence, Participant, Source } from './model.ts';
-import type { Passages } from './passages.ts';
-import type { Permalinks } from './permalinks.ts';
-import type { LocatedFootnote, Quotations } from './quotations.ts';
-import { overlap, resolveDates } from './relative-date.ts';
-import { roleOn } from './roles.ts';
+import { isExcerpt } from './passages/excerpt.ts';
+import type { Passages } from './passages/passages.ts';
+import { textFragmentUrl } from './passages/text-fragment.ts';
+import type { Permalinks } from './references/permalinks.ts';
 import type { Sources } from './sources.ts';
-import { citationId, renderSummary } from './summary.ts';
-import { textFragmentUrl } from './text-fragment.ts';
-import { compareEvents } from './timeline.ts';
+import { eventTime } from './timeline/event-time.ts';
+import { roleOn } from './timeline/roles.ts';
+import { compareEvents } from './timeline/timeline.ts';
 
 /** Makes the events, oldest first, and tells the passages who cites them. */
 export function makeEvents(

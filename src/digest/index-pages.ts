@@ -1,8 +1,8 @@
 import type { Records } from '../content/records.ts';
 import { type Building, known, pageOf } from './building.ts';
 import type { Person, Place, Topic, Track } from './model.ts';
-import type { Permalinks } from './permalinks.ts';
-import { renderProse } from './prose.ts';
+import { renderProse } from './prose/prose.ts';
+import type { Permalinks } from './references/permalinks.ts';
 
 /** Who, where, about what and in which lane, by id; the events are filled in later. */
 export interface IndexPages {

@@ -1,16 +1,16 @@
+import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { loadContent } from '../content/load.ts';
-import { checkPublicPlaces } from '../content/public-files.ts';
 import { checkSeal } from '../content/seal.ts';
 import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
-import { withoutDrafts } from './drafts.ts';
-import { refuseOtherFootnotes } from './footnotes.ts';
-import { resolveLinks } from './links.ts';
+import { refuseOtherFootnotes } from './citations/footnotes.ts';
+import { locateQuotations } from './citations/quotations.ts';
 import type { Digest } from './model.ts';
-import { ownPaths } from './own-paths.ts';
-import { createPermalinks } from './permalinks.ts';
-import { locateQuotations } from './quotations.ts';
-import { checkReferences } from './references.ts';
+import { withoutDrafts } from './references/drafts.ts';
+import { resolveLinks } from './references/links.ts';
+import { ownPaths } from './references/own-paths.ts';
+import { createPermalinks } from './references/permalinks.ts';
+import { checkReferences } from './references/references.ts';
 
 export interface LoadOptions {
   /** Address of the site; else that of `content/digest.md`, else `http://localhost:8080/`. */

@@ -1,8 +1,8 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
-import type { Html } from './html.ts';
-import type { Permalink, Permalinks } from './permalinks.ts';
-import type { Reference } from './summary.ts';
+import type { Reference } from './citations/summary.ts';
+import type { Html } from './prose/html.ts';
+import type { Permalink, Permalinks } from './references/permalinks.ts';
 
 /**
  * The whole site as data: every reference resolved to the thing it names, every text rendered, every

@@ -1,15 +1,15 @@
 import type { ContentRecord, Records } from '../content/records.ts';
 import { type Building, known, newest, pageOf } from './building.ts';
-import { readCoverage } from './coverage.ts';
-import { excerpt, isExcerpt } from './excerpt.ts';
+import type { Quotations } from './citations/quotations.ts';
 import type { IndexPages } from './index-pages.ts';
-import { markPassages } from './mark-passages.ts';
 import type { Article, Passage, Person, Post } from './model.ts';
-import type { Passages } from './passages.ts';
-import type { Permalinks } from './permalinks.ts';
-import { renderProse } from './prose.ts';
-import type { Quotations } from './quotations.ts';
-import { roleOn } from './roles.ts';
+import { readCoverage } from './passages/coverage.ts';
+import { excerpt, isExcerpt } from './passages/excerpt.ts';
+import { markPassages } from './passages/mark-passages.ts';
+import type { Passages } from './passages/passages.ts';
+import { renderProse } from './prose/prose.ts';
+import type { Permalinks } from './references/permalinks.ts';
+import { roleOn } from './timeline/roles.ts';
 
 /** The articles and posts by id, their passages marked; who cites them is filled in later. */
 export interface Sources {

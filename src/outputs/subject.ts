@@ -9,9 +9,9 @@ import type {
   Track,
   Year,
 } from '../digest/model.ts';
-import type { Permalink } from '../digest/permalinks.ts';
-import { formatDay } from '../words/format-date.ts';
-import { type Words, wordsFor } from '../words/index.ts';
+import type { Permalink } from '../digest/references/permalinks.ts';
+import { formatDay } from '../messages/format-date.ts';
+import { type Messages, messagesFor } from '../messages/index.ts';
 
 /** What a page is about: its address, title, head and structured data all follow from this. */
 export type Subject =
@@ -35,7 +35,7 @@ const fixedPages = {
   reversed: { path: '/reversed/', title: ({ reversed }, { order }) => reversed[order] },
   search: { path: '/search/', title: ({ search }) => search },
   notFound: { path: '/404.html', title: ({ notFound }) => notFound },
-} satisfies Record<string, { path: string; title: (words: Words, digest: Digest) => string }>;
+} satisfies Record<string, { path: string; title: (messages: Messages, digest: Digest) => string }>;
 
 /** Copies of articles are not ours to have found; what the others show is found elsewhere. */
 const unindexed: readonly Subject['type'][] = ['article', 'reversed', 'search', 'notFound'];
@@ -70,24 +70,24 @@ export function isIndexed({ type }: Subject): boolean {
 
 /** The heading of the page. */
 export function titleOf(subject: Subject, digest: Digest): string {
-  const words = wordsFor(digest.language);
+  const messages = messagesFor(digest.language);
   switch (subject.type) {
     case 'year':
-      return words.timelineOf(subject.page.year);
+      return messages.timelineOf(subject.page.year);
     case 'event':
     case 'article':
     case 'track':
       return subject.page.title;
     case 'post': {
       const { author, platform, date } = subject.page;
-      return `${words.postBy(author.name, platform)}, ${formatDay(date, words, 'short')}`;
+      return `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`;
     }
     case 'place':
-      return words.place(subject.page.name, subject.page.country);
+      return messages.place(subject.page.name, subject.page.country);
     case 'person':
     case 'topic':
       return subject.page.name;
     default:
-      return fixedPages[subject.type].title(words, digest);
+      return fixedPages[subject.type].title(messages, digest);
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { schemaDescription } from '../outputs/digest-schema.ts';
+import { schemaDescription } from '../outputs/data/digest-schema.ts';
 import { checkOutput } from './safe-paths.ts';
 import { placesOf } from './swap.ts';
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { SearchRecord } from '../outputs/search-records.ts';
+import type { SearchRecord } from '../outputs/search/search-records.ts';
 import { openCache } from './cache.ts';
 import type { SiteFile } from './publish.ts';
 

@@ -1,6 +1,6 @@
 import type { Track } from '../../src/digest/model.ts';
-import { type Subscriptions, subscriptions } from '../../src/outputs/subscriptions.ts';
-import type { SiteData } from './site.tsx';
+import { type Subscriptions, subscriptions } from '../../src/outputs/feeds/subscriptions.ts';
+import type { SiteData } from './layout/site.tsx';
 
 /** What a template of a subscription is given: the whole digest, or one track of it. */
 export interface SubscriptionData extends Pick<SiteData, 'digest'> {

@@ -5,12 +5,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { SourceFile } from '../../src/content/files/read.ts';
 import { parseRecord } from '../../src/content/load.ts';
-import type { SourceFile } from '../../src/content/read.ts';
 import { groupRecords } from '../../src/content/records.ts';
-import { resolveLinks } from '../../src/digest/links.ts';
-import { createPermalinks } from '../../src/digest/permalinks.ts';
-import { locateQuotations } from '../../src/digest/quotations.ts';
+import { locateQuotations } from '../../src/digest/citations/quotations.ts';
+import { resolveLinks } from '../../src/digest/references/links.ts';
+import { createPermalinks } from '../../src/digest/references/permalinks.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type Random, randomOf } from './corpus/random.ts';
 

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapSize } from '../../src/outputs/world-map.ts';
+import { mapSize } from '../../src/views/world-map.ts';
 import { visit } from './visits.ts';
 
 const visits = visit('sample');

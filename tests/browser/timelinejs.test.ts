@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
-import { timelineJson } from '../../src/outputs/timeline-json.ts';
+import { timelineJson } from '../../src/outputs/data/timeline-json.ts';
 import { digestAt, withTexts } from '../outputs/digests.ts';
 import { launchChromium } from './chromium.ts';
 

@@ -1,6 +1,6 @@
 /** The trees of Markdown bodies, for tests that need no whole record. */
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../../src/content/markdown.ts';
+import { parseMarkdown } from '../../src/content/body/markdown.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 
 /**

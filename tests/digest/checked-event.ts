@@ -1,9 +1,9 @@
 /** An event that is checked against the article it cites, as a command checks it, but in memory. */
 import type { ContentRecord, Records } from '../../src/content/records.ts';
-import { resolveLinks } from '../../src/digest/links.ts';
-import { createPermalinks } from '../../src/digest/permalinks.ts';
-import { type LocatedFootnote, locateQuotations } from '../../src/digest/quotations.ts';
-import { readSourceText, type SourceText } from '../../src/digest/source-text.ts';
+import { type LocatedFootnote, locateQuotations } from '../../src/digest/citations/quotations.ts';
+import { readSourceText, type SourceText } from '../../src/digest/quotation/source-text.ts';
+import { resolveLinks } from '../../src/digest/references/links.ts';
+import { createPermalinks } from '../../src/digest/references/permalinks.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 import { contentOf, type RecordText, write } from './records.ts';
 

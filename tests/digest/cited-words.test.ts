@@ -1,10 +1,10 @@
 /** Quotations from the summary of an event to the words of its source, through the code that a command uses. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { findQuotation } from '../../src/digest/find-quotation.ts';
-import { markPassages } from '../../src/digest/mark-passages.ts';
-import { renderProse } from '../../src/digest/prose.ts';
-import { readSourceText } from '../../src/digest/source-text.ts';
+import { markPassages } from '../../src/digest/passages/mark-passages.ts';
+import { renderProse } from '../../src/digest/prose/prose.ts';
+import { findQuotation } from '../../src/digest/quotation/find-quotation.ts';
+import { readSourceText } from '../../src/digest/quotation/source-text.ts';
 import { bodyOf } from './bodies.ts';
 import { checkEvent, footnote } from './checked-event.ts';
 import { anyArticle } from './random-texts.ts';

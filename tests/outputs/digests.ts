@@ -1,9 +1,9 @@
 /** Digests for the tests of outputs: those of the repository, and one in which every text is another. */
 import fc from 'fast-check';
-import type { Html } from '../../src/digest/html.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import type { Digest } from '../../src/digest/model.ts';
-import { renderProse } from '../../src/digest/prose.ts';
+import type { Html } from '../../src/digest/prose/html.ts';
+import { renderProse } from '../../src/digest/prose/prose.ts';
 import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 

@@ -1,8 +1,8 @@
 /** The check knows the places of the site before there is a site; here they are compared. */
 import { beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { ownPaths } from '../../src/digest/own-paths.ts';
-import { createPermalinks } from '../../src/digest/permalinks.ts';
+import { ownPaths } from '../../src/digest/references/own-paths.ts';
+import { createPermalinks } from '../../src/digest/references/permalinks.ts';
 import { folderOf } from '../project.ts';
 import { buildSites } from './whole-site.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
-import { searchRecords } from '../../src/outputs/search-records.ts';
+import { searchRecords } from '../../src/outputs/search/search-records.ts';
 import { render } from '../../src/site/render.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';

@@ -1,7 +1,7 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
-import type { Permalink } from '../../digest/permalinks.ts';
-import { formatFuzzyDate } from '../../words/format-date.ts';
-import { wordsFor } from '../../words/index.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
+import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { messagesFor } from '../../messages/index.ts';
 import type { Subject } from '../subject.ts';
 import { eventsWithCard } from './card.ts';
 import { cardPaths } from './card-paths.ts';
@@ -36,13 +36,13 @@ function trackImage(track: Track, digest: Digest): CardImage {
 
 function eventImage(event: Event, digest: Digest): CardImage {
   const { title, date, place, track } = event;
-  const words = wordsFor(digest.language);
+  const messages = messagesFor(digest.language);
   return {
     permalink: digest.permalinks.to(cardPaths.event(event)),
     alt: [
       title,
-      formatFuzzyDate(date, words),
-      ...(place ? [words.place(place.name, place.country)] : []),
+      formatFuzzyDate(date, messages),
+      ...(place ? [messages.place(place.name, place.country)] : []),
       track.title,
     ].join('. '),
   };

@@ -1,6 +1,6 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
-import { formatFuzzyDate } from '../../words/format-date.ts';
-import { type Words, wordsFor } from '../../words/index.ts';
+import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { type Messages, messagesFor } from '../../messages/index.ts';
 import { cardPaths } from './card-paths.ts';
 
 /** What the picture says that stands for a page where its address is shared. */
@@ -31,14 +31,14 @@ const mostEvents = 100;
  * the newest events.
  */
 export function cardsOf(digest: Digest): Map<string, Card> {
-  const words = wordsFor(digest.language);
+  const messages = messagesFor(digest.language);
   return new Map([
-    [cardPaths.home, homeCard(digest, words)],
+    [cardPaths.home, homeCard(digest, messages)],
     ...digest.tracks.map(
-      (track) => [cardPaths.track(track), trackCard(track, digest, words)] as const,
+      (track) => [cardPaths.track(track), trackCard(track, digest, messages)] as const,
     ),
     ...eventsWithCard(digest).map(
-      (event) => [cardPaths.event(event), eventCard(event, digest, words)] as const,
+      (event) => [cardPaths.event(event), eventCard(event, digest, messages)] as const,
     ),
   ]);
 }
@@ -48,18 +48,18 @@ export function eventsWithCard({ events, order }: Digest): readonly Event[] {
   return order === 'newest-first' ? events.slice(0, mostEvents) : events.slice(-mostEvents);
 }
 
-function homeCard({ title, description, events, tracks }: Digest, words: Words): Card {
+function homeCard({ title, description, events, tracks }: Digest, messages: Messages): Card {
   return {
-    date: formatPeriod(events, words),
+    date: formatPeriod(events, messages),
     labels: tracks.map((track) => ({ text: track.title, color: track.color })),
     headline: title,
     setting: description,
   };
 }
 
-function trackCard(track: Track, digest: Digest, words: Words): Card {
+function trackCard(track: Track, digest: Digest, messages: Messages): Card {
   return {
-    date: formatPeriod(track.events, words),
+    date: formatPeriod(track.events, messages),
     labels: [{ text: track.level, color: track.color }],
     headline: track.title,
     setting: track.people.map(({ name }) => name).join(' · '),
@@ -67,13 +67,13 @@ function trackCard(track: Track, digest: Digest, words: Words): Card {
   };
 }
 
-function eventCard(event: Event, digest: Digest, words: Words): Card {
+function eventCard(event: Event, digest: Digest, messages: Messages): Card {
   const { date, track, kind, title, place, occasion } = event;
-  const where = place && words.place(place.name, place.country);
+  const where = place && messages.place(place.name, place.country);
   return {
-    date: formatFuzzyDate(date, words),
+    date: formatFuzzyDate(date, messages),
     labels: [{ text: track.title, color: track.color }],
-    kind: words.kinds[kind],
+    kind: messages.kinds[kind],
     headline: title,
     setting: [where, occasion].filter((part) => part !== undefined).join(' · ') || undefined,
     digestTitle: digest.title,
@@ -81,12 +81,12 @@ function eventCard(event: Event, digest: Digest, words: Words): Card {
 }
 
 /** From the first of some events to the last, and no more exactly than these are known. */
-function formatPeriod(events: readonly Event[], words: Words): string | undefined {
+function formatPeriod(events: readonly Event[], messages: Messages): string | undefined {
   const dates = events.map(({ date }) => date);
   if (dates.length === 0) return undefined;
   const first = dates.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   const last = dates.reduce((a, b) => (b.latest > a.latest ? b : a));
-  const from = formatFuzzyDate({ start: first.start }, words, 'short');
-  const to = formatFuzzyDate({ start: last.end ?? last.start }, words, 'short');
-  return from === to ? from : words.range(from, to);
+  const from = formatFuzzyDate({ start: first.start }, messages, 'short');
+  const to = formatFuzzyDate({ start: last.end ?? last.start }, messages, 'short');
+  return from === to ? from : messages.range(from, to);
 }

@@ -1,9 +1,9 @@
 import type { Event, EventAttendanceModeEnumeration } from 'schema-dts';
 import type { FuzzyDay } from '../../content/dates.ts';
 import type * as model from '../../digest/model.ts';
-import { wordsFor } from '../../words/index.ts';
+import { messagesFor } from '../../messages/index.ts';
 import { cardImageOf } from '../cards/card-image.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { reference } from './node-id.ts';
 
 /** A telephone call is neither at a place nor online. */
@@ -25,7 +25,7 @@ export function eventNode(event: model.Event, digest: model.Digest) {
   const mode = attendance[kind];
   return {
     ...eventBrief(event),
-    additionalType: wordsFor(digest.language).kinds[kind],
+    additionalType: messagesFor(digest.language).kinds[kind],
     description: plainText(event.summary),
     ...(mode !== undefined && { eventAttendanceMode: mode }),
     ...(place && { location: reference(place.permalink, 'place') }),

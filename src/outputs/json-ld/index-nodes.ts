@@ -1,7 +1,7 @@
 import type { DefinedTerm, Occupation, Organization, Person, Place, Role } from 'schema-dts';
 import type * as model from '../../digest/model.ts';
-import { authorOf } from '../author.ts';
-import { plainText } from '../plain-text.ts';
+import { authorOf } from '../bibliography/author.ts';
+import { plainText } from '../text/plain-text.ts';
 import { organizationReference, reference } from './node-id.ts';
 
 /** @see https://schema.org/Person */

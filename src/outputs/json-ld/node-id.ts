@@ -1,5 +1,5 @@
 import type { Digest } from '../../digest/model.ts';
-import type { Permalink } from '../../digest/permalinks.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 
 /** A reference to a node that is described elsewhere, on this page or another one. */
 export interface Reference {

@@ -1,9 +1,9 @@
 import type { BreadcrumbList, WebPage } from 'schema-dts';
 import type { Digest } from '../../digest/model.ts';
-import { wordsFor } from '../../words/index.ts';
+import { messagesFor } from '../../messages/index.ts';
 import { cardImageOf } from '../cards/card-image.ts';
-import { descriptionOf } from '../description.ts';
-import { lastChangeOf } from '../last-change.ts';
+import { descriptionOf } from '../head/description.ts';
+import { lastChangeOf } from '../head/last-change.ts';
 import { permalinkOf, type Subject, titleOf } from '../subject.ts';
 import { type Reference, reference, siteReference } from './node-id.ts';
 import { correctedBy } from './source-nodes.ts';
@@ -70,7 +70,7 @@ function breadcrumbs(subject: Subject, digest: Digest): BreadcrumbList {
     itemListElement: trail.map((page, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: page.type === 'home' ? wordsFor(digest.language).timeline : titleOf(page, digest),
+      name: page.type === 'home' ? messagesFor(digest.language).timeline : titleOf(page, digest),
       item: pageBrief(page, digest),
     })),
   };

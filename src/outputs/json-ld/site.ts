@@ -1,6 +1,6 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { Digest } from '../../digest/model.ts';
-import { wordsFor } from '../../words/index.ts';
+import { messagesFor } from '../../messages/index.ts';
 import { siteReference } from './node-id.ts';
 
 /**
@@ -26,7 +26,7 @@ export function siteNode(digest: Digest) {
     description,
     inLanguage: language,
     ...(updated !== '' && { dateModified: updated }),
-    ...(editor !== undefined && { creditText: wordsFor(language).editor(editor) }),
+    ...(editor !== undefined && { creditText: messagesFor(language).editor(editor) }),
     publishingPrinciples: permalinks.to('/about/').url,
     potentialAction: search,
   } satisfies WebSite;

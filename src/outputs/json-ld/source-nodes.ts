@@ -1,9 +1,9 @@
 import type { CorrectionComment, NewsArticle, Quotation, SocialMediaPosting } from 'schema-dts';
 import type { Article, Correction, Digest, Passage, Post, Source } from '../../digest/model.ts';
-import { formatDay } from '../../words/format-date.ts';
-import { wordsFor } from '../../words/index.ts';
-import { plainText } from '../plain-text.ts';
+import { formatDay } from '../../messages/format-date.ts';
+import { messagesFor } from '../../messages/index.ts';
 import { titleOf } from '../subject.ts';
+import { plainText } from '../text/plain-text.ts';
 import { organizationNode } from './index-nodes.ts';
 import { reference } from './node-id.ts';
 
@@ -16,9 +16,9 @@ import { reference } from './node-id.ts';
 export function articleNode(article: Article, digest: Digest) {
   const { permalink, title, titleBy, agency, distributor, dateline, published, language } = article;
   const { url, archive, rights, corrections, updated, events } = article;
-  const words = wordsFor(digest.language);
+  const messages = messagesFor(digest.language);
   const author = organizationNode(agency, digest);
-  const filed = formatDay(dateline.date, words, 'short');
+  const filed = formatDay(dateline.date, messages, 'short');
   return {
     '@type': 'NewsArticle',
     ...reference(permalink, 'article'),

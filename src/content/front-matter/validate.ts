@@ -1,0 +1,198 @@
+import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
+import * as z from 'zod';
+import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Kind } from '../kinds.ts';
+import { type FrontMatter, schemas } from '../schema/index.ts';
+import type { FrontMatterFile } from './front-matter.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The values of a front matter. */
+export interface Values<K extends Kind> {
+  /** Those that are wrong, as they are written. */
+  front: FrontMatter<K>;
+  /** Tells whether a value, or one that it is in, is wrong or missing, and that is a problem already. */
+  isWrong(...path: Path): boolean;
+}
+
+/**
+ * Checks front matter against the schema of its kind.
+ *
+ * @returns undefined when there are no keys at all.
+ */
+export function validate<K extends Kind>(
+  kind: K,
+  path: string,
+  file: FrontMatterFile,
+  problems: Problem[],
+): Values<K> | undefined {
+  if (!isMap(file.yaml.contents)) {
+    const place = file.placeAt(file.yaml.contents?.range[0] ?? 0);
+    const reason = `found ${shown(file.yaml.contents)}; expected lines of a key, ":" and a value`;
+    problems.push(problem(path, place, 'wrong-type', reason));
+    return undefined;
+  }
+  const schema: z.ZodType = schemas[kind];
+  const written: Record<string, unknown> = file.yaml.toJS({ maxAliasCount: 0 });
+  const result = schema.safeParse(written);
+  if (result.success) return { front: result.data as FrontMatter<K>, isWrong: () => false };
+  const { issues } = result.error;
+  for (const issue of issues) problems.push(...explain(kind, path, file, issue));
+  const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  return {
+    front: readEach(kind, written) as FrontMatter<K>,
+    isWrong: (...at) => wrong.some((issue) => issue.path.every((key, index) => at[index] === key)),
+  };
+}
+
+/** Reads each value by itself, so that what is right can be used to find further problems. */
+function readEach(kind: Kind, written: Record<string, unknown>): Record<string, unknown> {
+  const shape: Record<string, z.ZodType> = schemas[kind].shape;
+  const right = Object.entries(shape).flatMap(([key, value]) => {
+    const result = value.safeParse(written[key]);
+    return key in written && result.success ? [[key, result.data]] : [];
+  });
+  return { ...written, ...Object.fromEntries(right) };
+}
+
+/** Place in the file of a value, or of the nearest one above it that is there. */
+export function placeOf({ yaml, placeAt }: FrontMatterFile, path: Path): Point {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return placeAt(node.range[0]);
+  }
+  return startOfFile;
+}
+
+function explain(
+  kind: Kind,
+  path: string,
+  file: FrontMatterFile,
+  issue: z.core.$ZodIssue,
+): Problem[] {
+  const found = file.yaml.getIn(issue.path, true);
+  const at = (rule: Rule, reason: string) => [
+    problem(path, placeOf(file, issue.path), rule, reason),
+  ];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(kind, issue.path));
+    return issue.keys.map((key) =>
+      problem(
+        path,
+        placeOfKey(file, issue.path, key),
+        'unknown-key',
+        `found the key ${quoted(key)}; expected one of ${known.join(', ')}${didYouMean(key, known)}`,
+      ),
+    );
+  }
+  const names = issue.path.filter((name) => typeof name === 'string');
+  const isItem = typeof issue.path.at(-1) === 'number';
+  const key = `${isItem ? 'in' : 'for'} "${names.join('.')}"`;
+  if (found === undefined) {
+    const meaning = gist(schemaAt(kind, issue.path));
+    const reason = `found no "${names.join('.')}"${meaning}; expected ${expectation(kind, issue)}; add it`;
+    return at('missing-key', reason);
+  }
+  if (isScalar(found) && found.value === null) {
+    const optional = schemaAt(kind, issue.path)?._zod.optin === 'optional';
+    const advice = optional || isItem ? 'write it, or delete the line' : 'write it';
+    return at(
+      'missing-key',
+      `found nothing ${key}; expected ${expectation(kind, issue)}; ${advice}`,
+    );
+  }
+  const rule = issue.code === 'custom' ? ruleOf(issue.params) : undefined;
+  const wrongType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  return at(
+    rule ?? (wrongType ? 'wrong-type' : 'wrong-value'),
+    `found ${shown(found)} ${key}; expected ${expectation(kind, issue)}${adviceOn(issue, found)}`,
+  );
+}
+
+function adviceOn(issue: z.core.$ZodIssue, found: unknown): string {
+  if (!isScalar(found)) return '';
+  const { value } = found;
+  if (issue.code === 'invalid_value') {
+    return didYouMean(String(value), issue.values.map(String));
+  }
+  if (issue.code !== 'invalid_type') return '';
+  if (issue.expected === 'string') return isOwn(issue) ? '' : '; put it in quotes';
+  const isQuoted = typeof value === 'string' && /^(true|false|-?\d+(\.\d+)?)$/.test(value);
+  return isQuoted ? '; take the quotes away' : '';
+}
+
+function expectation(kind: Kind, issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code !== 'invalid_type' || isOwn(issue)) return issue.message;
+  if (issue.expected !== 'object') return typeNames[issue.expected] ?? issue.expected;
+  return `keys with values: ${keysOf(schemaAt(kind, issue.path)).join(', ')}`;
+}
+
+/** Whether the message of an issue is that of the schema, not zod's. */
+function isOwn({ message }: z.core.$ZodIssue): boolean {
+  return !message.startsWith('Invalid input');
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, such as [a, b]',
+};
+
+function shown(node: unknown): string {
+  if (isMap(node)) return node.items.length === 0 ? 'no keys' : 'keys with values';
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
+  if (!isScalar(node)) return 'nothing';
+  if (typeof node.value === 'string') return quoted(node.value);
+  const written = node.source ?? String(node.value);
+  return typeof node.value === 'number' ? `the number ${written}` : written;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+function ruleOf(params: { [key: string]: unknown } | undefined): Rule | undefined {
+  return params?.rule as Rule | undefined;
+}
+
+/** The schema at a path, e.g. that of `rights.holder` for `['rights', 'holder']`. */
+function schemaAt(kind: Kind, path: Path): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = schemas[kind];
+  for (const key of path) {
+    const def: z.core.$ZodTypeDef = unwrap(schema)._zod.def;
+    if (typeof key === 'number') schema = (def as z.core.$ZodArrayDef).element;
+    else schema = (def as z.core.$ZodObjectDef).shape[String(key)];
+    if (!schema) return undefined;
+  }
+  return schema;
+}
+
+/** The first words of what the record reference says of a key. */
+function gist(schema: z.core.$ZodType | undefined): string {
+  const description = schema ? z.globalRegistry.get(schema)?.description : undefined;
+  return description === undefined ? '' : ` (${description.split(/ \(|[:;]/)[0]})`;
+}
+
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  return schema ? Object.keys((unwrap(schema)._zod.def as z.core.$ZodObjectDef).shape) : [];
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod;
+  return def.type === 'optional' ? unwrap((def as z.core.$ZodOptionalDef).innerType) : schema;
+}
+
+function placeOfKey(file: FrontMatterFile, path: Path, key: string): Point {
+  const map = path.length > 0 ? file.yaml.getIn(path, true) : file.yaml.contents;
+  const pair = isMap(map)
+    ? map.items.find(
+        (item): item is Pair =>
+          isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+      )
+    : undefined;
+  const node = pair?.key;
+  return isNode(node) && node.range ? file.placeAt(node.range[0]) : placeOf(file, path);
+}

@@ -1,0 +1,70 @@
+import { visit } from 'unist-util-visit';
+import type { ContentRecord } from '../../content/records.ts';
+import { type Problem, problem, warning } from '../../problem.ts';
+import type { Footnote } from './footnotes.ts';
+import { overlap, resolveDates } from './relative-date.ts';
+
+/** The facts of an event that are to be followed to a footnote. */
+export const facts = ['date', 'place', 'occasion'] as const;
+
+/**
+ * Checks that the evidence of an event names footnotes that are there. A fact without evidence is a
+ * warning, and so is a date that its evidence does not give.
+ */
+export function checkEvidence(
+  event: ContentRecord<'events'>,
+  footnotes: readonly Footnote[],
+  problems: Problem[],
+): void {
+  const { evidence } = event.front;
+  const labels = labelsOf(event);
+  for (const fact of facts.filter((fact) => !event.isWrong('evidence', fact))) {
+    const number = evidence?.[fact];
+    if (number !== undefined && labels.size > 0 && !labels.has(String(number))) {
+      const place = event.placeOf('evidence', fact);
+      const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as ${exampleOf(labels)}`;
+      problems.push(problem(event.file, place, 'evidence', reason));
+      continue;
+    }
+    if (event.isWrong(fact)) continue;
+    const isGiven = event.front[fact] !== undefined;
+    if (isGiven && number === undefined) {
+      const place = event.placeOf(evidence ? 'evidence' : fact);
+      const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
+      problems.push(warning(event.file, place, 'evidence', reason));
+    } else if (!isGiven && number !== undefined) {
+      const place = event.placeOf('evidence', fact);
+      const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
+      problems.push(problem(event.file, place, 'evidence', reason));
+    } else if (fact === 'date') {
+      const footnote = footnotes.find(({ identifier }) => identifier === String(number));
+      if (footnote) checkDate(event, footnote, problems);
+    }
+  }
+}
+
+/** Also of those footnotes that have a fault, which is told elsewhere. */
+function labelsOf({ body }: ContentRecord<'events'>): Set<string> {
+  const labels = new Set<string>();
+  visit(body, 'footnoteDefinition', ({ identifier }) => {
+    labels.add(identifier);
+  });
+  return labels;
+}
+
+function exampleOf([label = '1']: Iterable<string>): string {
+  return `${label} for [^${label}]`;
+}
+
+function checkDate(
+  event: ContentRecord<'events'>,
+  { quotation, source }: Footnote,
+  problems: Problem[],
+): void {
+  const { date } = event.front;
+  const readings = resolveDates(quotation, source);
+  if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
+  const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
+  const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
+  problems.push(warning(event.file, event.placeOf('date'), 'evidence', reason));
+}

@@ -1,0 +1,81 @@
+import type { FootnoteDefinition, Link } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { ContentRecord } from '../../content/records.ts';
+import type { Point } from '../../problem.ts';
+import type { Context } from '../quotation/find-quotation.ts';
+import { placeOf, readSourceText } from '../quotation/source-text.ts';
+import type { LinkTarget } from '../references/links.ts';
+
+/** What a footnote says: which source, and which words of it. */
+export interface WrittenCitation {
+  source: ContentRecord<'articles' | 'posts'>;
+  /** What the editor calls the source: the text of the link. */
+  label: string;
+  quotation: string;
+  /** Where the quotation starts. */
+  quotationPlace: Point;
+  /** Words before and after it, which tell it from the same words elsewhere in the source. */
+  context: Context;
+}
+
+const openingMarks = '"\u201c\u201e';
+const closingMarks = '"\u201d\u201c';
+
+/** Takes the text of a footnote apart. */
+export function readCitation(
+  { children: [paragraph, more] }: FootnoteDefinition,
+  targets: Map<Link, LinkTarget>,
+  refuse: (place: Point | undefined, reason: string) => void,
+): WrittenCitation | undefined {
+  const [link, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const source = link?.type === 'link' ? targets.get(link) : undefined;
+  if (source === 'told') return undefined;
+  if (link?.type !== 'link' || !isSource(source)) {
+    refuse(
+      paragraph?.position?.start,
+      'found a footnote that does not start with a link to an article or a post',
+    );
+    return undefined;
+  }
+  if (more) {
+    refuse(more.position?.start, 'found more than one paragraph in a footnote');
+    return undefined;
+  }
+  const foreign = rest.find(({ type }) => type === 'image' || type === 'imageReference');
+  if (foreign) {
+    refuse(foreign.position?.start, 'found an image among the words of a footnote');
+    return undefined;
+  }
+  const text = readSourceText({ type: 'root', children: [{ type: 'paragraph', children: rest }] });
+  const written = text.text.trim();
+  const quotation = written.slice(1, -1).trim();
+  const start = placeOf(text.text.indexOf(written), text);
+  if (quotation === '' || !openingMarks.includes(written.charAt(0))) {
+    refuse(link.position?.end, 'found no words in quotation marks behind the link');
+    return undefined;
+  }
+  if (!closingMarks.includes(written.slice(-1))) {
+    refuse(start, 'found a quotation that no quotation mark closes at the end of the footnote');
+    return undefined;
+  }
+  const context = contextOf(link.title);
+  return { source, label: textOf(link), quotation, quotationPlace: start, context };
+}
+
+/** @param label That of the footnote. */
+export function citationExample(label: string): string {
+  return `[^${label}]: [Agency, 1 May 2030](../articles/ID.md) "the words"`;
+}
+
+/** `words before … words after`; the ellipsis stands for the quotation. */
+function contextOf(title: string | null | undefined): Context {
+  const [, prefix = title ?? '', suffix = ''] =
+    /^(.*?)(?:\u2026|\.{3})(.*)$/s.exec(title ?? '') ?? [];
+  return { prefix, suffix };
+}
+
+function isSource(
+  record: ContentRecord | undefined,
+): record is ContentRecord<'articles' | 'posts'> {
+  return record?.kind === 'articles' || record?.kind === 'posts';
+}

@@ -1,0 +1,126 @@
+import { casual, type ParsedResult } from 'chrono-node/en';
+import { addDays } from 'date-fns/addDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { setYear } from 'date-fns/setYear';
+import type { CalendarDate, FuzzyDate } from '../../content/dates.ts';
+import type { ContentRecord } from '../../content/records.ts';
+
+type Span = Pick<FuzzyDate, 'edtf' | 'earliest' | 'latest'>;
+
+/** A date that words give, and what was needed to tell which. */
+export interface ResolvedDate {
+  /** As the source has it: "on Sunday", "October 29". */
+  phrase: string;
+  /** As exact as the words are: a day, a span of days, or a month. */
+  date: Span;
+  /** The day the source was written, where the phrase says less than a whole date. */
+  relativeTo?: CalendarDate;
+}
+
+/** Names of days and months count with a capital, as "sat", "sun", "march" and "may" are words, too. */
+const name =
+  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
+/** A month alone is a date only behind such a word: "in March", but not "a March of ministers". */
+const beforeMonth = /\b(?:in|of|since|until|during|early|late|mid|last|this|next)[\s-]+$/i;
+/** "Two days before the summit" is a date only to those who know that of the summit. */
+const unclear = /\b(?:before|after|earlier|later|weekend|now)$/i;
+const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
+
+/**
+ * Reads the dates in English words. A bare weekday is the last one on or before the day the source was
+ * written, a day of a month that of the nearest year, and a month without a year either the last one or
+ * the next. What is not surely a date is passed over.
+ *
+ * @param source The article or post that has the words; others than English ones are not read.
+ * @example resolveDates('met on Sunday', article)[0]?.date.edtf // '2025-11-23'
+ */
+export function resolveDates(
+  words: string,
+  source: ContentRecord<'articles' | 'posts'>,
+): ResolvedDate[] {
+  const { front } = source;
+  if ('language' in front && !/^en\b/.test(front.language)) return [];
+  const written = 'dateline' in front ? front.dateline?.date : front.date;
+  const reference = parseISO(String(written));
+  // A record with problems may have no date.
+  if (!isValid(reference)) return [];
+  return casual.parse(words, reference).flatMap((result) => {
+    const { text: phrase, start, index } = result;
+    if (!isDate(result, words.slice(0, index))) return [];
+    const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
+    return read(result, reference).map((date) => ({
+      phrase,
+      date,
+      ...(!isWhole && { relativeTo: written }),
+    }));
+  });
+}
+
+/** Tells whether two dates can be the same. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function isDate(result: ParsedResult, before: string): boolean {
+  const { text, start } = result;
+  const hasDay = start.isCertain('day');
+  const hasMonth = start.isCertain('month');
+  if (!hasDay && !hasMonth && !start.isCertain('weekday')) return false;
+  // "1/2" is a day in January or in February, or a half; "for 25 minutes" is a time from now on.
+  const doubtful = ['parser/SlashDateFormatParser', 'result/relativeDateAndTime'];
+  const tags = new Set<string>(result.tags());
+  if (doubtful.some((tag) => tags.has(tag)) || unclear.test(text)) return false;
+  if (/\bweeks?\b/i.test(text)) return name.test(text);
+  if (start.isCertain('year')) return true;
+  if (!name.test(text)) return false;
+  if (!hasMonth) return !beforeWeekday.test(before);
+  return hasDay || beforeMonth.test(before);
+}
+
+/** The days or the month of a phrase; two months where it may be either. */
+function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
+  if (!start.isCertain('day') && !start.isCertain('weekday')) {
+    const month = start.date();
+    if (start.isCertain('year')) return [toMonth(month)];
+    const years = [-1, 0, 1].map((step) => setYear(month, reference.getFullYear() + step));
+    const next = years.findIndex((date) => date > reference);
+    return years.slice(next - 1, next + 1).map(toMonth);
+  }
+  const first = resolve(text, start, reference);
+  const earliest = toDay(first);
+  const last = end ? resolve(text, end, reference) : first;
+  const latest = toDay(last < first ? addDays(last, 7) : last);
+  if (latest < earliest) return [];
+  return [{ edtf: latest === earliest ? earliest : `${earliest}/${latest}`, earliest, latest }];
+}
+
+function resolve(phrase: string, part: ParsedResult['start'], reference: Date): Date {
+  const weekday = part.get('weekday');
+  const isNamed = part.isCertain('weekday') && !part.isCertain('day');
+  if (isNamed && weekday !== null && !/\b(?:last|next|this)\b/i.test(phrase)) {
+    return addDays(reference, -((reference.getDay() - weekday + 7) % 7));
+  }
+  if (part.isCertain('month') && !part.isCertain('year')) {
+    return nearestYear(part.date(), reference);
+  }
+  return part.date();
+}
+
+function nearestYear(date: Date, reference: Date): Date {
+  const year = reference.getFullYear();
+  const candidates = [year - 1, year, year + 1].map((each) => setYear(date, each));
+  const distance = (candidate: Date) => Math.abs(candidate.getTime() - reference.getTime());
+  return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
+function toDay(date: Date): CalendarDate {
+  return formatISO(date, { representation: 'date' });
+}
+
+function toMonth(date: Date): Span {
+  const latest = toDay(endOfMonth(date));
+  return { edtf: latest.slice(0, 7), earliest: `${latest.slice(0, 7)}-01`, latest };
+}

@@ -1,0 +1,49 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ContentRecord } from '../../content/records.ts';
+
+const leftOut = ' […] ';
+
+/** Whether only an excerpt of a source is published. */
+export function isExcerpt({ front }: ContentRecord): boolean {
+  return 'reproduce' in front && front.reproduce === 'excerpt';
+}
+
+/**
+ * What `reproduce: excerpt` publishes of an article: the first paragraph, and of all else nothing but
+ * the passages that something cites.
+ *
+ * @param body A tree whose passages are marked.
+ */
+export function excerpt(body: Root): Root {
+  const lead = body.children.find((node) => node.type === 'paragraph');
+  const children = body.children.flatMap((block) =>
+    block === lead || block.type === 'definition' ? [block] : citedOf(block),
+  );
+  return { type: 'root', children };
+}
+
+/** The passages in a block as one paragraph, or nothing. */
+function citedOf(block: RootContent): Paragraph[] {
+  const children: PhrasingContent[] = [];
+  let gap = '';
+  visit(block, (node) => {
+    if (node.type === 'mark') {
+      if (gap !== '') children.push({ type: 'text', value: gap });
+      children.push(node);
+      gap = '';
+      return 'skip';
+    }
+    if ('value' in node && node.value.trim() !== '') gap = leftOut;
+    else if (partsWords(node.type) && (gap !== '' || children.length > 0)) gap ||= ' ';
+    return undefined;
+  });
+  if (children.length === 0) return [];
+  if (gap === leftOut) children.push({ type: 'text', value: gap });
+  return [{ type: 'paragraph', children }];
+}
+
+/** White space, a line break, or the start of a block. */
+function partsWords(type: string): boolean {
+  return ['text', 'inlineCode', 'break', 'paragraph', 'tableCell'].includes(type);
+}

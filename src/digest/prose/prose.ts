@@ -1,0 +1,35 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import { headingIds } from '../references/headings.ts';
+import type { Html } from './html.ts';
+
+/**
+ * What may come out: GitHub's list, with the marks and anchors that Dateline itself adds, but without
+ * `align`, which HTML has given up.
+ */
+const schema: Schema = {
+  ...defaultSchema,
+  // Bodies hold no raw HTML, so every id is one that was made here, and needs no prefix.
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],
+    p: [['className', 'uncited']],
+    a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
+    // Every image is a file of the site. An empty list of protocols would allow all of them.
+    img: [['src', /^\/(?![\\/])/], 'alt', 'title', ['loading', 'lazy']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};
+
+const renderer = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).freeze();
+
+/** Renders a checked Markdown tree with remark-html. This is the only maker of `Html`. */
+export function renderProse(body: Root): Html {
+  for (const [id, heading] of headingIds(body)) heading.data = { hProperties: { id } };
+  return renderer.stringify(body) as Html;
+}

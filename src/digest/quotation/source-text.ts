@@ -1,0 +1,51 @@
+import type { InlineCode, Root, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { type Point, startOfFile } from '../../problem.ts';
+import { type NormalizedText, normalize } from './normalize.ts';
+
+/** The words of a source in reading order, and the nodes of its tree that hold them. */
+export interface SourceText {
+  /** Blocks are parted by a blank line, so that a passage may run on into the next paragraph. */
+  text: string;
+  normalized: NormalizedText;
+  pieces: { node: Text | InlineCode; start: number }[];
+}
+
+/** A stretch of a source's text, from `start` up to `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Takes the words out of a Markdown tree. */
+export function readSourceText(body: Root): SourceText {
+  const pieces: SourceText['pieces'] = [];
+  let text = '';
+  let block: unknown;
+  visitParents(body, ['text', 'inlineCode', 'break'], (node, ancestors) => {
+    const parent = ancestors.findLast((ancestor) => !inline.has(ancestor.type));
+    if (block !== undefined && parent !== block) text += '\n\n';
+    block = parent;
+    if (node.type === 'break') {
+      text += '\n';
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
+      pieces.push({ node, start: text.length });
+      text += node.value;
+    }
+  });
+  return { text, normalized: normalize(text), pieces };
+}
+
+const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+/** Place in the file of an offset in the text of a source. */
+export function placeOf(offset: number, { pieces }: Pick<SourceText, 'pieces'>): Point {
+  const piece = pieces.findLast(({ start }) => start <= offset);
+  const place = piece?.node.position?.start ?? startOfFile;
+  const before = piece?.node.value.slice(0, offset - piece.start) ?? '';
+  const lines = before.split('\n');
+  return {
+    line: place.line + lines.length - 1,
+    column: (lines.length === 1 ? place.column : 1) + (lines.at(-1)?.length ?? 0),
+  };
+}

@@ -1,0 +1,72 @@
+import { didYouMean } from '../../content/did-you-mean.ts';
+import type { Kind } from '../../content/kinds.ts';
+import type { Content } from '../../content/load.ts';
+import type { ContentRecord, Records } from '../../content/records.ts';
+import { type Point, type Problem, problem } from '../../problem.ts';
+import { isDraft } from './drafts.ts';
+
+/** The front-matter keys that hold an id, or a list of ids, and the kind of record they name. */
+const references = {
+  posts: { author: 'people', quotedIn: 'articles', event: 'events' },
+  events: {
+    track: 'tracks',
+    place: 'places',
+    participants: 'people',
+    topics: 'topics',
+    posts: 'posts',
+  },
+  tracks: { people: 'people' },
+} satisfies { [K in Kind]?: { [Key in keyof ContentRecord<K>['front']]?: Kind } };
+
+/** An id in a front matter. */
+interface Reference {
+  record: ContentRecord;
+  key: string;
+  /** The kind of record that it is to name. */
+  target: Kind;
+  id: string;
+  place: Point;
+}
+
+/** Checks that every id in a front matter is that of a record, and of one that will be published. */
+export function checkReferences({ records, files }: Content, problems: Problem[]): void {
+  const ids = new Map<Kind, Set<string>>();
+  for (const { kind, id } of files) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  const all: ContentRecord[] = Object.values(records).flat();
+  const drafts = new Set(all.filter(isDraft).map(({ kind, id }) => `${kind}/${id}`));
+  for (const { record, key, target, id, place } of referencesIn(records)) {
+    const known = ids.get(target) ?? new Set();
+    if (!known.has(id)) {
+      const reason = `found "${id}" for "${key}"; expected the id of a file in content/${target}/`;
+      const suggestion = didYouMean(id, known);
+      problems.push(problem(record.file, place, 'unknown-reference', reason + suggestion));
+    } else if (drafts.has(`${target}/${id}`) && !isDraft(record)) {
+      const reason = `found "${id}" for "${key}", which is a draft; publish it, or make this a draft`;
+      problems.push(problem(record.file, place, 'draft-reference', reason));
+    }
+  }
+}
+
+function referencesIn(records: Records): Reference[] {
+  return Object.entries(references).flatMap(([kind, keys]) =>
+    records[kind as keyof typeof references].flatMap((record) =>
+      Object.entries(keys).flatMap(([key, target]) =>
+        idsAt(record, key).map((id) => ({ record, key, target, ...id })),
+      ),
+    ),
+  );
+}
+
+/** The ids at a key, and where they stand; what is no id has been told. */
+function idsAt(record: ContentRecord, key: string) {
+  const front: Record<string, unknown> = record.front;
+  const value = front[key];
+  const values = Array.isArray(value)
+    ? value.map((id: unknown, index) => ({ id, path: [key, index] }))
+    : [{ id: value, path: [key] }];
+  return values.flatMap(({ id, path }) =>
+    typeof id === 'string' && !record.isWrong(...path)
+      ? [{ id, place: record.placeOf(...path) }]
+      : [],
+  );
+}

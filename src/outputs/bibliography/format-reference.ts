@@ -1,0 +1,20 @@
+import { formatDay } from '../../messages/format-date.ts';
+import type { Messages } from '../../messages/index.ts';
+import { invertedName } from './author.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * A reference as a line of text, but for its address.
+ *
+ * @example 'Modi, Narendra. “Good talks.” X, 2 May 2030.'
+ */
+export function formatReference(
+  { author, title, publication, date }: Reference,
+  messages: Messages,
+): string {
+  const name = invertedName(author);
+  const day = formatDay(date, messages, 'short');
+  // The title may end with the end of an isolate, which nobody sees.
+  const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;
+  return messages.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);
+}

@@ -1,0 +1,40 @@
+import type { Digest } from '../../digest/model.ts';
+import { oneLine } from '../text/controls.ts';
+import { invertedName } from './author.ts';
+import { type Reference, references } from './reference.ts';
+
+/** RIS has no type for posts; readers know blogs. */
+const types = {
+  article: 'NEWS',
+  post: 'BLOG',
+  event: 'ELEC',
+} satisfies Record<Reference['type'], string>;
+
+/**
+ * The sources of a digest as RIS, for EndNote, Mendeley and Zotero.
+ *
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function ris(digest: Digest): string {
+  return references(digest).map(record).join('\r\n');
+}
+
+function record(reference: Reference): string {
+  const { key, type, author, title, publication, date, place, language, url, note } = reference;
+  const fields: [tag: string, value: string | undefined][] = [
+    ['ID', key],
+    ['AU', invertedName(author)],
+    ['TI', title],
+    ['T2', publication],
+    ['PY', date.slice(0, 'YYYY'.length)],
+    ['DA', date.replaceAll('-', '/')],
+    ['CY', place],
+    ['LA', language],
+    ['UR', url],
+    ['N1', note],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${oneLine(value)}`],
+  );
+  return ['TY  - '.concat(types[type]), ...lines, 'ER  - ', ''].join('\r\n');
+}

@@ -1,0 +1,109 @@
+import type { CalendarDate, FuzzyDay } from '../../content/dates.ts';
+import type { Digest, Event, Track } from '../../digest/model.ts';
+import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { channelOf } from '../feeds/channel.ts';
+import { eventUri } from '../feeds/event-uri.ts';
+import { subscriptions } from '../feeds/subscriptions.ts';
+import { timestamp } from '../feeds/timestamp.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type ContentLine, component, icalDate, icalText, writeLines } from './icalendar.ts';
+import { vtimezone } from './vtimezone.ts';
+
+/**
+ * The calendar of a digest, or of one track, to subscribe to. Events of which only the month or year is
+ * known have no day to stand on, and are left out; those of a doubtful day are tentative. An event with a
+ * time has no end, as nothing is known of it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @see https://www.rfc-editor.org/rfc/rfc7986
+ */
+export function calendar(digest: Digest, track?: Track): string {
+  const { title, description, page, events: all } = channelOf(digest, track);
+  const events = all.filter((event) => daysOf(event).every(isDay));
+  const name = icalText(title);
+  return writeLines(
+    component('VCALENDAR', [
+      ['VERSION', '2.0'],
+      ['PRODID', '-//Dateline//Dateline//EN'],
+      ['NAME', name],
+      ['X-WR-CALNAME', name],
+      ['DESCRIPTION', icalText(description)],
+      ['URL', page.url],
+      ['SOURCE;VALUE=URI', subscriptions(digest, track).calendar.url],
+      ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
+      ['X-PUBLISHED-TTL', 'P1D'],
+      ...timeZones(events, digest),
+      ...events.flatMap((event) => component('VEVENT', eventLines(event, digest))),
+    ]),
+  );
+}
+
+function daysOf({ date: { start, end } }: Event): FuzzyDay[] {
+  return end ? [start, end] : [start];
+}
+
+function isDay({ precision }: FuzzyDay): boolean {
+  return precision === 'day';
+}
+
+/**
+ * The zones of the times. A calendar has to have a component: where there is no event, it is the zone of
+ * the digest.
+ */
+function timeZones(events: readonly Event[], { timeZone, updated }: Digest): ContentLine[] {
+  if (events.length === 0) return vtimezone(timeZone, [timestamp(updated)]);
+  const times = events.flatMap(({ time }) => time ?? []);
+  return [...new Set(times.map(({ timeZone }) => timeZone))].flatMap((timeZone) => {
+    const own = times.filter((time) => time.timeZone === timeZone);
+    return vtimezone(
+      timeZone,
+      own.map(({ instant }) => instant),
+    );
+  });
+}
+
+function eventLines(event: Event, digest: Digest): ContentLine[] {
+  const { title, permalink, place, topics, track } = event;
+  const messages = messagesFor(digest.language);
+  const isDoubtful = daysOf(event).some((day) => day.approximate || day.uncertain);
+  const description = [
+    ...(isDoubtful ? [formatFuzzyDate(event.date, messages)] : []),
+    plainText(event.summary),
+    permalink.url,
+  ];
+  return [
+    ['UID', icalText(eventUri(event, digest))],
+    ['DTSTAMP', icalDate(timestamp(event.updated))],
+    ...when(event),
+    ['SUMMARY', icalText(title)],
+    ['DESCRIPTION', icalText(description.join('\n\n'))],
+    ...(place
+      ? ([
+          ['LOCATION', icalText(messages.place(place.name, place.country))],
+          ['GEO', `${place.lat};${place.lon}`],
+        ] as const)
+      : []),
+    ['URL', permalink.url],
+    ['CATEGORIES', [track.title, ...topics.map(({ name }) => name)].map(icalText).join(',')],
+    ['STATUS', isDoubtful ? 'TENTATIVE' : 'CONFIRMED'],
+    ['TRANSP', 'TRANSPARENT'],
+  ];
+}
+
+function when({ date: { earliest, latest }, time }: Event): ContentLine[] {
+  if (time) {
+    return [[`DTSTART;TZID=${time.timeZone}`, icalDate(`${earliest}T${time.local}:00`)]];
+  }
+  return [
+    ['DTSTART;VALUE=DATE', icalDate(earliest)],
+    ['DTEND;VALUE=DATE', icalDate(dayAfter(latest))],
+  ];
+}
+
+/** The end of a span of days is the first day that is not part of it. */
+function dayAfter(day: CalendarDate): CalendarDate {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

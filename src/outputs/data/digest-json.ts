@@ -1,0 +1,147 @@
+import type * as model from '../../digest/model.ts';
+import { absoluteLinks } from '../text/absolute-links.ts';
+import { annotationOf } from './annotation.ts';
+import type { DigestData } from './digest-schema.ts';
+
+/** Writes everything a digest says as plain data. */
+export function digestJson(digest: model.Digest): string {
+  return `${JSON.stringify(digestData(digest), undefined, 2)}\n`;
+}
+
+/** Takes a digest apart, in which things hold each other, into lists of things that name each other. */
+function digestData(digest: model.Digest): DigestData {
+  const { title, description, language, timeZone, order, editor, updated, permalinks } = digest;
+  return {
+    $schema: permalinks.to('/digest.schema.json').url,
+    version: 1,
+    url: permalinks.to('/').url,
+    title,
+    description,
+    language,
+    timeZone,
+    order,
+    editor,
+    about: absoluteLinks(digest.about, permalinks.to('/about/')),
+    updated,
+    tracks: digest.tracks.map((track) => {
+      const { title, level, color, people } = track;
+      return { ...common(track), title, level, color, people: people.map(idOf), ...prose(track) };
+    }),
+    events: digest.events.map((event) => eventData(event, language)),
+    articles: digest.articles.map(articleData),
+    posts: digest.posts.map(postData),
+    people: digest.people.map((person) => {
+      const { name, sortName, roles } = person;
+      return { ...common(person), name, sortName, roles, ...prose(person) };
+    }),
+    places: digest.places.map((place) => {
+      const { name, country, lat, lon, timeZone } = place;
+      return { ...common(place), name, country, lat, lon, timeZone, ...prose(place) };
+    }),
+    topics: digest.topics.map((topic) => ({ ...common(topic), name: topic.name, ...prose(topic) })),
+  };
+}
+
+function eventData(event: model.Event, language: string): DigestData['events'][number] {
+  const { title, kind, date, time, occasion, evidence, corrections, updated } = event;
+  return {
+    ...common(event),
+    title,
+    kind,
+    date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest },
+    time: time && { local: time.local, timeZone: time.timeZone, instant: time.instant },
+    track: event.track.id,
+    place: event.place?.id,
+    occasion,
+    participants: event.participants.map(({ person, role }) => ({
+      person: person.id,
+      role: role && { title: role.title, country: role.country },
+    })),
+    topics: event.topics.map(idOf),
+    posts: event.posts.map(idOf),
+    summary: absoluteLinks(event.summary, event.permalink),
+    evidence: {
+      date: evidence.date?.number,
+      place: evidence.place?.number,
+      occasion: evidence.occasion?.number,
+      dateReading: evidence.dateReading,
+    },
+    citations: event.citations.map((citation) => citationData(citation, language)),
+    corrections: [...corrections],
+    updated,
+  };
+}
+
+function citationData(citation: model.Citation, language: string) {
+  const { event, number, id, source, label, quotation, passage, original } = citation;
+  return {
+    number,
+    url: `${event.permalink.url}#${id}`,
+    source: { type: source.type, id: source.id },
+    label,
+    quotation,
+    passage: `${source.permalink.url}#${passage.id}`,
+    original,
+    annotation: annotationOf(citation, language),
+  };
+}
+
+function articleData(article: model.Article): DigestData['articles'][number] {
+  const { title, titleBy, agency, distributor, dateline, published, language } = article;
+  const { url: original, archive, rights, reproduce, corrections, updated } = article;
+  return {
+    ...common(article),
+    title,
+    titleBy,
+    agency,
+    distributor,
+    dateline,
+    published,
+    language,
+    original,
+    archive,
+    rights,
+    reproduce,
+    ...prose(article),
+    passages: passagesOf(article),
+    corrections: [...corrections],
+    updated,
+  };
+}
+
+function postData(post: model.Post): DigestData['posts'][number] {
+  const { author, platform, date, dateBasis, note, language, quotedIn } = post;
+  const { url: original, archive } = post;
+  return {
+    ...common(post),
+    author: author.id,
+    platform,
+    date,
+    dateBasis,
+    note,
+    language,
+    quotedIn: quotedIn.id,
+    original,
+    archive,
+    ...prose(post),
+    passages: passagesOf(post),
+  };
+}
+
+function passagesOf({ passages, permalink }: model.Source) {
+  return passages.map(({ id, text }) => ({ url: `${permalink.url}#${id}`, text }));
+}
+
+type Page = Pick<model.Topic, 'id' | 'permalink' | 'html'>;
+
+function common({ id, permalink }: Omit<Page, 'html'>) {
+  return { id, url: permalink.url };
+}
+
+function prose({ html, permalink }: Page) {
+  return { html: absoluteLinks(html, permalink) };
+}
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}

@@ -1,0 +1,44 @@
+import type { Digest, Track } from '../../digest/model.ts';
+import { emptyXmlElement, xmlElement } from '../text/xml.ts';
+import { type FeedEntry, makeFeed } from './feed.ts';
+import { subscriptions } from './subscriptions.ts';
+
+/**
+ * The Atom feed of a digest, or of one track: whole entries, the last changed first. The id of an entry
+ * never changes; that of the feed is its address.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atomFeed(digest: Digest, track?: Track): string {
+  const feed = makeFeed(digest, track);
+  const { url } = subscriptions(digest, track).atom;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
+    xmlElement('id', url),
+    xmlElement('title', feed.title),
+    xmlElement('subtitle', feed.description),
+    xmlElement('updated', feed.updated),
+    `<author>${xmlElement('name', feed.author)}</author>`,
+    xmlElement('rights', feed.rights),
+    xmlElement('generator', 'Dateline'),
+    emptyXmlElement('link', { rel: 'self', type: 'application/atom+xml', href: url }),
+    emptyXmlElement('link', { rel: 'alternate', type: 'text/html', href: feed.page.url }),
+    ...feed.entries.map(entryElement),
+    '</feed>\n',
+  ].join('\n');
+}
+
+function entryElement({ id, url, title, updated, summary, html, categories }: FeedEntry): string {
+  return [
+    '<entry>',
+    xmlElement('id', id),
+    xmlElement('title', title),
+    xmlElement('updated', updated),
+    emptyXmlElement('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...categories.map((term) => emptyXmlElement('category', { term })),
+    xmlElement('summary', summary),
+    xmlElement('content', html, { type: 'html' }),
+    '</entry>',
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import type { Digest, Event, Track } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
+import { plainText } from '../text/plain-text.ts';
+
+/** What a feed or a calendar is of. */
+export interface Channel {
+  title: string;
+  description: string;
+  /** The page that shows the same events. */
+  page: Permalink;
+  /** In the order of the timeline. */
+  events: readonly Event[];
+}
+
+/** The whole digest as something to follow, or one track of it. */
+export function channelOf(digest: Digest, track?: Track): Channel {
+  const { title, description, permalinks, events } = digest;
+  if (!track) return { title, description, page: permalinks.to('/'), events };
+  return {
+    title: `${track.title} – ${title}`,
+    description: plainText(track.html) || description,
+    page: track.permalink,
+    events: events.filter((event) => event.track.id === track.id),
+  };
+}

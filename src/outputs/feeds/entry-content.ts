@@ -1,0 +1,59 @@
+import type { Citation, Digest, Event, Post } from '../../digest/model.ts';
+import { formatDay } from '../../messages/format-date.ts';
+import { type Messages, messagesFor } from '../../messages/index.ts';
+import { absoluteLinks } from '../text/absolute-links.ts';
+import { whenAndWhere } from '../text/when-and-where.ts';
+import { escapeXml, link, xmlElement } from '../text/xml.ts';
+
+/**
+ * An event in one piece of HTML, to be read far from the site: when and where, the summary, the posts,
+ * what was corrected, and the words of the sources. The numbers in the summary, and all other links, lead
+ * to the site.
+ */
+export function entryContent(event: Event, { language }: Digest): string {
+  const messages = messagesFor(language);
+  const facts = [...whenAndWhere(event, messages), event.occasion].filter(
+    (fact) => fact !== undefined,
+  );
+  const citations = event.citations.map((citation) => citationItem(citation, messages));
+  return [
+    xmlElement('p', facts.join(' · ')),
+    absoluteLinks(event.summary, event.permalink),
+    ...event.posts.map((post) => quotedPost(post, messages)),
+    ...event.corrections.map(({ date, note }) => {
+      const day = `${messages.corrected} ${formatDay(date, messages, 'short')}`;
+      return `<p><em>${escapeXml(`${day}: ${note}`)}</em></p>`;
+    }),
+    xmlElement('h2', messages.citations),
+    `<ol>\n${citations.join('\n')}\n</ol>`,
+  ].join('\n');
+}
+
+function quotedPost(post: Post, messages: Messages): string {
+  const { author, platform, permalink, dateBasis, language, html } = post;
+  const day = link(formatDay(post.date, messages, 'short'), permalink.url);
+  const inferred = dateBasis === 'inferred' ? ` (${escapeXml(messages.inferredDay)})` : '';
+  return [
+    `<figure><blockquote${foreign(language)}>`,
+    absoluteLinks(html, permalink),
+    `</blockquote><figcaption>${link(author.name, author.permalink.url)}`,
+    `${escapeXml(messages.postedOn(platform))}, ${day}${inferred}</figcaption></figure>`,
+  ].join('\n');
+}
+
+function citationItem(
+  { source, quotation, passage, label, original }: Citation,
+  messages: Messages,
+) {
+  const { permalink, language } = source;
+  const links = [
+    link(label, `${permalink.url}#${passage.id}`),
+    ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
+  ];
+  return `<li><q${foreign(language)}>${escapeXml(quotation)}</q> ${links.join(' · ')}</li>`;
+}
+
+/** The attributes of a text that may be in another language, and run in another direction. */
+function foreign(language: string): string {
+  return ` lang="${escapeXml(language)}" dir="auto"`;
+}

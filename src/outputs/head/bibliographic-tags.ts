@@ -1,0 +1,89 @@
+import type { Article, Digest, Event, Post } from '../../digest/model.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { authorOf, invertedName } from '../bibliography/author.ts';
+import { type Subject, titleOf } from '../subject.ts';
+import type { MetaTag } from './meta-tag.ts';
+
+/**
+ * Tells reference managers who wrote a page, when, where it was published and of what kind it is: the
+ * Highwire tags and Dublin Core, with one PRISM and one EPrints tag for what Zotero finds nowhere else,
+ * the publication and the place.
+ *
+ * @see https://www.zotero.org/support/dev/exposing_metadata
+ * @see https://www.dublincore.org/specifications/dublin-core/dcmi-terms/
+ */
+export function bibliographicTags(subject: Subject, digest: Digest): MetaTag[] {
+  switch (subject.type) {
+    case 'article':
+      return articleTags(subject.page);
+    case 'post':
+      return postTags(subject.page, titleOf(subject, digest));
+    case 'event':
+      return eventTags(subject.page, digest);
+    default:
+      return [];
+  }
+}
+
+function articleTags(article: Article): MetaTag[] {
+  const {
+    title,
+    agency,
+    distributor = agency,
+    dateline,
+    published,
+    language,
+    rights,
+    url,
+  } = article;
+  return [
+    ['citation_title', title],
+    ['citation_author', asOneName(agency)],
+    ['citation_publication_date', published.replaceAll('-', '/')],
+    ['citation_publisher', distributor],
+    ['citation_language', language],
+    ['DC.type', 'newspaperArticle'],
+    ['DC.title', title],
+    ['DC.creator', agency],
+    ['DC.publisher', distributor],
+    ['DC.date', published],
+    ['DC.language', language],
+    ['DC.rights', rights.notice ?? rights.holder],
+    ...(url === undefined ? [] : [['DC.source', url] as const]),
+    ['prism.publicationName', distributor],
+    ['eprints.place_of_pub', dateline.place],
+  ];
+}
+
+function postTags({ author, platform, date, language }: Post, title: string): MetaTag[] {
+  const name = authorOf(author);
+  return [
+    ['DC.type', 'forumPost'],
+    ['DC.title', title],
+    ['DC.creator', 'literal' in name ? asOneName(name.literal) : invertedName(name)],
+    ['DC.date', date],
+    ['DC.language', language],
+    ['prism.publicationName', platform],
+  ];
+}
+
+function eventTags({ title, updated, date, place }: Event, digest: Digest): MetaTag[] {
+  const messages = messagesFor(digest.language);
+  return [
+    ['DC.title', title],
+    ...(digest.editor === undefined ? [] : [['DC.creator', digest.editor] as const]),
+    ['DC.publisher', digest.title],
+    ['DC.date', updated],
+    ['DC.language', digest.language],
+    ['DCTERMS.temporal', date.edtf],
+    ...(place ? [['DCTERMS.spatial', messages.place(place.name, place.country)] as const] : []),
+  ];
+}
+
+/**
+ * Names are read as "Family, Given". The comma keeps a name of several words in one piece, which would
+ * otherwise be taken for those of a person.
+ */
+function asOneName(name: string): string {
+  return name.includes(' ') ? `${name},` : name;
+}

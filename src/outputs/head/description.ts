@@ -1,0 +1,75 @@
+import type { Digest, Event } from '../../digest/model.ts';
+import { messagesFor } from '../../messages/index.ts';
+import type { Subject } from '../subject.ts';
+import { plainText } from '../text/plain-text.ts';
+
+/** Longest description, in characters; search engines show about as many. */
+const longest = 160;
+/** A full stop behind an initial, or behind a short form such as `Dr.`, ends no sentence. */
+const shortForm = /(?:^|[\s.])\p{L}{1,2}\.\s*$/u;
+
+/** By language; making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * What a page is about in one sentence, for search results and shared links: the first of its own text,
+ * else the headlines of its events, else what the digest is about.
+ */
+export function descriptionOf(subject: Subject, digest: Digest): string {
+  const messages = messagesFor(digest.language);
+  switch (subject.type) {
+    case 'about':
+      return firstSentence(plainText(digest.about), digest.language) || digest.description;
+    case 'sources':
+      return messages.sourcesNote;
+    case 'notFound':
+      return messages.notFoundNote;
+    case 'year':
+      return headlines(subject.page.events) || digest.description;
+    case 'event':
+      return firstSentence(plainText(subject.page.summary), digest.language);
+    case 'article':
+    case 'post':
+      return firstSentence(plainText(subject.page.html), subject.page.language);
+    case 'track':
+    case 'person':
+    case 'place':
+    case 'topic': {
+      const { html, events } = subject.page;
+      return (
+        firstSentence(plainText(html), digest.language) || headlines(events) || digest.description
+      );
+    }
+    default:
+      return digest.description;
+  }
+}
+
+function headlines(events: readonly Event[]): string {
+  return shorten(events.map(({ title }) => title).join('; '));
+}
+
+function firstSentence(text: string, language: string): string {
+  const [paragraph = ''] = text.split('\n');
+  let sentence = '';
+  for (const { segment } of segmenterOf(language).segment(paragraph)) {
+    sentence += segment;
+    if (!shortForm.test(sentence)) break;
+  }
+  return shorten(sentence.trim());
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** Cuts a text at a word, or where there is none, at a character. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const words = text.slice(0, longest).replace(/\s\S*$/, '');
+  return `${words.slice(0, longest - 1).replace(/[\s,;:\p{Pd}\p{Cs}]+$/u, '')}…`;
+}

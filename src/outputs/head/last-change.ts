@@ -1,0 +1,13 @@
+import type { CalendarDate } from '../../content/dates.ts';
+import type { Digest } from '../../digest/model.ts';
+import type { Subject } from '../subject.ts';
+
+/** The newest date among the records that a page shows; empty where there is none. */
+export function lastChangeOf(subject: Subject, { updated }: Digest): CalendarDate {
+  if (!('page' in subject)) return updated;
+  const { page } = subject;
+  if ('updated' in page) return page.updated;
+  const shown = 'posts' in page ? [...page.events, ...page.posts] : page.events;
+  const dates = shown.map((record) => record.updated);
+  return dates.sort().at(-1) ?? '';
+}

@@ -1,0 +1,71 @@
+import type { Digest } from '../../digest/model.ts';
+import { cardImageOf } from '../cards/card-image.ts';
+import { permalinkOf, type Subject, titleOf } from '../subject.ts';
+import type { MetaTag } from './meta-tag.ts';
+
+/**
+ * How a page looks where its address is shared.
+ *
+ * @see https://ogp.me/
+ */
+export function openGraphTags(subject: Subject, digest: Digest, description: string): MetaTag[] {
+  const card = cardImageOf(subject, digest);
+  return [
+    ['og:type', typeOf(subject)],
+    ['og:site_name', digest.title],
+    ['og:locale', localeOf(digest.language)],
+    ['og:title', titleOf(subject, digest)],
+    ['og:description', description],
+    ['og:url', permalinkOf(subject, digest).url],
+    ['og:image', card.permalink.url],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', card.alt],
+    ...articleTags(subject),
+  ];
+}
+
+/** The rest is taken from Open Graph. */
+export function twitterTags(subject: Subject, digest: Digest): MetaTag[] {
+  return [
+    ['twitter:card', 'summary_large_image'],
+    ['twitter:image:alt', cardImageOf(subject, digest).alt],
+  ];
+}
+
+function typeOf({ type }: Subject): string {
+  if (type === 'person') return 'profile';
+  return type === 'event' || type === 'article' || type === 'post' ? 'article' : 'website';
+}
+
+/** Days only: of no record is the hour known. The day an event was entered is in no record either. */
+function articleTags(subject: Subject): MetaTag[] {
+  switch (subject.type) {
+    case 'event': {
+      const { updated, track, topics } = subject.page;
+      return [
+        ['article:modified_time', updated],
+        ['article:section', track.title],
+        ...topics.map(({ name }): MetaTag => ['article:tag', name]),
+      ];
+    }
+    case 'article': {
+      const { published, updated } = subject.page;
+      return [
+        ['article:published_time', published],
+        ...(updated > published ? [['article:modified_time', updated] as const] : []),
+      ];
+    }
+    case 'post':
+      return [['article:published_time', subject.page.date]];
+    default:
+      return [];
+  }
+}
+
+/** `language_TERRITORY`; where the tag has none, the territory with most speakers. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}

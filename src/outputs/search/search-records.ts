@@ -1,0 +1,118 @@
+import type { Digest, Event, Post } from '../../digest/model.ts';
+import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { plainText } from '../text/plain-text.ts';
+
+/** A page as the search knows it. */
+export interface SearchRecord {
+  /** From the root of the site; Pagefind puts the base path before it. */
+  url: string;
+  content: string;
+  /** ISO 639. All pages are in one index, whatever language their sources are in. */
+  language: string;
+  meta: Record<'title' | 'kind' | 'day', string> & {
+    /** BCP 47, where it is not that of the digest; always told, it would be found by who looks for "en". */
+    language?: string;
+    /** As above. The title of a post is in words of the interface. */
+    titleLanguage?: string;
+  };
+  filters: Record<'kind' | 'track' | 'person' | 'year', string[]>;
+  sort: { date: string };
+}
+
+/** Makes a record of each event, article and post; of an article no more than what is published. */
+export function searchRecords(digest: Digest): SearchRecord[] {
+  const messages = messagesFor(digest.language);
+  const { language } = new Intl.Locale(digest.language);
+  const events = digest.events.map(
+    (event): SearchRecord => ({
+      url: event.permalink.path,
+      content: [event.title, plainText(event.summary), ...facts(event)].join('\n'),
+      language,
+      meta: {
+        title: event.title,
+        kind: messages.event,
+        day: formatFuzzyDate(event.date, messages, 'short'),
+      },
+      filters: {
+        kind: [messages.event],
+        track: [event.track.title],
+        person: event.participants.map(({ person }) => person.name),
+        year: [event.date.earliest.slice(0, 4)],
+      },
+      sort: { date: event.date.earliest },
+    }),
+  );
+  const articles = digest.articles.map(
+    (article): SearchRecord => ({
+      url: article.permalink.path,
+      content: `${article.title}\n${plainText(article.html)}`,
+      language,
+      meta: {
+        title: article.title,
+        kind: messages.article,
+        day: formatDay(article.published, messages, 'short'),
+        ...(article.language !== digest.language && {
+          language: article.language,
+          titleLanguage: article.language,
+        }),
+      },
+      filters: {
+        kind: [messages.article],
+        ...about(article.events),
+        year: [article.published.slice(0, 4)],
+      },
+      sort: { date: article.published },
+    }),
+  );
+  const posts = digest.posts.map(
+    (post): SearchRecord => ({
+      url: post.permalink.path,
+      content: plainText(post.html),
+      language,
+      meta: {
+        title: titleOf(post),
+        kind: messages.post,
+        day: formatDay(post.date, messages, 'short'),
+        ...(post.language !== digest.language && { language: post.language }),
+      },
+      filters: {
+        kind: [messages.post],
+        track: about(post.events).track,
+        person: [post.author.name],
+        year: [post.date.slice(0, 4)],
+      },
+      sort: { date: post.date },
+    }),
+  );
+  return [...events, ...articles, ...posts];
+
+  /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
+  function facts({ participants, place, occasion, kind, track, topics }: Event): string[] {
+    return [
+      ...participants.flatMap(({ person, role }) =>
+        role ? [person.name, messages.role(role.title, role.country)] : [person.name],
+      ),
+      ...(place ? [messages.place(place.name, place.country)] : []),
+      ...(occasion === undefined ? [] : [occasion]),
+      messages.kinds[kind],
+      track.title,
+      ...topics.map(({ name }) => name),
+    ];
+  }
+
+  function titleOf({ author, platform }: Post): string {
+    return messages.postBy(author.name, platform);
+  }
+}
+
+/** The tracks and people of the events that rest on a source. */
+function about(events: readonly Event[]) {
+  const people = events.flatMap(({ participants }) =>
+    participants.map(({ person }) => person.name),
+  );
+  return {
+    track: [...new Set(events.map(({ track }) => track.title))],
+    person: [...new Set(people)],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Citation } from '../../../src/digest/model.ts';
+import { useSite } from '../layout/site.tsx';
+
+/**
+ * What an event says beside what its sources say: each claim of the summary, and the words that support
+ * it. The way back leads to the number in the summary, the way on to the words in the source.
+ */
+export function CitationList({ citations }: { citations: readonly Citation[] }) {
+  const { messages } = useSite();
+  return (
+    <ol class="citations">
+      {citations.map((citation) => (
+        <li key={citation.id} id={citation.id} value={citation.number}>
+          <div class="claims">
+            {citation.references.map(({ id, claim }) => (
+              <p key={id}>
+                {partOfSentence(claim)}{' '}
+                <a
+                  class="back"
+                  href={`#${id}`}
+                  aria-label={messages.backToSummary(citation.number)}
+                >
+                  ↑
+                </a>
+              </p>
+            ))}
+          </div>
+          <div class="support">
+            <q lang={citation.source.language} dir="auto">
+              {citation.quotation}
+            </q>
+            <p class="label">
+              <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
+                {citation.label}
+              </a>
+              {citation.original !== undefined && (
+                <>
+                  {' · '}
+                  <a href={citation.original}>{messages.inTheOriginal}</a>
+                </>
+              )}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Marks words that begin or end within a sentence. */
+function partOfSentence(words: string): string {
+  const begins = /^\p{Ll}/u.test(words) ? '… ' : '';
+  const goesOn = /\p{Sentence_Terminal}["'”’»)\]]*$/u.test(words) ? '' : ' …';
+  return begins + words + goesOn;
+}

@@ -1,0 +1,72 @@
+import type { Event } from '../../../src/digest/model.ts';
+import { formatWeekday } from '../../../src/messages/format-date.ts';
+import { Corrections } from '../layout/corrections.tsx';
+import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useSite } from '../layout/site.tsx';
+import { QuotedPost } from '../sources/quoted-post.tsx';
+import { SourceLink } from '../sources/source-link.tsx';
+import { EventKicker } from './event-kicker.tsx';
+import { Participants } from './participants.tsx';
+import { TopicList } from './topic-list.tsx';
+
+/** An event on the timeline, whole: what happened, who was there, what was said, and who reports it. */
+export function EventEntry({ event }: { event: Event }) {
+  const { messages } = useSite();
+  const weekday = formatWeekday(event.date, messages);
+  return (
+    <article
+      class="entry"
+      id={event.id}
+      data-color={event.track.color}
+      data-track={event.track.id}
+      data-person={event.participants.map(({ person }) => person.id).join(' ')}
+      data-topic={event.topics.map(({ id }) => id).join(' ')}
+    >
+      <p class="entry-date">
+        {weekday !== undefined && <span>{weekday}, </span>}
+        <FuzzyTime date={event.date} style="short" />
+        {event.time && <TimeOfDay time={event.time} />}
+      </p>
+      <div class="entry-body">
+        <p class="kicker">
+          <EventKicker event={event} />
+        </p>
+        <h3>
+          <a href={event.permalink.href}>{event.title}</a>
+          {event.draft && <span class="draft">{messages.draft}</span>}
+        </h3>
+        <EventSetting event={event} />
+        <Participants event={event} />
+        <Prose html={event.summary} />
+        <Corrections corrections={event.corrections} />
+        {event.posts.map((post) => (
+          <QuotedPost key={post.id} post={post} />
+        ))}
+        <TopicList topics={event.topics} />
+        <p class="entry-sources">
+          <span class="label">{messages.sources}:</span>{' '}
+          {event.sources.map((source, index) => (
+            <span key={source.id}>
+              {index > 0 && '; '}
+              <SourceLink source={source} />
+            </span>
+          ))}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** Place and occasion, in one line. */
+export function EventSetting({ event: { place, occasion } }: { event: Event }) {
+  const { messages } = useSite();
+  if (!place && occasion === undefined) return null;
+  return (
+    <p class="setting">
+      {place && <a href={place.permalink.href}>{messages.place(place.name, place.country)}</a>}
+      {place && occasion !== undefined && ' · '}
+      {occasion}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Event } from '../../../src/digest/model.ts';
+import { FuzzyTime } from '../layout/dates.tsx';
+import { useSite } from '../layout/site.tsx';
+
+/** Events in brief: a day and a title each. */
+export function EventList({ events }: { events: readonly Event[] }) {
+  const { messages } = useSite();
+  if (events.length === 0) return <p>{messages.noEvents}</p>;
+  return (
+    <ol class="event-list">
+      {events.map((event) => (
+        <li key={event.id} data-color={event.track.color}>
+          <FuzzyTime date={event.date} style="short" />
+          <span>
+            <a href={event.permalink.href}>{event.title}</a>
+            <span class="kind">{messages.kinds[event.kind]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Event } from '../../../src/digest/model.ts';
+import { eventReference } from '../../../src/outputs/bibliography/reference.ts';
+import { Locator } from '../index/map.tsx';
+import { Cite } from '../layout/cite.tsx';
+import { Corrections } from '../layout/corrections.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useSite } from '../layout/site.tsx';
+import { QuotedPost } from '../sources/quoted-post.tsx';
+import { CitationList } from './citation-list.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EventKicker } from './event-kicker.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { TopicList } from './topic-list.tsx';
+
+/** An event with everything that is known of it, and the words that support each claim. */
+export function EventPage({ event }: { event: Event }) {
+  const { digest, messages } = useSite();
+  return (
+    <article class="event" data-color={event.track.color}>
+      <PageHeading
+        title={event.title}
+        draft={event.draft}
+        kicker={<EventKicker event={event} />}
+        trail={[[event.track.title, event.track.permalink]]}
+      />
+      <div class="overview">
+        <EventFacts event={event} />
+        {event.place && <Locator place={event.place} />}
+      </div>
+      <Prose html={event.summary} />
+      <Corrections corrections={event.corrections} />
+      {event.posts.length > 0 && <h2>{messages.posts}</h2>}
+      {event.posts.map((post) => (
+        <QuotedPost key={post.id} post={post} />
+      ))}
+      <h2>{messages.citations}</h2>
+      <p class="note">{messages.citationsNote}</p>
+      <CitationList citations={event.citations} />
+      <h2>{messages.topics}</h2>
+      <TopicList topics={event.topics} />
+      <Cite reference={eventReference(event, digest)} />
+      <Neighbours event={event} />
+    </article>
+  );
+}

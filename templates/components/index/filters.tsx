@@ -1,0 +1,62 @@
+import type { Event, Person, Topic } from '../../../src/digest/model.ts';
+import { useSite } from '../layout/site.tsx';
+
+/**
+ * Narrows the entries of the page down; the script that does it shows the form. Every
+ * track can be chosen, and the people and topics that the entries have, in the order of the digest.
+ */
+export function Filters({ events }: { events: readonly Event[] }) {
+  const { digest, messages } = useSite();
+  const countShown = events.length < digest.events.length ? messages.countOf : messages.countShown;
+  const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
+  const present = new Set<Person | Topic>(
+    events.flatMap(({ participants, topics }) => [
+      ...participants.map(({ person }) => person),
+      ...topics,
+    ]),
+  );
+  const optionsOf = (all: readonly (Person | Topic)[]) =>
+    all.filter((one) => present.has(one)).map(({ id, name }) => [id, name] as const);
+  return (
+    <form
+      class="filters"
+      hidden
+      data-one={countShown(1, events.length)}
+      data-many={countShown('#', events.length)}
+      aria-label={messages.filters}
+    >
+      <Choice name="track" label={messages.track} options={tracks} />
+      <Choice name="person" label={messages.person} options={optionsOf(digest.people)} />
+      <Choice name="topic" label={messages.topic} options={optionsOf(digest.topics)} />
+      <button type="reset" hidden>
+        {messages.showAll}
+      </button>
+      <output aria-live="polite" />
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  /** Values and what they are called; doubles are left out. */
+  options: readonly (readonly [string, string])[];
+}
+
+/** One thing to choose, or all. */
+export function Choice({ name, label, options }: ChoiceProps) {
+  const { messages } = useSite();
+  return (
+    <label>
+      {label}{' '}
+      <select name={name} autocomplete="off">
+        <option value="">{messages.all}</option>
+        {[...new Map(options)].map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

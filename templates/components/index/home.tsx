@@ -1,0 +1,37 @@
+import type { Month } from '../../../src/digest/model.ts';
+import { Timeline } from '../events/timeline.tsx';
+import { YearIndex } from '../events/year-index.tsx';
+import { useSite } from '../layout/site.tsx';
+import { Chart } from './chart.tsx';
+import { Filters } from './filters.tsx';
+
+interface HomeProps {
+  /** The first entries of the timeline, in the order in which it is read here. */
+  months: readonly Month[];
+  /** The page with the other order, and what it is called. */
+  other: { href: string; label: string };
+}
+
+/** The standfirst, the overview, the first part of the timeline, and the way to the rest. */
+export function Home({ months, other }: HomeProps) {
+  const { digest } = useSite();
+  const events = months.flatMap((month) => month.events);
+  return (
+    <>
+      <p class="standfirst">{digest.description}</p>
+      <Chart
+        events={digest.events}
+        tracks={digest.tracks}
+        entries={new Set(events.map(({ id }) => id))}
+      />
+      {events.length > 0 && <Filters events={events} />}
+      {events.length > 1 && (
+        <p class="order">
+          <a href={other.href}>{other.label}</a>
+        </p>
+      )}
+      <Timeline months={months} />
+      <YearIndex />
+    </>
+  );
+}

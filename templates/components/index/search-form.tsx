@@ -1,0 +1,59 @@
+import { useSite } from '../layout/site.tsx';
+import { Choice } from './filters.tsx';
+
+/** What to look for, and where; the script that searches shows it, and tells what it found. */
+export function SearchForm() {
+  const { digest, messages } = useSite();
+  const { tracks, people, years, permalinks } = digest;
+  const kinds = [messages.event, messages.article, messages.post];
+  return (
+    <>
+      <noscript>
+        <p>{messages.searchNeedsScript}</p>
+      </noscript>
+      <search>
+        <form
+          class="search"
+          hidden
+          data-bundle={permalinks.to('/pagefind/pagefind.js').href}
+          data-one={messages.countFound(1)}
+          data-many={messages.countFound('#')}
+          data-failed={messages.searchFailed}
+        >
+          <label class="query">
+            {messages.searchLabel} <input type="search" name="q" autocomplete="off" />
+          </label>
+          <Choice name="kind" label={messages.kind} options={kinds.map((kind) => [kind, kind])} />
+          <Choice
+            name="track"
+            label={messages.track}
+            options={tracks.map(({ title }) => [title, title])}
+          />
+          <Choice
+            name="person"
+            label={messages.person}
+            options={people.map(({ name }) => [name, name])}
+          />
+          <Choice
+            name="year"
+            label={messages.year}
+            options={years.map(({ year }) => [year, year])}
+          />
+          <label>
+            {messages.searchSort}{' '}
+            <select name="sort" autocomplete="off">
+              <option value="">{messages.byRelevance}</option>
+              <option value="desc">{messages.newestFirst}</option>
+              <option value="asc">{messages.oldestFirst}</option>
+            </select>
+          </label>
+          <output aria-live="polite" />
+        </form>
+      </search>
+      <ol class="results" />
+      <button type="button" class="more" hidden>
+        {messages.showMore}
+      </button>
+    </>
+  );
+}

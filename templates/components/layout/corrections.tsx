@@ -1,0 +1,20 @@
+import type { Correction } from '../../../src/digest/model.ts';
+import { Day } from './dates.tsx';
+import { useSite } from './site.tsx';
+
+/** What was put right after publication, each with its day. */
+export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+  const { messages } = useSite();
+  return (
+    <>
+      {corrections.map(({ date, note }) => (
+        <p class="correction" key={date + note}>
+          <strong>
+            {messages.corrected} <Day date={date} style="short" />:
+          </strong>{' '}
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

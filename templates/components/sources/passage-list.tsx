@@ -1,0 +1,34 @@
+import type { Passage } from '../../../src/digest/model.ts';
+import { passageNoteId } from '../../../src/digest/passages/mark-passages.ts';
+import { useSite } from '../layout/site.tsx';
+
+/** The notes on the passages of a source: what rests on each. They are numbered as in the text. */
+export function PassageList({ passages }: { passages: readonly Passage[] }) {
+  const { messages } = useSite();
+  if (passages.length === 0) return <p>{messages.noPassages}</p>;
+  return (
+    <ol class="passages">
+      {passages.map(({ id, text, citations, posts, source }) => (
+        <li key={id} id={passageNoteId(id)}>
+          <a href={`#${id}`} lang={source.language} dir="auto">
+            {text}
+          </a>
+          <ul>
+            {citations.map(({ event, id: citation, number }) => (
+              <li key={event.id + citation}>
+                <a href={`${event.permalink.href}#${citation}`}>
+                  {messages.citationOf(event.title, number)}
+                </a>
+              </li>
+            ))}
+            {posts.map((post) => (
+              <li key={post.id}>
+                <a href={post.permalink.href}>{messages.postBy(post.author.name, post.platform)}</a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Post } from '../../../src/digest/model.ts';
+import { EventList } from '../events/event-list.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useSite } from '../layout/site.tsx';
+import { PassageList } from './passage-list.tsx';
+import { SourceLink } from './source-link.tsx';
+
+/** A post as it is quoted, how its day is known, and what rests on it. */
+export function PostPage({ post, title }: { post: Post; title: string }) {
+  const { digest, messages } = useSite();
+  const { author, role, quotedIn, passage } = post;
+  return (
+    <article>
+      <PageHeading
+        title={title}
+        draft={post.draft}
+        trail={[[messages.sources, digest.permalinks.to('/sources/')]]}
+      />
+      <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
+        <Prose html={post.markedHtml} />
+      </blockquote>
+      <div class="credit">
+        <p>
+          <a href={author.permalink.href}>{author.name}</a>
+          {role && `, ${messages.role(role.title, role.country)}`}
+        </p>
+        <p>
+          {messages.quotedIn} <SourceLink source={quotedIn} />
+          {passage && (
+            <>
+              {' · '}
+              <a href={`${quotedIn.permalink.href}#${passage.id}`}>{messages.whereQuoted}</a>
+            </>
+          )}
+        </p>
+        <p>{post.dateBasis === 'stated' ? messages.statedDay : post.note}</p>
+        {post.url !== undefined && (
+          <p>
+            <a href={post.url}>{messages.original}</a>
+          </p>
+        )}
+        {post.archive !== undefined && (
+          <p>
+            <a href={post.archive}>{messages.archive}</a>
+          </p>
+        )}
+      </div>
+      <h2>{messages.passages}</h2>
+      <PassageList passages={post.passages} />
+      <h2>{messages.events}</h2>
+      <EventList events={post.events} />
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Post } from '../../../src/digest/model.ts';
+import { Day } from '../layout/dates.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useSite } from '../layout/site.tsx';
+
+/** A post as a quotation: its words, who wrote them, where and when. */
+export function QuotedPost({ post }: { post: Post }) {
+  const { messages } = useSite();
+  return (
+    <figure class="quoted-post">
+      <blockquote cite={post.url} lang={post.language} dir="auto">
+        <Prose html={post.html} />
+      </blockquote>
+      <figcaption>
+        <a href={post.author.permalink.href}>{post.author.name}</a>{' '}
+        {messages.postedOn(post.platform)},{' '}
+        <a href={post.permalink.href}>
+          <Day date={post.date} style="short" />
+        </a>
+        {post.dateBasis === 'inferred' && <span class="inferred"> ({messages.inferredDay})</span>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../../../src/digest/model.ts';
+import { Day } from '../layout/dates.tsx';
+import { useSite } from '../layout/site.tsx';
+
+/** Names a source in one line and leads to its page: an agency's article, or a person's post. */
+export function SourceLink({ source }: { source: Source }) {
+  const { messages } = useSite();
+  if (source.type === 'post') {
+    return (
+      <>
+        <a href={source.permalink.href}>{messages.postBy(source.author.name, source.platform)}</a>,{' '}
+        <Day date={source.date} style="short" />
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={source.permalink.href} lang={source.language} dir="auto">
+        {source.title}
+      </a>
+      , {source.agency}, <Day date={source.published} style="short" />
+    </>
+  );
+}

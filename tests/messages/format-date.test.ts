@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFuzzyDate } from '../../src/content/dates.ts';
+import { en } from '../../src/messages/en.ts';
+import {
+  formatDay,
+  formatFuzzyDate,
+  formatMonth,
+  formatWeekday,
+} from '../../src/messages/format-date.ts';
+
+function written(edtf: string, style?: 'full' | 'short'): string {
+  const date = parseFuzzyDate(edtf);
+  if (!date) throw new Error(`not a date: ${edtf}`);
+  return formatFuzzyDate(date, en, style);
+}
+
+describe('a date says as much as is known', () => {
+  test.each([
+    ['2025-11-23', 'Sunday, 23 November 2025', 'a day'],
+    ['2025-11', 'November 2025', 'a month'],
+    ['2025', '2025', 'a year'],
+    ['2025-11-23~', 'around Sunday, 23 November 2025', 'a day, about'],
+    ['2025-11~', 'around November 2025', 'a month, about'],
+    ['2025~', 'around 2025', 'a year, about'],
+    ['2025-11-23?', 'perhaps Sunday, 23 November 2025', 'a day, if the source is right'],
+    ['2025-11?', 'perhaps November 2025', 'a month, if the source is right'],
+    ['2025?', 'perhaps 2025', 'a year, if the source is right'],
+    ['2025-11-23%', 'perhaps around Sunday, 23 November 2025', 'both doubts'],
+    ['2025-10-27/2025-10-28', 'Monday, 27 October 2025 to Tuesday, 28 October 2025', 'a span'],
+    ['2025-12-31/2026-01', 'Wednesday, 31 December 2025 to January 2026', 'a span, partly vague'],
+    ['2025-10~/2025-12?', 'around October 2025 to perhaps December 2025', 'a span with doubts'],
+    ['2024-02-29', 'Thursday, 29 February 2024', 'a leap day'],
+    ['0987-01-01', 'Monday, 1 January 987', 'a year of three digits'],
+  ])('%s is "%s": %s', (edtf, expected) => {
+    expect(written(edtf)).toBe(expected);
+  });
+
+  test.each([
+    ['2025-11-23', '23 November 2025'],
+    ['2025-11-23%', 'perhaps around 23 November 2025'],
+    ['2025-11', 'November 2025'],
+    ['2025-10-27/2025-10-28', '27 October 2025 to 28 October 2025'],
+  ])('%s in short is "%s"', (edtf, expected) => {
+    expect(written(edtf, 'short')).toBe(expected);
+  });
+});
+
+describe('a heading', () => {
+  test('names a month', () => {
+    expect(formatMonth('2025-01', en)).toBe('January 2025');
+  });
+
+  test('names a year alone where the month is not known', () => {
+    expect(formatMonth('2025', en)).toBe('2025');
+  });
+});
+
+describe('the zone of the machine does not matter', () => {
+  test('to the day that it skipped: the last one of 1994 in Kiritimati', () => {
+    expect(formatDay('1994-12-31', en)).toBe('Saturday, 31 December 1994');
+  });
+
+  test('to days on which clocks change', () => {
+    expect(formatDay('2025-03-09', en, 'short')).toBe('9 March 2025');
+    expect(formatDay('2025-11-02', en, 'short')).toBe('2 November 2025');
+  });
+
+  const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  const months =
+    'January February March April May June July August September October November December';
+  const dayLength = 24 * 60 * 60 * 1000;
+  const firstDay = Date.UTC(1600, 0, 1) / dayLength;
+  const lastDay = Date.UTC(2400, 0, 1) / dayLength;
+
+  test('to any day: the one that is shown is the one that is given', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: firstDay, max: lastDay }), (number) => {
+        const iso = new Date(number * dayLength).toISOString().slice(0, 10);
+        const [year, month, day] = iso.split('-').map(Number);
+        const weekday = weekdays[(((number + 4) % 7) + 7) % 7];
+        const name = months.split(' ')[(month ?? 0) - 1];
+        expect(formatDay(iso, en)).toBe(`${weekday}, ${day} ${name} ${year}`);
+        expect(written(iso, 'short')).toBe(`${day} ${name} ${year}`);
+        expect(formatMonth(iso.slice(0, 7), en)).toBe(`${name} ${year}`);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['2025-11-23', 'Sunday'],
+  ['2025-11-23~', undefined],
+  ['2025-11-23?', undefined],
+  ['2025-11', undefined],
+  ['2025', undefined],
+  ['2025-10-27/2025-10-28', undefined],
+])('the weekday of %s is %s', (edtf, weekday) => {
+  const date = parseFuzzyDate(edtf);
+  expect(date && formatWeekday(date, en)).toBe(weekday);
+});

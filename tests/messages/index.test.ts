@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import { languages, messagesFor } from '../../src/messages/index.ts';
+
+describe('the words of the interface', () => {
+  test.each(['en', 'en-IN', 'en-GB', 'en-Latn-GB'])('are English in %s', (language) => {
+    expect(messagesFor(language)).toBe(en);
+  });
+
+  test.each(['pt-BR', 'ja', 'x-private', ''])('are English where there is no "%s"', (language) => {
+    expect(messagesFor(language)).toBe(en);
+  });
+
+  test('are there for every language that is listed', () => {
+    expect(languages).toContain('en');
+    for (const language of languages) {
+      expect(Object.keys(messagesFor(language)).sort()).toEqual(Object.keys(en).sort());
+    }
+  });
+});
+
+describe('the English words', () => {
+  const { locale: _, kinds, ...messages } = en;
+
+  test('are none of them empty', () => {
+    const plain = Object.values(messages).filter((word) => typeof word === 'string');
+    for (const word of [...plain, ...Object.values(kinds)]) expect(word.trim()).not.toBe('');
+  });
+
+  test('tell one from many', () => {
+    expect([0, 1, 2].map(en.countEvents)).toEqual(['0 events', '1 event', '2 events']);
+    expect([0, 1, 2].map(en.countPassages)).toEqual([
+      '0 passages quoted',
+      '1 passage quoted',
+      '2 passages quoted',
+    ]);
+  });
+});

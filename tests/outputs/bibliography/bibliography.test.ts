@@ -1,0 +1,249 @@
+/** The sources as BibTeX, RIS and CSL-JSON, read back by citation-js. */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Article, Digest, Person, Post } from '../../../src/digest/model.ts';
+import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
+import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
+import { ris } from '../../../src/outputs/bibliography/ris.ts';
+import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const readBibtex = (text: string) => new Cite(text, { forceType: '@biblatex/text' }).data;
+const readCsl = (text: string) => new Cite(text).data;
+const readRis = (text: string) => plugins.input.data(text, '@ris/file');
+
+function partsOf(date: string): number[] {
+  return date.split('-').map(Number);
+}
+
+function addressOf({ url, archive, permalink }: Article | Post): string {
+  return url ?? archive ?? permalink.url;
+}
+
+function titleOf({ title, titleBy }: Article): string {
+  return titleBy === 'editor' ? `[${title}]` : title;
+}
+
+/** `Family, Given` */
+function nameOf({ sortName }: Person) {
+  const [family = '', given = ''] = sortName.split(', ');
+  return { family, given };
+}
+
+describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) => {
+  let digest: Digest;
+
+  beforeAll(async () => {
+    digest = await digestAt(name, siteUrl);
+  });
+
+  test('are all there as CSL-JSON, articles by their agency and posts by their author', () => {
+    const articles = digest.articles.map((article) => ({
+      id: `article-${article.id}`,
+      type: 'article-newspaper',
+      author: [{ literal: article.agency }],
+      title: titleOf(article),
+      'container-title': article.distributor ?? article.agency,
+      issued: { 'date-parts': [partsOf(article.published)] },
+      'event-place': article.dateline.place,
+      language: article.language,
+      URL: addressOf(article),
+    }));
+    const posts = digest.posts.map((post) => ({
+      id: `post-${post.id}`,
+      type: 'post',
+      author: [nameOf(post.author)],
+      'container-title': post.platform,
+      issued: { 'date-parts': [partsOf(post.date)] },
+      language: post.language,
+      URL: addressOf(post),
+      ...(post.note !== undefined && { note: post.note }),
+    }));
+    const items = readCsl(cslJson(digest));
+    expect(items).toHaveLength(articles.length + posts.length);
+    expect(items).toMatchObject([...articles, ...posts]);
+  });
+
+  test('are the same as BibTeX', () => {
+    const items = readCsl(cslJson(digest)).map(({ id, title, issued, author, URL, ...item }) => ({
+      id,
+      type: 'webpage',
+      title,
+      issued,
+      publisher: item['container-title'],
+      author: author?.map(({ literal, ...parts }) =>
+        literal === undefined ? parts : { family: literal },
+      ),
+      URL,
+    }));
+    expect(readBibtex(bibtex(digest))).toMatchObject(items);
+  });
+
+  test('are the same as RIS', () => {
+    const items = readCsl(cslJson(digest)).map(
+      ({ id, type, title, author, issued, URL, ...item }) => ({
+        TY: type === 'post' ? 'BLOG' : 'NEWS',
+        ID: id,
+        TI: title,
+        AU: author?.map(({ literal, family, given }) => literal ?? `${family}, ${given}`).join(),
+        PY: String(issued['date-parts'][0]?.[0]),
+        DA: issued['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/'),
+        T2: item['container-title'],
+        UR: URL,
+      }),
+    );
+    const text = ris(digest);
+    expect(readRis(text)).toMatchObject(items);
+    expect(readCsl(text).map(({ id }) => id)).toEqual(items.map(({ ID }) => ID));
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+test('a reference is set by a citation processor', async () => {
+  const text = new Cite(cslJson(await digestAt('sample'))).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+  });
+  expect(text).toContain(
+    'IANS. (2025, November 23). [Modi meets Takaichi in Johannesburg]. MENAFN. ' +
+      'https://digest.example/articles/2025-11-23-ians-modi-takaichi-johannesburg/',
+  );
+  expect(text).toContain(
+    'Modi, N. (2025a, October 29). Had a warm conversation with Sanae Takaichi, Prime Minister of ' +
+      'Japan. Congratulated her on assuming office and discussed our shared… [Online post]. X. ' +
+      'https://digest.example/posts/2025-10-29-modi/',
+  );
+});
+
+describe('names', () => {
+  /** The author of the first post, with this name, as each file has it. */
+  async function authorNamed(sortName: string, name = 'The Name') {
+    const digest = await digestAt('digest');
+    const [post] = digest.posts;
+    if (!post) throw new Error('found no post');
+    const posts = [{ ...post, author: { ...post.author, name, sortName } }];
+    const only = { ...digest, articles: [], posts };
+    return {
+      csl: readCsl(cslJson(only))[0]?.author,
+      bibtex: readBibtex(bibtex(only))[0]?.author,
+      ris: readRis(ris(only))[0]?.AU,
+    };
+  }
+
+  test.each([
+    ['Modi, Narendra', 'Modi', 'Narendra'],
+    ['Löfgren-Ó Brádaigh, Zoë', 'Löfgren-Ó Brádaigh', 'Zoë'],
+    ['高市, 早苗', '高市', '早苗'],
+    ['मोदी, नरेन्द्र', 'मोदी', 'नरेन्द्र'],
+    ['von der Leyen, Ursula', 'von der Leyen', 'Ursula'],
+    ["O'Special, J.-P. and Co", "O'Special", 'J.-P. and Co'],
+  ])('%s has a family name and a given one', async (sortName, family, given) => {
+    expect(await authorNamed(sortName)).toEqual({
+      csl: [{ family, given }],
+      bibtex: [{ family, given }],
+      ris: sortName,
+    });
+  });
+
+  test('without a comma are one piece', async () => {
+    expect(await authorNamed('Suharto', 'Suharto')).toEqual({
+      csl: [{ literal: 'Suharto' }],
+      bibtex: [{ family: 'Suharto' }],
+      ris: 'Suharto',
+    });
+    expect(await authorNamed('Office of Salt and Pepper', 'Office of Salt and Pepper')).toEqual({
+      csl: [{ literal: 'Office of Salt and Pepper' }],
+      bibtex: [{ family: 'Office of Salt and Pepper' }],
+      ris: 'Office of Salt and Pepper',
+    });
+  });
+});
+
+test('an article and a post with one id are two references', async () => {
+  const digest = await digestAt('digest');
+  const [article] = digest.articles;
+  const [post] = digest.posts;
+  if (!article || !post) throw new Error('found no source');
+  const twins = { ...digest, articles: [article], posts: [{ ...post, id: article.id }] };
+  const ids = readCsl(cslJson(twins)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(readBibtex(bibtex(twins)).map(({ id }) => id)).toEqual(ids);
+});
+
+test('what TeX would not set as it stands is escaped, and no brace is left without its other', async () => {
+  const digest = await digestAt('digest');
+  const distributor = 'A & B_C 5% #1 $x ~y ^z \\w } { -- \u2013 é';
+  const articles = digest.articles.slice(0, 1).map((article) => ({ ...article, distributor }));
+  expect(bibtex({ ...digest, articles, posts: [] })).toContain(
+    'organization = {{A \\& B\\_C 5\\% \\#1 \\$x \\textasciitilde{}y \\textasciicircum{}z ' +
+      '\\textbackslash{}w \\textbraceright{} \\textbraceleft{} -{}- \u2013 é}},',
+  );
+});
+
+describe('an address', () => {
+  test.each([
+    ['https://wire.example/50%25_off~x?a=1&b=2#c', 'https://wire.example/50%25_off~x?a=1&b=2#c'],
+    ['https://wire.example/{a}\\b', 'https://wire.example/%7Ba%7D%5Cb'],
+    ['https://wire.example/}', 'https://wire.example/%7D'],
+  ])('%s is read from BibTeX as %s', async (url, expected) => {
+    const digest = await digestAt('digest');
+    const articles = digest.articles.slice(0, 1).map((article) => ({ ...article, url }));
+    const [item] = readBibtex(bibtex({ ...digest, articles, posts: [] }));
+    expect(item?.URL).toBe(expected);
+  });
+});
+
+describe('whatever the texts, all references can be read and keep them:', () => {
+  const oneLine = (text: string) => legal(text).replace(/\s+/g, ' ').trim();
+  let digest: Digest;
+
+  beforeAll(async () => {
+    digest = await digestAt('digest');
+  });
+
+  test('CSL-JSON', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const json: unknown = JSON.parse(cslJson(withTexts(digest, text)));
+        const read = readCsl(JSON.stringify(json));
+        expect(read).toHaveLength(digest.articles.length + digest.posts.length);
+        for (const item of read) expect(item['container-title'] ?? '').toBe(oneLine(text));
+      }),
+    );
+  });
+
+  test('RIS', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = ris(withTexts(digest, text));
+        expect(written).toBe(legal(written));
+        const records = written.split('\r\n\r\n');
+        expect(records).toHaveLength(digest.articles.length + digest.posts.length);
+        expect(readRis(written)).toHaveLength(records.length);
+        for (const record of records) {
+          const lines = record.trimEnd().split('\r\n');
+          expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line))).toEqual([]);
+          expect(lines).toContain(`T2  - ${oneLine(text)}`);
+        }
+      }),
+    );
+  });
+
+  test('BibTeX', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = bibtex(withTexts(digest, text));
+        expect(written).toBe(legal(written));
+        const items = readBibtex(written);
+        expect(items).toHaveLength(digest.articles.length + digest.posts.length);
+        for (const item of items) expect(item.publisher ?? '').toBe(oneLine(text));
+      }),
+    );
+  });
+});

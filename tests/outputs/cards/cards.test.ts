@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseFuzzyDate } from '../../../src/content/dates.ts';
+import type { Digest, Event } from '../../../src/digest/model.ts';
+import { type Card, cardsOf, eventsWithCard } from '../../../src/outputs/cards/card.ts';
+import { wordsOf } from '../../../src/outputs/cards/card-layout.tsx';
+import { composed, withoutMissing } from '../../../src/outputs/cards/card-text.ts';
+import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
+import { fitHeadline } from '../../../src/outputs/cards/fit-headline.ts';
+import { digestAt } from '../digests.ts';
+
+describe('the cards of a digest', () => {
+  let digest: Digest;
+  let cards: Map<string, Card>;
+
+  beforeAll(async () => {
+    digest = await digestAt('sample');
+    cards = cardsOf(digest);
+  });
+
+  test('are one for the home page, each track and each event', () => {
+    expect([...cards.keys()]).toEqual([
+      '/cards/home.png',
+      ...digest.tracks.map(({ id }) => `/cards/tracks/${id}.png`),
+      ...digest.events.map(({ id }) => `/cards/events/${id}.png`),
+    ]);
+  });
+
+  test('of an event says what it was, when, where, in which track, and in which digest', () => {
+    expect(cards.get('/cards/events/2025-11-23-modi-takaichi-johannesburg.png')).toEqual({
+      date: 'Sunday, 23 November 2025',
+      labels: [{ text: 'Modi–Takaichi', color: 'blue' }],
+      kind: 'Bilateral meeting',
+      headline: 'Modi and Takaichi meet in Johannesburg',
+      setting: 'Johannesburg, South Africa · G20 Summit',
+      digestTitle: 'India–Japan, autumn 2025',
+    });
+  });
+
+  test('of an event without place and occasion has no line for them', () => {
+    const card = cards.get('/cards/events/2025-10-29-modi-takaichi-call.png');
+    expect(card).toMatchObject({ kind: 'Telephone call', setting: undefined });
+  });
+
+  test('of a track says whom it follows, and the days from which to which', () => {
+    expect(cards.get('/cards/tracks/leaders.png')).toEqual({
+      date: '29 October 2025 to 23 November 2025',
+      labels: [{ text: 'Leaders', color: 'blue' }],
+      headline: 'Modi–Takaichi',
+      setting: 'Narendra Modi · Sanae Takaichi',
+      digestTitle: 'India–Japan, autumn 2025',
+    });
+    expect(cards.get('/cards/tracks/foreign-ministers.png')?.date).toBe('27 October 2025');
+  });
+
+  test('of the home page has all tracks, and the title of the digest once', () => {
+    expect(cards.get('/cards/home.png')).toEqual({
+      date: '27 October 2025 to 23 November 2025',
+      labels: [
+        { text: 'Modi–Takaichi', color: 'blue' },
+        { text: 'Jaishankar–Motegi', color: 'red' },
+      ],
+      headline: 'India–Japan, autumn 2025',
+      setting: digest.description,
+    });
+  });
+
+  test.each([
+    [['2030-05-02'], '2 May 2030'],
+    [['2030-05-02', '2030-05-02'], '2 May 2030'],
+    [['2030-05-02/2030-05-03'], '2 May 2030 to 3 May 2030'],
+    [['2028?', '2030-09/2030-11~', '2030-05-02'], 'perhaps 2028 to around November 2030'],
+  ])('of the home page is no more exact than its events, of %j', (dates, period) => {
+    const events = dates.map((date) => eventOn(digest, date));
+    expect(cardsOf({ ...digest, events }).get('/cards/home.png')?.date).toBe(period);
+  });
+
+  test('have no date where there is no event', () => {
+    const tracks = digest.tracks.map((track) => ({ ...track, events: [] }));
+    const empty = cardsOf({ ...digest, tracks, events: [] });
+    expect([...empty.values()].map(({ date }) => date)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each(['newest-first', 'oldest-first'] as const)(
+    'are for the newest hundred events of more, %s',
+    (order) => {
+      const ascending = Array.from({ length: 103 }, (_, index) =>
+        eventOn(digest, `${1900 + index}`),
+      );
+      const events = order === 'newest-first' ? ascending.toReversed() : ascending;
+      const years = eventsWithCard({ ...digest, events, order }).map(({ date }) => date.edtf);
+      expect(years.toSorted()).toEqual(Array.from({ length: 100 }, (_, i) => String(1903 + i)));
+      expect(cardsOf({ ...digest, events, order }).size).toBe(1 + digest.tracks.length + 100);
+    },
+  );
+});
+
+function eventOn({ events: [event] }: Digest, edtf: string): Event {
+  const date = parseFuzzyDate(edtf);
+  if (!event || !date) throw new Error('found no event to copy');
+  return { ...event, id: `event-on-${edtf}`, date };
+}
+
+describe('the colours', () => {
+  const tokens = readFileSync('templates/styles/tokens.css', 'utf8');
+
+  test.each(Object.entries({ ...pageColors, ...trackColors }))(
+    'are those of the light page: %s',
+    (name, color) => {
+      const [, light] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), `).exec(tokens) ?? [];
+      expect(color).toBe(light);
+    },
+  );
+});
+
+describe('the headline', () => {
+  const room = { width: 768, height: 260 };
+  /** Words of so many characters, each half as wide as it is high. */
+  const wordsOf = (...lengths: number[]) => ({
+    words: lengths.map((length) => length / 2),
+    space: 0.25,
+  });
+
+  test.each([
+    ['is large if it is short', wordsOf(1), 84],
+    ['shrinks a little to stay on one line', wordsOf(9, 10), 72],
+    ['shrinks no further for that', wordsOf(10, 12), 84],
+    ['shrinks more to stay on two lines', wordsOf(10, 3, 10, 10, 3, 10), 60],
+    ['is moderate on three lines', wordsOf(9, 10, 9, 10, 9, 10), 72],
+    ['is as large as the room allows if it is long', wordsOf(...Array(36).fill(5)), 38],
+    ['is small enough for its longest word', wordsOf(3, 34), 43],
+  ])('%s', (_, widths, size) => {
+    expect(fitHeadline(widths, room)).toEqual({ size });
+  });
+
+  test('is cut off in the smallest size if there is no room for all of it', () => {
+    expect(fitHeadline(wordsOf(...Array(90).fill(5)), room)).toEqual({ size: 38, cutAfter: 6 });
+  });
+
+  test('is cut off too, so that it is broken, if a word is wider than the line', () => {
+    expect(fitHeadline(wordsOf(60), room)).toEqual({ size: 38, cutAfter: 6 });
+  });
+});
+
+describe('a line of the headline', () => {
+  test.each([
+    ['may end at a space', 'They meet', ['They', 'meet']],
+    ['keeps a spaced quotation mark', 'Un « oui » franc', ['Un', '« oui »', 'franc']],
+    ['keeps a spaced sign', 'Accord : qui vote ?', ['Accord :', 'qui', 'vote ?']],
+    ['keeps a quotation and a bracket', 'A "new" (big) deal', ['A', '"new" (big)', 'deal']],
+    ['keeps spaced brackets', 'A ( b c ) [ d ]', ['A', '( b', 'c )', '[ d ]']],
+  ])('%s', (_, headline, words) => {
+    expect(wordsOf(headline)).toEqual(words);
+  });
+});
+
+describe('of what the font lacks', () => {
+  const card: Card = {
+    date: '2 May 2030',
+    labels: [{ text: 'Leaders', color: 'blue' }],
+    kind: 'Visit',
+    headline: 'They meet',
+    setting: 'Port Sample',
+    digestTitle: 'The Sample Digest',
+  };
+
+  test('emoji are left out', () => {
+    const celebrating = { ...card, headline: 'They 🎉 meet 🇯🇵' };
+    expect(withoutMissing(celebrating, new Set(['🎉', '🇯🇵']))).toEqual(card);
+  });
+
+  test('a character gives way to a compatible one', () => {
+    const odd = { ...card, headline: '① ﬁrst' };
+    expect(withoutMissing(odd, new Set(['①', 'ﬁ'])).headline).toBe('1 first');
+  });
+
+  test('a text with another character is left out whole', () => {
+    const abroad = { ...card, setting: 'Tokyo (東京)', labels: [{ text: '首脳', color: 'red' }] };
+    expect(withoutMissing(abroad as Card, new Set('東京首脳'))).toEqual({
+      ...card,
+      setting: undefined,
+      labels: [{ text: '', color: 'red' }],
+    });
+  });
+
+  test('the title of the digest stands in for the headline', () => {
+    expect(withoutMissing({ ...card, headline: '会談' }, new Set('会談'))).toEqual({
+      ...card,
+      headline: 'The Sample Digest',
+      digestTitle: undefined,
+    });
+  });
+
+  test('texts are composed first, and controls and selectors go', () => {
+    const raw = {
+      ...card,
+      headline: 'Cafe\u0301 1\ufe0f\u20e3\nof \u202etwo\u0007, co\u00adop \ud800',
+    };
+    expect(composed(raw).headline).toBe('Café 1 of two , coop');
+  });
+
+  test('no text is longer than what could ever be shown', () => {
+    expect(composed({ ...card, headline: 'a '.repeat(9999) }).headline).toHaveLength(600);
+  });
+});

@@ -1,0 +1,111 @@
+/** The table of events, read by the grammar of RFC 4180. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Digest } from '../../../src/digest/model.ts';
+import { eventsCsv } from '../../../src/outputs/data/events-csv.ts';
+import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+
+/**
+ * Reads a table, field by field.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4180#section-2
+ */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  let row: string[] = [];
+  for (let read = field.exec(csv); read; read = field.exec(csv)) {
+    row.push(read[1]?.replaceAll('""', '"') ?? read[2] ?? '');
+    if (read[3] === ',') continue;
+    rows.push(row);
+    row = [];
+    if (field.lastIndex === csv.length) return rows;
+  }
+  throw new Error(`found no field and no end at ${field.lastIndex}`);
+}
+
+function readEvents(digest: Digest): Record<string, string>[] {
+  const csv = eventsCsv(digest);
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  const [header = [], ...rows] = readCsv(csv.slice(1));
+  return rows.map((row) => {
+    expect(row).toHaveLength(header.length);
+    return Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
+  });
+}
+
+describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
+  let digest: Digest;
+
+  beforeAll(async () => {
+    digest = await digestAt(name, siteUrl);
+  });
+
+  test('has one row for each event, in the order of the timeline', () => {
+    expect(readEvents(digest)).toMatchObject(
+      digest.events.map(({ id, date, time, kind, title, track, place, occasion = '' }) => ({
+        id,
+        url: `${siteUrl}events/${id}/`,
+        date: date.edtf,
+        earliest: date.earliest,
+        latest: date.latest,
+        time: time?.local ?? '',
+        timeZone: time?.timeZone ?? '',
+        kind,
+        title,
+        track: track.title,
+        place: place?.name ?? '',
+        lat: place ? String(place.lat) : '',
+        lon: place ? String(place.lon) : '',
+        occasion,
+      })),
+    );
+  });
+});
+
+test('the sample says what the article says', async () => {
+  const [event] = readEvents(await digestAt('sample'));
+  expect(event).toMatchObject({
+    country: 'South Africa',
+    lat: '-26.2041',
+    participants: 'Narendra Modi; Sanae Takaichi',
+    topics: 'Innovation; Defence cooperation; Talent mobility; Trade ties',
+    sources: expect.stringMatching(
+      /^IANS: Modi meets Takaichi.*; Narendra Modi on X, 23 November 2025$/,
+    ),
+    summary: expect.stringMatching(
+      /^The prime ministers .* G20 Summit\. It was their first meeting since .* “productive”, added .*\.$/,
+    ),
+  });
+});
+
+describe('a spreadsheet is given no formula', () => {
+  test.each([
+    ...['=cmd|', '+1+1', '-1+1', '@SUM(1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＠SUM(1)'],
+    ...['-cmd', '--1', '-', '-1,5', '=', '"=1"'.slice(1)],
+  ])('%j', async (title) => {
+    const digest = await digestAt('sample');
+    const [event] = readEvents(withTexts(digest, title));
+    expect(event?.title).toBe(`'${title}`);
+  });
+
+  test.each(['-26.2041', '-5', 'a=1', "'=1", '1-2', 'a\n=1'])('nor loses %j', async (title) => {
+    const [event] = readEvents(withTexts(await digestAt('sample'), title));
+    expect(event?.title).toBe(title);
+  });
+});
+
+test('whatever the texts, the table keeps its form and the texts', async () => {
+  const digest = await digestAt('digest');
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const expected = legal(text);
+      for (const event of readEvents(withTexts(digest, text))) {
+        expect([expected, `'${expected}`]).toContain(event.title);
+        for (const value of Object.values(event)) {
+          if (!/^-\d+(\.\d+)?$/.test(value)) expect(value).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
+        }
+      }
+    }),
+  );
+});

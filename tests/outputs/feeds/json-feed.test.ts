@@ -1,0 +1,107 @@
+/** The JSON Feed, checked against a schema of the standard and against the Atom feed. */
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Digest } from '../../../src/digest/model.ts';
+import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
+import { jsonFeed } from '../../../src/outputs/feeds/json-feed.ts';
+import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { jsonFeedSchema } from '../json-feed.schema.ts';
+import { childrenOf, readXml, textOf } from '../read-xml.ts';
+
+/** A hundred digests are made and read, on slow machines too. */
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Item {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  content_html: string;
+  date_modified: string;
+  tags: string[];
+}
+
+interface JsonFeed {
+  title: string;
+  home_page_url: string;
+  feed_url: string;
+  authors: { name: string }[];
+  items: Item[];
+}
+
+const ajv = new Ajv({ allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile<JsonFeed>(jsonFeedSchema);
+
+/** @throws Error when it is no JSON Feed. */
+function read(json: string): JsonFeed {
+  const feed: unknown = JSON.parse(json);
+  if (!validate(feed)) throw new Error(ajv.errorsText(validate.errors));
+  return feed;
+}
+
+test('the schema knows a feed that is none', () => {
+  expect(() => read('{"version":"https://jsonfeed.org/version/1.1","title":"x"}')).toThrow('items');
+});
+
+describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
+  let digest: Digest;
+
+  beforeAll(async () => {
+    digest = await digestAt(name, siteUrl);
+  });
+
+  test('are valid, and name their own address and the page with the same events', () => {
+    for (const track of [undefined, ...digest.tracks]) {
+      const folder = siteUrl + (track ? `tracks/${track.id}/` : '');
+      expect(read(jsonFeed(digest, track))).toMatchObject({
+        home_page_url: folder,
+        feed_url: `${folder}feed.json`,
+        language: digest.language,
+        authors: [{ name: digest.editor ?? digest.title }],
+      });
+    }
+  });
+
+  test('have the same entries as the Atom feeds, under the same ids', () => {
+    for (const track of [undefined, ...digest.tracks]) {
+      const entries = childrenOf(readXml(atomFeed(digest, track)), 'entry');
+      const expected = entries.map((entry) => ({
+        id: textOf(entry, 'id'),
+        url: childrenOf(entry, 'link')[0]?.attributes.href,
+        title: textOf(entry, 'title'),
+        summary: textOf(entry, 'summary'),
+        content_html: textOf(entry, 'content'),
+        date_modified: textOf(entry, 'updated'),
+        tags: childrenOf(entry, 'category').map(({ attributes }) => attributes.term),
+      }));
+      expect(read(jsonFeed(digest, track)).items).toEqual(expected);
+    }
+  });
+});
+
+test('a digest without events, or without any record, has a valid feed all the same', async () => {
+  const digest = await digestAt('digest');
+  expect(read(jsonFeed({ ...digest, events: [], updated: '' })).items).toEqual([]);
+});
+
+test('whatever the texts, the feed is valid and keeps them', async () => {
+  const digest = await digestAt('digest');
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const expected = legal(text);
+      fc.pre(expected !== '');
+      const feed = read(jsonFeed(withTexts(digest, text)));
+      expect(feed.title).toBe(expected);
+      expect(legal(feed.items.map((item) => item.content_html).join(''))).toBe(
+        feed.items.map((item) => item.content_html).join(''),
+      );
+      for (const item of feed.items) {
+        expect(item.title).toBe(expected);
+        expect(new Set(item.tags)).toEqual(new Set([expected]));
+      }
+    }),
+  );
+});

@@ -1,0 +1,279 @@
+/** The heads of all pages, as an HTML parser reads them. */
+import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Digest } from '../../../src/digest/model.ts';
+import { permalinkOf, type Subject, subjectsOf, titleOf } from '../../../src/outputs/subject.ts';
+import { Page } from '../../../templates/components/layout/page.tsx';
+import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
+import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
+
+/** A head: its title, its metas by name and property, its links by relation, its data blocks. */
+function headOf(subject: Subject, digest: Digest) {
+  const assets = { stylesheet: '', scripts: { theme: '', filter: '', search: '' } };
+  const site = { digest, assets, preview: false };
+  const html = renderToString(h(Page, { site, subject, children: null }));
+  const metas = elementsOf(html, 'meta');
+  const contents = (key: string) =>
+    metas
+      .filter((meta) => [meta.attribs.name, meta.attribs.property].includes(key))
+      .map((meta) => attributeOf(meta, 'content') ?? '');
+  return {
+    title: wordsOf(elementsOf(html, 'title')[0]),
+    contents,
+    content(key: string): string | undefined {
+      const [content, ...others] = contents(key);
+      if (others.length > 0) throw new Error(`found ${key} ${others.length + 1} times`);
+      return content;
+    },
+    links: (rel: string) =>
+      elementsOf(html, 'link')
+        .map(({ attribs }) => attribs)
+        .filter((link) => link.rel === rel),
+    scripts: elementsOf(html, 'script').filter(({ attribs }) => attribs.type?.includes('json')),
+  };
+}
+
+function subjectOf(digest: Digest, type: Subject['type'], id?: string): Subject {
+  const subject = subjectsOf(digest).find(
+    (one) =>
+      one.type === type && (!id || ('page' in one && 'id' in one.page && one.page.id === id)),
+  );
+  if (!subject) throw new Error(`found no ${type} ${id}`);
+  return subject;
+}
+
+describe.each(variants)('each page of the %s digest at %s', (name, siteUrl) => {
+  let digest: Digest;
+  let heads: (ReturnType<typeof headOf> & { subject: Subject; url: string })[];
+
+  beforeAll(async () => {
+    digest = await digestAt(name, siteUrl);
+    heads = subjectsOf(digest).map((subject) => ({
+      ...headOf(subject, digest),
+      subject,
+      url: permalinkOf(subject, digest).url,
+    }));
+  });
+
+  test('has a title of its own, which ends in the name of the digest', () => {
+    const titles = heads.map(({ title }) => title);
+    expect(titles.filter((title) => !title.endsWith(digest.title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('has a description of one line, no longer than search engines show', () => {
+    for (const { content } of heads) expect(content('description')).toMatch(/^\S.{0,158}\S$/);
+  });
+
+  test('is its own canonical address, which is what is shared', () => {
+    for (const { links, content, url } of heads) {
+      expect(links('canonical').map(({ href }) => href)).toEqual([url]);
+      expect(content('og:url')).toBe(url);
+    }
+  });
+
+  test('asks search engines to stay away if it is a copy of an article, or no page of its own', () => {
+    const unindexed = heads.filter(({ content }) => content('robots') === 'noindex');
+    expect(new Set(unindexed.map(({ subject }) => subject.type))).toEqual(
+      new Set(['article', 'reversed', 'search', 'notFound']),
+    );
+  });
+
+  test('has what is shown where it is shared: a title, a sentence, a card with its words', () => {
+    for (const { content, subject } of heads) {
+      expect(content('og:title')).toBe(titleOf(subject, digest));
+      expect(content('og:description')).toBe(content('description'));
+      expect(content('og:site_name')).toBe(digest.title);
+      expect(content('og:locale')).toBe('en_US');
+      expect(content('og:type')).toMatch(/^(article|website|profile)$/);
+      expect(content('og:image')).toMatch(/\.png$/);
+      expect(content('og:image')).toContain(`${siteUrl}cards/`);
+      expect([content('og:image:width'), content('og:image:height')]).toEqual(['1200', '630']);
+      expect(content('og:image:alt')).not.toBe('');
+      expect(content('twitter:card')).toBe('summary_large_image');
+      expect(content('twitter:image:alt')).toBe(content('og:image:alt'));
+    }
+  });
+
+  test('leads to the feeds and the calendar; that of a track to its own first', () => {
+    const { pathname } = new URL(siteUrl);
+    for (const { links, subject } of heads) {
+      const own = subject.type === 'track' ? [`tracks/${subject.page.id}/`] : [];
+      expect(links('alternate').map(({ type, href }) => [type, href])).toEqual(
+        [...own, ''].flatMap((folder) => [
+          ['application/atom+xml', `${pathname}${folder}feed.xml`],
+          ['application/feed+json', `${pathname}${folder}feed.json`],
+          ['text/calendar', `${pathname}${folder}calendar.ics`],
+        ]),
+      );
+    }
+  });
+
+  test('has one block of data', () => {
+    for (const { scripts } of heads) {
+      expect(scripts.map(({ attribs }) => attribs)).toEqual([{ type: 'application/ld+json' }]);
+      expect(() => JSON.parse(wordsOf(scripts[0]))).not.toThrow();
+    }
+  });
+});
+
+describe('the card', () => {
+  test('of an event, a track and the home page is its own', async () => {
+    const digest = await digestAt('sample');
+    const imageOf = (subject: Subject) => headOf(subject, digest).content('og:image');
+    expect(imageOf(subjectOf(digest, 'event', '2025-10-29-modi-takaichi-call'))).toBe(
+      'https://digest.example/cards/events/2025-10-29-modi-takaichi-call.png',
+    );
+    expect(imageOf(subjectOf(digest, 'track', 'leaders'))).toBe(
+      'https://digest.example/cards/tracks/leaders.png',
+    );
+    expect(imageOf(subjectOf(digest, 'home'))).toBe('https://digest.example/cards/home.png');
+    expect(imageOf(subjectOf(digest, 'person'))).toBe('https://digest.example/cards/home.png');
+  });
+
+  test('of an event that is not among the newest hundred is that of its track', async () => {
+    const digest = await digestAt('sample');
+    const [event] = digest.events;
+    if (!event) throw new Error('found no event');
+    const events = Array.from({ length: 101 }, (_, index) => ({ ...event, id: `event-${index}` }));
+    const imageOf = (index: number, order: Digest['order']) => {
+      const page = events[index] ?? event;
+      return headOf({ type: 'event', page }, { ...digest, events, order }).content('og:image');
+    };
+    const own = (index: number) => `https://digest.example/cards/events/event-${index}.png`;
+    const ofTrack = 'https://digest.example/cards/tracks/leaders.png';
+    expect([99, 100].map((index) => imageOf(index, 'newest-first'))).toEqual([own(99), ofTrack]);
+    expect([0, 1].map((index) => imageOf(index, 'oldest-first'))).toEqual([ofTrack, own(1)]);
+  });
+});
+
+describe('the description', () => {
+  test.each([
+    [
+      'event',
+      '2025-11-23-modi-takaichi-johannesburg',
+      'The prime ministers of India and Japan met in Johannesburg on Sunday, alongside the G20 Summit.',
+    ],
+    ['topic', 'quad', 'Modi congratulates Takaichi by telephone'],
+    [
+      'article',
+      '2025-11-23-ians-modi-takaichi-johannesburg',
+      'Prime Minister Narendra Modi held a bilateral meeting with his Japanese counterpart Sanae Takaichi on the sidelines of the G20 Summit in Johannesburg on…',
+    ],
+  ] as const)(
+    'of the %s %s is its first sentence, or the headlines',
+    async (type, id, sentence) => {
+      const digest = await digestAt('sample');
+      expect(headOf(subjectOf(digest, type, id), digest).content('description')).toBe(sentence);
+    },
+  );
+
+  test.each([
+    [
+      'He met S. Jaishankar of the U.S. mission. Then he left.',
+      'He met S. Jaishankar of the U.S. mission.',
+    ],
+    ['No end', 'No end'],
+    ['a'.repeat(200), `${'a'.repeat(159)}…`],
+    [`${'word '.repeat(40)}`, `${'word '.repeat(31)}word…`],
+    ['\u{1f600}'.repeat(100), `${'\u{1f600}'.repeat(79)}…`],
+  ])('of %j', async (text, sentence) => {
+    const digest = await digestAt('sample');
+    const [event] = digest.events;
+    if (!event) throw new Error('found no event');
+    const summary = `<p>${text}</p>` as typeof event.summary;
+    const { content } = headOf({ type: 'event', page: { ...event, summary } }, digest);
+    expect(content('description')).toBe(sentence);
+  });
+});
+
+describe('what a reference manager reads', () => {
+  /** The tags that Zotero's Embedded Metadata takes author, date, place and so on from. */
+  test('of an article is author, date, publication, place and kind', async () => {
+    const digest = await digestAt('sample');
+    const { content } = headOf(subjectOf(digest, 'article'), digest);
+    const title = 'Modi meets Takaichi in Johannesburg';
+    expect(content('citation_title')).toBe(title);
+    expect(content('citation_author')).toBe('IANS');
+    expect(content('citation_publication_date')).toBe('2025/11/23');
+    expect(content('citation_publisher')).toBe('MENAFN');
+    expect(content('citation_language')).toBe('en');
+    expect(content('DC.title')).toBe(title);
+    expect(content('DC.creator')).toBe('IANS');
+    expect(content('DC.date')).toBe('2025-11-23');
+    expect(content('DC.type')).toBe('newspaperArticle');
+    expect(content('prism.publicationName')).toBe('MENAFN');
+    expect(content('eprints.place_of_pub')).toBe('Johannesburg');
+    // Would make it an article of a journal.
+    expect(content('citation_journal_title')).toBeUndefined();
+  });
+
+  test('of an agency of several words is one name', async () => {
+    const digest = await digestAt('digest');
+    const { content } = headOf(
+      subjectOf(digest, 'article', '2030-05-03-ipw-harbour-talks'),
+      digest,
+    );
+    expect(content('citation_author')).toBe('Invented Press Wire,');
+    expect(content('citation_publisher')).toBe('Nowhere Newsroom');
+    expect(content('DC.source')).toBe('https://wire.example/2030/05/03/harbour?from=feed&lang=en');
+    expect(content('DC.rights')).toBe('© 2030 Invented Press Wire. All rights imagined.');
+  });
+
+  test('of a post is its author, family name first', async () => {
+    const digest = await digestAt('sample');
+    const { content } = headOf(subjectOf(digest, 'post', '2025-11-23-modi'), digest);
+    expect(content('DC.creator')).toBe('Modi, Narendra');
+    expect(content('DC.type')).toBe('forumPost');
+    expect(content('prism.publicationName')).toBe('X');
+    expect(content('article:published_time')).toBe('2025-11-23');
+  });
+
+  test.each([
+    ['Muster, Max', 'Muster, Max'],
+    ['Suharto', 'Suharto'],
+    ['Office of Salt and Pepper', 'Office of Salt and Pepper,'],
+  ])('of a post by %s is the author %j', async (name, creator) => {
+    const digest = await digestAt('digest');
+    const [post] = digest.posts;
+    if (!post) throw new Error('found no post');
+    const page = { ...post, author: { ...post.author, name, sortName: name } };
+    expect(headOf({ type: 'post', page }, digest).content('DC.creator')).toBe(creator);
+  });
+
+  test('of an event is the editor, the place, and both dates: of the page, and of the event', async () => {
+    const digest = await digestAt('digest');
+    const { content, contents } = headOf(
+      subjectOf(digest, 'event', '2030-07-04-special-envoys'),
+      digest,
+    );
+    expect(content('DC.creator')).toBe(digest.editor);
+    expect(content('DC.date')).toBe('2030-07-07');
+    expect(content('article:modified_time')).toBe('2030-07-07');
+    expect(content('DCTERMS.temporal')).toBe('2030-07-04%');
+    expect(content('DCTERMS.spatial')).toMatch(/^Saint Special/);
+    expect(contents('article:tag')).toHaveLength(1);
+  });
+});
+
+test('whatever the texts, the head keeps its form and the texts', async () => {
+  const digest = await digestAt('digest');
+  const pick = (hostile: Digest) => [
+    ...new Map(subjectsOf(hostile).map((subject) => [subject.type, subject])).values(),
+  ];
+  const forms = pick(digest).map((subject) => headOf(subject, digest).scripts.length);
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const hostile = withTexts(digest, text);
+      const heads = pick(hostile).map((subject) => headOf(subject, hostile));
+      expect(heads.map(({ scripts }) => scripts.length)).toEqual(forms);
+      for (const { content } of heads) {
+        expect(content('og:site_name')?.replace(/\r\n?/g, '\n')).toBe(text.replace(/\r\n?/g, '\n'));
+        expect(content('description')?.length).toBeLessThanOrEqual(160);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

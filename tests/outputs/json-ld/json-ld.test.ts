@@ -1,0 +1,310 @@
+/** The structured data of every page, read as JSON and held against the vocabulary of schema.org. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Digest } from '../../../src/digest/model.ts';
+import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
+import { permalinkOf, type Subject, subjectsOf } from '../../../src/outputs/subject.ts';
+import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
+import { isAmong, isType, rangeOf } from '../schema-org.ts';
+
+type Json = string | number | boolean | Json[] | Node;
+interface Node {
+  '@id'?: string;
+  '@type'?: string;
+  [property: string]: Json | undefined;
+}
+
+const texts = ['Text', 'URL', 'Date', 'DateTime', 'Time'];
+const numbers = ['Number', 'Integer'];
+
+function graphOf(subject: Subject, digest: Digest): Node[] {
+  const document = JSON.parse(jsonLd(subject, digest)) as { '@graph': Node[] };
+  expect(Object.keys(document)).toEqual(['@context', '@graph']);
+  expect(document).toMatchObject({ '@context': 'https://schema.org' });
+  return document['@graph'];
+}
+
+/** Every node of the pages of a digest, merged by id, as a crawler has it in the end. */
+function wholeGraph(digest: Digest): Map<string, Node> {
+  const nodes = new Map<string, Node>();
+  const enter = (node: Node) => {
+    const id = node['@id'];
+    const type = node['@type'];
+    if (id !== undefined && type !== undefined) {
+      expect(nodes.get(id)?.['@type'] ?? type, id).toBe(type);
+      nodes.set(id, { ...nodes.get(id), ...node });
+    }
+    for (const value of Object.values(node).flat()) {
+      if (typeof value === 'object' && !Array.isArray(value)) enter(value);
+    }
+  };
+  for (const subject of subjectsOf(digest)) graphOf(subject, digest).forEach(enter);
+  return nodes;
+}
+
+function nodeAt(nodes: ReadonlyMap<string, Node>, id: string): Node {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`found no node ${id}`);
+  return node;
+}
+
+/** What is wrong with a node, by the vocabulary. */
+function mistakesIn(node: Node, nodes: ReadonlyMap<string, Node>, via?: string): string[] {
+  const { '@id': id = '', '@type': type = '', ...properties } = node;
+  if (!isType(type)) return [`${id}: no type "${type}"`];
+  return Object.entries(properties).flatMap(([property, values]) => {
+    // An action says how a value gets into it; a role holds what it is the role of.
+    if (property.endsWith('-input') || (type === 'Role' && property === via)) return [];
+    const range = rangeOf(type, property);
+    if (!range) return [`${id}: ${type} has no "${property}"`];
+    return [values ?? []].flat().flatMap((value) => {
+      const place = `${id}: ${type}.${property}`;
+      if (typeof value === 'number') {
+        return numbers.some((name) => range.includes(name)) ? [] : [`${place} is no number`];
+      }
+      if (typeof value === 'string') {
+        return isAmong(value, range) || texts.some((name) => range.includes(name))
+          ? []
+          : [`${place} is no text`];
+      }
+      if (typeof value !== 'object' || Array.isArray(value)) return [`${place} is odd`];
+      const target = value['@type'] ? value : nodes.get(value['@id'] ?? '');
+      if (!target) return [`${place} leads to ${value['@id']}, which is nowhere`];
+      if (target['@type'] === 'Role') return mistakesIn(target, nodes, property);
+      if (!isAmong(target['@type'] ?? '', range)) return [`${place} is no ${target['@type']}`];
+      return value['@type'] ? mistakesIn(value, nodes) : [];
+    });
+  });
+}
+
+describe('the vocabulary', () => {
+  test('has what schema.org defines, and nothing else', () => {
+    expect(rangeOf('Event', 'attendee')).toEqual(['Organization', 'Person', 'IdReference']);
+    expect(rangeOf('Event', 'name')).toEqual(['Text']);
+    expect(rangeOf('NewsArticle', 'creditText')).toEqual(['Text']);
+    expect(rangeOf('Event', 'correction')).toBeUndefined();
+    expect(rangeOf('Person', 'headline')).toBeUndefined();
+    expect(isAmong('DefinedTerm', ['Thing'])).toBe(true);
+    expect(isAmong('NewsArticle', ['Person', 'Organization'])).toBe(false);
+  });
+
+  test('tells mistakes', () => {
+    const node: Node = {
+      '@type': 'Event',
+      participant: { '@type': 'Person', name: 'A' },
+      location: { '@type': 'Person', name: 5 },
+      superEvent: { '@type': 'Happening' },
+      attendee: { '@id': 'https://digest.example/#nobody' },
+    };
+    expect(mistakesIn(node, new Map())).toEqual([
+      ': Event has no "participant"',
+      ': Event.location is no Person',
+      ': Event.superEvent is no Happening',
+      ': Event.attendee leads to https://digest.example/#nobody, which is nowhere',
+    ]);
+  });
+});
+
+describe.each(variants)('the structured data of the %s digest at %s', (name, siteUrl) => {
+  let digest: Digest;
+  let nodes: Map<string, Node>;
+
+  beforeAll(async () => {
+    digest = await digestAt(name, siteUrl);
+    nodes = wholeGraph(digest);
+  });
+
+  test('says nothing that schema.org does not define, and leads nowhere in vain', () => {
+    const graphs = subjectsOf(digest).flatMap((subject) => graphOf(subject, digest));
+    expect(new Set(graphs.flatMap((node) => mistakesIn(node, nodes)))).toEqual(new Set());
+  });
+
+  test('names each node once on a page, below the address of the site', () => {
+    for (const subject of subjectsOf(digest)) {
+      const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
+      expect(ids.filter((id) => !/^\S+#\S+$/.test(id) || !id.startsWith(siteUrl))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('has a page in the site on every page, with its own address and breadcrumbs', () => {
+    for (const subject of subjectsOf(digest)) {
+      const { url } = permalinkOf(subject, digest);
+      const [page] = graphOf(subject, digest);
+      expect(page).toMatchObject({
+        '@id': `${url}#page`,
+        url,
+        isPartOf: { '@id': `${siteUrl}#site` },
+      });
+      const trail = (page?.breadcrumb as Node | undefined)?.itemListElement as Node[] | undefined;
+      const places = trail?.map(({ item }) => (item as Node)['@id']);
+      if (subject.type === 'home') expect(places).toBeUndefined();
+      else expect([places?.[0], places?.at(-1)]).toEqual([`${siteUrl}#page`, `${url}#page`]);
+    }
+  });
+
+  test('has dates of ISO 8601, without marks of doubt', () => {
+    const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.000)?([+-]\d\d:\d\d|Z))?)?)?$/;
+    const dates = [...nodes.values()].flatMap((node) =>
+      Object.entries(node).flatMap(([key, value]) => (/Date|^date[A-Z]/.test(key) ? [value] : [])),
+    );
+    expect(dates.filter((date) => !iso.test(String(date)))).toEqual([]);
+  });
+
+  test('has each event with its people, place, topics and sources', () => {
+    for (const event of digest.events) {
+      const node = nodeAt(nodes, `${event.permalink.url}#event`);
+      const namesOf = (property: string) =>
+        [node[property] ?? []]
+          .flat()
+          .map((value) => nodeAt(nodes, (value as Node)['@id'] ?? '').name);
+      expect(node).toMatchObject({ '@type': 'Event', name: event.title, url: event.permalink.url });
+      expect(namesOf('attendee')).toEqual(event.participants.map(({ person }) => person.name));
+      expect(namesOf('about')).toEqual(event.topics.map((topic) => topic.name));
+      expect(namesOf('location')).toEqual(event.place ? [event.place.name] : []);
+      expect((node.superEvent as Node | undefined)?.name).toBe(event.occasion);
+      for (const source of event.sources) {
+        expect(node.subjectOf).toContainEqual({ '@id': `${source.permalink.url}#${source.type}` });
+      }
+    }
+  });
+
+  test('has each passage as a quotation at its address, in the words of the source', () => {
+    for (const source of [...digest.articles, ...digest.posts]) {
+      for (const { id, text, citations } of source.passages) {
+        const quotation = nodeAt(nodes, `${source.permalink.url}#${id}`);
+        expect(quotation).toMatchObject({
+          '@type': 'Quotation',
+          text,
+          isPartOf: { '@id': `${source.permalink.url}#${source.type}` },
+        });
+        if (source.type === 'post') {
+          const author = { '@id': `${source.author.permalink.url}#person` };
+          expect(quotation).toMatchObject({ creator: author, spokenByCharacter: author });
+        }
+        for (const { event } of citations) {
+          const page = nodeAt(nodes, `${event.permalink.url}#page`);
+          expect(page.citation).toContainEqual({ '@id': quotation['@id'] });
+        }
+      }
+    }
+  });
+
+  test('credits each article to its agency, and repeats nothing of its text', () => {
+    for (const article of digest.articles) {
+      const node = nodeAt(nodes, `${article.permalink.url}#article`);
+      expect(node).toMatchObject({
+        '@type': 'NewsArticle',
+        author: { '@type': 'Organization', name: article.agency },
+        copyrightHolder: { name: article.rights.holder },
+        datePublished: article.published,
+      });
+      expect((node.provider as Node | undefined)?.name).toBe(article.distributor);
+      expect(node.headline).toBe(article.titleBy === 'source' ? article.title : undefined);
+      expect(node.isBasedOn).toBe(article.url);
+      expect(node.archivedAt).toBe(article.archive);
+      expect(Object.keys(node)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/articleBody|^text$|abstract/)]),
+      );
+    }
+  });
+
+  test('has every correction', () => {
+    for (const { date, note, record } of digest.corrections) {
+      const fragment = digest.events.some((event) => event === record) ? 'page' : 'article';
+      const { correction } = nodeAt(nodes, `${record.permalink.url}#${fragment}`);
+      expect(correction).toContainEqual({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: note,
+      });
+    }
+  });
+
+  test('tells how to search the site', () => {
+    expect(nodeAt(nodes, `${siteUrl}#site`).potentialAction).toMatchObject({
+      '@type': 'SearchAction',
+      target: { urlTemplate: `${siteUrl}search/?q={search_term_string}` },
+    });
+  });
+
+  test('has the timeline in its order', () => {
+    const list = nodeAt(nodes, `${siteUrl}#list`).itemListElement as Node[];
+    expect(list.map(({ position }) => position)).toEqual(list.map((_, index) => index + 1));
+    expect(list.map(({ item }) => (item as Node).name)).toEqual(
+      digest.events.slice(0, list.length).map(({ title }) => title),
+    );
+  });
+});
+
+describe('an event', () => {
+  let nodes: Map<string, Node>;
+
+  beforeAll(async () => {
+    nodes = wholeGraph(await digestAt('digest'));
+  });
+
+  test.each([
+    ['2030-05-03-muster-telephones-again', undefined],
+    ['2030-06-07-ministers-video-call', 'https://schema.org/OnlineEventAttendanceMode'],
+    ['2030-05-02-onymous-muster-port-nowhere', 'https://schema.org/OfflineEventAttendanceMode'],
+  ])('%s says how it was attended', (id, mode) => {
+    const event = nodeAt(nodes, `https://digest.example/events/${id}/#event`);
+    expect(event.eventAttendanceMode).toBe(mode);
+  });
+
+  test.each([
+    ['2029-12-30-new-year-conference', '2029-12-30', '2030-01-02'],
+    ['2030-09-autumn-round', '2030-09', '2030'],
+    ['2028-first-contact', '2028', undefined],
+    ['2030-07-04-special-envoys', '2030-07', '2030-07'],
+  ])('%s has dates as vague as what is known', (id, startDate, endDate) => {
+    const event = nodeAt(nodes, `https://digest.example/events/${id}/#event`);
+    expect([event.startDate, event.endDate]).toEqual([startDate, endDate]);
+  });
+});
+
+test.each([
+  ['Muster, Max', 'Muster', 'Max'],
+  ['Muster, Max, Jr.', 'Muster', 'Max, Jr.'],
+  ['Suharto', undefined, undefined],
+])('the person sorted as %j has the family name %j and the given name %j', async (...names) => {
+  const [sortName, familyName, givenName] = names;
+  const digest = await digestAt('digest');
+  const [person] = digest.people;
+  if (!person) throw new Error('found no person');
+  const page = { ...person, sortName };
+  const node = graphOf({ type: 'person', page }, digest).find((each) => each['@type'] === 'Person');
+  expect([node?.familyName, node?.givenName]).toEqual([familyName, givenName]);
+});
+
+test('nothing of an excerpt is told that is not published', async () => {
+  const digest = await digestAt('digest');
+  const json = subjectsOf(digest)
+    .map((subject) => jsonLd(subject, digest))
+    .join('');
+  expect(json).toContain('Both want the quota for herring to rise by a tenth');
+  for (const word of ['Marzipan', 'sprats', 'cork', 'paddle steamer', 'kippers', 'ballast']) {
+    expect(json).not.toContain(word);
+  }
+});
+
+test('whatever the texts, it is JSON that no script element ends in, and keeps them', async () => {
+  const digest = await digestAt('digest');
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const hostile = withTexts(digest, text);
+      for (const subject of oneOfEachType(hostile)) {
+        const json = jsonLd(subject, hostile);
+        expect(json).not.toMatch(/[<\u2028\u2029\p{Surrogate}]/u);
+        const main = graphOf(subject, hostile).find(({ '@id': id }) => id?.endsWith(subject.type));
+        if (main) expect(main.headline ?? main.name).toContain(text);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+function oneOfEachType(digest: Digest): Subject[] {
+  return [...new Map(subjectsOf(digest).map((subject) => [subject.type, subject])).values()];
+}
