@@ -1,5 +1,3 @@
-import { VFileMessage } from 'vfile-message';
-
 /**
  * Every rule a record can break, and why the rule exists. The README's table of rules is tested
  * against this list.
@@ -67,31 +65,40 @@ export interface Point {
 export const startOfFile: Point = { line: 1, column: 1 };
 
 /**
- * What is wrong, where, and what to do about it. The reason says what was found, what was expected
- * and how to mend it, in one line.
+ * What is wrong, where, and what to do about it, as plain data. The reason says what was found, what was
+ * expected and how to mend it, in one line.
  */
-export type Problem = VFileMessage & { file: string; line: number; column: number; ruleId: Rule };
+export interface Problem extends Point {
+  /** Path as the reader knows it, e.g. `content/events/x.md`. */
+  file: string;
+  ruleId: Rule;
+  reason: string;
+  /** Whether it keeps the digest from being published. */
+  fatal: boolean;
+}
 
 /**
  * Makes a problem of a place in a file.
  *
- * @param file Path as the reader knows it, e.g. `content/events/x.md`.
  * @example problem('content/events/x.md', { line: 7, column: 3 }, 'date', '…')
  */
-export function problem(file: string, place: Point, rule: Rule, reason: string): Problem {
-  const message = new VFileMessage(reason, { place, ruleId: rule, source: 'dateline' });
-  message.fatal = true;
-  return Object.assign(message, { file, line: place.line, column: place.column, ruleId: rule });
+export function problem(
+  file: string,
+  { line, column }: Point,
+  ruleId: Rule,
+  reason: string,
+): Problem {
+  return { file, line, column, ruleId, reason, fatal: true };
 }
 
 /** Makes a problem that does not keep the digest from being published; see {@link problem}. */
 export function warning(file: string, place: Point, rule: Rule, reason: string): Problem {
-  return Object.assign(problem(file, place, rule, reason), { fatal: false });
+  return { ...problem(file, place, rule, reason), fatal: false };
 }
 
 /** Tells whether a problem keeps the digest from being published. */
 export function isFatal({ fatal }: Problem): boolean {
-  return fatal === true;
+  return fatal;
 }
 
 /** Orders problems by file, then line, then column, then rule, then reason. */

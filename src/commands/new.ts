@@ -28,7 +28,7 @@ export async function create(
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new Error(`found the id "${id}"; expected lower-case letters, digits and single hyphens`);
   }
-  const { records, files } = await loadContent(root);
+  const { records, files } = loadContent(root);
   const taken = files.find((file) => file.kind === kind && file.id === id);
   if (taken) throw new Error(`found ${taken.path} already; choose another id`);
   const { front, body, examples } = skeletonOf(kind, records, dayIn(id) ?? today);

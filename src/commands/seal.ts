@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { didYouMean } from '../content/did-you-mean.ts';
-import { loadContent, parseRecord } from '../content/load.ts';
-import type { ContentRecord } from '../content/records.ts';
-import { sealOf } from '../content/seal.ts';
-import type { Problem } from '../problem.ts';
+import { sourceFile } from '../content/files/read.ts';
+import { loadContent } from '../content/load.ts';
+import { parseRecord } from '../content/parse-record.ts';
+import type { ParsedRecord } from '../content/records.ts';
 
 /**
  * Seals a copy on purpose: writes the digest of its text into its front matter.
@@ -15,9 +15,9 @@ import type { Problem } from '../problem.ts';
  * @throws Error when there is no such record.
  */
 export async function seal(root: string, id: string): Promise<string> {
-  const { records } = await loadContent(root);
+  const { records } = loadContent(root);
   const all = [...records.articles, ...records.posts];
-  const copies = all.filter((record) => record.id === id);
+  const copies: readonly ParsedRecord[] = all.filter((record) => record.id === id);
   if (copies.length === 0) {
     const suggestion = didYouMean(
       id,
@@ -29,33 +29,27 @@ export async function seal(root: string, id: string): Promise<string> {
   }
   const sealed = await Promise.all(copies.map((copy) => addSeal(root, copy)));
   for (const { path, text } of sealed) await writeFile(path, text);
-  return copies.map(({ file }) => `Sealed ${file}.`).join('\n');
+  return copies.map(({ path }) => `Sealed ${path}.`).join('\n');
 }
 
-/** The text of a file with its seal; it is read again, so that nothing broken is ever written. */
-async function addSeal(root: string, { file, text, id, kind }: ContentRecord) {
-  const path = join(root, file);
-  const read = (written: string) => {
-    const problems: Problem[] = [];
-    const lines = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-    return { problems, record: parseRecord({ kind, id, path: file, text: lines }, problems) };
-  };
-  const written = await readFile(path, 'utf8');
-  const sha256 = sealOf(text);
-  const sealed = withSeal(written, sha256);
-  const before = read(written);
-  const after = read(sealed);
-  const isSound = after.problems.length <= before.problems.length;
-  if (!isSound || after.record?.text !== text || !isSealed(after.record, sha256)) {
+/** The text of a file with its seal; it is parsed again, so that nothing broken is ever written. */
+async function addSeal(root: string, { path, id, kind, seal, bodyHash }: ParsedRecord) {
+  const file = join(root, path);
+  const parse = (text: string) => parseRecord(sourceFile({ kind, id, path }, Buffer.from(text)));
+  const written = await readFile(file, 'utf8');
+  const text = withSeal(written, seal);
+  const sealed = parse(text);
+  const isSound = sealed.problems.length <= parse(written).problems.length;
+  if (!isSound || !sealed.front || sealed.bodyHash !== bodyHash || !isSealed(sealed, seal)) {
     throw new Error(
-      `found front matter in ${file} to which no line can be added; write each key on a line of its own, ` +
-        `or add by hand: sha256: ${sha256}`,
+      `found front matter in ${path} to which no line can be added; write each key on a line of its own, ` +
+        `or add by hand: sha256: ${seal}`,
     );
   }
-  return { path, text: sealed };
+  return { path: file, text };
 }
 
-function isSealed({ front }: ContentRecord, sha256: string): boolean {
+function isSealed({ front }: ParsedRecord, sha256: string): boolean {
   return 'sha256' in front && front.sha256 === sha256;
 }
 

@@ -1,5 +1,4 @@
 import { type Problem, problem } from '../problem.ts';
-import type { SourceFile } from './files/read.ts';
 
 /** Characters that hide in a text, by the rule that refuses them. */
 const hidden = [
@@ -42,7 +41,7 @@ export function hiddenCharacter(text: string): Hidden | undefined {
 }
 
 /** Refuses characters that hide in a file, the first of each kind in each line. */
-export function checkCharacters({ path, text }: SourceFile, problems: Problem[]): void {
+export function checkCharacters(path: string, text: string, problems: Problem[]): void {
   if (!hiddenCharacter(text)) return;
   text.split('\n').forEach((line, index) => {
     for (const { rule, name, index: column } of hiddenCharacters(line)) {

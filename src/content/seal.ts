@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { diffWords } from 'diff';
 import { type Problem, problem } from '../problem.ts';
-import { olderVersions } from './files/history.ts';
-import type { ContentRecord } from './records.ts';
+import { currentVersion, olderVersions } from './files/history.ts';
+import { isWrong, type ParsedRecord, placeOfValue } from './records.ts';
 
 /** Words that may differ before the comparison is given up, which would take too long. */
 const mostEdits = 1000;
@@ -34,29 +34,36 @@ export function sealOf(text: string): string {
  */
 export async function checkSeal(
   root: string,
-  record: ContentRecord<'articles' | 'posts'>,
+  record: ParsedRecord<'articles' | 'posts'>,
   problems: Problem[],
 ): Promise<void> {
   const { sha256 } = record.front;
-  if (sha256 === undefined || record.isWrong('sha256')) return;
-  if (sha256 === sealOf(record.text)) return;
-  const sealed = await findSealed(root, record.file, sha256);
+  if (sha256 === undefined || sha256 === record.seal || isWrong(record, 'sha256')) return;
+  const { path } = record;
+  const sealed = await findSealed(root, path, sha256);
   const change =
-    sealed === undefined ? 'git knows no version that has it' : showChanges(sealed, record.text);
+    sealed === undefined
+      ? 'git knows no version that has it'
+      : showChanges(sealed, bodyOf(await currentVersion(root, path)));
   const reason =
     `found a text that is not the one sealed; ${change}; restore it, ` +
     `or seal the new text on purpose: npm run check -- --seal ${record.id}`;
-  problems.push(problem(record.file, record.placeOf('sha256'), 'seal', reason));
+  problems.push(problem(path, placeOfValue(record, 'sha256'), 'seal', reason));
 }
 
 /** The body of the newest version in git that has the seal. */
 async function findSealed(root: string, file: string, seal: string): Promise<string | undefined> {
   for await (const version of olderVersions(root, file)) {
-    const text = version.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-    const body = text.replace(/^---[ \t]*\n.*?\n---[ \t]*(\n|$)/s, '');
+    const body = bodyOf(version);
     if (sealOf(body) === seal) return body;
   }
   return undefined;
+}
+
+/** What stands below the front matter of a file. */
+function bodyOf(file: string): string {
+  const text = file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/^---[ \t]*\n.*?\n---[ \t]*(\n|$)/s, '');
 }
 
 /** `[-labour-]{+mobility+}`: the words before, and those now; the first few changes. */

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type * as z from 'zod';
 import type { CalendarDate } from './dates.ts';
 import type { Kind } from './kinds.ts';
-import type { ContentRecord, Records } from './records.ts';
+import type { ParsedRecord, Records } from './records.ts';
 import type { schemas } from './schema/index.ts';
 
 type Skeletons = {
@@ -115,8 +115,8 @@ export function skeletonOf(kind: Exclude<Kind, 'digest'>, records: Records, toda
   return { ...skeletons[kind](records, today), examples: examples[kind].map(([what]) => what) };
 }
 
-function first<K extends Kind>(records: Records, kind: K): ContentRecord<K> {
-  const [record] = records[kind] as ContentRecord<K>[];
+function first<K extends Kind>(records: Records, kind: K): ParsedRecord<K> {
+  const [record] = records[kind] as ParsedRecord<K>[];
   if (!record) throw nothingIn([kind]);
   return record;
 }
@@ -128,6 +128,6 @@ function nothingIn(kinds: readonly Kind[]): Error {
 }
 
 /** The first few words of an article, for a quotation that is true. */
-function openingWords({ body }: ContentRecord<'articles'>): string {
+function openingWords({ body }: ParsedRecord<'articles'>): string {
   return textOf(body.children[0]).split(/\s+/).slice(0, 6).join(' ');
 }

@@ -1,28 +1,35 @@
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { loadContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
+import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal, type Problem } from '../problem.ts';
-import { assemble } from './assemble.ts';
-import { refuseOtherFootnotes } from './citations/footnotes.ts';
-import { locateQuotations } from './citations/quotations.ts';
-import type { Digest } from './model.ts';
+import { locateQuotations } from './citations/locate-quotations.ts';
+import type { Digest as DigestView } from './model.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { resolveLinks } from './references/links.ts';
 import { ownPaths } from './references/own-paths.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
+import type { Digest } from './tables/digest.ts';
+import { makeDigest } from './tables/make-digest.ts';
+import { linkDigest } from './view/link-digest.ts';
+import type { Reads } from './view/reads.ts';
 
 export interface LoadOptions {
   /** Address of the site; else that of `content/digest.md`, else `http://localhost:8080/`. */
   siteUrl?: string | undefined;
   /** Whether drafts are part of the digest. */
   drafts?: boolean;
+  /** Where values are kept that take long to make. */
+  memoize?: Memoize;
+  /** Where each read of a row by the view is reported. */
+  reads?: Reads;
 }
 
-/** A digest, with warnings perhaps, or the reasons why there is none. */
+/** A digest as a view and as tables, with warnings perhaps; or the reasons why there is none. */
 export type Loaded =
-  | { digest: Digest; problems: Problem[]; publicFiles: readonly string[] }
-  | { digest?: never; problems: Problem[]; publicFiles?: never };
+  | { digest: DigestView; tables: Digest; problems: Problem[]; publicFiles: readonly string[] }
+  | { digest?: never; tables?: never; problems: Problem[]; publicFiles?: never };
 
 /**
  * Reads the content of a project, checks all of it, and makes the digest.
@@ -33,9 +40,9 @@ export type Loaded =
  */
 export async function loadDigest(
   root: string,
-  { siteUrl, drafts = false }: LoadOptions = {},
+  { siteUrl, drafts = false, memoize = withoutMemory, reads = new Set() }: LoadOptions = {},
 ): Promise<Loaded> {
-  const content = await loadContent(root);
+  const content = loadContent(root, memoize);
   const { records } = content;
   const problems = [...content.problems];
   const [site] = records.digest;
@@ -44,12 +51,12 @@ export async function loadDigest(
   for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
   checkPublicPlaces(content.publicFiles, ownPaths(content, permalinks), problems);
   checkReferences(content, problems);
-  refuseOtherFootnotes(records, problems);
-  const targets = resolveLinks(content, permalinks, problems);
-  const quotations = locateQuotations(records, targets, problems);
+  const links = resolveLinks(content, problems);
+  const quotations = locateQuotations(records, links, memoize, problems);
   problems.sort(compareProblems);
   if (!site || problems.some(isFatal)) return { problems };
   const published = drafts ? records : withoutDrafts(records);
-  const digest = assemble(site, published, quotations, permalinks);
-  return { digest, problems, publicFiles: content.publicFiles };
+  const tables = makeDigest(site, published, { links, quotations }, memoize);
+  const digest = linkDigest(tables, { permalinks, memoize, reads });
+  return { digest, tables, problems, publicFiles: content.publicFiles };
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
-import type { Reference } from './citations/summary.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
+import type { CoverageRow, PassagePart, Reference } from './tables/digest.ts';
 
 /**
  * The whole site as data: every reference resolved to the thing it names, every text rendered, every
@@ -151,12 +151,9 @@ export interface Post
 }
 
 /** How much of a source something rests on. */
-export interface Coverage {
+export interface Coverage extends CoverageRow {
   /** Path of the record. */
   file: string;
-  paragraphs: number;
-  /** Lines of the file at which the paragraphs start that nothing rests on. */
-  uncitedLines: readonly number[];
 }
 
 /** Words of a source that something rests on. */
@@ -171,16 +168,6 @@ export interface Passage {
   citations: readonly Citation[];
   /** Posts that are quoted here. */
   posts: readonly Post[];
-}
-
-/**
- * Words that stand together, and a few before and after them, which tell them from the same words
- * elsewhere. Those of an excerpt have none beside them, as they may be left out of it.
- */
-export interface PassagePart {
-  exact: string;
-  prefix?: string;
-  suffix?: string;
 }
 
 /** A footnote of an event: the words of a source that support a claim. */

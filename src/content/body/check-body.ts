@@ -52,6 +52,7 @@ export function checkBody(
         known.line <= (position?.end.line ?? 0),
     );
   checkForm(kind, body, refuse);
+  if (kind !== 'events') refuseFootnotes(body, refuse);
   let rank = 1;
   visitParents(body, (node, ancestors) => {
     if (levels.includes(node.type)) {
@@ -116,6 +117,18 @@ function checkForm(kind: Kind, body: Root, refuse: Refuse) {
       refuse(heading, 'body-form', 'found a heading; expected paragraphs without headings');
     });
   }
+}
+
+/** Only events cite. */
+function refuseFootnotes(body: Root, refuse: Refuse) {
+  const reported = new Set<string>();
+  visitParents(body, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    const { identifier, label, type } = node;
+    if (type === 'footnoteDefinition' && reported.has(identifier)) return;
+    reported.add(identifier);
+    refuse(node, 'footnote', `found the footnote [^${label}]; only events have them; write a link`);
+  });
 }
 
 /** `&#x202e;` hides as well as the character itself, which is looked for in the text of the file. */

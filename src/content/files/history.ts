@@ -1,9 +1,16 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 /** How far back a version is looked for. */
 const longest = 100;
+
+/** A file as it is now. */
+export function currentVersion(root: string, file: string): Promise<string> {
+  return readFile(join(root, file), 'utf8');
+}
 
 /**
  * The versions of a file that git knows, newest first; none where there is no git, or no history.

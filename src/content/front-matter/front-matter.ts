@@ -1,7 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
-import type { SourceFile } from '../files/read.ts';
 import { checkYaml } from './check-yaml.ts';
 
 /** A record file in its two parts. */
@@ -29,7 +28,8 @@ const maxLength = 32 * 1024;
  * @returns the parts, or undefined when there is no front matter to speak of; see the problems.
  */
 export function splitFrontMatter(
-  { path, text }: SourceFile,
+  path: string,
+  text: string,
   problems: Problem[],
 ): FrontMatterFile | undefined {
   const refuse = (place: Point, rule: Rule, reason: string): undefined => {
@@ -89,11 +89,7 @@ export function splitFrontMatter(
     const reason = 'found no key between the two "---"; write the front matter';
     return refuse(startOfFile, 'front-matter', reason);
   }
-  // The line counter of yaml misses line breaks in what it cannot read.
-  const placeAt = (offset: number): Point => {
-    const before = text.slice(0, '---'.length + offset).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  };
+  const placeAt = placesIn(text.slice(0, end), '---'.length);
   const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
   const bodyStart = text.indexOf('\n', end + 1) + 1 || text.length;
   return {
@@ -102,6 +98,21 @@ export function splitFrontMatter(
     placeAt,
     body: text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split('\n').length,
+  };
+}
+
+/**
+ * Tells places from offsets. The line counter of yaml is not asked: it misses line breaks in what it cannot
+ * read.
+ *
+ * @param start Where offset 0 is.
+ */
+function placesIn(text: string, start: number): (offset: number) => Point {
+  const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const at = Math.min(start + offset, text.length);
+    const line = lines.findLastIndex((begin) => begin <= at);
+    return { line: line + 1, column: at - (lines[line] ?? 0) + 1 };
   };
 }
 

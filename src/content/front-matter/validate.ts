@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
+import type { ValuePath } from '../records.ts';
 import { type FrontMatter, schemas } from '../schema/index.ts';
 import type { FrontMatterFile } from './front-matter.ts';
 
@@ -12,8 +13,10 @@ type Path = readonly PropertyKey[];
 export interface Values<K extends Kind> {
   /** Those that are wrong, as they are written. */
   front: FrontMatter<K>;
-  /** Tells whether a value, or one that it is in, is wrong or missing, and that is a problem already. */
-  isWrong(...path: Path): boolean;
+  /** Paths of the values that are wrong or missing, which is a problem already. */
+  wrong: ValuePath[];
+  /** Where the values stand, by their path: `participants/0`. */
+  places: Record<string, Point>;
 }
 
 /**
@@ -36,13 +39,15 @@ export function validate<K extends Kind>(
   const schema: z.ZodType = schemas[kind];
   const written: Record<string, unknown> = file.yaml.toJS({ maxAliasCount: 0 });
   const result = schema.safeParse(written);
-  if (result.success) return { front: result.data as FrontMatter<K>, isWrong: () => false };
+  const places = placesOf(file);
+  if (result.success) return { front: result.data as FrontMatter<K>, wrong: [], places };
   const { issues } = result.error;
   for (const issue of issues) problems.push(...explain(kind, path, file, issue));
   const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
   return {
     front: readEach(kind, written) as FrontMatter<K>,
-    isWrong: (...at) => wrong.some((issue) => issue.path.every((key, index) => at[index] === key)),
+    wrong: wrong.map(({ path: at }) => at.filter((key) => typeof key !== 'symbol')),
+    places,
   };
 }
 
@@ -56,8 +61,26 @@ function readEach(kind: Kind, written: Record<string, unknown>): Record<string, 
   return { ...written, ...Object.fromEntries(right) };
 }
 
+/** The place of every value; that of a key without a value is behind it. */
+function placesOf({ yaml, placeAt }: FrontMatterFile): Record<string, Point> {
+  const places: Record<string, Point> = {};
+  const add = (node: unknown, path: ValuePath) => {
+    if (!isNode(node)) return;
+    if (path.length > 0 && node.range) places[path.join('/')] = placeAt(node.range[0]);
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) add(value, [...path, String(key.value)]);
+      }
+    } else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) add(item, [...path, index]);
+    }
+  };
+  add(yaml.contents, []);
+  return places;
+}
+
 /** Place in the file of a value, or of the nearest one above it that is there. */
-export function placeOf({ yaml, placeAt }: FrontMatterFile, path: Path): Point {
+function placeOf({ yaml, placeAt }: FrontMatterFile, path: Path): Point {
   for (let length = path.length; length > 0; length -= 1) {
     const node = yaml.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return placeAt(node.range[0]);

@@ -22,4 +22,6 @@ export const schemas = {
 } satisfies Record<Kind, z.ZodType>;
 
 /** The checked front matter of a kind of record. */
-export type FrontMatter<K extends Kind> = z.output<(typeof schemas)[K]>;
+export type FrontMatter<K extends Kind> = DeepReadonly<z.output<(typeof schemas)[K]>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

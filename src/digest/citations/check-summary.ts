@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { ContentRecord } from '../../content/records.ts';
+import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
 import { speechIn } from '../quotation/direct-speech.ts';
 import { findQuotation } from '../quotation/find-quotation.ts';
@@ -16,12 +16,12 @@ const claiming = { paragraph: 'a paragraph', tableRow: 'a row', code: 'a block o
  * speech occurs in the words of one.
  */
 export function checkSummary(
-  event: ContentRecord<'events'>,
+  event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
   problems: Problem[],
 ): void {
   const refuse = (place: Point | undefined, rule: Rule, reason: string) =>
-    problems.push(problem(event.file, place ?? startOfFile, rule, reason));
+    problems.push(problem(event.path, place ?? startOfFile, rule, reason));
   const quotations = new Map(
     footnotes.map(({ identifier, quotation }) => [identifier, textOf(quotation)]),
   );

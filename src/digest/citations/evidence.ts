@@ -1,8 +1,10 @@
 import { visit } from 'unist-util-visit';
-import type { ContentRecord } from '../../content/records.ts';
+import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, problem, warning } from '../../problem.ts';
+import type { EvidenceRow } from '../tables/digest.ts';
 import type { Footnote } from './footnotes.ts';
 import { overlap, resolveDates } from './relative-date.ts';
+import type { Sources } from './sources.ts';
 
 /** The facts of an event that are to be followed to a footnote. */
 export const facts = ['date', 'place', 'occasion'] as const;
@@ -12,39 +14,40 @@ export const facts = ['date', 'place', 'occasion'] as const;
  * warning, and so is a date that its evidence does not give.
  */
 export function checkEvidence(
-  event: ContentRecord<'events'>,
+  event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
+  sources: Sources,
   problems: Problem[],
 ): void {
   const { evidence } = event.front;
   const labels = labelsOf(event);
-  for (const fact of facts.filter((fact) => !event.isWrong('evidence', fact))) {
+  for (const fact of facts.filter((fact) => !isWrong(event, 'evidence', fact))) {
     const number = evidence?.[fact];
     if (number !== undefined && labels.size > 0 && !labels.has(String(number))) {
-      const place = event.placeOf('evidence', fact);
+      const place = placeOfValue(event, 'evidence', fact);
       const reason = `found ${number} as evidence for the ${fact}; expected the number of a footnote, such as ${exampleOf(labels)}`;
-      problems.push(problem(event.file, place, 'evidence', reason));
+      problems.push(problem(event.path, place, 'evidence', reason));
       continue;
     }
-    if (event.isWrong(fact)) continue;
+    if (isWrong(event, fact)) continue;
     const isGiven = event.front[fact] !== undefined;
     if (isGiven && number === undefined) {
-      const place = event.placeOf(evidence ? 'evidence' : fact);
+      const place = placeOfValue(event, evidence ? 'evidence' : fact);
       const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
-      problems.push(warning(event.file, place, 'evidence', reason));
+      problems.push(warning(event.path, place, 'evidence', reason));
     } else if (!isGiven && number !== undefined) {
-      const place = event.placeOf('evidence', fact);
+      const place = placeOfValue(event, 'evidence', fact);
       const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
-      problems.push(problem(event.file, place, 'evidence', reason));
+      problems.push(problem(event.path, place, 'evidence', reason));
     } else if (fact === 'date') {
       const footnote = footnotes.find(({ identifier }) => identifier === String(number));
-      if (footnote) checkDate(event, footnote, problems);
+      if (footnote) checkDate(event, footnote, sources, problems);
     }
   }
 }
 
 /** Also of those footnotes that have a fault, which is told elsewhere. */
-function labelsOf({ body }: ContentRecord<'events'>): Set<string> {
+function labelsOf({ body }: ParsedRecord<'events'>): Set<string> {
   const labels = new Set<string>();
   visit(body, 'footnoteDefinition', ({ identifier }) => {
     labels.add(identifier);
@@ -57,14 +60,42 @@ function exampleOf([label = '1']: Iterable<string>): string {
 }
 
 function checkDate(
-  event: ContentRecord<'events'>,
+  event: ParsedRecord<'events'>,
   { quotation, source }: Footnote,
+  sources: Sources,
   problems: Problem[],
 ): void {
   const { date } = event.front;
-  const readings = resolveDates(quotation, source);
+  const readings = resolveDates(quotation, sources.record(source));
   if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
   const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
   const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
-  problems.push(warning(event.file, event.placeOf('date'), 'evidence', reason));
+  problems.push(warning(event.path, placeOfValue(event, 'date'), 'evidence', reason));
+}
+
+/**
+ * Finds the citations that the evidence of an event names, and how its date follows from the words.
+ *
+ * @param footnotes The citations of the event.
+ */
+export function readEvidence(
+  { front: { evidence = {}, date } }: ParsedRecord<'events'>,
+  footnotes: readonly Footnote[],
+  sources: Sources,
+): EvidenceRow {
+  const indexOf = (fact: (typeof facts)[number]) =>
+    footnotes.findIndex(({ identifier }) => identifier === evidence[fact]?.toString());
+  const dated = footnotes[indexOf('date')];
+  const reading =
+    dated &&
+    resolveDates(dated.quotation, sources.record(dated.source)).find((reading) =>
+      overlap(reading.date, date),
+    );
+  const named = facts.map((fact) => [fact, indexOf(fact)] as const);
+  return {
+    ...Object.fromEntries(named.filter(([, index]) => index !== -1)),
+    ...(reading?.relativeTo !== undefined && {
+      dateReading: { phrase: reading.phrase, relativeTo: reading.relativeTo },
+    }),
+  };
 }

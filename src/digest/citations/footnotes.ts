@@ -1,16 +1,15 @@
-import type { FootnoteDefinition, FootnoteReference, Link } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ContentRecord, Records } from '../../content/records.ts';
+import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem, startOfFile } from '../../problem.ts';
 import { placeOf } from '../quotation/source-text.ts';
-import type { LinkTarget } from '../references/links.ts';
+import type { RecordLinks } from '../references/links.ts';
 import { citationExample, readCitation, type WrittenCitation } from './read-citation.ts';
 
 /** A footnote of an event as it is written: which source, and which words of it. */
 export interface Footnote extends WrittenCitation {
   identifier: string;
   place: Point;
-  references: FootnoteReference[];
 }
 
 type Refuse = (place: Point | undefined, reason: string) => void;
@@ -18,39 +17,39 @@ type Refuse = (place: Point | undefined, reason: string) => void;
 /**
  * Reads the footnotes of an event, in the order in which the summary refers to them.
  *
- * @param targets What each link of a record leads to.
+ * @param links Those of the event.
  */
 export function readFootnotes(
-  event: ContentRecord<'events'>,
-  targets: Map<Link, LinkTarget>,
+  event: ParsedRecord<'events'>,
+  links: RecordLinks,
   problems: Problem[],
 ): Footnote[] {
   const refuse: Refuse = (place = startOfFile, reason) =>
-    problems.push(problem(event.file, place, 'footnote', reason));
+    problems.push(problem(event.path, place, 'footnote', reason));
   const definitions = readDefinitions(event, refuse);
-  const references = readReferences(event, refuse);
+  const referred = readReferences(event, refuse);
   for (const [identifier, { label, position }] of definitions) {
-    if (references.has(identifier)) continue;
+    if (referred.has(identifier)) continue;
     const reason = `found a footnote that nothing refers to; put [^${label}] behind the claim it supports, or delete it`;
     refuse(position?.start, reason);
   }
-  if (references.size === 0) {
+  if (referred.size === 0) {
     const reason = `found no footnote; expected one at least; put [^1] behind a claim, and below: ${citationExample('1')}`;
     refuse(event.body.children[0]?.position?.start, reason);
   }
-  return [...references].flatMap(([identifier, nodes]) => {
+  return [...referred].flatMap((identifier) => {
     const definition = definitions.get(identifier);
     const place = definition?.position?.start;
     if (!definition || !place) return [];
     const expected = `expected ${citationExample(definition.label ?? identifier)}`;
-    const parts = readCitation(definition, targets, (at, found) =>
+    const parts = readCitation(definition, links, (at, found) =>
       refuse(at ?? place, `${found}; ${expected}`),
     );
-    return parts ? [{ identifier, place, ...parts, references: nodes }] : [];
+    return parts ? [{ identifier, place, ...parts }] : [];
   });
 }
 
-function readDefinitions({ body }: ContentRecord<'events'>, refuse: Refuse) {
+function readDefinitions({ body }: ParsedRecord<'events'>, refuse: Refuse) {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(body, 'footnoteDefinition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -59,15 +58,13 @@ function readDefinitions({ body }: ContentRecord<'events'>, refuse: Refuse) {
   return definitions;
 }
 
-/** Those of the summary; a footnote supports no other one. */
-function readReferences({ body }: ContentRecord<'events'>, refuse: Refuse) {
-  const references = new Map<string, FootnoteReference[]>();
+/** What the summary refers to; a footnote supports no other one. */
+function readReferences({ body }: ParsedRecord<'events'>, refuse: Refuse): Set<string> {
+  const referred = new Set<string>();
   visit(body, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'footnoteReference') {
-      const known = references.get(node.identifier);
-      if (known) known.push(node);
-      else references.set(node.identifier, [node]);
+      referred.add(node.identifier);
     } else if (node.type === 'text') {
       for (const { 0: open, 1: label = '', index } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const place = placeOf(index, { pieces: [{ node, start: 0 }] });
@@ -76,22 +73,5 @@ function readReferences({ body }: ContentRecord<'events'>, refuse: Refuse) {
     }
     return undefined;
   });
-  return references;
-}
-
-/** Only events cite; a footnote anywhere else is a problem. */
-export function refuseOtherFootnotes(records: Records, problems: Problem[]): void {
-  const { events: _, ...others } = records;
-  for (const record of Object.values(others).flat() as ContentRecord[]) {
-    const told = new Set<string>();
-    visit(record.body, ['footnoteReference', 'footnoteDefinition'], (node) => {
-      if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
-      const { identifier, label, position, type } = node;
-      if (type === 'footnoteDefinition' && told.has(identifier)) return;
-      told.add(identifier);
-      const place = position?.start ?? startOfFile;
-      const reason = `found the footnote [^${label}]; only events have them; write a link`;
-      problems.push(problem(record.file, place, 'footnote', reason));
-    });
-  }
+  return referred;
 }

@@ -1,14 +1,15 @@
 import type { FootnoteDefinition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { ContentRecord } from '../../content/records.ts';
-import type { Point } from '../../problem.ts';
+import { placeKey } from '../../content/body/links.ts';
+import type { RecordKey } from '../../content/records.ts';
+import { type Point, startOfFile } from '../../problem.ts';
 import type { Context } from '../quotation/find-quotation.ts';
 import { placeOf, readSourceText } from '../quotation/source-text.ts';
-import type { LinkTarget } from '../references/links.ts';
+import type { RecordLinks } from '../references/links.ts';
 
 /** What a footnote says: which source, and which words of it. */
 export interface WrittenCitation {
-  source: ContentRecord<'articles' | 'posts'>;
+  source: RecordKey;
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
@@ -24,13 +25,14 @@ const closingMarks = '"\u201d\u201c';
 /** Takes the text of a footnote apart. */
 export function readCitation(
   { children: [paragraph, more] }: FootnoteDefinition,
-  targets: Map<Link, LinkTarget>,
+  links: RecordLinks,
   refuse: (place: Point | undefined, reason: string) => void,
 ): WrittenCitation | undefined {
   const [link, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const source = link?.type === 'link' ? targets.get(link) : undefined;
-  if (source === 'told') return undefined;
-  if (link?.type !== 'link' || !isSource(source)) {
+  const target = link?.type === 'link' ? targetOf(link, links) : undefined;
+  if (target === 'reported') return undefined;
+  const source = target?.record;
+  if (link?.type !== 'link' || source === undefined || !isSource(source)) {
     refuse(
       paragraph?.position?.start,
       'found a footnote that does not start with a link to an article or a post',
@@ -74,8 +76,10 @@ function contextOf(title: string | null | undefined): Context {
   return { prefix, suffix };
 }
 
-function isSource(
-  record: ContentRecord | undefined,
-): record is ContentRecord<'articles' | 'posts'> {
-  return record?.kind === 'articles' || record?.kind === 'posts';
+function targetOf({ position }: Link, links: RecordLinks) {
+  return links[placeKey(position?.start ?? startOfFile)];
+}
+
+function isSource(key: RecordKey): boolean {
+  return /^(articles|posts)\//.test(key);
 }

@@ -6,7 +6,7 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
 import type { CalendarDate, FuzzyDate } from '../../content/dates.ts';
-import type { ContentRecord } from '../../content/records.ts';
+import type { ParsedRecord } from '../../content/records.ts';
 
 type Span = Pick<FuzzyDate, 'edtf' | 'earliest' | 'latest'>;
 
@@ -39,7 +39,7 @@ const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
  */
 export function resolveDates(
   words: string,
-  source: ContentRecord<'articles' | 'posts'>,
+  source: ParsedRecord<'articles' | 'posts'>,
 ): ResolvedDate[] {
   const { front } = source;
   if ('language' in front && !/^en\b/.test(front.language)) return [];

@@ -1,11 +1,11 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ContentRecord } from '../../content/records.ts';
+import type { ParsedRecord } from '../../content/records.ts';
 
 const leftOut = ' […] ';
 
 /** Whether only an excerpt of a source is published. */
-export function isExcerpt({ front }: ContentRecord): boolean {
+export function isExcerpt({ front }: ParsedRecord): boolean {
   return 'reproduce' in front && front.reproduce === 'excerpt';
 }
 

@@ -1,7 +1,7 @@
-import type { PhrasingContent, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { replaceNodes } from '../prose/replace-nodes.ts';
 import type { Match } from '../quotation/find-quotation.ts';
-import type { Range, SourceText } from '../quotation/source-text.ts';
+import { type Range, readText } from '../quotation/source-text.ts';
 import { anchor, type Mark, type RaisedLink, raisedLink } from './nodes.ts';
 
 /** A passage that is to be marked, and the fragment that leads to it. */
@@ -23,27 +23,30 @@ export function passageNoteId(passageId: string): string {
 }
 
 /**
- * Wraps passages of a source in `<mark>`, in place, and puts behind each its number, which leads to the
- * note on it. Passages may overlap, nest, have gaps, and run across markup and paragraphs: the text is
- * cut wherever one starts or ends, so that no mark is in another, however many passages there are. The
- * first piece of a passage carries its id.
+ * Wraps passages of a source in `<mark>`, and sets behind each its number, which leads to the note on it.
+ * Passages may overlap, nest, have gaps, and run across markup and paragraphs: the text is cut wherever one
+ * starts or ends, so that no mark is in another, however many passages there are. The first piece of a
+ * passage carries its id.
  *
  * @param markings In the order in which they are numbered.
+ * @returns a new tree.
  */
-export function markPassages(body: Root, source: SourceText, markings: readonly Marking[]): void {
-  const starts = new Map(source.pieces.map(({ node, start }) => [node as unknown, start]));
-  const stretches = cut(source.text, markings);
+export function markPassages(body: Root, markings: readonly Marking[]): Root {
+  if (markings.length === 0) return body;
+  const { text, pieces } = readText(body);
+  const starts = new Map(pieces.map(({ node, start }) => [node as Nodes, start]));
+  const stretches = cut(text, markings);
   const idsUpTo = idsInOrder(markings);
   const numbers = numbersByEnd(markings);
   let next = 0;
-  visitParents(body, ['text', 'inlineCode'], (node, ancestors) => {
+  return replaceNodes(body, (node, ancestors) => {
     const start = starts.get(node);
-    const siblings = ancestors.at(-1)?.children as PhrasingContent[] | undefined;
-    if (start === undefined || !siblings || !('value' in node)) return undefined;
+    if (start === undefined || (node.type !== 'text' && node.type !== 'inlineCode'))
+      return undefined;
     const end = start + node.value.length;
     // A link holds no other link, so that a passage that ends in one goes without its number.
     const isInLink = ancestors.some(({ type }) => links.has(type));
-    const pieces: PhrasingContent[] = [];
+    const parts: PhrasingContent[] = [];
     let from = start;
     for (let stretch = stretches[next]; stretch && from < end; stretch = stretches[next]) {
       const to = Math.min(stretch.end, end);
@@ -52,15 +55,12 @@ export function markPassages(body: Root, source: SourceText, markings: readonly 
         const content: PhrasingContent =
           node.type === 'inlineCode' ? { type: 'inlineCode', value } : { type: 'text', value };
         const behind = isInLink ? [] : (numbers.get(to) ?? []);
-        pieces.push(stretch.isMarked ? mark(content, idsUpTo(from), behind) : content);
+        parts.push(stretch.isMarked ? mark(content, idsUpTo(from), behind) : content);
         from = to;
       }
       if (stretch.end <= end) next += 1;
     }
-    if (pieces.every(({ type }) => type !== 'mark')) return undefined;
-    const index = siblings.indexOf(node as PhrasingContent);
-    siblings.splice(index, 1, ...pieces);
-    return index + pieces.length;
+    return parts.some(({ type }) => type === 'mark') ? parts : undefined;
   });
 }
 

@@ -3,8 +3,9 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { headingIds } from '../references/headings.ts';
+import { headingIds } from '../../content/body/headings.ts';
 import type { Html } from './html.ts';
+import { replaceNodes } from './replace-nodes.ts';
 
 /**
  * What may come out: GitHub's list, with the marks and anchors that Dateline itself adds, but without
@@ -30,6 +31,12 @@ const renderer = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).f
 
 /** Renders a checked Markdown tree with remark-html. This is the only maker of `Html`. */
 export function renderProse(body: Root): Html {
-  for (const [id, heading] of headingIds(body)) heading.data = { hProperties: { id } };
-  return renderer.stringify(body) as Html;
+  const ids = new Map([...headingIds(body)].map(([id, heading]) => [heading, id]));
+  const withIds = replaceNodes(body, (node) => {
+    const id = node.type === 'heading' ? ids.get(node) : undefined;
+    return id === undefined
+      ? undefined
+      : [{ ...node, data: { hProperties: { id } } } as typeof node];
+  });
+  return renderer.stringify(withIds) as Html;
 }

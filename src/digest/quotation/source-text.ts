@@ -17,8 +17,14 @@ export interface Range {
   end: number;
 }
 
-/** Takes the words out of a Markdown tree. */
+/** Takes the words out of a Markdown tree, in the form in which quotations are looked for as well. */
 export function readSourceText(body: Root): SourceText {
+  const text = readText(body);
+  return { ...text, normalized: normalize(text.text) };
+}
+
+/** Takes the words out of a Markdown tree. */
+export function readText(body: Root): Omit<SourceText, 'normalized'> {
   const pieces: SourceText['pieces'] = [];
   let text = '';
   let block: unknown;
@@ -33,7 +39,7 @@ export function readSourceText(body: Root): SourceText {
       text += node.value;
     }
   });
-  return { text, normalized: normalize(text), pieces };
+  return { text, pieces };
 }
 
 const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);

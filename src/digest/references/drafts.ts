@@ -1,7 +1,7 @@
-import type { ContentRecord, Records } from '../../content/records.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
 
 /** Tells whether a record is still being written. */
-export function isDraft({ front }: ContentRecord): boolean {
+export function isDraft({ front }: ParsedRecord): boolean {
   return 'draft' in front && front.draft === true;
 }
 
@@ -9,7 +9,7 @@ export function isDraft({ front }: ContentRecord): boolean {
 export function withoutDrafts(records: Records): Records {
   const kept = Object.entries(records).map(([kind, list]) => [
     kind,
-    list.filter((record: ContentRecord) => !isDraft(record)),
+    list.filter((record: ParsedRecord) => !isDraft(record)),
   ]);
   return Object.fromEntries(kept) as Records;
 }

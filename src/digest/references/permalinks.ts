@@ -37,7 +37,12 @@ export function createPermalinks(siteUrl: string): Permalinks {
     made.set(path, permalink);
     return permalink;
   };
-  return { to, record: (kind, id) => to(kind === 'digest' ? '/about/' : `/${kind}/${id}/`) };
+  return { to, record: (kind, id) => to(recordPath(kind, id)) };
+}
+
+/** Path of a record's page, from the root of the site; that of `digest` is the About page. */
+export function recordPath(kind: Kind, id: string): string {
+  return kind === 'digest' ? '/about/' : `/${kind}/${id}/`;
 }
 
 function parseSiteUrl(siteUrl: string): { origin: string; base: string } {

@@ -1,7 +1,13 @@
 import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Kind } from '../../content/kinds.ts';
 import type { Content } from '../../content/load.ts';
-import type { ContentRecord, Records } from '../../content/records.ts';
+import {
+  allRecords,
+  isWrong,
+  type ParsedRecord,
+  placeOfValue,
+  type Records,
+} from '../../content/records.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
 
@@ -16,11 +22,11 @@ const references = {
     posts: 'posts',
   },
   tracks: { people: 'people' },
-} satisfies { [K in Kind]?: { [Key in keyof ContentRecord<K>['front']]?: Kind } };
+} satisfies { [K in Kind]?: { [Key in keyof ParsedRecord<K>['front']]?: Kind } };
 
 /** An id in a front matter. */
 interface Reference {
-  record: ContentRecord;
+  record: ParsedRecord;
   key: string;
   /** The kind of record that it is to name. */
   target: Kind;
@@ -32,17 +38,20 @@ interface Reference {
 export function checkReferences({ records, files }: Content, problems: Problem[]): void {
   const ids = new Map<Kind, Set<string>>();
   for (const { kind, id } of files) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  const all: ContentRecord[] = Object.values(records).flat();
-  const drafts = new Set(all.filter(isDraft).map(({ kind, id }) => `${kind}/${id}`));
+  const drafts = new Set(
+    allRecords(records)
+      .filter(isDraft)
+      .map(({ kind, id }) => `${kind}/${id}`),
+  );
   for (const { record, key, target, id, place } of referencesIn(records)) {
     const known = ids.get(target) ?? new Set();
     if (!known.has(id)) {
       const reason = `found "${id}" for "${key}"; expected the id of a file in content/${target}/`;
       const suggestion = didYouMean(id, known);
-      problems.push(problem(record.file, place, 'unknown-reference', reason + suggestion));
+      problems.push(problem(record.path, place, 'unknown-reference', reason + suggestion));
     } else if (drafts.has(`${target}/${id}`) && !isDraft(record)) {
       const reason = `found "${id}" for "${key}", which is a draft; publish it, or make this a draft`;
-      problems.push(problem(record.file, place, 'draft-reference', reason));
+      problems.push(problem(record.path, place, 'draft-reference', reason));
     }
   }
 }
@@ -58,15 +67,15 @@ function referencesIn(records: Records): Reference[] {
 }
 
 /** The ids at a key, and where they stand; what is no id has been told. */
-function idsAt(record: ContentRecord, key: string) {
+function idsAt(record: ParsedRecord, key: string) {
   const front: Record<string, unknown> = record.front;
   const value = front[key];
   const values = Array.isArray(value)
     ? value.map((id: unknown, index) => ({ id, path: [key, index] }))
     : [{ id: value, path: [key] }];
   return values.flatMap(({ id, path }) =>
-    typeof id === 'string' && !record.isWrong(...path)
-      ? [{ id, place: record.placeOf(...path) }]
+    typeof id === 'string' && !isWrong(record, ...path)
+      ? [{ id, place: placeOfValue(record, ...path) }]
       : [],
   );
 }

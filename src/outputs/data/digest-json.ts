@@ -32,7 +32,7 @@ function digestData(digest: model.Digest): DigestData {
     posts: digest.posts.map(postData),
     people: digest.people.map((person) => {
       const { name, sortName, roles } = person;
-      return { ...common(person), name, sortName, roles, ...prose(person) };
+      return { ...common(person), name, sortName, roles: [...roles], ...prose(person) };
     }),
     places: digest.places.map((place) => {
       const { name, country, lat, lon, timeZone } = place;

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { headingIds } from '../../../src/digest/references/headings.ts';
+import { headingIds } from '../../../src/content/body/headings.ts';
 import { bodyOf } from '../bodies.ts';
 
 const idsOf = (markdown: string) => [...headingIds(bodyOf(markdown)).keys()];

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../problem.ts';
+import { checkBody } from './body/check-body.ts';
+import { headingIds } from './body/headings.ts';
+import { linksIn } from './body/links.ts';
+import { parseMarkdown } from './body/markdown.ts';
+import { checkCharacters } from './characters.ts';
+import { decodeSource } from './files/decode.ts';
+import type { SourceFile } from './files/read.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
+import { validate } from './front-matter/validate.ts';
+import type { ParsedRecord, UnreadableRecord } from './records.ts';
+import { sealOf } from './seal.ts';
+
+/**
+ * Makes a record of a file, with all problems that it has by itself. A record with a problem is still one,
+ * so that what it refers to can be checked as well.
+ */
+export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord {
+  const problems: Problem[] = [];
+  const { kind, id, path, hash } = source;
+  const file = { kind, id, path, hash, problems };
+  const text = decodeSource(source, problems);
+  if (text === undefined) return file;
+  checkCharacters(path, text, problems);
+  const parts = splitFrontMatter(path, text, problems);
+  if (!parts) return file;
+  const values = parts.sound ? validate(kind, path, parts, problems) : undefined;
+  const body = parseMarkdown(path, parts.body, parts.bodyLine, problems);
+  if (body) checkBody(kind, path, body, parts.bodyLine, problems);
+  if (!values || !body) return file;
+  return {
+    ...file,
+    ...values,
+    body,
+    bodyHash: sha256(parts.body),
+    seal: sealOf(parts.body),
+    links: linksIn(body),
+    headings: [...headingIds(body).keys()],
+  };
+}
+
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,118 @@
+import type { ParsedRecord, RecordKey } from '../../content/records.ts';
+import { type Point, type Problem, problem } from '../../problem.ts';
+import { isExcerpt } from '../passages/excerpt.ts';
+import { textFragmentUrl } from '../passages/text-fragment.ts';
+import { type Context, findQuotation, type Match } from '../quotation/find-quotation.ts';
+import { placeOf, type SourceText } from '../quotation/source-text.ts';
+import type { RecordLinks } from '../references/links.ts';
+import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
+import { checkSummary } from './check-summary.ts';
+import { checkEvidence, readEvidence } from './evidence.ts';
+import { type Footnote, readFootnotes } from './footnotes.ts';
+import { readReferences } from './references.ts';
+import type { Sources } from './sources.ts';
+
+/** A footnote whose words were found in its source. */
+export interface LocatedCitation extends Omit<CitationRow, 'passage'> {
+  readonly match: Match;
+}
+
+/** Words that a record quotes and its source does not have. */
+export interface MissingQuotation {
+  /** Path of the record that quotes them. */
+  readonly path: string;
+  readonly place: Point;
+  readonly words: string;
+  readonly context: Context;
+  readonly source: RecordKey;
+}
+
+/** What the footnotes of an event come to. */
+export interface LocatedEvent {
+  /** In the order of the summary. */
+  readonly citations: readonly LocatedCitation[];
+  readonly evidence: EvidenceRow;
+  readonly missing: readonly MissingQuotation[];
+  readonly problems: readonly Problem[];
+}
+
+/** How many places of an ambiguous quotation are shown. */
+const shownMatches = 5;
+
+/**
+ * Finds the words of every footnote of an event in the source that it links to. Words that occur there more
+ * than once are a problem.
+ *
+ * @param links Those of the event.
+ */
+export function locateEvent(
+  event: ParsedRecord<'events'>,
+  links: RecordLinks,
+  sources: Sources,
+): LocatedEvent {
+  const { path, id, body } = event;
+  const problems: Problem[] = [];
+  const missing: MissingQuotation[] = [];
+  const written = readFootnotes(event, links, problems);
+  checkSummary(event, written, problems);
+  checkEvidence(event, written, sources, problems);
+  const located = written.flatMap((footnote) => {
+    const { quotation: words, quotationPlace: place, source, context } = footnote;
+    const text = sources.text(source);
+    const [match, ...others] = findQuotation(words, text, context);
+    if (!match) {
+      missing.push({ path, place, words, context, source });
+      return [];
+    }
+    if (others.length > 0) {
+      const reason =
+        `quotation is in ${sources.record(source).path} ${others.length + 1} times, ` +
+        `${whereTheyAre([match, ...others], text)}; tell which by the ` +
+        'words next to it, as the title of the link: "words before … words after"';
+      problems.push(problem(path, place, 'quotation-ambiguous', reason));
+    }
+    return [{ footnote, match }];
+  });
+  const footnotes = located.map(({ footnote }) => footnote);
+  const identifiers = footnotes.map(({ identifier }) => identifier);
+  const references = readReferences(id, body, identifiers);
+  return {
+    citations: located.map(({ footnote, match }, index) => ({
+      ...citationOf(footnote, match, sources),
+      references: references[index] ?? [],
+    })),
+    evidence: readEvidence(event, footnotes, sources),
+    missing,
+    problems,
+  };
+}
+
+function citationOf(
+  { identifier, source, label, quotation }: Footnote,
+  match: Match,
+  sources: Sources,
+) {
+  const record = sources.record(source);
+  const { url } = record.front;
+  return {
+    identifier,
+    source,
+    label,
+    quotation,
+    match,
+    ...(url !== undefined && {
+      original: textFragmentUrl(url, match, sources.text(source), !isExcerpt(record)),
+    }),
+  };
+}
+
+/** The lines in which some matches start, the first few of them. */
+function whereTheyAre(matches: readonly Match[], text: SourceText): string {
+  const lines = matches.slice(0, shownMatches).map(([{ start }]) => placeOf(start, text).line);
+  const different = [...new Set(lines)].map(String);
+  if (matches.length > shownMatches) different.push('more');
+  const last = different.pop();
+  return different.length === 0
+    ? `in line ${last}`
+    : `in lines ${different.join(', ')} and ${last}`;
+}

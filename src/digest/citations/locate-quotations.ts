@@ -1,0 +1,86 @@
+import {
+  type ParsedRecord,
+  type RecordKey,
+  type Records,
+  recordKey,
+} from '../../content/records.ts';
+import type { Memoize } from '../../memoize.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { whyNotFound } from '../quotation/why-not-found.ts';
+import type { Links, RecordLinks } from '../references/links.ts';
+import type { Table } from '../tables/digest.ts';
+import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
+import { type LocatedPost, locatePost } from './locate-post.ts';
+import { type Sources, sourcesAmong } from './sources.ts';
+
+/** Every quotation of a digest, and where its source has it. */
+export interface Quotations {
+  /** By event id. */
+  readonly events: Table<LocatedEvent>;
+  /** By post id; none of a post that quotes nothing that is there. */
+  readonly posts: Table<LocatedPost>;
+  readonly sources: Sources;
+}
+
+/** For how many false quotations the nearest passage is sought; it takes a hundred times as long. */
+const explained = 20;
+
+/**
+ * Finds the words of every footnote in the source it links to, and those of every post in the article
+ * that quotes it. Words that do not occur there are a problem: the digest is not published.
+ */
+export function locateQuotations(
+  records: Records,
+  links: Links,
+  memoize: Memoize,
+  problems: Problem[],
+): Quotations {
+  const sources = sourcesAmong(records);
+  const articles = new Set(records.articles.map(({ id }) => id));
+  const events = records.events.map((event) => {
+    const own = links[recordKey(event)] ?? {};
+    const inputs = ['locateEvent', ...versionOf(event), JSON.stringify(own)];
+    const cited = sourcesOf(own).flatMap((key) => versionOf(sources.record(key)));
+    return [
+      event.id,
+      memoize([...inputs, ...cited], () => locateEvent(event, own, sources)),
+    ] as const;
+  });
+  const posts = records.posts
+    .filter(({ front }) => articles.has(front.quotedIn))
+    .map((post) => {
+      const article = sources.record(`articles/${post.front.quotedIn}`);
+      const inputs = ['locatePost', ...versionOf(post), ...versionOf(article)];
+      return [post.id, memoize(inputs, () => locatePost(post, sources))] as const;
+    });
+  const located = [...events, ...posts].map(([, row]) => row);
+  problems.push(
+    ...events.flatMap(([, row]) => row.problems),
+    ...located.flatMap(({ missing }) => missing).map(explainIn(sources)),
+  );
+  return { events: Object.fromEntries(events), posts: Object.fromEntries(posts), sources };
+}
+
+/** A text, and where it stands, which problems name. */
+function versionOf({ path, hash }: ParsedRecord): string[] {
+  return [path, hash];
+}
+
+/** The articles and posts that a record links to. */
+function sourcesOf(links: RecordLinks): RecordKey[] {
+  return Object.values(links).flatMap((target) =>
+    target !== 'reported' && target.record && /^(articles|posts)\//.test(target.record)
+      ? [target.record]
+      : [],
+  );
+}
+
+function explainIn(sources: Sources) {
+  return (missing: MissingQuotation, index: number): Problem => {
+    const { path, place, words, context, source } = missing;
+    const file = sources.record(source).path;
+    const mayTakeLong = index < explained;
+    const reason = whyNotFound(words, context, file, sources.text(source), mayTakeLong);
+    return problem(path, place, 'quotation-verbatim', reason);
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  allRecords,
+  type ParsedRecord,
+  type RecordKey,
+  type Records,
+  recordKey,
+} from '../../content/records.ts';
+import type { Backlinks, CitationRow, Table } from './digest.ts';
+
+/**
+ * Finds the records that name each record: the events of a track, a person or a source, the posts of a
+ * person or an article, the tracks of a person.
+ *
+ * @param timeline The events in the order in which they are shown.
+ */
+export function makeBacklinks(
+  records: Records,
+  timeline: readonly ParsedRecord<'events'>[],
+  citations: Table<readonly CitationRow[]>,
+  posts: Table<readonly string[]>,
+): Table<Backlinks> {
+  const quotedIn = new Map(records.posts.map(({ id, front }) => [id, front.quotedIn]));
+  const events = collect(
+    timeline.map(({ id, front }) => {
+      const shown = posts[id] ?? [];
+      const targets: RecordKey[] = [
+        `tracks/${front.track}`,
+        ...(front.place === undefined ? [] : [`places/${front.place}` as const]),
+        ...front.participants.map((person) => `people/${person}` as const),
+        ...front.topics.map((topic) => `topics/${topic}` as const),
+        ...(citations[id] ?? []).map(({ source }) => source),
+        ...shown.map((post) => `posts/${post}` as const),
+        ...shown.map((post) => `articles/${quotedIn.get(post)}` as const),
+      ];
+      return [id, targets];
+    }),
+  );
+  const ofPosts = collect(
+    records.posts.map(({ id, front }) => [
+      id,
+      [`people/${front.author}`, `articles/${front.quotedIn}`],
+    ]),
+  );
+  const tracks = collect(
+    records.tracks.map(({ id, front }) => [id, front.people.map((person) => `people/${person}`)]),
+  );
+  return Object.fromEntries(
+    allRecords(records).map((record) => {
+      const key = recordKey(record);
+      const rowsOf = (map: Map<string, string[]>) => map.get(key) ?? [];
+      return [key, { events: rowsOf(events), posts: rowsOf(ofPosts), tracks: rowsOf(tracks) }];
+    }),
+  );
+}
+
+/** Turns `[from, targets]` round: for each target, those that name it, each once and in their order. */
+function collect(rows: readonly (readonly [from: string, targets: readonly string[]])[]) {
+  const collected = new Map<string, string[]>();
+  for (const [from, targets] of rows) {
+    for (const target of new Set(targets)) {
+      const known = collected.get(target);
+      if (known) known.push(from);
+      else collected.set(target, [from]);
+    }
+  }
+  return collected;
+}

@@ -1,0 +1,168 @@
+import type { CalendarDate } from '../../content/dates.ts';
+import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import type { Match } from '../quotation/find-quotation.ts';
+import type { Links } from '../references/links.ts';
+
+/** Rows by id or by {@link RecordKey}; it is read with {@link rowOf}. */
+export type Table<Row> = Readonly<Record<string, Row>>;
+
+/**
+ * The whole site as plain data: the records, and tables of all that follows from them. Rows name each other
+ * by id, so that a digest of any size can be cloned, kept, and compared. Every list is in the order in
+ * which it is shown. Nobody ever changes it.
+ */
+export interface Digest {
+  readonly site: ParsedRecord<'digest'>;
+  /** Those that are published. */
+  readonly records: Records;
+  readonly links: Links;
+  /** By event id, in the order of the summary. */
+  readonly citations: Table<readonly CitationRow[]>;
+  /** By event id. */
+  readonly evidence: Table<EvidenceRow>;
+  /** By record key of an article or post, in the order of its text. */
+  readonly passages: Table<readonly PassageRow[]>;
+  /** By post id: the passage of the article that has the words of the post. */
+  readonly quotedPassages: Table<string>;
+  /** By article id. */
+  readonly coverage: Table<CoverageRow>;
+  /** By event id: the posts it names, then those that name it. */
+  readonly posts: Table<readonly string[]>;
+  /** By record key. */
+  readonly backlinks: Table<Backlinks>;
+  /** By event id. */
+  readonly neighbours: Table<Neighbours>;
+  /** By record key of an event, article or post: the newest date of it and of what it shows. */
+  readonly updated: Table<CalendarDate>;
+  readonly lists: Lists;
+}
+
+/** A footnote of an event: which words of which source support what. */
+export interface CitationRow {
+  readonly identifier: string;
+  readonly source: RecordKey;
+  /** What the editor calls the source. */
+  readonly label: string;
+  /** The words as the editor quoted them. */
+  readonly quotation: string;
+  /** Id of the passage of the source. */
+  readonly passage: string;
+  /** Address of the words in the original. */
+  readonly original?: string;
+  readonly references: readonly Reference[];
+}
+
+/** A place in a summary that refers to a footnote. */
+export interface Reference {
+  /** Fragment on the pages that show the summary. */
+  readonly id: string;
+  /** The words before it, back to the reference before or to the start of the paragraph. */
+  readonly claim: string;
+}
+
+/** Positions of the citations that support the facts of an event, from 0. */
+export interface EvidenceRow {
+  readonly date?: number;
+  readonly place?: number;
+  readonly occasion?: number;
+  /** How the date follows from words that say less than a whole date. */
+  readonly dateReading?: { readonly phrase: string; readonly relativeTo: CalendarDate };
+}
+
+/** A stretch of a source that something rests on; of several parts where the quotation has ellipses. */
+export interface PassageRow {
+  /** Made of the words, so that it stays the same whoever cites them, and whatever else is cited. */
+  readonly id: string;
+  readonly text: string;
+  readonly parts: readonly PassagePart[];
+  readonly match: Match;
+  /** Who cites it: event, and position among its citations from 0. */
+  readonly citations: readonly (readonly [event: string, position: number])[];
+  /** Ids of the posts that are quoted here. */
+  readonly posts: readonly string[];
+}
+
+/**
+ * Words that stand together, and a few before and after them, which tell them from the same words
+ * elsewhere. Those of an excerpt have none beside them, as they may be left out of it.
+ */
+export interface PassagePart {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** How much of a source something rests on. */
+export interface CoverageRow {
+  readonly paragraphs: number;
+  /** Lines of the file at which the paragraphs start that nothing rests on. */
+  readonly uncitedLines: readonly number[];
+}
+
+/** Ids of the records that name a record. */
+export interface Backlinks {
+  /** In the order of the timeline. */
+  readonly events: readonly string[];
+  readonly posts: readonly string[];
+  readonly tracks: readonly string[];
+}
+
+/** Ids of the events before and after an event in time, overall and in its track. */
+export interface Neighbours {
+  readonly earlier?: string;
+  readonly later?: string;
+  readonly earlierInTrack?: string;
+  readonly laterInTrack?: string;
+}
+
+/** Ids in the order in which they are shown. */
+export interface Lists {
+  /** In the order of the timeline. */
+  readonly events: readonly string[];
+  /** Newest first. */
+  readonly articles: readonly string[];
+  readonly posts: readonly string[];
+  /** The first entries of the timeline, and the first ones when it is read from the other end. */
+  readonly opening: readonly MonthRow[];
+  readonly ending: readonly MonthRow[];
+  readonly years: readonly YearRow[];
+  readonly tracks: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionRow[];
+  /** Newest date among the records; never the day of the build. */
+  readonly updated: CalendarDate;
+}
+
+/** The events that begin in a month: `2025-11`, or `2025` for events of which no more is known. */
+export interface MonthRow {
+  readonly month: string;
+  readonly events: readonly string[];
+}
+
+/** The events that begin in a year: `2025`. */
+export interface YearRow {
+  readonly year: string;
+  readonly events: readonly string[];
+  readonly months: readonly MonthRow[];
+}
+
+/** What was put right after publication, when, and in which record. */
+export interface CorrectionRow {
+  readonly date: CalendarDate;
+  readonly note: string;
+  readonly record: RecordKey;
+}
+
+/**
+ * The row of a table that is known to be there, since every reference was checked.
+ *
+ * @throws Error when it is not, which is a fault in Dateline.
+ */
+export function rowOf<Row>(table: Table<Row>, key: string): Row {
+  const row = Object.hasOwn(table, key) ? table[key] : undefined;
+  if (row === undefined) throw new Error(`no row "${key}"; this is a fault in Dateline`);
+  return row;
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../../content/dates.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
+import { compareText } from '../compare-text.ts';
+import type { CorrectionRow, Lists, MonthRow, Table, YearRow } from './digest.ts';
+import { groupBy } from './group-by.ts';
+import { newest } from './updated.ts';
+
+type EventRecord = ParsedRecord<'events'>;
+
+/** Entries on the home page; the pages of the years have all of them. */
+const onePage = 50;
+
+/** Makes every list of the site. */
+export function makeLists(
+  records: Records,
+  timeline: readonly EventRecord[],
+  updated: Table<CalendarDate>,
+): Lists {
+  const { articles, posts, people, places, topics } = records;
+  const newestFirst = articles.toSorted((a, b) =>
+    compareText(b.front.published, a.front.published),
+  );
+  return {
+    events: timeline.map(idOf),
+    articles: newestFirst.map(idOf),
+    posts: posts.toSorted((a, b) => compareText(b.front.date, a.front.date)).map(idOf),
+    opening: groupByMonth(timeline.slice(0, onePage)),
+    ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
+    years: groupByYear(timeline),
+    tracks: inOrderOfAppearance(records, timeline),
+    people: people.toSorted((a, b) => compareNames(a.front.sortName, b.front.sortName)).map(idOf),
+    places: places.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
+    topics: topics.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
+    corrections: correctionsOf([...timeline, ...newestFirst]),
+    updated: newest(Object.values(updated)),
+  };
+}
+
+/** Gathers events by the year they begin in; years and events in the order given. */
+function groupByYear(events: readonly EventRecord[]): YearRow[] {
+  const years = groupBy(events, ({ front }) => front.date.earliest.slice(0, 'YYYY'.length));
+  return [...years].map(([year, its]) => ({
+    year,
+    events: its.map(idOf),
+    months: groupByMonth(its),
+  }));
+}
+
+/** Gathers events by the month they begin in, or by the year where the month is not known. */
+function groupByMonth(events: readonly EventRecord[]): MonthRow[] {
+  const months = groupBy(events, ({ front }) => front.date.start.date.slice(0, 'YYYY-MM'.length));
+  return [...months].map(([month, its]) => ({ month, events: its.map(idOf) }));
+}
+
+/** The track of the first entry comes first; those without events come last. */
+function inOrderOfAppearance({ tracks }: Records, timeline: readonly EventRecord[]): string[] {
+  return [...new Set([...timeline.map(({ front }) => front.track), ...tracks.map(idOf)])];
+}
+
+function correctionsOf(
+  records: readonly (EventRecord | ParsedRecord<'articles'>)[],
+): CorrectionRow[] {
+  return records
+    .flatMap(({ kind, id, front }) =>
+      (front.corrections ?? []).map(({ date, note }) => ({
+        date,
+        note,
+        record: `${kind}/${id}` as const,
+      })),
+    )
+    .sort((a, b) => compareText(b.date, a.date));
+}
+
+/** In English order everywhere, so that no machine's locale can change the pages. */
+const { compare: compareNames } = new Intl.Collator('en');
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}

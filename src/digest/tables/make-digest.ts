@@ -1,0 +1,52 @@
+import type { ParsedRecord, Records } from '../../content/records.ts';
+import type { Memoize } from '../../memoize.ts';
+import type { Quotations } from '../citations/locate-quotations.ts';
+import type { Links } from '../references/links.ts';
+import { makeBacklinks } from './backlinks.ts';
+import type { Digest } from './digest.ts';
+import { makeLists } from './lists.ts';
+import { neighboursOf, sortEvents } from './order.ts';
+import { postsByEvent } from './posts.ts';
+import { makeSourceTables } from './source-tables.ts';
+import { updatedDays } from './updated.ts';
+
+/** What checking the records has found. */
+export interface Checked {
+  readonly links: Links;
+  readonly quotations: Quotations;
+}
+
+/**
+ * Makes the digest of checked records. Equal records give an equal digest, however often it is made.
+ *
+ * @param records Those that are published.
+ */
+export function makeDigest(
+  site: ParsedRecord<'digest'>,
+  records: Records,
+  { links, quotations }: Checked,
+  memoize: Memoize,
+): Digest {
+  const sources = makeSourceTables(records, quotations, memoize);
+  const posts = postsByEvent(records);
+  const updated = updatedDays(records, sources.citations, posts);
+  const oldestFirst = sortEvents(records.events);
+  const timeline = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
+  return {
+    site,
+    records,
+    links,
+    ...sources,
+    evidence: Object.fromEntries(
+      records.events.flatMap(({ id }) => {
+        const located = quotations.events[id];
+        return located ? [[id, located.evidence]] : [];
+      }),
+    ),
+    posts,
+    backlinks: makeBacklinks(records, timeline, sources.citations, posts),
+    neighbours: neighboursOf(oldestFirst),
+    updated,
+    lists: makeLists(records, timeline, updated),
+  };
+}

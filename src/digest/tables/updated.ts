@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../content/dates.ts';
+import type { Records } from '../../content/records.ts';
+import type { CitationRow, Table } from './digest.ts';
+
+/**
+ * The newest date of each event, article and post, by record key: of an article, when it was published or
+ * corrected; of an event, also those of its sources and posts.
+ */
+export function updatedDays(
+  records: Records,
+  citations: Table<readonly CitationRow[]>,
+  posts: Table<readonly string[]>,
+): Table<CalendarDate> {
+  const sources = new Map<string, CalendarDate>();
+  for (const { id, front } of records.articles) {
+    const corrected = front.corrections?.map(({ date }) => date) ?? [];
+    sources.set(`articles/${id}`, newest([front.published, ...corrected]));
+  }
+  for (const { id, front } of records.posts) sources.set(`posts/${id}`, front.date);
+  const events = records.events.map(({ id, front }) => {
+    const cited = citations[id]?.map(({ source }) => source) ?? [];
+    const shown = [...cited, ...(posts[id]?.map((post) => `posts/${post}`) ?? [])];
+    const days = shown.map((key) => sources.get(key) ?? '');
+    const corrected = front.corrections?.map(({ date }) => date) ?? [];
+    return [`events/${id}`, newest([...days, ...corrected])] as const;
+  });
+  return Object.fromEntries([...sources, ...events]);
+}
+
+/** The newest of some calendar dates, which sort as text. */
+export function newest(dates: readonly CalendarDate[]): CalendarDate {
+  return dates.reduce((latest, date) => (date > latest ? date : latest), '');
+}

@@ -1,0 +1,112 @@
+import { citationId } from '../citations/references.ts';
+import type { Citation, Event, Evidence, Participant } from '../model.ts';
+import { rowOf } from '../tables/digest.ts';
+import { eventTime } from '../timeline/event-time.ts';
+import { roleOn } from '../timeline/roles.ts';
+import type { Context } from './context.ts';
+import { pageFields } from './page-fields.ts';
+import { linkedObject, once } from './reads.ts';
+import { passagesOf, sourceAt } from './source.ts';
+
+/** Makes an event of the view. */
+export function linkEvent(id: string, context: Context): Event {
+  const { digest, reads } = context;
+  const record = context.record('events', id);
+  const { front } = record;
+  const place = once(() => (front.place === undefined ? undefined : context.place(front.place)));
+  const citations = once(() => linkCitations(id, context));
+  const neighbour = (event: string | undefined) =>
+    event === undefined ? undefined : context.event(event);
+  const { earlier, later, earlierInTrack, laterInTrack } = rowOf(digest.neighbours, id);
+  return linkedObject<Event>(
+    {
+      [`records/events/${id}`]: {
+        ...pageFields(record, context, ['title', 'kind', 'date', 'occasion']),
+        time: once(() => timeOf(context, id)),
+        track: () => context.track(front.track),
+        place,
+        participants: once(() =>
+          front.participants.map((person) => participant(person, id, context)),
+        ),
+        topics: once(() => front.topics.map(context.topic)),
+        corrections: () => front.corrections ?? [],
+      },
+      [`posts/${id}`]: { posts: once(() => rowOf(digest.posts, id).map(context.post)) },
+      [`prose/events/${id}`]: { summary: () => context.prose(`events/${id}`) },
+      [`citations/${id}`]: {
+        citations,
+        sources: once(() => {
+          const keys = rowOf(digest.citations, id).map(({ source }) => source);
+          return [...new Set(keys)].map((key) => sourceAt(key, context));
+        }),
+      },
+      [`evidence/${id}`]: { evidence: once(() => linkEvidence(id, citations(), context)) },
+      [`updated/events/${id}`]: { updated: () => rowOf(digest.updated, `events/${id}`) },
+      [`neighbours/${id}`]: {
+        earlier: () => neighbour(earlier),
+        later: () => neighbour(later),
+        earlierInTrack: () => neighbour(earlierInTrack),
+        laterInTrack: () => neighbour(laterInTrack),
+      },
+    },
+    reads,
+  );
+}
+
+function timeOf(context: Context, id: string): Event['time'] {
+  const { front } = context.record('events', id);
+  if (front.time === undefined) return undefined;
+  const zone =
+    front.timeZone ?? (front.place === undefined ? 'UTC' : context.place(front.place).timeZone);
+  return eventTime(front.date.earliest, front.time, zone);
+}
+
+function participant(person: string, event: string, context: Context): Participant {
+  const { date } = context.record('events', event).front;
+  return linkedObject<Participant>(
+    {
+      [`records/people/${person}`]: {
+        person: () => context.person(person),
+        role: () => roleOn(context.record('people', person).front.roles, date.earliest),
+      },
+    },
+    context.reads,
+  );
+}
+
+function linkCitations(event: string, context: Context): Citation[] {
+  return rowOf(context.digest.citations, event).map((row, index) => {
+    const { source, label, quotation, references, passage, original } = row;
+    const number = index + 1;
+    return linkedObject<Citation>(
+      {
+        [`citations/${event}`]: {
+          number: () => number,
+          id: () => citationId(number),
+          references: () => references,
+          event: () => context.event(event),
+          source: () => sourceAt(source, context),
+          label: () => label,
+          quotation: () => quotation,
+          passage: once(() => {
+            const found = passagesOf(source, context).find(({ id }) => id === passage);
+            if (!found)
+              throw new Error(`found no passage "${passage}"; this is a fault in Dateline`);
+            return found;
+          }),
+          original: () => original,
+        },
+      },
+      context.reads,
+    );
+  });
+}
+
+function linkEvidence(id: string, citations: readonly Citation[], { digest }: Context): Evidence {
+  const { dateReading, ...facts } = rowOf(digest.evidence, id);
+  const named = Object.entries(facts).flatMap(([fact, position]) => {
+    const citation = citations[position];
+    return citation ? [[fact, citation]] : [];
+  });
+  return { ...Object.fromEntries(named), ...(dateReading && { dateReading }) };
+}
