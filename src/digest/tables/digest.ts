@@ -94,6 +94,8 @@ export interface PassagePart {
 
 /** How much of a source something rests on. */
 export interface CoverageRow {
+  /** Path of the record. */
+  readonly file: string;
   readonly paragraphs: number;
   /** Lines of the file at which the paragraphs start that nothing rests on. */
   readonly uncitedLines: readonly number[];

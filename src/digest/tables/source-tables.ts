@@ -30,7 +30,8 @@ export function makeSourceTables(
     const analysis = memoize(inputs, () => analyse(record, key, quotations, matches));
     const usesByMatch = groupBy(its, ({ match }) => matchKey(match));
     passages.push([key, passagesOf(analysis, usesByMatch)]);
-    if (record.kind === 'articles') coverage.push([record.id, analysis.coverage]);
+    if (record.kind === 'articles')
+      coverage.push([record.id, { file: record.path, ...analysis.coverage }]);
     for (const { id, match } of analysis.passages) {
       for (const use of usesByMatch.get(matchKey(match)) ?? []) ids.set(use, id);
     }

@@ -1,6 +1,16 @@
 import type { Kind } from '../../content/kinds.ts';
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
-import type { Article, Event, Person, Place, Post, Topic, Track } from '../model.ts';
+import type {
+  Article,
+  Citation,
+  Event,
+  Passage,
+  Person,
+  Place,
+  Post,
+  Topic,
+  Track,
+} from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
@@ -22,4 +32,8 @@ export interface Context {
   person(id: string): Person;
   place(id: string): Place;
   topic(id: string): Topic;
+  /** Of an event. */
+  citations(event: string): readonly Citation[];
+  /** Of an article or a post. */
+  passages(source: RecordKey): readonly Passage[];
 }

@@ -1,3 +1,4 @@
+import type { ParsedRecord } from '../../content/records.ts';
 import { citationId } from '../citations/references.ts';
 import type { Citation, Event, Evidence, Participant } from '../model.ts';
 import { rowOf } from '../tables/digest.ts';
@@ -6,15 +7,13 @@ import { roleOn } from '../timeline/roles.ts';
 import type { Context } from './context.ts';
 import { pageFields } from './page-fields.ts';
 import { linkedObject, once } from './reads.ts';
-import { passagesOf, sourceAt } from './source.ts';
+import { passageAt, sourceAt } from './source.ts';
 
 /** Makes an event of the view. */
 export function linkEvent(id: string, context: Context): Event {
   const { digest, reads } = context;
   const record = context.record('events', id);
   const { front } = record;
-  const place = once(() => (front.place === undefined ? undefined : context.place(front.place)));
-  const citations = once(() => linkCitations(id, context));
   const neighbour = (event: string | undefined) =>
     event === undefined ? undefined : context.event(event);
   const { earlier, later, earlierInTrack, laterInTrack } = rowOf(digest.neighbours, id);
@@ -22,9 +21,9 @@ export function linkEvent(id: string, context: Context): Event {
     {
       [`records/events/${id}`]: {
         ...pageFields(record, context, ['title', 'kind', 'date', 'occasion']),
-        time: once(() => timeOf(context, id)),
+        time: () => timeOf(record, context),
         track: () => context.track(front.track),
-        place,
+        place: () => (front.place === undefined ? undefined : context.place(front.place)),
         participants: once(() =>
           front.participants.map((person) => participant(person, id, context)),
         ),
@@ -34,13 +33,13 @@ export function linkEvent(id: string, context: Context): Event {
       [`posts/${id}`]: { posts: once(() => rowOf(digest.posts, id).map(context.post)) },
       [`prose/events/${id}`]: { summary: () => context.prose(`events/${id}`) },
       [`citations/${id}`]: {
-        citations,
+        citations: () => context.citations(id),
         sources: once(() => {
           const keys = rowOf(digest.citations, id).map(({ source }) => source);
           return [...new Set(keys)].map((key) => sourceAt(key, context));
         }),
       },
-      [`evidence/${id}`]: { evidence: once(() => linkEvidence(id, citations(), context)) },
+      [`evidence/${id}`]: { evidence: once(() => linkEvidence(id, context)) },
       [`updated/events/${id}`]: { updated: () => rowOf(digest.updated, `events/${id}`) },
       [`neighbours/${id}`]: {
         earlier: () => neighbour(earlier),
@@ -53,12 +52,11 @@ export function linkEvent(id: string, context: Context): Event {
   );
 }
 
-function timeOf(context: Context, id: string): Event['time'] {
-  const { front } = context.record('events', id);
-  if (front.time === undefined) return undefined;
-  const zone =
-    front.timeZone ?? (front.place === undefined ? 'UTC' : context.place(front.place).timeZone);
-  return eventTime(front.date.earliest, front.time, zone);
+function timeOf({ front }: ParsedRecord<'events'>, context: Context): Event['time'] {
+  const { date, time, timeZone, place } = front;
+  if (time === undefined) return undefined;
+  const zone = timeZone ?? (place === undefined ? 'UTC' : context.place(place).timeZone);
+  return eventTime(date.earliest, time, zone);
 }
 
 function participant(person: string, event: string, context: Context): Participant {
@@ -74,7 +72,8 @@ function participant(person: string, event: string, context: Context): Participa
   );
 }
 
-function linkCitations(event: string, context: Context): Citation[] {
+/** Makes the citations of an event. */
+export function linkCitations(event: string, context: Context): Citation[] {
   return rowOf(context.digest.citations, event).map((row, index) => {
     const { source, label, quotation, references, passage, original } = row;
     const number = index + 1;
@@ -88,12 +87,7 @@ function linkCitations(event: string, context: Context): Citation[] {
           source: () => sourceAt(source, context),
           label: () => label,
           quotation: () => quotation,
-          passage: once(() => {
-            const found = passagesOf(source, context).find(({ id }) => id === passage);
-            if (!found)
-              throw new Error(`found no passage "${passage}"; this is a fault in Dateline`);
-            return found;
-          }),
+          passage: () => passageAt(source, passage, context),
           original: () => original,
         },
       },
@@ -102,8 +96,9 @@ function linkCitations(event: string, context: Context): Citation[] {
   });
 }
 
-function linkEvidence(id: string, citations: readonly Citation[], { digest }: Context): Evidence {
-  const { dateReading, ...facts } = rowOf(digest.evidence, id);
+function linkEvidence(id: string, context: Context): Evidence {
+  const { dateReading, ...facts } = rowOf(context.digest.evidence, id);
+  const citations = context.citations(id);
   const named = Object.entries(facts).flatMap(([fact, position]) => {
     const citation = citations[position];
     return citation ? [[fact, citation]] : [];

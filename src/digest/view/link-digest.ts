@@ -9,10 +9,10 @@ import { decorationsOf } from '../prose/record-prose.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { Digest, MonthRow } from '../tables/digest.ts';
 import type { Context } from './context.ts';
-import { linkEvent } from './event.ts';
+import { linkCitations, linkEvent } from './event.ts';
 import { linkPerson, linkPlace, linkTopic, linkTrack } from './index-pages.ts';
 import { linkedObject, once, type Reads } from './reads.ts';
-import { linkArticle, linkPost } from './source.ts';
+import { linkArticle, linkPassages, linkPost } from './source.ts';
 
 /** What a view needs beside the tables. */
 export interface ViewOptions {
@@ -39,6 +39,7 @@ export function linkDigest(digest: Digest, options: ViewOptions): DigestView {
         language: () => language,
         timeZone: () => timeZone,
         order: () => order,
+        permalinks: () => permalinks,
         ...(editor !== undefined && { editor: () => editor }),
       },
       'prose/digest/digest': { about: () => context.prose('digest/digest') },
@@ -73,7 +74,6 @@ export function linkDigest(digest: Digest, options: ViewOptions): DigestView {
           ),
         ),
       },
-      none: { permalinks: () => permalinks },
     },
     reads,
   );
@@ -111,6 +111,8 @@ function contextOf(digest: Digest, { permalinks, memoize, reads }: ViewOptions):
     person: remember((id) => linkPerson(id, context)),
     place: remember((id) => linkPlace(id, context)),
     topic: remember((id) => linkTopic(id, context)),
+    citations: remember((event) => linkCitations(event, context)),
+    passages: remember((source) => linkPassages(source, context)),
   };
   return context;
 }

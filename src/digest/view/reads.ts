@@ -28,7 +28,10 @@ export function linkedObject<T extends object>(fields: Fields, reads: Reads): T 
   return Object.defineProperties({}, descriptors) as T;
 }
 
-/** Calls a function once, when its value is first asked for. */
+/**
+ * Calls a function once, when its value is first asked for. The function may read tables, but no field of
+ * another linked thing: that read would be reported the first time alone.
+ */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

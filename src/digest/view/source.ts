@@ -12,9 +12,13 @@ export function sourceAt(key: RecordKey, context: Context): Source {
   return kind === 'articles' ? context.article(id) : context.post(id);
 }
 
-/** The passages of a source, each made once. */
-export function passagesOf(source: RecordKey, context: Context): readonly Passage[] {
-  return sourceAt(source, context).passages;
+/** A passage of a source, by its id. */
+export function passageAt(source: RecordKey, id: string, context: Context): Passage {
+  const index = rowOf(context.digest.passages, source).findIndex((row) => row.id === id);
+  const passage = context.passages(source)[index];
+  if (!passage)
+    throw new Error(`found no passage "${id}" of ${source}; this is a fault in Dateline`);
+  return passage;
 }
 
 /** Makes an article of the view. */
@@ -45,7 +49,7 @@ export function linkArticle(id: string, context: Context): Article {
       [`coverage/${id}`]: {
         coverage: once(() => ({ file: record.path, ...rowOf(digest.coverage, id) })),
       },
-      [`passages/${key}`]: { passages: once(() => linkPassages(key, context)) },
+      [`passages/${key}`]: { passages: () => context.passages(key) },
       [`backlinks/${key}`]: {
         posts: once(() => rowOf(digest.backlinks, key).posts.map(context.post)),
         events: once(() => rowOf(digest.backlinks, key).events.map(context.event)),
@@ -74,14 +78,14 @@ export function linkPost(id: string, context: Context): Post {
         updated: () => front.date,
       },
       [`quotedPassages/${id}`]: {
-        passage: once(() => {
+        passage: () => {
           const passage = digest.quotedPassages[id];
-          return context.article(front.quotedIn).passages.find((each) => each.id === passage);
-        }),
+          return passage && passageAt(`articles/${front.quotedIn}`, passage, context);
+        },
       },
       [`prose/${key}`]: { html: () => context.prose(key) },
       [`markedProse/${key}`]: { markedHtml: () => context.prose(key, 'marked') },
-      [`passages/${key}`]: { passages: once(() => linkPassages(key, context)) },
+      [`passages/${key}`]: { passages: () => context.passages(key) },
       [`backlinks/${key}`]: {
         events: once(() => rowOf(digest.backlinks, key).events.map(context.event)),
       },
@@ -90,7 +94,8 @@ export function linkPost(id: string, context: Context): Post {
   );
 }
 
-function linkPassages(key: RecordKey, context: Context): Passage[] {
+/** Makes the passages of a source. */
+export function linkPassages(key: RecordKey, context: Context): Passage[] {
   return rowOf(context.digest.passages, key).map((row) => linkPassage(row, key, context));
 }
 
@@ -104,7 +109,7 @@ function linkPassage(row: PassageRow, key: RecordKey, context: Context): Passage
         parts: () => parts,
         source: () => sourceAt(key, context),
         citations: once(() =>
-          citations.flatMap(([event, position]) => context.event(event).citations[position] ?? []),
+          citations.flatMap(([event, position]) => context.citations(event)[position] ?? []),
         ),
         posts: once(() => posts.map(context.post)),
       },
