@@ -121,7 +121,7 @@ export interface Article
     > {
   type: 'article';
   html: Html;
-  coverage: Coverage;
+  coverage: CoverageRow;
   passages: readonly Passage[];
   posts: readonly Post[];
   events: readonly Event[];
@@ -148,12 +148,6 @@ export interface Post
   passages: readonly Passage[];
   events: readonly Event[];
   updated: CalendarDate;
-}
-
-/** How much of a source something rests on. */
-export interface Coverage extends CoverageRow {
-  /** Path of the record. */
-  file: string;
 }
 
 /** Words of a source that something rests on. */

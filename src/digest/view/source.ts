@@ -46,9 +46,7 @@ export function linkArticle(id: string, context: Context): Article {
         corrections: () => record.front.corrections ?? [],
       },
       [`prose/${key}`]: { html: () => context.prose(key) },
-      [`coverage/${id}`]: {
-        coverage: once(() => ({ file: record.path, ...rowOf(digest.coverage, id) })),
-      },
+      [`coverage/${id}`]: { coverage: () => rowOf(digest.coverage, id) },
       [`passages/${key}`]: { passages: () => context.passages(key) },
       [`backlinks/${key}`]: {
         posts: once(() => rowOf(digest.backlinks, key).posts.map(context.post)),
