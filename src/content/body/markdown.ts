@@ -4,9 +4,6 @@ import remarkGfm from 'remark-gfm';
 import { type Problem, problem } from '../../problem.ts';
 import { findExcess, tooDeep } from './parse-limits.ts';
 
-/** GitHub Flavored Markdown; one tilde stays a tilde, since a copy may hold one. */
-const parser = remark().use(remarkGfm, { singleTilde: false }).freeze();
-
 /**
  * Parses a body with remark into an mdast tree whose positions are those in the file.
  *
@@ -28,10 +25,72 @@ export function parseMarkdown(
   }
   try {
     // Blank lines in place of the front matter keep lines and columns true without arithmetic.
-    return parser.parse('\n'.repeat(firstLine - 1) + text);
+    return parserFor(text).parse('\n'.repeat(firstLine - 1) + text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push(problem(file, { line: firstLine, column: 1 }, 'nesting', tooDeep));
     return undefined;
   }
+}
+
+/** What a text has to hold for these parts of GFM to find anything in it; each looks at every character. */
+const costly = {
+  Autolink: /www\.|https?:|@/i,
+  table: /\||:-|-:/,
+};
+
+type Part = keyof typeof costly;
+
+/** Parsers by the parts of GFM that they leave out. */
+const parsers = new Map<string, Parser>();
+
+type Parser = ReturnType<typeof makeParser>;
+
+/** The fastest parser that gives the same tree as all of GFM. */
+function parserFor(text: string): Parser {
+  const unneeded = (Object.keys(costly) as Part[]).filter((part) => !costly[part].test(text));
+  const key = unneeded.join();
+  const parser = parsers.get(key) ?? makeParser(unneeded);
+  parsers.set(key, parser);
+  return parser;
+}
+
+/** GitHub Flavored Markdown; one tilde stays a tilde, since a copy may hold one. */
+function makeParser(unneeded: readonly Part[]) {
+  return remark().use(remarkGfm, { singleTilde: false }).use(leaveOut, unneeded).freeze();
+}
+
+/** Extensions as remark-gfm leaves them in the data of a processor: constructs by place, then by character. */
+type Constructs = Record<string, Record<string, Construct | Construct[]>>;
+interface Construct {
+  name?: string;
+}
+interface TreeExtension {
+  enter?: Record<string, unknown>;
+}
+
+interface Extensions {
+  micromarkExtensions?: Constructs[];
+  fromMarkdownExtensions?: TreeExtension[][];
+}
+
+function leaveOut(this: { data(): object }, parts: readonly Part[]): void {
+  const data: Extensions = this.data();
+  const isKept = ({ name = '' }: Construct) => !parts.some((part) => name.endsWith(part));
+  const without = (extension: Constructs): Constructs =>
+    mapValues(extension, (byCharacter) => {
+      const kept = mapValues(byCharacter, (constructs) => [constructs].flat().filter(isKept));
+      // A character of which nothing is left must go: the parser would stop at it.
+      return Object.fromEntries(Object.entries(kept).filter(([, list]) => list.length > 0));
+    });
+  data.micromarkExtensions = data.micromarkExtensions?.map(without) ?? [];
+  if (parts.includes('Autolink')) {
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
+      extensions.filter(({ enter }) => enter?.literalAutolink === undefined),
+    );
+  }
+}
+
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

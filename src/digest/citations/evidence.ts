@@ -3,20 +3,32 @@ import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.
 import { type Problem, problem, warning } from '../../problem.ts';
 import type { EvidenceRow } from '../tables/digest.ts';
 import type { Footnote } from './footnotes.ts';
-import { overlap, resolveDates } from './relative-date.ts';
+import { overlap, type ResolvedDate, resolveDates } from './relative-date.ts';
 import type { Sources } from './sources.ts';
 
 /** The facts of an event that are to be followed to a footnote. */
 export const facts = ['date', 'place', 'occasion'] as const;
 
+/** Reads the dates in the words that are the evidence for the date of an event. */
+export function readDates(
+  { front }: ParsedRecord<'events'>,
+  footnotes: readonly Footnote[],
+  sources: Sources,
+): ResolvedDate[] {
+  const number = front.evidence?.date;
+  const footnote = footnotes.find(({ identifier }) => identifier === String(number));
+  return footnote ? resolveDates(footnote.quotation, sources.record(footnote.source)) : [];
+}
+
 /**
  * Checks that the evidence of an event names footnotes that are there. A fact without evidence is a
  * warning, and so is a date that its evidence does not give.
+ *
+ * @param readings See {@link readDates}.
  */
 export function checkEvidence(
   event: ParsedRecord<'events'>,
-  footnotes: readonly Footnote[],
-  sources: Sources,
+  readings: readonly ResolvedDate[],
   problems: Problem[],
 ): void {
   const { evidence } = event.front;
@@ -40,8 +52,7 @@ export function checkEvidence(
       const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
       problems.push(problem(event.path, place, 'evidence', reason));
     } else if (fact === 'date') {
-      const footnote = footnotes.find(({ identifier }) => identifier === String(number));
-      if (footnote) checkDate(event, footnote, sources, problems);
+      checkDate(event, readings, problems);
     }
   }
 }
@@ -61,12 +72,10 @@ function exampleOf([label = '1']: Iterable<string>): string {
 
 function checkDate(
   event: ParsedRecord<'events'>,
-  { quotation, source }: Footnote,
-  sources: Sources,
+  readings: readonly ResolvedDate[],
   problems: Problem[],
 ): void {
   const { date } = event.front;
-  const readings = resolveDates(quotation, sources.record(source));
   if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
   const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
   const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
@@ -77,20 +86,16 @@ function checkDate(
  * Finds the citations that the evidence of an event names, and how its date follows from the words.
  *
  * @param footnotes The citations of the event.
+ * @param readings See {@link readDates}.
  */
 export function readEvidence(
   { front: { evidence = {}, date } }: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
-  sources: Sources,
+  readings: readonly ResolvedDate[],
 ): EvidenceRow {
   const indexOf = (fact: (typeof facts)[number]) =>
     footnotes.findIndex(({ identifier }) => identifier === evidence[fact]?.toString());
-  const dated = footnotes[indexOf('date')];
-  const reading =
-    dated &&
-    resolveDates(dated.quotation, sources.record(dated.source)).find((reading) =>
-      overlap(reading.date, date),
-    );
+  const reading = readings.find((each) => overlap(each.date, date));
   const named = facts.map((fact) => [fact, indexOf(fact)] as const);
   return {
     ...Object.fromEntries(named.filter(([, index]) => index !== -1)),

@@ -7,7 +7,7 @@ import { placeOf, type SourceText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
 import { checkSummary } from './check-summary.ts';
-import { checkEvidence, readEvidence } from './evidence.ts';
+import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
 import { readReferences } from './references.ts';
 import type { Sources } from './sources.ts';
@@ -55,7 +55,8 @@ export function locateEvent(
   const missing: MissingQuotation[] = [];
   const written = readFootnotes(event, links, problems);
   checkSummary(event, written, problems);
-  checkEvidence(event, written, sources, problems);
+  const readings = readDates(event, written, sources);
+  checkEvidence(event, readings, problems);
   const located = written.flatMap((footnote) => {
     const { quotation: words, quotationPlace: place, source, context } = footnote;
     const text = sources.text(source);
@@ -81,7 +82,7 @@ export function locateEvent(
       ...citationOf(footnote, match, sources),
       references: references[index] ?? [],
     })),
-    evidence: readEvidence(event, footnotes, sources),
+    evidence: readEvidence(event, footnotes, readings),
     missing,
     problems,
   };

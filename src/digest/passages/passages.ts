@@ -57,10 +57,17 @@ function partOf(text: string, { start, end }: Range, withContext: boolean): Pass
  */
 function idsOf(words: string, [{ start, end }]: Match, source: SourceText): [string, string] {
   const hash = createHash('sha256').update(normalize(words).text).digest('hex');
-  const places = findQuotation(source.text.slice(start, end), source);
-  const earlier = places.filter(([place]) => place.start < start).length;
+  const earlier = placesBefore(start, source.text.slice(start, end), source);
   const number = earlier === 0 ? '' : `-${earlier + 1}`;
   return [`p-${hash.slice(0, 8)}${number}`, `p-${hash.slice(0, 16)}${number}`];
+}
+
+/** How many times a source has the words before an offset at which it has them. */
+function placesBefore(offset: number, words: string, source: SourceText): number {
+  const { text } = source.normalized;
+  const sought = normalize(words).text.trim();
+  if (text.indexOf(sought) === text.lastIndexOf(sought)) return 0;
+  return findQuotation(words, source).filter(([place]) => place.start < offset).length;
 }
 
 function byPlace({ match: [a] }: Passage, { match: [b] }: Passage): number {
