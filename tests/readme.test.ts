@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { schemas } from '../src/content/schema/index.ts';
+import { outputs } from '../src/outputs/index.ts';
 import { rules } from '../src/problem.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-it('The record reference and the rules in the README are those of the code (update with -u)', async () => {
-  const tables = { records: recordReference(), rules: ruleTable() };
+it('The tables of records, rules and outputs in the README are those of the code (update with -u)', async () => {
+  const tables = { outputs: outputTable(), records: recordReference(), rules: ruleTable() };
   const current = Object.entries(tables).reduce(
     (text, [name, table]) => replaceBetween(text, `<!-- ${name} -->`, `<!-- /${name} -->`, table),
     readme,
@@ -60,6 +61,13 @@ function nested(schema: z.ZodType): [string, z.ZodType][] {
   return Object.entries((def.shape ?? {}) as Record<string, z.ZodType>).filter(
     ([, value]) => value.description !== undefined,
   );
+}
+
+function outputTable(): string {
+  const rows = outputs.map(
+    ({ path, mediaType, purpose }) => `| \`${path}\` | \`${mediaType}\` | ${purpose} |`,
+  );
+  return `| file | media type | what it is for |\n|---|---|---|\n${rows.join('\n')}`;
 }
 
 function ruleTable(): string {

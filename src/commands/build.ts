@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
-import { loadDigest } from '../digest/load.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { renderCards } from '../site/cards.ts';
@@ -10,6 +9,7 @@ import { publish, type SiteFile } from '../site/publish.ts';
 import { render } from '../site/render.ts';
 import { makeSearchIndex } from '../site/search-index.ts';
 import { counted } from './counted.ts';
+import { loadProject } from './load-project.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
@@ -31,7 +31,7 @@ export interface BuildOptions {
 export async function build(root: string, options: BuildOptions = {}): Promise<string> {
   const { siteUrl, drafts = false } = options;
   const output = outputFolder(root, options.output ?? '_site');
-  const { digest, problems, publicFiles } = await loadDigest(root, { siteUrl, drafts });
+  const { digest, problems, publicFiles } = await loadProject(root, { siteUrl, drafts });
   if (!digest) throw new ProblemsError(problems);
   // Builds with drafts and without have different cards and indexes, which would crowd each other out.
   const cache = join(root, '.cache', drafts ? 'with-drafts' : 'site');

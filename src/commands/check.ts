@@ -1,8 +1,8 @@
-import { loadDigest } from '../digest/load.ts';
 import type { Article } from '../digest/model.ts';
 import { ProblemsError } from '../problem.ts';
 import { counted } from './counted.ts';
 import { listProblems } from './list-problems.ts';
+import { loadProject } from './load-project.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;
@@ -19,7 +19,7 @@ export interface CheckOptions {
  */
 export async function check(root: string, options: CheckOptions = {}): Promise<string> {
   const { siteUrl, coverage = false } = options;
-  const { digest, problems } = await loadDigest(root, { siteUrl, drafts: true });
+  const { digest, problems } = await loadProject(root, { siteUrl, drafts: true });
   if (!digest) throw new ProblemsError(problems);
   const { events, articles, posts } = digest;
   return [

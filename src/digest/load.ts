@@ -1,13 +1,11 @@
-import { checkPublicPlaces } from '../content/files/public-files.ts';
-import { loadContent } from '../content/load.ts';
+import { type Content, loadContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
-import { compareProblems, isFatal, type Problem } from '../problem.ts';
+import { compareProblems, isFatal } from '../problem.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { resolveLinks } from './references/links.ts';
-import { ownPaths } from './references/own-paths.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
 import type { Digest } from './tables/digest.ts';
@@ -26,10 +24,9 @@ export interface LoadOptions {
   reads?: Reads;
 }
 
-/** A digest as a view and as tables, with warnings perhaps; or the reasons why there is none. */
-export type Loaded =
-  | { digest: DigestView; tables: Digest; problems: Problem[]; publicFiles: readonly string[] }
-  | { digest?: never; tables?: never; problems: Problem[]; publicFiles?: never };
+/** What the folders of a project hold; and the digest, as a view and as tables, unless a problem is an error. */
+export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'>> &
+  ({ digest: DigestView; tables: Digest } | { digest?: never; tables?: never });
 
 /**
  * Reads the content of a project, checks all of it, and makes the digest.
@@ -49,14 +46,14 @@ export async function loadDigest(
   const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
-  checkPublicPlaces(content.publicFiles, ownPaths(content, permalinks), problems);
   checkReferences(content, problems);
   const links = resolveLinks(content, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   problems.sort(compareProblems);
-  if (!site || problems.some(isFatal)) return { problems };
+  const { files, publicFiles } = content;
+  if (!site || problems.some(isFatal)) return { problems, files, publicFiles };
   const published = drafts ? records : withoutDrafts(records);
   const tables = makeDigest(site, published, { links, quotations }, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
-  return { digest, tables, problems, publicFiles: content.publicFiles };
+  return { digest, tables, problems, files, publicFiles };
 }

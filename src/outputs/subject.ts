@@ -40,7 +40,15 @@ const fixedPages = {
 /** Copies of articles are not ours to have found; what the others show is found elsewhere. */
 const unindexed: readonly Subject['type'][] = ['article', 'reversed', 'search', 'notFound'];
 
-export type FixedPage = keyof typeof fixedPages;
+type FixedPage = keyof typeof fixedPages;
+
+/** Where the pages are that every digest has. */
+export const fixedPaths = Object.values(fixedPages).map(({ path }) => path);
+
+/** The file of a page: `/events/x/` is in `/events/x/index.html`. */
+export function pageFile(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
 
 /** Every page of a digest. */
 export function subjectsOf(digest: Digest): Subject[] {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Digest } from '../digest/model.ts';
+import { outputFiles } from '../outputs/index.ts';
 import type { SiteFile } from './publish.ts';
 import { bundleScripts } from './script.ts';
 import { bundleStylesheet } from './stylesheet.ts';
@@ -32,7 +33,8 @@ export async function render(
     configPath: '.eleventy.ts',
     quietMode: true,
     config: (config) => {
-      for (const [name, value] of Object.entries({ digest, assets, preview })) {
+      const outputs = outputFiles(digest);
+      for (const [name, value] of Object.entries({ digest, outputs, assets, preview })) {
         config.addGlobalData(name, value);
       }
     },

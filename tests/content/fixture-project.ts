@@ -38,7 +38,7 @@ export function makeProject(overlay?: string): string {
 export async function check(root: string): Promise<string> {
   const { problems } = await loadDigest(root);
   return problems
-    .sort(compareProblems)
+    .toSorted(compareProblems)
     .map((problem) => `${formatProblem(problem)}\n`)
     .join('');
 }

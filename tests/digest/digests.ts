@@ -31,6 +31,14 @@ export async function load(
   texts: readonly RecordText[],
   { publicFiles = [], ...options }: Options = {},
 ): Promise<Loaded> {
+  return inFolder({ texts, publicFiles }, (root) => loadDigest(root, options));
+}
+
+/** Does something with a folder of record files, and of files below `public/`. */
+export async function inFolder<Result>(
+  { texts, publicFiles }: { texts: readonly RecordText[]; publicFiles: readonly string[] },
+  use: (root: string) => Promise<Result>,
+): Promise<Result> {
   const root = mkdtempSync(join(tmpdir(), 'dateline-digest-'));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -39,7 +47,7 @@ export async function load(
   try {
     for (const text of texts) write(pathOf(text), text.text);
     for (const file of publicFiles) write(`public/${file}`, file);
-    return await loadDigest(root, options);
+    return await use(root);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -61,30 +61,6 @@ describe('the address of the site', () => {
   });
 });
 
-describe('a file of public/ in the place of a file that the site makes', () => {
-  const said = async (...publicFiles: string[]) =>
-    (await load(sound, { publicFiles })).problems.map(formatProblem);
-
-  test.each([
-    ['index.html', 'index.html'],
-    ['Feed.xml', 'feed.xml'],
-    ['events', 'events/the-event/index.html'],
-    ['Pagefind', 'pagefind/pagefind.js'],
-    ['about/index.html', 'about/index.html'],
-    ['events/The-Event/index.html', 'events/the-event/index.html'],
-    ['robots.txt/ships.png', 'robots.txt'],
-  ])('is refused, with what to do: %s', async (path, own) => {
-    expect(await said(path)).toEqual([
-      `public/${path}:1:1: found a file in the place of ${own}, which the site makes itself; ` +
-        'rename it or its folder (public-file)',
-    ]);
-  });
-
-  test('is none beside the page of a record', async () => {
-    expect(await said('events/map.png', 'events/the-event/map.png', 'about/me.png')).toEqual([]);
-  });
-});
-
 describe('an address in content/digest.md that no site can have', () => {
   const problemsOf = async (url: string, siteUrl?: string) => {
     const about = write('digest', 'digest', 'About.', { url });

@@ -1,9 +1,10 @@
 /** Digests for the tests of outputs: those of the repository, and one in which every text is another. */
 import fc from 'fast-check';
 import { loadDigest } from '../../src/digest/load.ts';
-import type { Digest } from '../../src/digest/model.ts';
+import type { Digest, Track } from '../../src/digest/model.ts';
 import type { Html } from '../../src/digest/prose/html.ts';
 import { renderProse } from '../../src/digest/prose/prose.ts';
+import type { Permalink } from '../../src/digest/references/permalinks.ts';
 import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
@@ -29,6 +30,11 @@ export async function digestAt(
   if (!digest) throw new ProblemsError(problems);
   loaded.set(`${name} ${siteUrl}`, digest);
   return digest;
+}
+
+/** Where a file of the whole digest is found, or that of a track. */
+export function placeOf({ permalinks }: Digest, file: string, track?: Track): Permalink {
+  return permalinks.to(`${track?.permalink.path ?? '/'}${file}`);
 }
 
 /** Parts of texts that one format or another takes for something else. */

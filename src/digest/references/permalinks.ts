@@ -15,7 +15,7 @@ export interface Permalink {
 export interface Permalinks {
   /** Permalink of any path of the site, which starts with `/`. */
   to(path: string): Permalink;
-  /** Permalink of a record's page; that of `digest` is the About page. */
+  /** Permalink of a record's page; see {@link recordPath}. */
   record(kind: Kind, id: string): Permalink;
 }
 

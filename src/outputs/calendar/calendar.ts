@@ -1,10 +1,10 @@
 import type { CalendarDate, FuzzyDay } from '../../content/dates.ts';
 import type { Digest, Event, Track } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { channelOf } from '../feeds/channel.ts';
 import { eventUri } from '../feeds/event-uri.ts';
-import { subscriptions } from '../feeds/subscriptions.ts';
 import { timestamp } from '../feeds/timestamp.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type ContentLine, component, icalDate, icalText, writeLines } from './icalendar.ts';
@@ -18,7 +18,7 @@ import { vtimezone } from './vtimezone.ts';
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @see https://www.rfc-editor.org/rfc/rfc7986
  */
-export function calendar(digest: Digest, track?: Track): string {
+export function calendar(digest: Digest, self: Permalink, track?: Track): string {
   const { title, description, page, events: all } = channelOf(digest, track);
   const events = all.filter((event) => daysOf(event).every(isDay));
   const name = icalText(title);
@@ -30,7 +30,7 @@ export function calendar(digest: Digest, track?: Track): string {
       ['X-WR-CALNAME', name],
       ['DESCRIPTION', icalText(description)],
       ['URL', page.url],
-      ['SOURCE;VALUE=URI', subscriptions(digest, track).calendar.url],
+      ['SOURCE;VALUE=URI', self.url],
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],
       ...timeZones(events, digest),

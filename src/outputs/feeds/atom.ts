@@ -1,7 +1,7 @@
 import type { Digest, Track } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 import { emptyXmlElement, xmlElement } from '../text/xml.ts';
 import { type FeedEntry, makeFeed } from './feed.ts';
-import { subscriptions } from './subscriptions.ts';
 
 /**
  * The Atom feed of a digest, or of one track: whole entries, the last changed first. The id of an entry
@@ -9,9 +9,8 @@ import { subscriptions } from './subscriptions.ts';
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed(digest: Digest, track?: Track): string {
+export function atomFeed(digest: Digest, { url }: Permalink, track?: Track): string {
   const feed = makeFeed(digest, track);
-  const { url } = subscriptions(digest, track).atom;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,

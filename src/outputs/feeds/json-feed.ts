@@ -1,21 +1,21 @@
 import type { Digest, Track } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 import { withoutControls } from '../text/controls.ts';
 import { makeFeed } from './feed.ts';
-import { subscriptions } from './subscriptions.ts';
 
 /**
  * The JSON Feed of a digest, or of one track: the same entries as in the Atom feed, under the same ids.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(digest: Digest, track?: Track): string {
+export function jsonFeed(digest: Digest, { url: feedUrl }: Permalink, track?: Track): string {
   const feed = makeFeed(digest, track);
   const content = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
     home_page_url: feed.page.url,
-    feed_url: subscriptions(digest, track).jsonFeed.url,
+    feed_url: feedUrl,
     language: feed.language,
     authors: [{ name: feed.author }],
     items: feed.entries.map(({ id, url, title, updated, summary, html, categories }) => ({

@@ -1,7 +1,7 @@
-import type { Digest, Track } from '../../digest/model.ts';
+import type { Digest } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
-import { channelOf } from '../feeds/channel.ts';
-import { subscriptions } from '../feeds/subscriptions.ts';
+import { outputFilesOf } from '../index.ts';
+import type { OutputFile } from '../output.ts';
 import { isIndexed, permalinkOf, type Subject, titleOf } from '../subject.ts';
 import { bibliographicTags } from './bibliographic-tags.ts';
 import { descriptionOf } from './description.ts';
@@ -17,11 +17,12 @@ export interface PageHead {
   named: readonly MetaTag[];
   /** `<meta property>`, as Open Graph has them. */
   properties: readonly MetaTag[];
-  /** `<link rel="alternate">`: the same in another format. */
-  alternates: readonly Alternate[];
+  /** `<link>` to the files for machines: those of what the page is about first. */
+  links: readonly HeadLink[];
 }
 
-export interface Alternate {
+export interface HeadLink {
+  rel: string;
   type: string;
   title: string;
   permalink: Permalink;
@@ -45,20 +46,15 @@ export function pageHead(subject: Subject, digest: Digest): PageHead {
       ...twitterTags(subject, digest),
     ],
     properties: openGraphTags(subject, digest, description),
-    alternates: [
-      ...(subject.type === 'track' ? subscriptionLinks(digest, subject.page) : []),
-      ...subscriptionLinks(digest),
-    ],
+    links: [
+      ...(subject.type === 'track'
+        ? outputFilesOf(digest, { per: 'tracks', item: subject.page })
+        : []),
+      ...outputFilesOf(digest),
+    ].flatMap(headLinks),
   };
 }
 
-/** The feeds and the calendar of the digest, or of one track. */
-function subscriptionLinks(digest: Digest, track?: Track): Alternate[] {
-  const { atom, jsonFeed, calendar } = subscriptions(digest, track);
-  const { title } = channelOf(digest, track);
-  return [
-    { type: 'application/atom+xml', title, permalink: atom },
-    { type: 'application/feed+json', title, permalink: jsonFeed },
-    { type: 'text/calendar', title, permalink: calendar },
-  ];
+function headLinks({ output: { link, mediaType }, permalink, title = '' }: OutputFile): HeadLink[] {
+  return link ? [{ rel: link.rel, type: mediaType, title, permalink }] : [];
 }

@@ -1,3 +1,4 @@
+import { searchBundle } from '../../../src/outputs/search/search-bundle.ts';
 import { useSite } from '../layout/site.tsx';
 import { Choice } from './filters.tsx';
 
@@ -15,7 +16,7 @@ export function SearchForm() {
         <form
           class="search"
           hidden
-          data-bundle={permalinks.to('/pagefind/pagefind.js').href}
+          data-bundle={permalinks.to(searchBundle).href}
           data-one={messages.countFound(1)}
           data-many={messages.countFound('#')}
           data-failed={messages.searchFailed}

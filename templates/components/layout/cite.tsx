@@ -1,12 +1,8 @@
 import { formatReference } from '../../../src/outputs/bibliography/format-reference.ts';
 import type { Reference } from '../../../src/outputs/bibliography/reference.ts';
+import { outputFilesOf } from '../../../src/outputs/index.ts';
+import { Offers } from './offers.tsx';
 import { useSite } from './site.tsx';
-
-const files = [
-  ['BibTeX', '/sources.bib'],
-  ['RIS', '/sources.ris'],
-  ['CSL-JSON', '/sources.csl.json'],
-] as const;
 
 /** How to cite a page, and the files from which a reference manager takes the sources. */
 export function Cite({ reference }: { reference: Reference }) {
@@ -19,13 +15,7 @@ export function Cite({ reference }: { reference: Reference }) {
         <a href={reference.url}>{reference.url}</a>
       </p>
       <p class="note">
-        {messages.allSources}
-        {files.flatMap(([name, path]) => [
-          ' · ',
-          <a key={path} href={digest.permalinks.to(path).href}>
-            {name}
-          </a>,
-        ])}
+        {messages.allSources} · <Offers to="cite" of={outputFilesOf(digest)} />
       </p>
     </section>
   );

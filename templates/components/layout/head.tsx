@@ -7,7 +7,7 @@ import { useSite } from './site.tsx';
 /** What a page says of itself to browsers and machines. */
 export function Head({ subject }: { subject: Subject }) {
   const { digest } = useSite();
-  const { permalink, title, named, properties, alternates } = pageHead(subject, digest);
+  const { permalink, title, named, properties, links } = pageHead(subject, digest);
   return (
     <head>
       <meta charset="utf-8" />
@@ -24,8 +24,8 @@ export function Head({ subject }: { subject: Subject }) {
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf9" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181715" />
       <link rel="canonical" href={permalink.url} />
-      {alternates.map(({ type, title: name, permalink: { href } }) => (
-        <link key={href} rel="alternate" type={type} title={name} href={href} />
+      {links.map(({ rel, type, title: name, permalink: { href } }) => (
+        <link key={href} rel={rel} type={type} title={name} href={href} />
       ))}
       <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
       <InlineCode subject={subject} />

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseFuzzyDate } from '../../../src/content/dates.ts';
-import type { Digest, Event } from '../../../src/digest/model.ts';
+import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { calendar } from '../../../src/outputs/calendar/calendar.ts';
 import { vtimezone } from '../../../src/outputs/calendar/vtimezone.ts';
-import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,6 +33,11 @@ function textOf(component: ICAL.Component, name: string): string | undefined {
   return propertyOf(component, name)?.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
 }
 
+/** The calendar of a digest or a track at its place. */
+function calendarOf(digest: Digest, track?: Track): string {
+  return calendar(digest, placeOf(digest, 'calendar.ics', track), track);
+}
+
 /** The first event with the date, as the calendar has it. */
 async function eventOn(date: string, changes: Partial<Event> = {}) {
   const digest = await digestAt('digest');
@@ -40,7 +45,7 @@ async function eventOn(date: string, changes: Partial<Event> = {}) {
   const fuzzyDate = parseFuzzyDate(date);
   if (!event || !fuzzyDate) throw new Error(`found no event or no date ${date}`);
   const { time: _, ...timeless } = event;
-  const text = calendar({ ...digest, events: [{ ...timeless, date: fuzzyDate, ...changes }] });
+  const text = calendarOf({ ...digest, events: [{ ...timeless, date: fuzzyDate, ...changes }] });
   return eventsOf(read(text))[0];
 }
 
@@ -53,7 +58,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
 
   test('say what they are, where they come from, and when to come back', () => {
     for (const track of [undefined, ...digest.tracks]) {
-      const root = read(calendar(digest, track));
+      const root = read(calendarOf(digest, track));
       const folder = siteUrl + (track ? `tracks/${track.id}/` : '');
       expect(propertyOf(root, 'version')).toBe('2.0');
       expect(propertyOf(root, 'prodid')).not.toBe('');
@@ -70,11 +75,11 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
     for (const track of [undefined, ...digest.tracks]) {
       const known = digest.events.filter(
         ({ date: { start, end }, track: own }) =>
-          (!track || own === track) &&
+          (!track || own.id === track.id) &&
           start.precision === 'day' &&
           (end?.precision ?? 'day') === 'day',
       );
-      const addresses = eventsOf(read(calendar(digest, track))).map((event) =>
+      const addresses = eventsOf(read(calendarOf(digest, track))).map((event) =>
         propertyOf(event, 'url'),
       );
       expect(addresses).toEqual(known.map(({ permalink }) => permalink.url));
@@ -82,7 +87,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
   });
 
   test('have events with all that is known of them, and nobody to invite', () => {
-    for (const component of eventsOf(read(calendar(digest)))) {
+    for (const component of eventsOf(read(calendarOf(digest)))) {
       const event = digest.events.find(
         ({ permalink }) => permalink.url === propertyOf(component, 'url'),
       );
@@ -109,7 +114,9 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
 
   test('have timed events at the instant they were at, in the zone of their clock', () => {
     const timed = digest.events.filter(({ time }) => time);
-    const starts = eventsOf(read(calendar(digest))).map((event) => new ICAL.Event(event).startDate);
+    const starts = eventsOf(read(calendarOf(digest))).map(
+      (event) => new ICAL.Event(event).startDate,
+    );
     const found = starts.filter(({ isDate }) => !isDate);
     expect(found.map((start) => start.toJSDate().toISOString())).toEqual(
       timed.map(({ time }) => new Date(time?.instant ?? '').toISOString()),
@@ -119,7 +126,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
 
   test('have lines of 75 octets at most, which end in CRLF and break no character', () => {
     for (const track of [undefined, ...digest.tracks]) {
-      const text = calendar(digest, track);
+      const text = calendarOf(digest, track);
       const lines = text.split('\r\n');
       expect(lines.pop()).toBe('');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
@@ -192,7 +199,7 @@ describe('an event', () => {
 
 test('an event has the same UID wherever on its host the digest is published', async () => {
   const ids = async (siteUrl: string) =>
-    eventsOf(read(calendar(await digestAt('digest', siteUrl)))).map((event) =>
+    eventsOf(read(calendarOf(await digestAt('digest', siteUrl)))).map((event) =>
       propertyOf(event, 'uid'),
     );
   const atRoot = await ids('https://digest.example/');
@@ -203,14 +210,14 @@ test('an event has the same UID wherever on its host the digest is published', a
 test.each(['2030-05-03', ''])(
   'a calendar without events has one component all the same, on %j',
   async (updated) => {
-    const root = read(calendar({ ...(await digestAt('digest')), events: [], updated }));
+    const root = read(calendarOf({ ...(await digestAt('digest')), events: [], updated }));
     const components = root.getAllSubcomponents();
     expect(components.map(({ name }) => name)).toEqual(['vtimezone']);
   },
 );
 
 test('a UID is a text, in which a comma is escaped', async () => {
-  const lines = calendar(await digestAt('digest'))
+  const lines = calendarOf(await digestAt('digest'))
     .replaceAll('\r\n ', '')
     .split('\r\n');
   const [uid] = lines.filter((line) => line.startsWith('UID:'));
@@ -261,7 +268,7 @@ test('whatever the zone and the time, a calendar reader finds the instant', asyn
         const date = parseFuzzyDate(made.day);
         return date ? [{ ...event, date, time: made.time }] : [];
       });
-      const found = eventsOf(read(calendar({ ...digest, events }))).map((component) =>
+      const found = eventsOf(read(calendarOf({ ...digest, events }))).map((component) =>
         new ICAL.Event(component).startDate.toJSDate().toISOString(),
       );
       expect(found).toEqual(times.map((made) => new Date(made.time.instant).toISOString()));
@@ -271,10 +278,10 @@ test('whatever the zone and the time, a calendar reader finds the instant', asyn
 
 test('whatever the texts, the calendar can be read and keeps them', async () => {
   const digest = await digestAt('digest');
-  const count = eventsOf(read(calendar(digest))).length;
+  const count = eventsOf(read(calendarOf(digest))).length;
   fc.assert(
     fc.property(hostileText, (text) => {
-      const written = calendar(withTexts(digest, text));
+      const written = calendarOf(withTexts(digest, text));
       const lines = written.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(written).toBe(legal(written));

@@ -2,14 +2,19 @@
 import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Digest, Event } from '../../../src/digest/model.ts';
+import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
-import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
 vi.setConfig({ testTimeout: 60_000 });
+
+/** The feed of a digest or a track at its place. */
+function atom(digest: Digest, track?: Track): string {
+  return atomFeed(digest, placeOf(digest, 'feed.xml', track), track);
+}
 
 const timestamp = /^\d{4}-\d\d-\d\dT00:00:00Z$/;
 
@@ -21,12 +26,12 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
   });
 
   function feeds() {
-    const whole = { xml: atomFeed(digest), path: 'feed.xml', page: '', events: digest.events };
+    const whole = { xml: atom(digest), path: 'feed.xml', page: '', events: digest.events };
     const tracks = digest.tracks.map((track) => ({
-      xml: atomFeed(digest, track),
+      xml: atom(digest, track),
       path: `tracks/${track.id}/feed.xml`,
       page: `tracks/${track.id}/`,
-      events: digest.events.filter((event) => event.track === track),
+      events: digest.events.filter((event) => event.track.id === track.id),
     }));
     return [whole, ...tracks];
   }
@@ -88,7 +93,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
   });
 
   test('have whole entries, in which every link is absolute', () => {
-    for (const entry of childrenOf(readXml(atomFeed(digest)), 'entry')) {
+    for (const entry of childrenOf(readXml(atom(digest)), 'entry')) {
       const event = eventOf(digest, textOf(entry, 'title'));
       const html = textOf(entry, 'content');
       const links = elementsOf(html, 'a').map((link) => attributeOf(link, 'href') ?? '');
@@ -110,7 +115,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
   });
 
   test('have quotations in the language of their source, which run in its direction', () => {
-    for (const entry of childrenOf(readXml(atomFeed(digest)), 'entry')) {
+    for (const entry of childrenOf(readXml(atom(digest)), 'entry')) {
       const { citations, posts } = eventOf(digest, textOf(entry, 'title'));
       const html = textOf(entry, 'content');
       const attributesOf = (name: string) => elementsOf(html, name).map(({ attribs }) => attribs);
@@ -132,7 +137,7 @@ function eventOf(digest: Digest, title: string): Event {
 
 test('an entry has the same id wherever on its host the digest is published', async () => {
   const ids = async (siteUrl: string) => {
-    const feed = readXml(atomFeed(await digestAt('digest', siteUrl)));
+    const feed = readXml(atom(await digestAt('digest', siteUrl)));
     return childrenOf(feed, 'entry').map((entry) => textOf(entry, 'id'));
   };
   const atRoot = await ids('https://digest.example/');
@@ -143,7 +148,7 @@ test('an entry has the same id wherever on its host the digest is published', as
 
 test('corrections are told, with their day', async () => {
   const digest = await digestAt('digest');
-  const entries = childrenOf(readXml(atomFeed(digest)), 'entry');
+  const entries = childrenOf(readXml(atom(digest)), 'entry');
   const corrected = entries.filter(
     (entry) => eventOf(digest, textOf(entry, 'title')).corrections[0],
   );
@@ -164,7 +169,7 @@ test('a feed has the fifty events that changed last, whatever the order of the t
   });
   const newest = Array.from({ length: 50 }, (_, index) => `20${59 - index}-01-01T00:00:00Z`);
   for (const order of ['newest-first', 'oldest-first'] as const) {
-    const feed = readXml(atomFeed({ ...digest, order, events }));
+    const feed = readXml(atom({ ...digest, order, events }));
     const updated = childrenOf(feed, 'entry').map((entry) => textOf(entry, 'updated'));
     expect(updated).toEqual(newest);
   }
@@ -174,7 +179,7 @@ test('events that changed on one day come newest first, whatever the order of th
   const digest = await digestAt('digest');
   const events = digest.events.map((event) => ({ ...event, updated: '2030-12-31' }));
   const titlesIn = (changed: Digest) =>
-    childrenOf(readXml(atomFeed(changed)), 'entry').map((entry) => textOf(entry, 'title'));
+    childrenOf(readXml(atom(changed)), 'entry').map((entry) => textOf(entry, 'title'));
   const newestFirst = events.map(({ title }) => title);
   expect(titlesIn({ ...digest, events })).toEqual(newestFirst);
   expect(titlesIn({ ...digest, order: 'oldest-first', events: events.toReversed() })).toEqual(
@@ -184,7 +189,7 @@ test('events that changed on one day come newest first, whatever the order of th
 
 test('a digest without events, or without any record, has a valid feed all the same', async () => {
   const digest = await digestAt('digest');
-  const feed = readXml(atomFeed({ ...digest, events: [], updated: '' }));
+  const feed = readXml(atom({ ...digest, events: [], updated: '' }));
   expect(textOf(feed, 'updated')).toMatch(timestamp);
   expect(childrenOf(feed, 'entry')).toEqual([]);
 });
@@ -193,7 +198,7 @@ test('whatever the texts, the feed is well-formed and keeps them', async () => {
   const digest = await digestAt('digest');
   fc.assert(
     fc.property(hostileText, (text) => {
-      const xml = atomFeed(withTexts(digest, text));
+      const xml = atom(withTexts(digest, text));
       const expected = legal(text).replace(/\r\n?/g, '\n');
       const feed = readXml(xml);
       expect(textOf(feed, 'title')).toBe(expected);

@@ -3,10 +3,10 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Digest } from '../../../src/digest/model.ts';
+import type { Digest, Track } from '../../../src/digest/model.ts';
 import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
 import { jsonFeed } from '../../../src/outputs/feeds/json-feed.ts';
-import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 import { jsonFeedSchema } from '../json-feed.schema.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
 
@@ -35,6 +35,16 @@ const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile<JsonFeed>(jsonFeedSchema);
 
+/** The Atom feed of a digest or a track at its place. */
+function atom(digest: Digest, track?: Track): string {
+  return atomFeed(digest, placeOf(digest, 'feed.xml', track), track);
+}
+
+/** The JSON Feed. */
+function feedOf(digest: Digest, track?: Track): string {
+  return jsonFeed(digest, placeOf(digest, 'feed.json', track), track);
+}
+
 /** @throws Error when it is no JSON Feed. */
 function read(json: string): JsonFeed {
   const feed: unknown = JSON.parse(json);
@@ -56,7 +66,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
   test('are valid, and name their own address and the page with the same events', () => {
     for (const track of [undefined, ...digest.tracks]) {
       const folder = siteUrl + (track ? `tracks/${track.id}/` : '');
-      expect(read(jsonFeed(digest, track))).toMatchObject({
+      expect(read(feedOf(digest, track))).toMatchObject({
         home_page_url: folder,
         feed_url: `${folder}feed.json`,
         language: digest.language,
@@ -67,7 +77,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
 
   test('have the same entries as the Atom feeds, under the same ids', () => {
     for (const track of [undefined, ...digest.tracks]) {
-      const entries = childrenOf(readXml(atomFeed(digest, track)), 'entry');
+      const entries = childrenOf(readXml(atom(digest, track)), 'entry');
       const expected = entries.map((entry) => ({
         id: textOf(entry, 'id'),
         url: childrenOf(entry, 'link')[0]?.attributes.href,
@@ -77,14 +87,14 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
         date_modified: textOf(entry, 'updated'),
         tags: childrenOf(entry, 'category').map(({ attributes }) => attributes.term),
       }));
-      expect(read(jsonFeed(digest, track)).items).toEqual(expected);
+      expect(read(feedOf(digest, track)).items).toEqual(expected);
     }
   });
 });
 
 test('a digest without events, or without any record, has a valid feed all the same', async () => {
   const digest = await digestAt('digest');
-  expect(read(jsonFeed({ ...digest, events: [], updated: '' })).items).toEqual([]);
+  expect(read(feedOf({ ...digest, events: [], updated: '' })).items).toEqual([]);
 });
 
 test('whatever the texts, the feed is valid and keeps them', async () => {
@@ -93,7 +103,7 @@ test('whatever the texts, the feed is valid and keeps them', async () => {
     fc.property(hostileText, (text) => {
       const expected = legal(text);
       fc.pre(expected !== '');
-      const feed = read(jsonFeed(withTexts(digest, text)));
+      const feed = read(feedOf(withTexts(digest, text)));
       expect(feed.title).toBe(expected);
       expect(legal(feed.items.map((item) => item.content_html).join(''))).toBe(
         feed.items.map((item) => item.content_html).join(''),

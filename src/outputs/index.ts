@@ -1,0 +1,152 @@
+import type { Digest, Track } from '../digest/model.ts';
+import { bibtex } from './bibliography/bibtex.ts';
+import { cslJson } from './bibliography/csl-json.ts';
+import { ris } from './bibliography/ris.ts';
+import { calendar } from './calendar/calendar.ts';
+import { robots } from './crawlers/robots.ts';
+import { sitemap } from './crawlers/sitemap.ts';
+import { digestJson } from './data/digest-json.ts';
+import { digestJsonSchema } from './data/digest-schema.ts';
+import { eventsCsv } from './data/events-csv.ts';
+import { timelineJson } from './data/timeline-json.ts';
+import { atomFeed } from './feeds/atom.ts';
+import { channelOf } from './feeds/channel.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { fileOf, type Maker, type Output, type OutputFile } from './output.ts';
+import type { Item, Per } from './per.ts';
+
+/** What readers follow is linked by every page under the name of the digest or of the track. */
+const link = {
+  rel: 'alternate',
+  title: (digest: Digest, track?: Track) => channelOf(digest, track).title,
+} as const;
+
+const atom = {
+  mediaType: 'application/atom+xml',
+  link,
+  offer: { to: 'follow', name: () => 'Atom' },
+  make: atomFeed,
+} satisfies Maker<Track | undefined>;
+
+const feedJson = {
+  mediaType: 'application/feed+json',
+  link,
+  offer: { to: 'follow', name: () => 'JSON Feed' },
+  make: jsonFeed,
+} satisfies Maker<Track | undefined>;
+
+const ical = {
+  mediaType: 'text/calendar',
+  link,
+  offer: { to: 'follow', name: (messages) => messages.calendar },
+  make: calendar,
+} satisfies Maker<Track | undefined>;
+
+/**
+ * Every file that the site has for machines, but for pictures and the search index. One template writes
+ * them; the links in heads, the places that no file of `public/` may take, and the table in the README all
+ * follow from this list. To add one, write its maker and an entry here.
+ */
+export const outputs: readonly Output[] = [
+  {
+    path: '/feed.xml',
+    ...atom,
+    purpose: 'the 50 events that changed last, whole, for feed readers (Atom)',
+  },
+  { path: '/feed.json', ...feedJson, purpose: 'the same as JSON Feed 1.1' },
+  {
+    path: '/calendar.ics',
+    ...ical,
+    purpose:
+      'the events as a calendar (iCalendar); those of which only the month or year is known have no day ' +
+      'to stand on, and are left out',
+  },
+  { path: '/tracks/ID/feed.xml', per: 'tracks', ...atom, purpose: 'the Atom feed of one track' },
+  { path: '/tracks/ID/feed.json', per: 'tracks', ...feedJson, purpose: 'its JSON Feed' },
+  { path: '/tracks/ID/calendar.ics', per: 'tracks', ...ical, purpose: 'its calendar' },
+  {
+    path: '/digest.json',
+    mediaType: 'application/json',
+    purpose:
+      'the whole digest as data; each citation is a W3C Web Annotation with the exact words of its source',
+    make: digestJson,
+  },
+  {
+    path: '/digest.schema.json',
+    mediaType: 'application/schema+json',
+    purpose: 'the form of `/digest.json`, as a JSON Schema',
+    make: (_, { url }) => digestJsonSchema(url),
+  },
+  {
+    path: '/timeline.json',
+    mediaType: 'application/json',
+    purpose: 'the timeline in the format of TimelineJS 3',
+    make: timelineJson,
+  },
+  {
+    path: '/events.csv',
+    mediaType: 'text/csv',
+    purpose:
+      'one event in a row, for spreadsheets (UTF-8); a text that would run as a formula has an apostrophe ' +
+      'before it',
+    make: eventsCsv,
+  },
+  {
+    path: '/sources.bib',
+    mediaType: 'application/x-bibtex',
+    purpose: 'the sources, for LaTeX (BibTeX)',
+    offer: { to: 'cite', name: () => 'BibTeX' },
+    make: bibtex,
+  },
+  {
+    path: '/sources.ris',
+    mediaType: 'application/x-research-info-systems',
+    purpose: 'the sources, for reference managers (RIS)',
+    offer: { to: 'cite', name: () => 'RIS' },
+    make: ris,
+  },
+  {
+    path: '/sources.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    purpose: 'the sources, for citation processors such as pandoc (CSL-JSON)',
+    offer: { to: 'cite', name: () => 'CSL-JSON' },
+    make: cslJson,
+  },
+  {
+    path: '/world.svg',
+    mediaType: 'image/svg+xml',
+    purpose: 'the land of the world, which the maps of the pages draw',
+    // It needs a projection and a world, which nothing else here does.
+    make: async () => (await import('../views/world-map.ts')).worldMap(),
+  },
+  {
+    path: '/sitemap.xml',
+    mediaType: 'application/xml',
+    purpose: 'the pages that search engines may show; copies of articles ask them to stay away',
+    make: sitemap,
+  },
+  {
+    path: '/robots.txt',
+    mediaType: 'text/plain',
+    purpose:
+      'names the sitemap to crawlers. It counts only at the root of a host: below one, as at `/repo/`, ' +
+      'give the sitemap to the search engines yourself',
+    make: robots,
+  },
+];
+
+/** Every file for machines that the site of a digest has. */
+export function outputFiles(digest: Digest): OutputFile[] {
+  return outputs.flatMap((output) =>
+    output.per === undefined
+      ? [fileOf(output, digest)]
+      : digest[output.per].map((item: Item) => fileOf(output, digest, item)),
+  );
+}
+
+/** The files that are of the whole digest or, where one is given, of an item. */
+export function outputFilesOf(digest: Digest, of?: { per: Per; item: Item }): OutputFile[] {
+  return outputs
+    .filter(({ per }) => per === of?.per)
+    .map((output) => fileOf(output, digest, of?.item));
+}
