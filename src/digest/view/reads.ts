@@ -25,7 +25,7 @@ export function linkedObject<T extends object>(fields: Fields, reads: Reads): T 
       };
     }
   }
-  return Object.defineProperties({}, descriptors) as T;
+  return Object.freeze(Object.defineProperties({}, descriptors)) as T;
 }
 
 /**
