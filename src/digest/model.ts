@@ -9,95 +9,96 @@ import type { CoverageRow, PassagePart, Reference } from './tables/digest.ts';
  * list in the order in which it is shown. Pages, feeds and files are all made of this and nothing else.
  */
 export interface Digest {
-  title: string;
-  description: string;
+  readonly title: string;
+  readonly description: string;
   /** BCP 47. */
-  language: string;
-  timeZone: string;
-  order: 'newest-first' | 'oldest-first';
-  editor?: string;
-  about: Html;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly order: 'newest-first' | 'oldest-first';
+  readonly editor?: string | undefined;
+  readonly about: Html;
   /** Newest date among the records; never the day of the build. */
-  updated: CalendarDate;
-  permalinks: Permalinks;
+  readonly updated: CalendarDate;
+  readonly permalinks: Permalinks;
   /** In the order of the timeline. */
-  events: readonly Event[];
+  readonly events: readonly Event[];
   /** Newest first. */
-  articles: readonly Article[];
-  posts: readonly Post[];
+  readonly articles: readonly Article[];
+  readonly posts: readonly Post[];
   /** The first entries of the timeline, and the first ones when it is read from the other end. */
-  opening: readonly Month[];
-  ending: readonly Month[];
-  years: readonly Year[];
-  tracks: readonly Track[];
-  people: readonly Person[];
-  places: readonly Place[];
-  topics: readonly Topic[];
+  readonly opening: readonly Month[];
+  readonly ending: readonly Month[];
+  readonly years: readonly Year[];
+  readonly tracks: readonly Track[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly topics: readonly Topic[];
   /** Newest first. */
-  corrections: readonly CorrectedRecord[];
+  readonly corrections: readonly CorrectedRecord[];
 }
 
 interface Page {
-  id: string;
-  permalink: Permalink;
+  readonly id: string;
+  readonly permalink: Permalink;
   /** Shown by `dev` only. */
-  draft: boolean;
+  readonly draft: boolean;
 }
 
-export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind' | 'occasion'> {
-  date: FuzzyDate;
-  time?: EventTime;
-  track: Track;
-  place?: Place;
-  participants: readonly Participant[];
-  topics: readonly Topic[];
-  posts: readonly Post[];
-  summary: Html;
-  citations: readonly Citation[];
-  evidence: Evidence;
+export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {
+  readonly date: FuzzyDate;
+  readonly occasion?: string | undefined;
+  readonly time?: EventTime | undefined;
+  readonly track: Track;
+  readonly place?: Place | undefined;
+  readonly participants: readonly Participant[];
+  readonly topics: readonly Topic[];
+  readonly posts: readonly Post[];
+  readonly summary: Html;
+  readonly citations: readonly Citation[];
+  readonly evidence: Evidence;
   /** Each article and post cited, once, in the order of the footnotes. */
-  sources: readonly Source[];
-  corrections: readonly Correction[];
+  readonly sources: readonly Source[];
+  readonly corrections: readonly Correction[];
   /** Newest date of its sources and corrections. */
-  updated: CalendarDate;
+  readonly updated: CalendarDate;
   /** The event before and after it in time, overall and in its track. */
-  earlier?: Event;
-  later?: Event;
-  earlierInTrack?: Event;
-  laterInTrack?: Event;
+  readonly earlier?: Event | undefined;
+  readonly later?: Event | undefined;
+  readonly earlierInTrack?: Event | undefined;
+  readonly laterInTrack?: Event | undefined;
 }
 
 /** What the date, place and occasion of an event rest on. */
 export interface Evidence {
-  date?: Citation;
-  place?: Citation;
-  occasion?: Citation;
+  readonly date?: Citation | undefined;
+  readonly place?: Citation | undefined;
+  readonly occasion?: Citation | undefined;
   /** How the date follows from words that say less than a whole date, such as "on Sunday". */
-  dateReading?: { phrase: string; relativeTo: CalendarDate };
+  readonly dateReading?: { phrase: string; relativeTo: CalendarDate } | undefined;
 }
 
 /** A wall-clock time, and the zone of the clock. */
 export interface EventTime {
   /** `HH:MM` */
-  local: string;
+  readonly local: string;
   /** IANA name. */
-  timeZone: string;
+  readonly timeZone: string;
   /** What the clock is called after: `Johannesburg`. */
-  zoneName: string;
+  readonly zoneName: string;
   /** ISO 8601 with the offset from UTC. */
-  instant: string;
+  readonly instant: string;
 }
 
 /** A person, in the office held on the day; there may be none. */
 export interface Participant {
-  person: Person;
-  role?: Role;
+  readonly person: Person;
+  readonly role?: Role | undefined;
 }
 
 export type Role = FrontMatter<'people'>['roles'][number];
 export type Correction = { date: CalendarDate; note: string };
 export interface CorrectedRecord extends Correction {
-  record: Event | Article;
+  readonly record: Event | Article;
 }
 
 /** What an event rests on. */
@@ -110,116 +111,117 @@ export interface Article
       | 'title'
       | 'titleBy'
       | 'agency'
-      | 'distributor'
       | 'dateline'
       | 'published'
       | 'language'
-      | 'url'
-      | 'archive'
       | 'rights'
       | 'reproduce'
     > {
-  type: 'article';
-  html: Html;
-  coverage: CoverageRow;
-  passages: readonly Passage[];
-  posts: readonly Post[];
-  events: readonly Event[];
-  corrections: readonly Correction[];
-  updated: CalendarDate;
+  readonly type: 'article';
+  readonly distributor?: string | undefined;
+  readonly url?: string | undefined;
+  readonly archive?: string | undefined;
+  readonly html: Html;
+  readonly coverage: CoverageRow;
+  readonly passages: readonly Passage[];
+  readonly posts: readonly Post[];
+  readonly events: readonly Event[];
+  readonly corrections: readonly Correction[];
+  readonly updated: CalendarDate;
 }
 
-export interface Post
-  extends Page,
-    Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis' | 'note' | 'url' | 'archive'> {
-  type: 'post';
+export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
+  readonly type: 'post';
+  readonly note?: string | undefined;
+  readonly url?: string | undefined;
+  readonly archive?: string | undefined;
   /** That of the article that quotes it. */
-  language: string;
-  author: Person;
+  readonly language: string;
+  readonly author: Person;
   /** The office the author held on the day. */
-  role?: Role;
-  quotedIn: Article;
+  readonly role?: Role | undefined;
+  readonly quotedIn: Article;
   /** Where the article has the words of the post. */
-  passage?: Passage;
+  readonly passage?: Passage | undefined;
   /** For quoting it anywhere. */
-  html: Html;
+  readonly html: Html;
   /** For its own page: with its passages marked. */
-  markedHtml: Html;
-  passages: readonly Passage[];
-  events: readonly Event[];
-  updated: CalendarDate;
+  readonly markedHtml: Html;
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly updated: CalendarDate;
 }
 
 /** Words of a source that something rests on. */
 export interface Passage {
   /** Fragment on the source's page; it changes only if the words do. */
-  id: string;
+  readonly id: string;
   /** The words as they stand in the source. */
-  text: string;
+  readonly text: string;
   /** The same words in one part, or in several with gaps between them. */
-  parts: readonly PassagePart[];
-  source: Source;
-  citations: readonly Citation[];
+  readonly parts: readonly PassagePart[];
+  readonly source: Source;
+  readonly citations: readonly Citation[];
   /** Posts that are quoted here. */
-  posts: readonly Post[];
+  readonly posts: readonly Post[];
 }
 
 /** A footnote of an event: the words of a source that support a claim. */
 export interface Citation {
   /** As counted in the summary, from 1. */
-  number: number;
+  readonly number: number;
   /** Fragment on the event's page. */
-  id: string;
+  readonly id: string;
   /** The places in the summary that refer to it. */
-  references: readonly Reference[];
-  event: Event;
-  source: Source;
+  readonly references: readonly Reference[];
+  readonly event: Event;
+  readonly source: Source;
   /** What the editor calls the source, e.g. "IANS, 23 November 2025". */
-  label: string;
+  readonly label: string;
   /** The words as the editor quoted them. */
-  quotation: string;
-  passage: Passage;
+  readonly quotation: string;
+  readonly passage: Passage;
   /** Address of the words in the original, where that is known. */
-  original?: string;
+  readonly original?: string | undefined;
 }
 
 export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'level' | 'color'> {
-  html: Html;
-  people: readonly Person[];
-  events: readonly Event[];
+  readonly html: Html;
+  readonly people: readonly Person[];
+  readonly events: readonly Event[];
 }
 
 export interface Person extends Page, Pick<FrontMatter<'people'>, 'name' | 'sortName' | 'roles'> {
-  html: Html;
-  tracks: readonly Track[];
-  events: readonly Event[];
-  posts: readonly Post[];
+  readonly html: Html;
+  readonly tracks: readonly Track[];
+  readonly events: readonly Event[];
+  readonly posts: readonly Post[];
 }
 
 export interface Place
   extends Page,
     Pick<FrontMatter<'places'>, 'name' | 'country' | 'lat' | 'lon' | 'timeZone'> {
-  html: Html;
-  events: readonly Event[];
+  readonly html: Html;
+  readonly events: readonly Event[];
 }
 
 export interface Topic extends Page, Pick<FrontMatter<'topics'>, 'name'> {
-  html: Html;
-  events: readonly Event[];
+  readonly html: Html;
+  readonly events: readonly Event[];
 }
 
 /** The events that begin in a year. */
 export interface Year {
   /** `2025` */
-  year: string;
-  permalink: Permalink;
-  events: readonly Event[];
-  months: readonly Month[];
+  readonly year: string;
+  readonly permalink: Permalink;
+  readonly events: readonly Event[];
+  readonly months: readonly Month[];
 }
 
 /** The events that begin in a month. */
 export interface Month {
   /** `2025-11`, or `2025` for events of which no more is known. */
-  month: string;
-  events: readonly Event[];
+  readonly month: string;
+  readonly events: readonly Event[];
 }

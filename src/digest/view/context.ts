@@ -1,4 +1,3 @@
-import type { Kind } from '../../content/kinds.ts';
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import type {
   Article,
@@ -8,6 +7,7 @@ import type {
   Person,
   Place,
   Post,
+  Source,
   Topic,
   Track,
 } from '../model.ts';
@@ -16,18 +16,21 @@ import type { Permalinks } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
 import type { Reads } from './reads.ts';
 
-/** What the objects of a view are made of, and how they find each other. */
+/** What the things of a view are made of, and how they find each other. */
 export interface Context {
   readonly digest: Digest;
   readonly permalinks: Permalinks;
   readonly reads: Reads;
-  record<K extends Kind>(kind: K, id: string): ParsedRecord<K>;
-  /** The body of a record as HTML; `marked` is that of a post on its own page. */
-  prose(key: RecordKey, variant?: 'marked'): Html;
-  /** Each object is made once, when it is first asked for. */
+  record(key: RecordKey): ParsedRecord;
+  /** The body of a record as HTML. */
+  prose(key: RecordKey): Html;
+  /** That of a post with its passages marked. */
+  markedProse(key: RecordKey): Html;
+  /** Each thing is made once, when it is first asked for. */
   event(id: string): Event;
   article(id: string): Article;
   post(id: string): Post;
+  source(key: RecordKey): Source;
   track(id: string): Track;
   person(id: string): Person;
   place(id: string): Place;

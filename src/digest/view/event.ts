@@ -1,107 +1,141 @@
-import type { ParsedRecord } from '../../content/records.ts';
-import { citationId } from '../citations/references.ts';
-import type { Citation, Event, Evidence, Participant } from '../model.ts';
-import { rowOf } from '../tables/digest.ts';
+import type { CalendarDate } from '../../content/dates.ts';
+import type { Citation, Event, Evidence, Participant, Person, Role } from '../model.ts';
+import { type Neighbours, rowOf } from '../tables/digest.ts';
 import { eventTime } from '../timeline/event-time.ts';
 import { roleOn } from '../timeline/roles.ts';
 import type { Context } from './context.ts';
-import { pageFields } from './page-fields.ts';
-import { linkedObject, once } from './reads.ts';
-import { passageAt, sourceAt } from './source.ts';
+import { LinkedRecord } from './linked-record.ts';
 
-/** Makes an event of the view. */
-export function linkEvent(id: string, context: Context): Event {
-  const { digest, reads } = context;
-  const record = context.record('events', id);
-  const { front } = record;
-  const neighbour = (event: string | undefined) =>
-    event === undefined ? undefined : context.event(event);
-  const { earlier, later, earlierInTrack, laterInTrack } = rowOf(digest.neighbours, id);
-  return linkedObject<Event>(
-    {
-      [`records/events/${id}`]: {
-        ...pageFields(record, context, ['title', 'kind', 'date', 'occasion']),
-        time: () => timeOf(record, context),
-        track: () => context.track(front.track),
-        place: () => (front.place === undefined ? undefined : context.place(front.place)),
-        participants: once(() =>
-          front.participants.map((person) => participant(person, id, context)),
-        ),
-        topics: once(() => front.topics.map(context.topic)),
-        corrections: () => front.corrections ?? [],
-      },
-      [`posts/${id}`]: { posts: once(() => rowOf(digest.posts, id).map(context.post)) },
-      [`prose/events/${id}`]: { summary: () => context.prose(`events/${id}`) },
-      [`citations/${id}`]: {
-        citations: () => context.citations(id),
-        sources: once(() => {
-          const keys = rowOf(digest.citations, id).map(({ source }) => source);
-          return [...new Set(keys)].map((key) => sourceAt(key, context));
-        }),
-      },
-      [`evidence/${id}`]: { evidence: once(() => linkEvidence(id, context)) },
-      [`updated/events/${id}`]: { updated: () => rowOf(digest.updated, `events/${id}`) },
-      [`neighbours/${id}`]: {
-        earlier: () => neighbour(earlier),
-        later: () => neighbour(later),
-        earlierInTrack: () => neighbour(earlierInTrack),
-        laterInTrack: () => neighbour(laterInTrack),
-      },
-    },
-    reads,
-  );
-}
+/** An event of the view. */
+export class LinkedEvent extends LinkedRecord<'events'> implements Event {
+  #participants?: readonly Participant[];
+  #topics?: Event['topics'];
+  #posts?: Event['posts'];
+  #sources?: Event['sources'];
 
-function timeOf({ front }: ParsedRecord<'events'>, context: Context): Event['time'] {
-  const { date, time, timeZone, place } = front;
-  if (time === undefined) return undefined;
-  const zone = timeZone ?? (place === undefined ? 'UTC' : context.place(place).timeZone);
-  return eventTime(date.earliest, time, zone);
-}
+  constructor(id: string, context: Context) {
+    super('events', id, context);
+  }
 
-function participant(person: string, event: string, context: Context): Participant {
-  const { date } = context.record('events', event).front;
-  return linkedObject<Participant>(
-    {
-      [`records/people/${person}`]: {
-        person: () => context.person(person),
-        role: () => roleOn(context.record('people', person).front.roles, date.earliest),
-      },
-    },
-    context.reads,
-  );
-}
+  get title() {
+    return this.front.title;
+  }
 
-/** Makes the citations of an event. */
-export function linkCitations(event: string, context: Context): Citation[] {
-  return rowOf(context.digest.citations, event).map((row, index) => {
-    const { source, label, quotation, references, passage, original } = row;
-    const number = index + 1;
-    return linkedObject<Citation>(
-      {
-        [`citations/${event}`]: {
-          number: () => number,
-          id: () => citationId(number),
-          references: () => references,
-          event: () => context.event(event),
-          source: () => sourceAt(source, context),
-          label: () => label,
-          quotation: () => quotation,
-          passage: () => passageAt(source, passage, context),
-          original: () => original,
-        },
-      },
-      context.reads,
+  get kind() {
+    return this.front.kind;
+  }
+
+  get date() {
+    return this.front.date;
+  }
+
+  get occasion() {
+    return this.front.occasion;
+  }
+
+  get corrections() {
+    return this.front.corrections ?? [];
+  }
+
+  get time(): Event['time'] {
+    const { date, time, timeZone } = this.front;
+    return time === undefined
+      ? undefined
+      : eventTime(date.earliest, time, timeZone ?? this.place?.timeZone ?? 'UTC');
+  }
+
+  get track() {
+    return this.context.track(this.front.track);
+  }
+
+  get place() {
+    const { place } = this.front;
+    return place === undefined ? undefined : this.context.place(place);
+  }
+
+  get participants() {
+    const { participants, date } = this.front;
+    this.#participants ??= participants.map(
+      (id) => new LinkedParticipant(this.context.person(id), date.earliest),
     );
-  });
+    return this.#participants;
+  }
+
+  get topics() {
+    const { topics } = this.front;
+    this.#topics ??= topics.map(this.context.topic);
+    return this.#topics;
+  }
+
+  get posts() {
+    this.context.reads.add(`posts/${this.id}`);
+    this.#posts ??= rowOf(this.context.digest.posts, this.id).map(this.context.post);
+    return this.#posts;
+  }
+
+  get summary() {
+    return this.prose;
+  }
+
+  get citations(): readonly Citation[] {
+    this.context.reads.add(`citations/${this.id}`);
+    return this.context.citations(this.id);
+  }
+
+  get sources() {
+    this.context.reads.add(`citations/${this.id}`);
+    this.#sources ??= [
+      ...new Set(rowOf(this.context.digest.citations, this.id).map(({ source }) => source)),
+    ].map(this.context.source);
+    return this.#sources;
+  }
+
+  get evidence(): Evidence {
+    this.context.reads.add(`evidence/${this.id}`);
+    const { dateReading, ...facts } = rowOf(this.context.digest.evidence, this.id);
+    const citations = this.context.citations(this.id);
+    const named = Object.entries(facts).map(([fact, position]) => [fact, citations[position]]);
+    return { ...Object.fromEntries(named), ...(dateReading && { dateReading }) };
+  }
+
+  get updated(): CalendarDate {
+    this.context.reads.add(`updated/events/${this.id}`);
+    return rowOf(this.context.digest.updated, `events/${this.id}`);
+  }
+
+  get earlier() {
+    return this.#neighbour('earlier');
+  }
+
+  get later() {
+    return this.#neighbour('later');
+  }
+
+  get earlierInTrack() {
+    return this.#neighbour('earlierInTrack');
+  }
+
+  get laterInTrack() {
+    return this.#neighbour('laterInTrack');
+  }
+
+  #neighbour(which: keyof Neighbours): Event | undefined {
+    this.context.reads.add(`neighbours/${this.id}`);
+    const id = rowOf(this.context.digest.neighbours, this.id)[which];
+    return id === undefined ? undefined : this.context.event(id);
+  }
 }
 
-function linkEvidence(id: string, context: Context): Evidence {
-  const { dateReading, ...facts } = rowOf(context.digest.evidence, id);
-  const citations = context.citations(id);
-  const named = Object.entries(facts).flatMap(([fact, position]) => {
-    const citation = citations[position];
-    return citation ? [[fact, citation]] : [];
-  });
-  return { ...Object.fromEntries(named), ...(dateReading && { dateReading }) };
+class LinkedParticipant implements Participant {
+  readonly person: Person;
+  readonly #day: CalendarDate;
+
+  constructor(person: Person, day: CalendarDate) {
+    this.person = person;
+    this.#day = day;
+  }
+
+  get role(): Role | undefined {
+    return roleOn(this.person.roles, this.#day);
+  }
 }

@@ -1,72 +1,120 @@
-import type { Person, Place, Topic, Track } from '../model.ts';
-import { rowOf } from '../tables/digest.ts';
+import type { Event, Person, Place, Post, Topic, Track } from '../model.ts';
+import type { Html } from '../prose/html.ts';
 import type { Context } from './context.ts';
-import { pageFields } from './page-fields.ts';
-import { linkedObject, once } from './reads.ts';
+import { LinkedRecord } from './linked-record.ts';
 
-/** Makes a track of the view. */
-export function linkTrack(id: string, context: Context): Track {
-  const record = context.record('tracks', id);
-  return linkedObject<Track>(
-    {
-      [`records/tracks/${id}`]: {
-        ...pageFields(record, context, ['title', 'level', 'color']),
-        people: once(() => record.front.people.map(context.person)),
-      },
-      ...gathered('tracks', id, context),
-    },
-    context.reads,
-  );
+/** What gathers events: a text of its own, and the events that name it. */
+abstract class LinkedIndex<
+  K extends 'tracks' | 'people' | 'places' | 'topics',
+> extends LinkedRecord<K> {
+  #events?: readonly Event[];
+
+  get html(): Html {
+    return this.prose;
+  }
+
+  get events() {
+    const { events } = this.backlinks;
+    this.#events ??= events.map(this.context.event);
+    return this.#events;
+  }
 }
 
-/** Makes a person of the view. */
-export function linkPerson(id: string, context: Context): Person {
-  const row = rowOf(context.digest.backlinks, `people/${id}`);
-  const { [`backlinks/people/${id}`]: backlinks, ...rest } = gathered('people', id, context);
-  return linkedObject<Person>(
-    {
-      [`records/people/${id}`]: pageFields(context.record('people', id), context, [
-        'name',
-        'sortName',
-        'roles',
-      ]),
-      ...rest,
-      [`backlinks/people/${id}`]: {
-        ...backlinks,
-        tracks: once(() => row.tracks.map(context.track)),
-        posts: once(() => row.posts.map(context.post)),
-      },
-    },
-    context.reads,
-  );
+/** A track of the view. */
+export class LinkedTrack extends LinkedIndex<'tracks'> implements Track {
+  #people?: readonly Person[];
+
+  constructor(id: string, context: Context) {
+    super('tracks', id, context);
+  }
+
+  get title() {
+    return this.front.title;
+  }
+
+  get level() {
+    return this.front.level;
+  }
+
+  get color() {
+    return this.front.color;
+  }
+
+  get people() {
+    const { people } = this.front;
+    this.#people ??= people.map(this.context.person);
+    return this.#people;
+  }
 }
 
-/** Makes a place of the view. */
-export function linkPlace(id: string, context: Context): Place {
-  const record = context.record('places', id);
-  const fields = pageFields(record, context, ['name', 'country', 'lat', 'lon', 'timeZone']);
-  return linkedObject<Place>(
-    { [`records/places/${id}`]: fields, ...gathered('places', id, context) },
-    context.reads,
-  );
+/** A person of the view. */
+export class LinkedPerson extends LinkedIndex<'people'> implements Person {
+  #tracks?: readonly Track[];
+  #posts?: readonly Post[];
+
+  constructor(id: string, context: Context) {
+    super('people', id, context);
+  }
+
+  get name() {
+    return this.front.name;
+  }
+
+  get sortName() {
+    return this.front.sortName;
+  }
+
+  get roles() {
+    return this.front.roles;
+  }
+
+  get tracks() {
+    const { tracks } = this.backlinks;
+    this.#tracks ??= tracks.map(this.context.track);
+    return this.#tracks;
+  }
+
+  get posts() {
+    const { posts } = this.backlinks;
+    this.#posts ??= posts.map(this.context.post);
+    return this.#posts;
+  }
 }
 
-/** Makes a topic of the view. */
-export function linkTopic(id: string, context: Context): Topic {
-  const fields = pageFields(context.record('topics', id), context, ['name']);
-  return linkedObject<Topic>(
-    { [`records/topics/${id}`]: fields, ...gathered('topics', id, context) },
-    context.reads,
-  );
+/** A place of the view. */
+export class LinkedPlace extends LinkedIndex<'places'> implements Place {
+  constructor(id: string, context: Context) {
+    super('places', id, context);
+  }
+
+  get name() {
+    return this.front.name;
+  }
+
+  get country() {
+    return this.front.country;
+  }
+
+  get lat() {
+    return this.front.lat;
+  }
+
+  get lon() {
+    return this.front.lon;
+  }
+
+  get timeZone() {
+    return this.front.timeZone;
+  }
 }
 
-/** Its own text, and the events that name it. */
-function gathered(kind: 'tracks' | 'people' | 'places' | 'topics', id: string, context: Context) {
-  const key = `${kind}/${id}` as const;
-  return {
-    [`prose/${key}`]: { html: () => context.prose(key) },
-    [`backlinks/${key}`]: {
-      events: once(() => rowOf(context.digest.backlinks, key).events.map(context.event)),
-    },
-  };
+/** A topic of the view. */
+export class LinkedTopic extends LinkedIndex<'topics'> implements Topic {
+  constructor(id: string, context: Context) {
+    super('topics', id, context);
+  }
+
+  get name() {
+    return this.front.name;
+  }
 }

@@ -1,117 +1,169 @@
-import type { RecordKey } from '../../content/records.ts';
-import type { Article, Passage, Post, Source } from '../model.ts';
-import { type PassageRow, rowOf } from '../tables/digest.ts';
+import type { CalendarDate } from '../../content/dates.ts';
+import type { Article, Event, Passage, Post } from '../model.ts';
+import type { Html } from '../prose/html.ts';
+import { type CoverageRow, rowOf } from '../tables/digest.ts';
 import { roleOn } from '../timeline/roles.ts';
+import { passageAt } from './citation.ts';
 import type { Context } from './context.ts';
-import { pageFields } from './page-fields.ts';
-import { linkedObject, once } from './reads.ts';
+import { LinkedRecord } from './linked-record.ts';
 
-/** The article or post that a record key names. */
-export function sourceAt(key: RecordKey, context: Context): Source {
-  const [kind, id = ''] = key.split('/');
-  return kind === 'articles' ? context.article(id) : context.post(id);
+/** What articles and posts share. */
+abstract class LinkedSource<K extends 'articles' | 'posts'> extends LinkedRecord<K> {
+  protected readonly key: `${K}/${string}`;
+  #events?: readonly Event[];
+
+  constructor(kind: K, id: string, context: Context) {
+    super(kind, id, context);
+    this.key = `${kind}/${id}`;
+  }
+
+  get html(): Html {
+    return this.prose;
+  }
+
+  get passages(): readonly Passage[] {
+    this.context.reads.add(`passages/${this.key}`);
+    return this.context.passages(this.key);
+  }
+
+  get events() {
+    const { events } = this.backlinks;
+    this.#events ??= events.map(this.context.event);
+    return this.#events;
+  }
+
+  get updated(): CalendarDate {
+    this.context.reads.add(`updated/${this.key}`);
+    return rowOf(this.context.digest.updated, this.key);
+  }
 }
 
-/** A passage of a source, by its id. */
-export function passageAt(source: RecordKey, id: string, context: Context): Passage {
-  const index = rowOf(context.digest.passages, source).findIndex((row) => row.id === id);
-  const passage = context.passages(source)[index];
-  if (!passage)
-    throw new Error(`found no passage "${id}" of ${source}; this is a fault in Dateline`);
-  return passage;
+/** An article of the view. */
+export class LinkedArticle extends LinkedSource<'articles'> implements Article {
+  readonly type = 'article';
+  #posts?: readonly Post[];
+
+  constructor(id: string, context: Context) {
+    super('articles', id, context);
+  }
+
+  get title() {
+    return this.front.title;
+  }
+
+  get titleBy() {
+    return this.front.titleBy;
+  }
+
+  get agency() {
+    return this.front.agency;
+  }
+
+  get distributor() {
+    return this.front.distributor;
+  }
+
+  get dateline() {
+    return this.front.dateline;
+  }
+
+  get published() {
+    return this.front.published;
+  }
+
+  get language() {
+    return this.front.language;
+  }
+
+  get url() {
+    return this.front.url;
+  }
+
+  get archive() {
+    return this.front.archive;
+  }
+
+  get rights() {
+    return this.front.rights;
+  }
+
+  get reproduce() {
+    return this.front.reproduce;
+  }
+
+  get corrections() {
+    return this.front.corrections ?? [];
+  }
+
+  get coverage(): CoverageRow {
+    this.context.reads.add(`coverage/${this.id}`);
+    return rowOf(this.context.digest.coverage, this.id);
+  }
+
+  get posts() {
+    const { posts } = this.backlinks;
+    this.#posts ??= posts.map(this.context.post);
+    return this.#posts;
+  }
 }
 
-/** Makes an article of the view. */
-export function linkArticle(id: string, context: Context): Article {
-  const { digest, reads } = context;
-  const record = context.record('articles', id);
-  const key = `articles/${id}` as const;
-  return linkedObject<Article>(
-    {
-      [`records/${key}`]: {
-        ...pageFields(record, context, [
-          'title',
-          'titleBy',
-          'agency',
-          'distributor',
-          'dateline',
-          'published',
-          'language',
-          'url',
-          'archive',
-          'rights',
-          'reproduce',
-        ]),
-        type: () => 'article',
-        corrections: () => record.front.corrections ?? [],
-      },
-      [`prose/${key}`]: { html: () => context.prose(key) },
-      [`coverage/${id}`]: { coverage: () => rowOf(digest.coverage, id) },
-      [`passages/${key}`]: { passages: () => context.passages(key) },
-      [`backlinks/${key}`]: {
-        posts: once(() => rowOf(digest.backlinks, key).posts.map(context.post)),
-        events: once(() => rowOf(digest.backlinks, key).events.map(context.event)),
-      },
-      [`updated/${key}`]: { updated: () => rowOf(digest.updated, key) },
-    },
-    reads,
-  );
-}
+/** A post of the view. */
+export class LinkedPost extends LinkedSource<'posts'> implements Post {
+  readonly type = 'post';
 
-/** Makes a post of the view. */
-export function linkPost(id: string, context: Context): Post {
-  const { digest, reads } = context;
-  const record = context.record('posts', id);
-  const { front } = record;
-  const key = `posts/${id}` as const;
-  return linkedObject<Post>(
-    {
-      [`records/${key}`]: {
-        ...pageFields(record, context, ['platform', 'date', 'dateBasis', 'note', 'url', 'archive']),
-        type: () => 'post',
-        language: () => context.article(front.quotedIn).language,
-        author: () => context.person(front.author),
-        role: () => roleOn(context.person(front.author).roles, front.date),
-        quotedIn: () => context.article(front.quotedIn),
-        updated: () => front.date,
-      },
-      [`quotedPassages/${id}`]: {
-        passage: () => {
-          const passage = digest.quotedPassages[id];
-          return passage && passageAt(`articles/${front.quotedIn}`, passage, context);
-        },
-      },
-      [`prose/${key}`]: { html: () => context.prose(key) },
-      [`markedProse/${key}`]: { markedHtml: () => context.prose(key, 'marked') },
-      [`passages/${key}`]: { passages: () => context.passages(key) },
-      [`backlinks/${key}`]: {
-        events: once(() => rowOf(digest.backlinks, key).events.map(context.event)),
-      },
-    },
-    reads,
-  );
-}
+  constructor(id: string, context: Context) {
+    super('posts', id, context);
+  }
 
-/** Makes the passages of a source. */
-export function linkPassages(key: RecordKey, context: Context): Passage[] {
-  return rowOf(context.digest.passages, key).map((row) => linkPassage(row, key, context));
-}
+  get platform() {
+    return this.front.platform;
+  }
 
-function linkPassage(row: PassageRow, key: RecordKey, context: Context): Passage {
-  const { id, text, parts, citations, posts } = row;
-  return linkedObject<Passage>(
-    {
-      [`passages/${key}`]: {
-        id: () => id,
-        text: () => text,
-        parts: () => parts,
-        source: () => sourceAt(key, context),
-        citations: once(() =>
-          citations.flatMap(([event, position]) => context.citations(event)[position] ?? []),
-        ),
-        posts: once(() => posts.map(context.post)),
-      },
-    },
-    context.reads,
-  );
+  get date() {
+    return this.front.date;
+  }
+
+  get dateBasis() {
+    return this.front.dateBasis;
+  }
+
+  get note() {
+    return this.front.note;
+  }
+
+  get url() {
+    return this.front.url;
+  }
+
+  get archive() {
+    return this.front.archive;
+  }
+
+  get language() {
+    return this.quotedIn.language;
+  }
+
+  get author() {
+    return this.context.person(this.front.author);
+  }
+
+  get role() {
+    return roleOn(this.author.roles, this.date);
+  }
+
+  get quotedIn() {
+    return this.context.article(this.front.quotedIn);
+  }
+
+  get passage(): Passage | undefined {
+    this.context.reads.add(`quotedPassages/${this.id}`);
+    const passage = this.context.digest.quotedPassages[this.id];
+    const source = `articles/${this.front.quotedIn}` as const;
+    return passage === undefined ? undefined : passageAt(source, passage, this.context);
+  }
+
+  get markedHtml(): Html {
+    this.context.reads.add(`markedProse/${this.key}`);
+    return this.context.markedProse(this.key);
+  }
 }

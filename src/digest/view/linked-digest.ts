@@ -1,0 +1,148 @@
+import type { RecordKey } from '../../content/records.ts';
+import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
+import type { Permalinks } from '../references/permalinks.ts';
+import type { Lists, MonthRow } from '../tables/digest.ts';
+import type { Context } from './context.ts';
+
+/** The lists of ids, and how each id becomes a thing. */
+type IdList = 'events' | 'articles' | 'posts' | 'tracks' | 'people' | 'places' | 'topics';
+
+/** The whole digest of the view. */
+export class LinkedDigest implements Digest {
+  readonly permalinks: Permalinks;
+  readonly #context: Context;
+  /** Lists that were asked for. */
+  readonly #made = new Map<keyof Lists, readonly unknown[]>();
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.permalinks = context.permalinks;
+  }
+
+  get title() {
+    return this.#site.title;
+  }
+
+  get description() {
+    return this.#site.description;
+  }
+
+  get language() {
+    return this.#site.language;
+  }
+
+  get timeZone() {
+    return this.#site.timeZone;
+  }
+
+  get order() {
+    return this.#site.order;
+  }
+
+  get editor() {
+    return this.#site.editor;
+  }
+
+  get about() {
+    this.#context.reads.add('prose/digest/digest');
+    return this.#context.prose('digest/digest');
+  }
+
+  get updated() {
+    return this.#list('updated');
+  }
+
+  get events() {
+    return this.#linked('events', this.#context.event);
+  }
+
+  get articles() {
+    return this.#linked('articles', this.#context.article);
+  }
+
+  get posts() {
+    return this.#linked('posts', this.#context.post);
+  }
+
+  get tracks() {
+    return this.#linked('tracks', this.#context.track);
+  }
+
+  get people() {
+    return this.#linked('people', this.#context.person);
+  }
+
+  get places() {
+    return this.#linked('places', this.#context.place);
+  }
+
+  get topics() {
+    return this.#linked('topics', this.#context.topic);
+  }
+
+  get opening() {
+    return this.#once('opening', (months) => months.map((month) => this.#month(month)));
+  }
+
+  get ending() {
+    return this.#once('ending', (months) => months.map((month) => this.#month(month)));
+  }
+
+  get years() {
+    return this.#once('years', (years) =>
+      years.map(
+        ({ year, events, months }): Year => ({
+          year,
+          permalink: this.permalinks.to(`/${year}/`),
+          events: events.map(this.#context.event),
+          months: months.map((month) => this.#month(month)),
+        }),
+      ),
+    );
+  }
+
+  get corrections() {
+    return this.#once('corrections', (rows) =>
+      rows.map(
+        ({ date, note, record }): CorrectedRecord => ({
+          date,
+          note,
+          record: this.#corrected(record),
+        }),
+      ),
+    );
+  }
+
+  get #site() {
+    this.#context.reads.add('site');
+    return this.#context.digest.site.front;
+  }
+
+  #list<Name extends keyof Lists>(name: Name): Lists[Name] {
+    this.#context.reads.add(`lists/${name}`);
+    return this.#context.digest.lists[name];
+  }
+
+  #linked<T>(name: IdList, link: (id: string) => T): readonly T[] {
+    return this.#once(name, (ids) => ids.map(link));
+  }
+
+  #once<Name extends keyof Lists, T>(
+    name: Name,
+    make: (rows: Lists[Name]) => readonly T[],
+  ): readonly T[] {
+    const rows = this.#list(name);
+    const list = this.#made.get(name) ?? make(rows);
+    this.#made.set(name, list);
+    return list as readonly T[];
+  }
+
+  #month({ month, events }: MonthRow): Month {
+    return { month, events: events.map((id): Event => this.#context.event(id)) };
+  }
+
+  #corrected(key: RecordKey): CorrectedRecord['record'] {
+    const [kind, id = ''] = key.split('/');
+    return kind === 'events' ? this.#context.event(id) : this.#context.article(id);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Kind } from '../../content/kinds.ts';
+import type { FrontMatter } from '../../content/schema/index.ts';
+import type { Html } from '../prose/html.ts';
+import { isDraft } from '../references/drafts.ts';
+import type { Permalink } from '../references/permalinks.ts';
+import { type Backlinks, rowOf } from '../tables/digest.ts';
+import type { Context } from './context.ts';
+
+/**
+ * A record as templates see it. Each field is read from the tables when it is asked for, and the read is
+ * reported; what it leads to is made once.
+ */
+export abstract class LinkedRecord<K extends Kind> {
+  readonly id: string;
+  readonly permalink: Permalink;
+  protected readonly context: Context;
+  readonly #key: `${K}/${string}`;
+  readonly #row: string;
+
+  constructor(kind: K, id: string, context: Context) {
+    this.id = id;
+    this.permalink = context.permalinks.record(kind, id);
+    this.context = context;
+    this.#key = `${kind}/${id}`;
+    this.#row = `records/${kind}/${id}`;
+  }
+
+  get draft(): boolean {
+    this.context.reads.add(this.#row);
+    return isDraft(this.context.record(this.#key));
+  }
+
+  protected get front(): FrontMatter<K> {
+    this.context.reads.add(this.#row);
+    return this.context.record(this.#key).front as FrontMatter<K>;
+  }
+
+  protected get prose(): Html {
+    this.context.reads.add(`prose/${this.#key}`);
+    return this.context.prose(this.#key);
+  }
+
+  protected get backlinks(): Backlinks {
+    this.context.reads.add(`backlinks/${this.#key}`);
+    return rowOf(this.context.digest.backlinks, this.#key);
+  }
+}
