@@ -1,53 +1,32 @@
-import { formatISO } from 'date-fns/formatISO';
-import { type Arguments, readArguments, usage } from './commands/arguments.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
+import { readArguments } from './commands/arguments.ts';
+import { commands } from './commands/commands.ts';
 import { countProblems, listProblems } from './commands/list-problems.ts';
-import { create } from './commands/new.ts';
-import { seal } from './commands/seal.ts';
+import { usage } from './commands/usage.ts';
 import { ProblemsError } from './problem.ts';
-
-/** Runs a command, and says what it did. */
-async function run({ command, rest, values }: Arguments): Promise<void> {
-  const root = process.cwd();
-  const siteUrl = process.env.SITE_URL || undefined;
-  if (command === 'build') say(await build(root, { siteUrl, ...values }));
-  if (command === 'check') {
-    say(
-      values.seal === undefined
-        ? await check(root, { siteUrl, ...values })
-        : await seal(root, values.seal),
-    );
-  }
-  if (command === 'dev') {
-    // A server and a watcher are much to load for the commands that need neither.
-    const { dev } = await import('./commands/dev.ts');
-    await dev(root, say);
-  }
-  if (command === 'new') {
-    const [kind = '', id = ''] = rest;
-    say(await create(root, kind, id, formatISO(new Date(), { representation: 'date' })));
-  }
-}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function report(error: unknown, command: string | undefined): string {
-  if (!(error instanceof ProblemsError))
-    return error instanceof Error ? error.message : String(error);
-  const { problems } = error;
-  const outcome = command === 'build' ? '; nothing was published.' : '.';
-  return [...listProblems(problems), '', countProblems(problems) + outcome].join('\n');
+/** Runs what the command line asks for, and says what came of it. */
+async function run(args: readonly string[]): Promise<void> {
+  const found = readArguments(commands, args);
+  if (!found) return say(usage(commands));
+  const { command, values, positionals } = found;
+  try {
+    const siteUrl = process.env.SITE_URL || undefined;
+    const said = await command.run({ root: process.cwd(), siteUrl, values, positionals, say });
+    if (said !== undefined) say(said);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const outcome = countProblems(error.problems) + (command.afterProblems ?? '.');
+    throw new Error([...listProblems(error.problems), '', outcome].join('\n'), { cause: error });
+  }
 }
 
-const args = process.argv.slice(2);
 try {
-  const found = readArguments(args);
-  if (found) await run(found);
-  else say(usage);
+  await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${report(error, args[0])}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 }

@@ -1,68 +1,62 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../content/did-you-mean.ts';
-
-export const usage = `usage: npm run build             check, render, and publish to _site/
-         -- --drafts             publish drafts too
-         -- --output DIR         publish to another folder
-       npm run dev               serve to this computer with drafts, reload on every change
-       npm run check             list every problem of the content
-         -- --coverage           say how much of each article is cited
-         -- --seal ID            seal the copy of an article or a post
-       npm run new -- KIND ID    write a draft of a record`;
-
-/** What each command takes: options, with what stands behind them; and what else. */
-const commands: Record<Command, { options: Partial<Record<Option, string>>; rest: string[] }> = {
-  build: { options: { drafts: '', output: 'DIR' }, rest: [] },
-  dev: { options: {}, rest: [] },
-  check: { options: { coverage: '', seal: 'ID' }, rest: [] },
-  new: { options: {}, rest: ['KIND', 'ID'] },
-};
-
-const options = {
-  drafts: { type: 'boolean' },
-  output: { type: 'string' },
-  coverage: { type: 'boolean' },
-  seal: { type: 'string' },
-} as const;
-
-type Command = 'build' | 'dev' | 'check' | 'new';
-type Option = keyof typeof options;
+import type { Call, Command } from './command.ts';
+import { npmRun, optionWithValue, usage } from './usage.ts';
 
 /** What the command line asks for. */
-export interface Arguments {
+export interface Arguments extends Pick<Call, 'values' | 'positionals'> {
+  /** The name of a command of the table. */
+  name: string;
   command: Command;
-  /** KIND and ID of `new`. */
-  rest: string[];
-  values: { drafts?: boolean; output?: string; coverage?: boolean; seal?: string };
 }
 
 /**
  * Reads the command line.
  *
+ * @param commands The commands that there are.
  * @returns undefined when it asks how it is used.
- * @throws Error when it is none that there is.
- * @example readArguments(['build', '--drafts']) // { command: 'build', rest: [], values: { drafts: true } }
+ * @throws Error when it names no command, or gives one what it does not take.
+ * @example readArguments(commands, ['build', '--drafts'])?.values // { drafts: true }
  */
-export function readArguments(args: string[]): Arguments | undefined {
-  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+export function readArguments(
+  commands: Record<string, Command>,
+  args: readonly string[],
+): Arguments | undefined {
+  const [name] = args;
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const { tokens, positionals, values } = parseArgs({
+    args: [...args],
+    options: optionTypes(command),
+    strict: false,
+    tokens: true,
+  });
   if (tokens.some((token) => token.kind === 'option' && /^--help$|^-h$/.test(token.rawName)))
     return;
-  const [command, ...others] = args;
-  if (command === undefined) throw new Error(`found no command\n\n${usage}`);
-  if (!isCommand(command)) {
-    const suggestion = didYouMean(command, Object.keys(commands));
-    throw new Error(`found the command ${JSON.stringify(command)}${suggestion}\n\n${usage}`);
+  if (name === undefined) throw new Error(`found no command\n\n${usage(commands)}`);
+  if (command === undefined) {
+    const suggestion = didYouMean(name, Object.keys(commands));
+    throw new Error(`found the command ${JSON.stringify(name)}${suggestion}\n\n${usage(commands)}`);
   }
-  for (const token of tokens) if (token.kind === 'option') checkOption(command, token);
-  const { positionals, values } = parseArgs({ args: others, options, allowPositionals: true });
-  const { rest } = commands[command];
-  if (positionals.length !== rest.length) {
-    throw new Error(
-      `found ${JSON.stringify(positionals.join(' '))} for npm run ${command}; expected ` +
-        (rest.length === 0 ? 'options alone, if any' : `npm run ${command} -- ${rest.join(' ')}`),
-    );
-  }
-  return { command, rest: positionals, values };
+  for (const token of tokens) if (token.kind === 'option') checkOption(name, command, token);
+  const [, ...others] = positionals;
+  checkPositionals(name, command, others);
+  return { name, command, positionals: others, values: { ...values } as Call['values'] };
+}
+
+function optionTypes(command: Command | undefined): Record<string, { type: 'string' | 'boolean' }> {
+  const entries = Object.entries(command?.options ?? {}).map(
+    ([option, { value }]) => [option, { type: value ? 'string' : 'boolean' }] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+function checkPositionals(name: string, command: Command, found: readonly string[]): void {
+  const { positionals = [] } = command;
+  if (found.length === positionals.length) return;
+  throw new Error(
+    `found ${JSON.stringify(found.join(' '))} for npm run ${name}; expected ` +
+      (positionals.length === 0 ? 'options alone, if any' : npmRun(name, positionals)),
+  );
 }
 
 interface OptionToken {
@@ -72,30 +66,24 @@ interface OptionToken {
   inlineValue: boolean | undefined;
 }
 
-function checkOption(command: Command, { name, rawName, value, inlineValue }: OptionToken): void {
-  const known = Object.entries(commands[command].options);
-  const [, behind] = known.find(([option]) => rawName === `--${option}`) ?? [];
-  if (behind === undefined) {
-    const all = known.map(([option, behind]) => `--${option} ${behind}`.trim()).join(' or ');
-    const suggestion = didYouMean(
-      name,
-      known.map(([option]) => option),
-    );
+function checkOption(name: string, { options = {} }: Command, token: OptionToken): void {
+  const { rawName, value, inlineValue } = token;
+  const known = Object.entries(options);
+  const [, option] = known.find(([option]) => rawName === `--${option}`) ?? [];
+  if (option === undefined) {
+    const all = known.map(([option, { value }]) => optionWithValue(option, value)).join(' or ');
+    const suggestion = didYouMean(token.name, Object.keys(options));
     throw new Error(
-      `found the option ${JSON.stringify(rawName)} for npm run ${command}; expected ${all || 'none'}${suggestion}`,
+      `found the option ${JSON.stringify(rawName)} for npm run ${name}; expected ${all || 'none'}${suggestion}`,
     );
   }
-  if (behind === '' && value !== undefined) {
+  if (option.value === undefined && value !== undefined) {
     throw new Error(`found "${rawName}=${value}"; expected "${rawName}", without a value`);
   }
   // What begins with a hyphen is the next option, unless it is tied on.
-  if (behind !== '' && (!value || (value.startsWith('-') && !inlineValue))) {
+  if (option.value !== undefined && (!value || (value.startsWith('-') && !inlineValue))) {
     throw new Error(
-      `found ${rawName} without its ${behind}; expected npm run ${command} -- ${rawName} ${behind}`,
+      `found ${rawName} without its ${option.value}; expected ${npmRun(name, [`${rawName} ${option.value}`])}`,
     );
   }
-}
-
-function isCommand(text: string): text is Command {
-  return Object.hasOwn(commands, text);
 }

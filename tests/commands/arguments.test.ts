@@ -1,31 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments, usage } from '../../src/commands/arguments.ts';
+import { readArguments } from '../../src/commands/arguments.ts';
+import { commands } from '../../src/commands/commands.ts';
+import { usage } from '../../src/commands/usage.ts';
 
 describe('a command line', () => {
   test.each([
-    ['build', { command: 'build', rest: [], values: {} }],
-    ['build --drafts', { command: 'build', rest: [], values: { drafts: true } }],
-    ['build --output out/x', { command: 'build', rest: [], values: { output: 'out/x' } }],
-    ['build --output=-x', { command: 'build', rest: [], values: { output: '-x' } }],
-    ['dev', { command: 'dev', rest: [], values: {} }],
-    ['check --coverage', { command: 'check', rest: [], values: { coverage: true } }],
-    ['check --seal x', { command: 'check', rest: [], values: { seal: 'x' } }],
-    ['new events x', { command: 'new', rest: ['events', 'x'], values: {} }],
+    ['build', { name: 'build', positionals: [], values: {} }],
+    ['build --drafts', { name: 'build', positionals: [], values: { drafts: true } }],
+    ['build --output out/x', { name: 'build', positionals: [], values: { output: 'out/x' } }],
+    ['build --output=-x', { name: 'build', positionals: [], values: { output: '-x' } }],
+    ['dev', { name: 'dev', positionals: [], values: {} }],
+    ['check --coverage', { name: 'check', positionals: [], values: { coverage: true } }],
+    ['check --seal x', { name: 'check', positionals: [], values: { seal: 'x' } }],
+    ['new events x', { name: 'new', positionals: ['events', 'x'], values: {} }],
   ])('is read: %s', (line, expected) => {
-    expect(readArguments(line.split(' '))).toEqual(expected);
+    const { name, positionals, values } = readArguments(commands, line.split(' ')) ?? {};
+    expect({ name, positionals, values }).toEqual(expected);
   });
 
   test.each(['--help', '-h', 'check --help', 'biuld --help'])(
     'may ask how it is used: %s',
     (line) => {
-      expect(readArguments(line.split(' '))).toBeUndefined();
+      expect(readArguments(commands, line.split(' '))).toBeUndefined();
     },
   );
 
   test.each([
-    ['biuld', `found the command "biuld"; did you mean "build"?\n\n${usage}`],
-    ['--drafts', `found the command "--drafts"\n\n${usage}`],
-    ['toString', `found the command "toString"\n\n${usage}`],
+    ['biuld', `found the command "biuld"; did you mean "build"?\n\n${usage(commands)}`],
+    ['--drafts', `found the command "--drafts"\n\n${usage(commands)}`],
+    ['toString', `found the command "toString"\n\n${usage(commands)}`],
     ['check --al', 'found the option "--al" for npm run check; expected --coverage or --seal ID'],
     [
       'build --draft',
@@ -43,10 +46,10 @@ describe('a command line', () => {
     ['new events', 'found "events" for npm run new; expected npm run new -- KIND ID'],
     ['new events x y', 'found "events x y" for npm run new; expected npm run new -- KIND ID'],
   ])('is refused with what was found and what is known: %s', (line, reason) => {
-    expect(() => readArguments(line.split(' '))).toThrow(reason);
+    expect(() => readArguments(commands, line.split(' '))).toThrow(reason);
   });
 
   test('may not be empty', () => {
-    expect(() => readArguments([])).toThrow(`found no command\n\n${usage}`);
+    expect(() => readArguments(commands, [])).toThrow(`found no command\n\n${usage(commands)}`);
   });
 });

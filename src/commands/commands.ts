@@ -1,0 +1,54 @@
+import { command } from './command.ts';
+
+/**
+ * Every command, in the order of the help. The help, the errors about the command line, and what runs
+ * all follow from here. A command loads its module when it runs, so that no other one waits for it.
+ */
+export const commands = {
+  build: command({
+    summary: 'check, render, and publish to _site/',
+    options: {
+      drafts: { summary: 'publish drafts too' },
+      output: { value: 'DIR', summary: 'publish to another folder' },
+    },
+    afterProblems: '; nothing was published.',
+    async run({ root, siteUrl, values }) {
+      const { build } = await import('./build.ts');
+      return build(root, { siteUrl, ...values });
+    },
+  }),
+  dev: command({
+    summary: 'serve to this computer with drafts, reload on every change',
+    async run({ root, say }) {
+      const { dev } = await import('./dev.ts');
+      await dev(root, say);
+      return undefined;
+    },
+  }),
+  check: command({
+    summary: 'list every problem of the content',
+    options: {
+      coverage: { summary: 'say how much of each article is cited' },
+      seal: { value: 'ID', summary: 'seal the copy of an article or a post' },
+    },
+    async run({ root, siteUrl, values: { seal: id, coverage } }) {
+      if (id !== undefined) {
+        const { seal } = await import('./seal.ts');
+        return seal(root, id);
+      }
+      const { check } = await import('./check.ts');
+      return check(root, { siteUrl, coverage });
+    },
+  }),
+  new: command({
+    summary: 'write a draft of a record',
+    positionals: ['KIND', 'ID'],
+    async run({ root, positionals: [kind = '', id = ''] }) {
+      const [{ create }, { formatISO }] = await Promise.all([
+        import('./new.ts'),
+        import('date-fns/formatISO'),
+      ]);
+      return create(root, kind, id, formatISO(new Date(), { representation: 'date' }));
+    },
+  }),
+};
