@@ -2,20 +2,38 @@ import type { UserConfig } from '@11ty/eleventy';
 import { isValidElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
+/** The module of a template: what Eleventy has to know of it, and what makes its pages. */
+interface TemplateModule {
+  data: object;
+  default(data: unknown): unknown;
+}
+
 /**
  * Wires TSX templates into Eleventy. Content never is a template: it comes as the global data `digest`,
  * which `src/site/render.ts` hands over.
  */
 export default function configure(config: UserConfig) {
   const formats = ['11ty.tsx', '11ty.ts'];
-  config.addTemplateFormats(formats);
+  config.setInputDirectory('templates');
+  config.setTemplateFormats(formats);
   config.addExtension(formats, {
-    key: '11ty.js',
-    compile: () =>
-      async function (data) {
-        const page = await this.defaultRenderer(data);
+    read: false,
+    getData: ['data'],
+    getInstanceFromInputPath: loadTemplate,
+    async compile(_, inputPath) {
+      const { default: makePage } = await loadTemplate(inputPath);
+      return (data) => {
+        const page = makePage(data);
         return isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
-      },
+      };
+    },
   });
-  return { templateFormats: formats, dir: { input: 'templates', output: '_site' } };
+}
+
+/** Imports it in a form that the bundler understands: it puts all templates into the program. */
+function loadTemplate(inputPath: string): Promise<TemplateModule> {
+  const [, name, type] = /([\w-]+)\.11ty\.(tsx?)$/.exec(inputPath) ?? [];
+  return type === 'tsx'
+    ? import(`./templates/${name}.11ty.tsx`)
+    : import(`./templates/${name}.11ty.ts`);
 }

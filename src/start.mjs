@@ -1,12 +1,13 @@
 /**
- * Starts the command line, which is written in TypeScript. The packages of many modules are loaded before
- * tsx is: it looks at every module that is loaded after it, which takes longer than to load it.
- * Plain JavaScript, because nothing but tsx could read anything else.
+ * Starts the command line. It is written in TypeScript, so it is bundled once, and loaded from the bundle.
+ * Plain JavaScript, like `src/start/`, because nothing else can run before there is a bundle.
  */
-const large = ['chrono-node/en', 'edtf', 'remark', 'remark-gfm', 'remark-html', 'zod'];
-if (process.argv[2] === 'build') large.push('@11ty/eleventy');
-await Promise.all(large.map((name) => import(name)));
+import { fileURLToPath } from 'node:url';
+import { findProgram } from './start/program.mjs';
 
-const { register } = await import('tsx/esm/api');
-register();
-await import('./cli.ts');
+process.setSourceMapsEnabled(true);
+const program = await findProgram(fileURLToPath(new URL('..', import.meta.url))).catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+});
+if (program) await import(program);

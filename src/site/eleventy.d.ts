@@ -1,22 +1,25 @@
 /** The part of Eleventy 3 (which ships no types) that is used here. */
 declare module '@11ty/eleventy' {
   export interface UserConfig {
-    addTemplateFormats(formats: string[]): void;
-    addExtension(extensions: string[], options: TemplateLanguage): void;
+    setInputDirectory(folder: string): void;
+    setTemplateFormats(formats: string[]): void;
+    addExtension(extensions: string[], language: TemplateLanguage): void;
     addGlobalData(name: string, data: unknown): void;
     setUseGitIgnore(enabled: boolean): void;
   }
 
-  /** A template language; `defaultRenderer` is that of the language named by `key`. */
+  /** @see https://www.11ty.dev/docs/languages/custom/ */
   interface TemplateLanguage {
-    key: string;
-    compile(): (
-      this: { defaultRenderer(data: unknown): Promise<unknown> },
-      data: unknown,
-    ) => Promise<string>;
+    /** Whether Eleventy reads the file and passes what it holds to `compile`. */
+    read: boolean;
+    /** Which properties of the instance are data for the template. */
+    getData: string[];
+    getInstanceFromInputPath(inputPath: string): Promise<object>;
+    compile(content: string, inputPath: string): Promise<(data: unknown) => string>;
   }
 
   interface Options {
+    /** Empty where `config` says everything. */
     configPath: string;
     quietMode: boolean;
     config(config: UserConfig): void;

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { Digest } from '../digest/model.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { SiteFile } from './publish.ts';
@@ -29,10 +28,15 @@ export async function render(
       search: 'templates/scripts/search.ts',
     }),
   };
+  const [{ default: Eleventy }, { default: configure }] = await Promise.all([
+    import('@11ty/eleventy'),
+    import('../../.eleventy.ts'),
+  ]);
   const eleventy = new Eleventy(undefined, undefined, {
-    configPath: '.eleventy.ts',
+    configPath: '',
     quietMode: true,
     config: (config) => {
+      configure(config);
       const outputs = outputFiles(digest);
       for (const [name, value] of Object.entries({ digest, outputs, assets, preview })) {
         config.addGlobalData(name, value);
