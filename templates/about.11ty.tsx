@@ -1,17 +1,17 @@
 import { messagesFor } from '../src/messages/index.ts';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 import { Prose } from './components/layout/prose.tsx';
-import type { SiteData } from './components/layout/site.tsx';
 
-export const data = { permalink: '/about/index.html' };
+export const data = pagesOf('about');
 
 /** `/about/` */
-export default function AboutTemplate(site: SiteData) {
+export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
   const { digest } = site;
   const messages = messagesFor(digest.language);
   return (
-    <Page site={site} subject={{ type: 'about' }}>
+    <Page site={site} subject={subject}>
       <PageHeading title={messages.about} />
       <Prose html={digest.about} />
     </Page>

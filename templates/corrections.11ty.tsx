@@ -2,16 +2,16 @@ import { messagesFor } from '../src/messages/index.ts';
 import { Day } from './components/layout/dates.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = { permalink: '/corrections/index.html' };
+export const data = pagesOf('corrections');
 
 /** `/corrections/` */
-export default function CorrectionsTemplate(site: SiteData) {
+export default function CorrectionsTemplate({ subject, ...site }: PageData<'corrections'>) {
   const { digest } = site;
   const messages = messagesFor(digest.language);
   return (
-    <Page site={site} subject={{ type: 'corrections' }}>
+    <Page site={site} subject={subject}>
       <PageHeading title={messages.corrections} />
       {digest.corrections.length === 0 && <p>{messages.noCorrections}</p>}
       <ul class="correction-list">

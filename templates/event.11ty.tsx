@@ -1,18 +1,14 @@
-import type { Event } from '../src/digest/model.ts';
 import { EventPage } from './components/events/event-page.tsx';
 import { Page } from './components/layout/page.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = {
-  pagination: { data: 'digest.events', size: 1, alias: 'event' },
-  permalink: ({ event }: { event: Event }) => `${event.permalink.path}index.html`,
-};
+export const data = pagesOf('event');
 
 /** `/events/ID/` */
-export default function EventTemplate({ event, ...site }: SiteData & { event: Event }) {
+export default function EventTemplate({ subject, ...site }: PageData<'event'>) {
   return (
-    <Page site={site} subject={{ type: 'event', page: event }}>
-      <EventPage event={event} />
+    <Page site={site} subject={subject}>
+      <EventPage event={subject.page} />
     </Page>
   );
 }

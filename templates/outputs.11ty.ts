@@ -2,7 +2,7 @@ import type { OutputFile } from '../src/outputs/output.ts';
 
 export const data = {
   pagination: { data: 'outputs', size: 1, alias: 'file' },
-  permalink: ({ file }: { file: OutputFile }) => file.permalink.path,
+  permalink: ({ file }: { file: OutputFile }) => file.path,
 };
 
 /** Every file for machines: `/feed.xml`, `/tracks/ID/calendar.ics`, `/digest.json` and their like. */

@@ -1,18 +1,14 @@
-import type { Person } from '../src/digest/model.ts';
 import { PersonPage } from './components/index/person-page.tsx';
 import { Page } from './components/layout/page.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = {
-  pagination: { data: 'digest.people', size: 1, alias: 'person' },
-  permalink: ({ person }: { person: Person }) => `${person.permalink.path}index.html`,
-};
+export const data = pagesOf('person');
 
 /** `/people/ID/` */
-export default function PersonTemplate({ person, ...site }: SiteData & { person: Person }) {
+export default function PersonTemplate({ subject, ...site }: PageData<'person'>) {
   return (
-    <Page site={site} subject={{ type: 'person', page: person }}>
-      <PersonPage person={person} />
+    <Page site={site} subject={subject}>
+      <PersonPage person={subject.page} />
     </Page>
   );
 }

@@ -2,16 +2,16 @@ import { messagesFor } from '../src/messages/index.ts';
 import { WorldMap } from './components/index/map.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = { permalink: '/places/index.html' };
+export const data = pagesOf('places');
 
 /** `/places/` */
-export default function PlacesTemplate(site: SiteData) {
+export default function PlacesTemplate({ subject, ...site }: PageData<'places'>) {
   const { digest } = site;
   const messages = messagesFor(digest.language);
   return (
-    <Page site={site} subject={{ type: 'places' }}>
+    <Page site={site} subject={subject}>
       <PageHeading title={messages.places} />
       <WorldMap places={digest.places} />
       <ul class="index">

@@ -3,13 +3,12 @@ import { Timeline } from './components/events/timeline.tsx';
 import { YearIndex } from './components/events/year-index.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = { permalink: '/reversed/index.html' };
+export const data = pagesOf('reversed');
 
 /** `/reversed/`: the timeline, read from the other end. */
-export default function ReversedTemplate(site: SiteData) {
-  const subject = { type: 'reversed' } as const;
+export default function ReversedTemplate({ subject, ...site }: PageData<'reversed'>) {
   return (
     <Page site={site} subject={subject}>
       <PageHeading title={titleOf(subject, site.digest)} />

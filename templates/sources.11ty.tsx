@@ -1,17 +1,17 @@
 import { messagesFor } from '../src/messages/index.ts';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 import { SourceList } from './components/sources/source-list.tsx';
 
-export const data = { permalink: '/sources/index.html' };
+export const data = pagesOf('sources');
 
 /** `/sources/` */
-export default function SourcesTemplate(site: SiteData) {
+export default function SourcesTemplate({ subject, ...site }: PageData<'sources'>) {
   const { digest } = site;
   const messages = messagesFor(digest.language);
   return (
-    <Page site={site} subject={{ type: 'sources' }}>
+    <Page site={site} subject={subject}>
       <PageHeading title={messages.sources} />
       <p class="standfirst">{messages.sourcesNote}</p>
       <h2>{messages.articles}</h2>

@@ -1,18 +1,14 @@
-import type { Track } from '../src/digest/model.ts';
 import { TrackPage } from './components/index/track-page.tsx';
 import { Page } from './components/layout/page.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = {
-  pagination: { data: 'digest.tracks', size: 1, alias: 'track' },
-  permalink: ({ track }: { track: Track }) => `${track.permalink.path}index.html`,
-};
+export const data = pagesOf('track');
 
 /** `/tracks/ID/` */
-export default function TrackTemplate({ track, ...site }: SiteData & { track: Track }) {
+export default function TrackTemplate({ subject, ...site }: PageData<'track'>) {
   return (
-    <Page site={site} subject={{ type: 'track', page: track }}>
-      <TrackPage track={track} />
+    <Page site={site} subject={subject}>
+      <TrackPage track={subject.page} />
     </Page>
   );
 }

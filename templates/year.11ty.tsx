@@ -1,23 +1,18 @@
-import type { Year } from '../src/digest/model.ts';
 import { titleOf } from '../src/outputs/subject.ts';
 import { Timeline } from './components/events/timeline.tsx';
 import { YearIndex } from './components/events/year-index.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = {
-  pagination: { data: 'digest.years', size: 1, alias: 'year' },
-  permalink: ({ year }: { year: Year }) => `${year.permalink.path}index.html`,
-};
+export const data = pagesOf('year');
 
 /** `/YYYY/` */
-export default function YearTemplate({ year, ...site }: SiteData & { year: Year }) {
-  const subject = { type: 'year', page: year } as const;
+export default function YearTemplate({ subject, ...site }: PageData<'year'>) {
   return (
     <Page site={site} subject={subject}>
       <PageHeading title={titleOf(subject, site.digest)} />
-      <Timeline months={year.months} />
+      <Timeline months={subject.page.months} />
       <YearIndex />
     </Page>
   );

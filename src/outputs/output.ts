@@ -45,6 +45,8 @@ export interface OutputFile {
   /** Of the item that it is of. */
   id?: string;
   permalink: Permalink;
+  /** Path of the file, from the root of the site: `tracks/leaders/feed.xml`. */
+  path: string;
   /** Of the link to it, where heads link it. */
   title?: string | undefined;
   /** Makes its text. */
@@ -60,6 +62,7 @@ export function fileOf(output: Output, digest: Digest, item?: Item): OutputFile 
     output,
     ...(id !== undefined && { id }),
     permalink,
+    path: permalink.path.slice(1),
     title: link?.title(digest, item),
     make: () => make(digest, permalink, item),
   };

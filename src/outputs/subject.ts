@@ -1,101 +1,101 @@
-import type {
-  Article,
-  Digest,
-  Event,
-  Person,
-  Place,
-  Post,
-  Topic,
-  Track,
-  Year,
-} from '../digest/model.ts';
+import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
-import { formatDay } from '../messages/format-date.ts';
-import { type Messages, messagesFor } from '../messages/index.ts';
+import { messagesFor } from '../messages/index.ts';
+import {
+  type Crumb,
+  type FamilyName,
+  type PageFamily,
+  type PagesOf,
+  pageFamilies,
+} from './page-families.ts';
+import { type Item, idOf, type Per } from './per.ts';
+
+type Families = typeof pageFamilies;
+
+/** What a page of a family is about: the item, where there is one for each. */
+export type SubjectOf<F extends FamilyName> = F extends FamilyName
+  ? Families[F] extends { per: infer P extends Per }
+    ? { readonly type: F; readonly page: Item<P> }
+    : { readonly type: F }
+  : never;
 
 /** What a page is about: its address, title, head and structured data all follow from this. */
-export type Subject =
-  | { type: FixedPage }
-  | { type: 'year'; page: Year }
-  | { type: 'event'; page: Event }
-  | { type: 'article'; page: Article }
-  | { type: 'post'; page: Post }
-  | { type: 'track'; page: Track }
-  | { type: 'person'; page: Person }
-  | { type: 'place'; page: Place }
-  | { type: 'topic'; page: Topic };
+export type Subject = SubjectOf<FamilyName>;
 
-/** The pages that every digest has. */
-const fixedPages = {
-  home: { path: '/', title: (_, { title }) => title },
-  about: { path: '/about/', title: ({ about }) => about },
-  corrections: { path: '/corrections/', title: ({ corrections }) => corrections },
-  places: { path: '/places/', title: ({ places }) => places },
-  sources: { path: '/sources/', title: ({ sources }) => sources },
-  reversed: { path: '/reversed/', title: ({ reversed }, { order }) => reversed[order] },
-  search: { path: '/search/', title: ({ search }) => search },
-  notFound: { path: '/404.html', title: ({ notFound }) => notFound },
-} satisfies Record<string, { path: string; title: (messages: Messages, digest: Digest) => string }>;
+/** The pages of a digest, by family. */
+export type Pages = { readonly [F in FamilyName]: readonly SubjectOf<F>[] };
 
-/** Copies of articles are not ours to have found; what the others show is found elsewhere. */
-const unindexed: readonly Subject['type'][] = ['article', 'reversed', 'search', 'notFound'];
-
-type FixedPage = keyof typeof fixedPages;
-
-/** Where the pages are that every digest has. */
-export const fixedPaths = Object.values(fixedPages).map(({ path }) => path);
-
-/** The file of a page: `/events/x/` is in `/events/x/index.html`. */
-export function pageFile(path: string): string {
-  return path.endsWith('/') ? `${path}index.html` : path;
+/** Every page of a digest, by family. */
+export function pagesOf(digest: Digest): Pages {
+  const pages = Object.entries(pageFamilies).map(([type, { per }]: [string, PageFamily]) => [
+    type,
+    per === undefined ? [{ type }] : digest[per].map((page: Item) => ({ type, page })),
+  ]);
+  return Object.freeze(Object.fromEntries(pages));
 }
 
 /** Every page of a digest. */
 export function subjectsOf(digest: Digest): Subject[] {
-  const fixed = Object.keys(fixedPages) as FixedPage[];
-  return [
-    ...fixed.map((type): Subject => ({ type })),
-    ...digest.years.map((page): Subject => ({ type: 'year', page })),
-    ...digest.events.map((page): Subject => ({ type: 'event', page })),
-    ...digest.articles.map((page): Subject => ({ type: 'article', page })),
-    ...digest.posts.map((page): Subject => ({ type: 'post', page })),
-    ...digest.tracks.map((page): Subject => ({ type: 'track', page })),
-    ...digest.people.map((page): Subject => ({ type: 'person', page })),
-    ...digest.places.map((page): Subject => ({ type: 'place', page })),
-    ...digest.topics.map((page): Subject => ({ type: 'topic', page })),
-  ];
+  return Object.values(pagesOf(digest)).flat();
+}
+
+/** A page of the site, for who has no need of what is on it. */
+export interface PageFile {
+  family: FamilyName;
+  /** Of the item that it is about. */
+  id?: string;
+  /** Path of the file, from the root of the site: `events/x/index.html`. */
+  path: string;
+}
+
+/** Where every page of a digest is. */
+export function pageFiles(digest: Digest): PageFile[] {
+  return subjectsOf(digest).map((subject) => ({
+    family: subject.type,
+    ...('page' in subject && { id: idOf(subject.page) }),
+    path: fileAt(permalinkOf(subject, digest).path),
+  }));
+}
+
+/** The file that is read at an address: `events/x/index.html` for `/events/x/`. */
+export function fileAt(path: string): string {
+  return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+}
+
+/** The item that a page is about, and the list that it is of. */
+export function itemOf(subject: Subject): { per: Per; item: Item } | undefined {
+  const { per }: PageFamily = pageFamilies[subject.type];
+  return per !== undefined && 'page' in subject ? { per, item: subject.page } : undefined;
 }
 
 /** Where the page is found. */
 export function permalinkOf(subject: Subject, { permalinks }: Digest): Permalink {
-  return 'page' in subject ? subject.page.permalink : permalinks.to(fixedPages[subject.type].path);
+  if ('page' in subject) return subject.page.permalink;
+  return permalinks.to(pageFamilies[subject.type].path);
 }
 
 /** Whether search engines may show the page. */
 export function isIndexed({ type }: Subject): boolean {
-  return !unindexed.includes(type);
+  return pageFamilies[type].indexed;
 }
 
 /** The heading of the page. */
 export function titleOf(subject: Subject, digest: Digest): string {
+  const { title } = familyOf(subject);
+  return title(itemOf(subject)?.item, messagesFor(digest.language), digest);
+}
+
+/** The pages on the way to a page: the home page and those above it, without the page itself. */
+export function trailOf(subject: Subject, digest: Digest): Crumb[] {
   const messages = messagesFor(digest.language);
-  switch (subject.type) {
-    case 'year':
-      return messages.timelineOf(subject.page.year);
-    case 'event':
-    case 'article':
-    case 'track':
-      return subject.page.title;
-    case 'post': {
-      const { author, platform, date } = subject.page;
-      return `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`;
-    }
-    case 'place':
-      return messages.place(subject.page.name, subject.page.country);
-    case 'person':
-    case 'topic':
-      return subject.page.name;
-    default:
-      return fixedPages[subject.type].title(messages, digest);
-  }
+  const { trail } = familyOf(subject);
+  return [
+    [messages.timeline, digest.permalinks.to('/')],
+    ...(trail?.(itemOf(subject)?.item, messages, digest) ?? []),
+  ];
+}
+
+/** What is known of the pages of the family. */
+export function familyOf({ type }: Subject): PagesOf<Item | undefined> {
+  return pageFamilies[type];
 }

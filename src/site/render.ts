@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Digest } from '../digest/model.ts';
 import { outputFiles } from '../outputs/index.ts';
+import { pagesOf } from '../outputs/subject.ts';
 import type { SiteFile } from './publish.ts';
 import { bundleScripts } from './script.ts';
 import { bundleStylesheet } from './stylesheet.ts';
@@ -37,8 +38,14 @@ export async function render(
     quietMode: true,
     config: (config) => {
       configure(config);
-      const outputs = outputFiles(digest);
-      for (const [name, value] of Object.entries({ digest, outputs, assets, preview })) {
+      const data = {
+        digest,
+        pages: pagesOf(digest),
+        outputs: outputFiles(digest),
+        assets,
+        preview,
+      };
+      for (const [name, value] of Object.entries(data)) {
         config.addGlobalData(name, value);
       }
     },

@@ -6,6 +6,7 @@ import type { Event, Track } from '../digest/model.ts';
 import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';
 import { stackInRows } from './chart-rows.ts';
 import { type Tick, ticksOf } from './chart-ticks.ts';
+import { distinctBy } from './distinct-by.ts';
 import { roundPercent } from './round-percent.ts';
 
 /** A chart of events on a time axis: one lane for each track. All positions are in percent of its width. */
@@ -62,14 +63,17 @@ const inset = 4;
  */
 export function layOutChart(
   events: readonly Event[],
-  tracks: readonly Track[] = [...new Set(events.map(({ track }) => track))],
+  tracks: readonly Track[] = distinctBy(
+    events.map(({ track }) => track),
+    ({ id }) => id,
+  ),
 ): Chart | undefined {
   const [earliest] = [...events].sort((a, b) => compareText(a.date.earliest, b.date.earliest));
   const [latest] = [...events].sort((a, b) => compareText(b.date.latest, a.date.latest));
   if (!earliest || !latest) return undefined;
   const [first, last] = [earliest.date.earliest, latest.date.latest];
   const groups = tracks.map(
-    (track): Group => ({ track, its: events.filter((event) => event.track === track) }),
+    (track): Group => ({ track, its: events.filter((event) => event.track.id === track.id) }),
   );
   const { start, end = start } = latest.date;
   return {

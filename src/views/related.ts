@@ -1,4 +1,6 @@
 import type { Event, Person, Place, Topic, Track } from '../digest/model.ts';
+import type { Permalink } from '../digest/references/permalinks.ts';
+import { distinctBy } from './distinct-by.ts';
 
 /** The pages that share events with a page, those that share most first. */
 export interface Related {
@@ -6,6 +8,15 @@ export interface Related {
   people: Person[];
   places: Place[];
   topics: Topic[];
+}
+
+interface Linked {
+  readonly permalink: Permalink;
+}
+
+/** A page that has events. */
+export interface RelatedPage extends Linked {
+  readonly events: readonly Event[];
 }
 
 /** The most that are listed of each kind. */
@@ -16,8 +27,7 @@ const most = 8;
  *
  * @param page The page itself, which is left out.
  */
-export function relatedTo(page: { readonly events: readonly Event[] }): Related {
-  const { events } = page;
+export function relatedTo({ permalink, events }: RelatedPage): Related {
   return {
     tracks: commonest(events.map(({ track }) => track)),
     people: commonest(
@@ -27,13 +37,13 @@ export function relatedTo(page: { readonly events: readonly Event[] }): Related 
     topics: commonest(events.flatMap(({ topics }) => topics)),
   };
 
-  function commonest<T extends object>(things: readonly T[]): T[] {
-    const counts = new Map<T, number>();
-    for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    counts.delete(page as unknown as T);
-    return [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, most)
-      .map(([thing]) => thing);
+  function commonest<T extends Linked>(pages: readonly T[]): T[] {
+    const counts = new Map<string, number>();
+    for (const { permalink: its } of pages) counts.set(its.path, (counts.get(its.path) ?? 0) + 1);
+    const countOf = (page: T) => counts.get(page.permalink.path) ?? 0;
+    return distinctBy(pages, (page) => page.permalink.path)
+      .filter((page) => page.permalink.path !== permalink.path)
+      .sort((a, b) => countOf(b) - countOf(a))
+      .slice(0, most);
   }
 }

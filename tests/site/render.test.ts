@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
+import { outputFiles } from '../../src/outputs/index.ts';
 import { searchRecords } from '../../src/outputs/search/search-records.ts';
+import { pageFiles } from '../../src/outputs/subject.ts';
 import { render } from '../../src/site/render.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
@@ -24,7 +26,8 @@ describe('rendering', () => {
     const before = stateOf(project.root);
     const program = `
       import { loadDigest } from './src/digest/load.ts';
-      import { render } from './src/site/render.ts';
+      import { pageFiles } from '../../src/outputs/subject.ts';
+import { render } from './src/site/render.ts';
       const { digest } = await loadDigest('.');
       const files = await render(digest);
       const failure = await render({ ...digest, people: [{ permalink: { path: '/x/' } }] })
@@ -40,6 +43,11 @@ describe('rendering', () => {
     const paths = (await render(site.digest)).map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)].sort());
     expect(paths.filter((path) => path.startsWith('/') || path.includes('..'))).toEqual([]);
+  });
+
+  test('gives the pages and outputs that the digest says it has, and no other file', () => {
+    const files = [...pageFiles(site.digest), ...outputFiles(site.digest)];
+    expect([...site.files.keys()]).toEqual(files.map(({ path }) => path).sort());
   });
 
   test('fails with the name of the template that fails, and gives no file', async () => {

@@ -18,7 +18,7 @@ export function cardImageOf(subject: Subject, digest: Digest): CardImage {
   if (subject.type === 'track') return trackImage(subject.page, digest);
   if (subject.type !== 'event') return homeImage(digest);
   const { page } = subject;
-  return eventsWithCard(digest).includes(page)
+  return eventsWithCard(digest).some(({ id }) => id === page.id)
     ? eventImage(page, digest)
     : trackImage(page.track, digest);
 }

@@ -2,7 +2,7 @@ import type { Digest } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { outputFilesOf } from '../index.ts';
 import type { OutputFile } from '../output.ts';
-import { isIndexed, permalinkOf, type Subject, titleOf } from '../subject.ts';
+import { isIndexed, itemOf, permalinkOf, type Subject, titleOf } from '../subject.ts';
 import { bibliographicTags } from './bibliographic-tags.ts';
 import { descriptionOf } from './description.ts';
 import type { MetaTag } from './meta-tag.ts';
@@ -36,6 +36,7 @@ export function pageHead(subject: Subject, digest: Digest): PageHead {
   const permalink = permalinkOf(subject, digest);
   const title = titleOf(subject, digest);
   const description = descriptionOf(subject, digest);
+  const of = itemOf(subject);
   return {
     permalink,
     title: subject.type === 'home' ? title : `${title} – ${digest.title}`,
@@ -46,12 +47,7 @@ export function pageHead(subject: Subject, digest: Digest): PageHead {
       ...twitterTags(subject, digest),
     ],
     properties: openGraphTags(subject, digest, description),
-    links: [
-      ...(subject.type === 'track'
-        ? outputFilesOf(digest, { per: 'tracks', item: subject.page })
-        : []),
-      ...outputFilesOf(digest),
-    ].flatMap(headLinks),
+    links: [...(of ? outputFilesOf(digest, of) : []), ...outputFilesOf(digest)].flatMap(headLinks),
   };
 }
 

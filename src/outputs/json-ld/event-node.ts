@@ -2,9 +2,10 @@ import type { Event, EventAttendanceModeEnumeration } from 'schema-dts';
 import type { FuzzyDay } from '../../content/dates.ts';
 import type * as model from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { distinctBy } from '../../views/distinct-by.ts';
 import { cardImageOf } from '../cards/card-image.ts';
 import { plainText } from '../text/plain-text.ts';
-import { reference } from './node-id.ts';
+import { nodeId, reference } from './node-id.ts';
 
 /** A telephone call is neither at a place nor online. */
 const attendance: Partial<Record<model.Event['kind'], EventAttendanceModeEnumeration>> = {
@@ -32,8 +33,9 @@ export function eventNode(event: model.Event, digest: model.Digest) {
     ...(occasion !== undefined && { superEvent: { '@type': 'Event', name: occasion } as const }),
     attendee: participants.map(({ person }) => reference(person.permalink, 'person')),
     about: topics.map((topic) => reference(topic.permalink, 'topic')),
-    subjectOf: [...new Set([...sources, ...posts])].map((source) =>
-      reference(source.permalink, source.type),
+    subjectOf: distinctBy(
+      [...sources, ...posts].map((source) => reference(source.permalink, source.type)),
+      nodeId,
     ),
     mainEntityOfPage: reference(permalink, 'page'),
     image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,

@@ -26,3 +26,8 @@ export function organizationReference(name: string, { permalinks }: Digest): Ref
 export function siteReference({ permalinks }: Digest): Reference {
   return reference(permalinks.to('/'), 'site');
 }
+
+/** The name of a node. */
+export function nodeId({ '@id': id }: Reference): string {
+  return id;
+}

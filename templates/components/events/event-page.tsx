@@ -18,12 +18,7 @@ export function EventPage({ event }: { event: Event }) {
   const { digest, messages } = useSite();
   return (
     <article class="event" data-color={event.track.color}>
-      <PageHeading
-        title={event.title}
-        draft={event.draft}
-        kicker={<EventKicker event={event} />}
-        trail={[[event.track.title, event.track.permalink]]}
-      />
+      <PageHeading title={event.title} draft={event.draft} kicker={<EventKicker event={event} />} />
       <div class="overview">
         <EventFacts event={event} />
         {event.place && <Locator place={event.place} />}

@@ -5,14 +5,12 @@ import { useSite } from '../layout/site.tsx';
 /** The events before and after this one, overall and in its track. */
 export function Neighbours({ event }: { event: Event }) {
   const { messages } = useSite();
+  const { earlier, later, earlierInTrack, laterInTrack } = event;
   const links = [
-    [messages.earlier, event.earlier, 'prev'],
-    [messages.later, event.later, 'next'],
-    [
-      messages.earlierInTrack,
-      event.earlierInTrack === event.earlier ? undefined : event.earlierInTrack,
-    ],
-    [messages.laterInTrack, event.laterInTrack === event.later ? undefined : event.laterInTrack],
+    [messages.earlier, earlier, 'prev'],
+    [messages.later, later, 'next'],
+    [messages.earlierInTrack, earlierInTrack?.id === earlier?.id ? undefined : earlierInTrack],
+    [messages.laterInTrack, laterInTrack?.id === later?.id ? undefined : laterInTrack],
   ] as const;
   if (links.every(([, neighbour]) => neighbour === undefined)) return null;
   return (

@@ -9,14 +9,16 @@ export function Filters({ events }: { events: readonly Event[] }) {
   const { digest, messages } = useSite();
   const countShown = events.length < digest.events.length ? messages.countOf : messages.countShown;
   const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
-  const present = new Set<Person | Topic>(
+  const present = new Set(
     events.flatMap(({ participants, topics }) => [
-      ...participants.map(({ person }) => person),
-      ...topics,
+      ...participants.map(({ person }) => person.permalink.path),
+      ...topics.map(({ permalink }) => permalink.path),
     ]),
   );
   const optionsOf = (all: readonly (Person | Topic)[]) =>
-    all.filter((one) => present.has(one)).map(({ id, name }) => [id, name] as const);
+    all
+      .filter(({ permalink }) => present.has(permalink.path))
+      .map(({ id, name }) => [id, name] as const);
   return (
     <form
       class="filters"

@@ -1,10 +1,9 @@
-import type { Event } from '../../../src/digest/model.ts';
 import type { Permalink } from '../../../src/digest/references/permalinks.ts';
-import { relatedTo } from '../../../src/views/related.ts';
+import { type RelatedPage, relatedTo } from '../../../src/views/related.ts';
 import { useSite } from '../layout/site.tsx';
 
 /** The tracks, people, places and topics that share events with a page. */
-export function RelatedPages({ page }: { page: { readonly events: readonly Event[] } }) {
+export function RelatedPages({ page }: { page: RelatedPage }) {
   const { messages } = useSite();
   const { tracks, people, places, topics } = relatedTo(page);
   const lists = [

@@ -1,12 +1,11 @@
 import { pageHead } from '../../../src/outputs/head/page-head.ts';
 import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
-import type { Subject } from '../../../src/outputs/subject.ts';
 import { InlineCode } from './inline-code.tsx';
 import { useSite } from './site.tsx';
 
 /** What a page says of itself to browsers and machines. */
-export function Head({ subject }: { subject: Subject }) {
-  const { digest } = useSite();
+export function Head() {
+  const { digest, subject } = useSite();
   const { permalink, title, named, properties, links } = pageHead(subject, digest);
   return (
     <head>
@@ -28,7 +27,7 @@ export function Head({ subject }: { subject: Subject }) {
         <link key={href} rel={rel} type={type} title={name} href={href} />
       ))}
       <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
-      <InlineCode subject={subject} />
+      <InlineCode />
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: jsonLd(subject, digest) }}

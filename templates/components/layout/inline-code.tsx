@@ -1,20 +1,20 @@
 import { contentSecurityPolicy } from '../../../src/outputs/head/content-security-policy.ts';
-import type { Subject } from '../../../src/outputs/subject.ts';
+import { familyOf } from '../../../src/outputs/subject.ts';
 import { useSite } from './site.tsx';
 
 /**
  * The stylesheet and the scripts of a page, all in the page, so that the first request is the last one;
  * and before them the policy that lets the browser run these and no others.
  */
-export function InlineCode({ subject }: { subject: Subject }) {
-  const { assets, preview } = useSite();
+export function InlineCode() {
+  const { subject, assets, preview } = useSite();
   const { stylesheet, scripts } = assets;
-  const search = subject.type === 'search';
-  const module = subject.type === 'home' ? scripts.filter : search ? scripts.search : undefined;
+  const { script } = familyOf(subject);
+  const module = script && scripts[script];
   const policy = contentSecurityPolicy({
     styles: [stylesheet],
     scripts: [scripts.theme, ...(module === undefined ? [] : [module])],
-    search,
+    search: script === 'search',
     preview,
   });
   return (

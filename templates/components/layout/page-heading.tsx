@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Permalink } from '../../../src/digest/references/permalinks.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { useSite } from './site.tsx';
 
 interface PageHeadingProps {
   title: string;
-  /** Pages above this one, below the home page. */
-  trail?: readonly (readonly [string, Permalink])[];
   draft?: boolean;
   /** What stands above the title: a kind, a track. */
   kicker?: ComponentChildren;
@@ -14,11 +11,11 @@ interface PageHeadingProps {
 }
 
 /** Where the reader is, and the one heading of first rank. */
-export function PageHeading({ title, trail = [], draft = false, kicker, lang }: PageHeadingProps) {
+export function PageHeading({ title, draft = false, kicker, lang }: PageHeadingProps) {
   const { messages } = useSite();
   return (
     <>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs />
       {kicker && <p class="kicker">{kicker}</p>}
       <h1 lang={lang} dir={lang ? 'auto' : undefined}>
         {title}

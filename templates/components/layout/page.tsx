@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { permalinkOf, type Subject } from '../../../src/outputs/subject.ts';
+import type { Subject } from '../../../src/outputs/subject.ts';
 import { Head } from './head.tsx';
 import { type SiteData, SiteProvider } from './site.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -14,11 +14,11 @@ interface PageProps {
 /** A whole page: head, header, the content, footer. */
 export function Page({ site, subject, children }: PageProps) {
   return (
-    <SiteProvider site={site}>
+    <SiteProvider site={site} subject={subject}>
       <html lang={site.digest.language}>
-        <Head subject={subject} />
+        <Head />
         <body>
-          <SiteHeader current={permalinkOf(subject, site.digest)} />
+          <SiteHeader />
           <main id="Content">{children}</main>
           <SiteFooter />
         </body>

@@ -1,9 +1,10 @@
-import type { Permalink } from '../../../src/digest/references/permalinks.ts';
+import { permalinkOf } from '../../../src/outputs/subject.ts';
 import { useSite } from './site.tsx';
 
 /** The name of the digest and the main navigation. On the home page the name is the heading. */
-export function SiteHeader({ current }: { current: Permalink }) {
-  const { digest, messages } = useSite();
+export function SiteHeader() {
+  const { digest, subject, messages } = useSite();
+  const current = permalinkOf(subject, digest);
   const { to } = digest.permalinks;
   const links = [
     [messages.timeline, to('/')],
@@ -13,14 +14,13 @@ export function SiteHeader({ current }: { current: Permalink }) {
     [messages.search, to('/search/')],
     [messages.about, to('/about/')],
   ] as const;
-  const isHome = current.path === '/';
   return (
     <>
       <a class="skip-link" href="#Content">
         {messages.skipToContent}
       </a>
       <header class="site-header">
-        {isHome ? (
+        {subject.type === 'home' ? (
           <h1 class="site-title">{digest.title}</h1>
         ) : (
           <p class="site-title">

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Digest } from '../../../src/digest/model.ts';
 import { type Messages, messagesFor } from '../../../src/messages/index.ts';
+import type { Subject } from '../../../src/outputs/subject.ts';
 
 /** What every template is given. */
 export interface SiteData {
@@ -13,19 +14,27 @@ export interface SiteData {
 }
 
 interface Site extends SiteData {
+  /** What the page is about. */
+  subject: Subject;
   messages: Messages;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);
 
+interface SiteProviderProps {
+  site: SiteData;
+  subject: Subject;
+  children: ComponentChildren;
+}
+
 /** Gives the components of a page what they all share. */
-export function SiteProvider({ site, children }: { site: SiteData; children: ComponentChildren }) {
+export function SiteProvider({ site, subject, children }: SiteProviderProps) {
   const { digest, assets, preview } = site;
-  const value = { digest, assets, preview, messages: messagesFor(digest.language) };
+  const value = { digest, assets, preview, subject, messages: messagesFor(digest.language) };
   return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
 }
 
-/** The digest, and the words of its language. */
+/** The digest, the page, and the words of the language. */
 export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error('a component is used outside of SiteProvider');

@@ -12,15 +12,10 @@ import { SourceCredit } from './source-credit.tsx';
 
 /** The copy of an article, its passages marked, and what rests on them. */
 export function ArticlePage({ article }: { article: Article }) {
-  const { digest, messages } = useSite();
+  const { messages } = useSite();
   return (
     <article>
-      <PageHeading
-        title={article.title}
-        draft={article.draft}
-        lang={article.language}
-        trail={[[messages.sources, digest.permalinks.to('/sources/')]]}
-      />
+      <PageHeading title={article.title} draft={article.draft} lang={article.language} />
       <SourceCredit article={article} />
       <Corrections corrections={article.corrections} />
       <Prose html={article.html} lang={article.language} />

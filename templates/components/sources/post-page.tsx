@@ -8,15 +8,11 @@ import { SourceLink } from './source-link.tsx';
 
 /** A post as it is quoted, how its day is known, and what rests on it. */
 export function PostPage({ post, title }: { post: Post; title: string }) {
-  const { digest, messages } = useSite();
+  const { messages } = useSite();
   const { author, role, quotedIn, passage } = post;
   return (
     <article>
-      <PageHeading
-        title={title}
-        draft={post.draft}
-        trail={[[messages.sources, digest.permalinks.to('/sources/')]]}
-      />
+      <PageHeading title={title} draft={post.draft} />
       <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
         <Prose html={post.markedHtml} />
       </blockquote>

@@ -1,15 +1,15 @@
 import { messagesFor } from '../src/messages/index.ts';
 import { Page } from './components/layout/page.tsx';
-import type { SiteData } from './components/layout/site.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
 
-export const data = { permalink: '/404.html' };
+export const data = pagesOf('notFound');
 
 /** `/404.html`: what GitHub Pages shows at any address that has no page. */
-export default function NotFoundTemplate(site: SiteData) {
+export default function NotFoundTemplate({ subject, ...site }: PageData<'notFound'>) {
   const { permalinks, language } = site.digest;
   const messages = messagesFor(language);
   return (
-    <Page site={site} subject={{ type: 'notFound' }}>
+    <Page site={site} subject={subject}>
       <h1>{messages.notFound}</h1>
       <p>{messages.notFoundNote}</p>
       <p>
