@@ -35,7 +35,7 @@ const owners: Record<string, readonly string[]> = {
 
 /** Who touches the disk: what reads the records, what publishes the site, and three commands. */
 const mayTouchDisk =
-  /^src\/(content\/files\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/[a-z-]+\.ts$/;
+  /^src\/(content\/files\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/([a-z]+\/)?[a-z-]+\.ts$/;
 
 interface Import {
   from: string;

@@ -3,9 +3,11 @@ import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { renderCards } from '../site/cards.ts';
-import { outputFolder } from '../site/output-folder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
-import { publish, type SiteFile } from '../site/publish.ts';
+import { outputFolder } from '../site/publish/output-folder.ts';
+import { publish } from '../site/publish/publish.ts';
+import { recover } from '../site/publish/recover.ts';
+import type { SiteFile } from '../site/publish/site-file.ts';
 import { render } from '../site/render.ts';
 import { makeSearchIndex } from '../site/search-index.ts';
 import { counted } from './counted.ts';
@@ -26,11 +28,12 @@ export interface BuildOptions {
  * @param root The project's folder.
  * @returns what was built, and how to look at it.
  * @throws ProblemsError with every problem of the content; nothing is published then.
- * @throws Error when the folder holds anything but an earlier site.
+ * @throws Error when the folder holds anything but an earlier site, or another build publishes to it.
  */
 export async function build(root: string, options: BuildOptions = {}): Promise<string> {
   const { siteUrl, drafts = false } = options;
   const output = outputFolder(root, options.output ?? '_site');
+  await recover(output);
   const { digest, problems, publicFiles } = await loadProject(root, { siteUrl, drafts });
   if (!digest) throw new ProblemsError(problems);
   // Builds with drafts and without have different cards and indexes, which would crowd each other out.
@@ -42,7 +45,10 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   ]).then((parts) => parts.flat());
   refuseTakenPlaces(publicFiles, made);
   const files = [...made, ...(await readPublicFiles(root, publicFiles))];
-  const { written, unchanged, removed, bytes } = await publish(files, output);
+  const { written, unchanged, removed, bytes } = await publish(files, output, {
+    manifest: join(root, '.cache', 'published.json'),
+    note: '',
+  });
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const { url } = digest.permalinks.to('/');
   return [

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Digest } from '../digest/model.ts';
 import { type Card, cardsOf } from '../outputs/cards/card.ts';
 import { openCache } from './cache.ts';
-import type { SiteFile } from './publish.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 
 /** What decides how a card looks, besides its words: a change of any of these draws all cards anew. */
 const code = [
@@ -35,7 +35,7 @@ export async function renderCards(digest: Digest, folder: string): Promise<SiteF
   const renderNext = async () => {
     for (const [path, card] of cards) {
       const content = await cache.get(JSON.stringify([version, card]), () => draw(card));
-      files.push({ path: path.slice(1), content });
+      files.push(siteFile(path.slice(1), content));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, renderNext));

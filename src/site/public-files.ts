@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteFile } from './publish.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 
 /**
  * Reads the files that are copied unchanged.
@@ -10,6 +10,6 @@ import type { SiteFile } from './publish.ts';
  */
 export async function readPublicFiles(root: string, paths: readonly string[]): Promise<SiteFile[]> {
   return Promise.all(
-    paths.map(async (path) => ({ path, content: await readFile(join(root, 'public', path)) })),
+    paths.map(async (path) => siteFile(path, await readFile(join(root, 'public', path)))),
   );
 }

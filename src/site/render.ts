@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Digest } from '../digest/model.ts';
 import { outputFiles } from '../outputs/index.ts';
 import { pagesOf } from '../outputs/subject.ts';
-import type { SiteFile } from './publish.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { bundleScripts } from './script.ts';
 import { bundleStylesheet } from './stylesheet.ts';
 
@@ -53,7 +53,7 @@ export async function render(
   const pages = await eleventy.toJSON();
   return pages
     .flatMap(({ outputPath, content }) =>
-      outputPath === false ? [] : [{ path: posix.relative('_site', outputPath), content }],
+      outputPath === false ? [] : [siteFile(posix.relative('_site', outputPath), content)],
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SearchRecord } from '../outputs/search/search-records.ts';
 import { openCache } from './cache.ts';
-import type { SiteFile } from './publish.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */
 const unused = /(^|-)(ui|highlight)\.(js|css)$/;
@@ -43,7 +43,7 @@ async function index(records: readonly SearchRecord[]): Promise<SiteFile[]> {
     const { files } = await made.getFiles();
     return files
       .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+      .map(({ path, content }) => siteFile(`pagefind/${path}`, content))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
@@ -52,11 +52,14 @@ async function index(records: readonly SearchRecord[]): Promise<SiteFile[]> {
 
 /** The files as one value, as the cache keeps them. */
 function pack(files: readonly SiteFile[]): Uint8Array {
-  const entries = files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
+  const entries = files.map(({ path, content }) => [
+    path,
+    Buffer.from(content()).toString('base64'),
+  ]);
   return Buffer.from(JSON.stringify(entries));
 }
 
 function unpack(packed: Uint8Array): SiteFile[] {
   const entries: [string, string][] = JSON.parse(Buffer.from(packed).toString());
-  return entries.map(([path, content]) => ({ path, content: Buffer.from(content, 'base64') }));
+  return entries.map(([path, content]) => siteFile(path, Buffer.from(content, 'base64')));
 }

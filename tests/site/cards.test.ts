@@ -11,7 +11,7 @@ import type { Card } from '../../src/outputs/cards/card.ts';
 import { pageColors, trackColors } from '../../src/outputs/cards/colors.ts';
 import { renderCards } from '../../src/site/cards.ts';
 import { drawCard } from '../../src/site/draw-card.ts';
-import type { SiteFile } from '../../src/site/publish.ts';
+import type { SiteFile } from '../../src/site/publish/site-file.ts';
 import { folderOf } from '../project.ts';
 
 vi.mock('../../src/site/draw-card.ts', { spy: true });
@@ -56,7 +56,7 @@ function colorsOf(png: string | Uint8Array): Map<string, number> {
 /** What a failing comparison can print, unlike whole pictures. */
 function hashesOf(some: readonly SiteFile[]): string[] {
   return some.map(
-    ({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`,
+    ({ path, content }) => `${path} ${createHash('sha256').update(content()).digest('hex')}`,
   );
 }
 
@@ -74,15 +74,15 @@ describe('the cards of the sample', () => {
 
   test('are pictures of 1200 by 630 pixels, and of less than 200 kB', () => {
     for (const { path, content } of files) {
-      const { width, height } = PNG.sync.read(Buffer.from(content));
+      const { width, height } = PNG.sync.read(Buffer.from(content()));
       expect([width, height], path).toEqual([1200, 630]);
-      expect(content.length, path).toBeLessThan(200_000);
+      expect(content().length, path).toBeLessThan(200_000);
     }
   });
 
   test('are ink on paper, and mostly paper', () => {
     for (const { path, content } of files) {
-      const colors = colorsOf(content);
+      const colors = colorsOf(content());
       expect(colors.get(pageColors.ink), path).toBeGreaterThan(3000);
       expect(colors.get(pageColors.paper), path).toBeGreaterThan(0.8 * 1200 * 630);
     }
@@ -97,7 +97,7 @@ describe('the cards of the sample', () => {
         : digest.tracks.filter((each) => id === 'home' || each.id === id);
     };
     for (const { path, content } of files) {
-      const colors = colorsOf(content);
+      const colors = colorsOf(content());
       const found = Object.entries(trackColors).filter(
         ([, color]) => (colors.get(color) ?? 0) > 500,
       );

@@ -20,7 +20,7 @@ export interface WholeSite {
 /** Loads and renders a digest: the part of its site that is text. */
 export async function renderSite(name: DigestName, siteUrl: string): Promise<WholeSite> {
   const digest = await load(name, siteUrl);
-  const files = (await render(digest)).map(({ path, content }) => [path, content] as const);
+  const files = (await render(digest)).map(({ path, content }) => [path, content()] as const);
   return site(digest, siteUrl, new Map(files));
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputFolder } from '../../src/site/output-folder.ts';
-import { stateOf } from '../project.ts';
+import { outputFolder } from '../../../src/site/publish/output-folder.ts';
+import { stateOf } from '../../project.ts';
 
 const schema = '{ "description": "A news digest made with Dateline" }';
 let root: string;
@@ -111,9 +111,9 @@ describe('the site may not replace what no build wrote:', () => {
     expect(refused('out')).toContain(`found ".git" in ${join(root, 'out')}, ${advice}`);
   });
 
-  test('what stands where a killed build would have left the site', () => {
-    write('out.previous/letters/2030.txt', 'Dear reader');
-    expect(refused('out')).toContain(`found "letters" in ${join(root, 'out.previous')}, ${advice}`);
+  test('what has the name of the folder in which the site is prepared', () => {
+    write('out.dateline/letters/2030.txt', 'Dear reader');
+    expect(refused('out')).toContain(`found ${join(root, 'out.dateline')}, which no build`);
   });
 
   test('a file', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput, checkPaths } from '../../src/site/safe-paths.ts';
+import { checkOutput, checkPaths } from '../../../src/site/publish/safe-paths.ts';
 
 describe('the paths of a site', () => {
   test.each([

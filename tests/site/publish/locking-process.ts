@@ -6,7 +6,7 @@
 import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { withLock } from '../../src/site/lock.ts';
+import { withLock } from '../../../src/site/publish/lock.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const lock = join(folder, 'lock');

@@ -1,26 +1,35 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { publish, recover, type SiteFile } from '../../src/site/publish.ts';
-import { asMap, onDisk, siteOf } from './two-sites.ts';
+import { recover } from '../../../src/site/publish/recover.ts';
+import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts';
+import { stateOf } from '../../project.ts';
+import { asMap, manifestOf, onDisk, publish, siteOf } from './two-sites.ts';
 
+let base: string;
 let folder: string;
 let output: string;
 
 beforeEach(() => {
-  folder = fs.mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  base = fs.mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  folder = join(base, 'here');
+  fs.mkdirSync(folder);
   output = join(folder, '_site');
 });
 afterEach(() => {
   allWell();
-  fs.rmSync(folder, { recursive: true });
+  fs.rmSync(base, { recursive: true });
 });
 
-const page = (path: string, content: string | Uint8Array = path): SiteFile => ({ path, content });
+const page = (path: string, content: string | Uint8Array = path) => siteFile(path, content);
+const staging = () => `${output}.dateline`;
+const recursively = { recursive: true } as const;
+const markText =
+  'Dateline prepares a site in this folder, and deletes it afterwards with all that it holds.\n';
 const statOf = (path: string) => fs.statSync(join(output, path));
 
 /** Makes a call of node:fs fail for some paths. */
@@ -120,8 +129,9 @@ describe('publishing', () => {
 
   test('starts from the old site if that stands aside, and clears leftovers', async () => {
     await publish(siteOf('old', 3), output);
-    fs.renameSync(output, `${output}.previous`);
-    fs.mkdirSync(`${output}.next/half`, { recursive: true });
+    fs.mkdirSync(join(staging(), 'next/half'), { recursive: true });
+    fs.writeFileSync(join(staging(), 'dateline.txt'), markText);
+    fs.renameSync(output, join(staging(), 'previous'));
     expect(await publish(siteOf('old', 3), output)).toMatchObject({ written: 0, unchanged: 9 });
     expect(fs.readdirSync(folder)).toEqual(['_site']);
   });
@@ -152,14 +162,16 @@ describe('publishing', () => {
         const inside = join(folder, String(run));
         const target = join(inside, '_site');
         let before = new Map<string, string>();
-        for (const next of sites) {
-          const kept = next.filter(({ path, content }) => before.get(path) === content);
+        for (const next of sites.map((files) =>
+          files.map(({ path, content }) => page(path, content)),
+        )) {
+          const files = asMap(next);
+          const kept = next.filter(({ path }) => before.get(path) === files.get(path));
           const stat = ({ path }: SiteFile) => {
             const { ino, mtimeMs } = fs.statSync(join(target, path));
             return { ino, mtimeMs };
           };
           const stats = kept.map(stat);
-          const files = asMap(next);
           expect(await publish(next, target)).toEqual({
             written: next.length - kept.length,
             unchanged: kept.length,
@@ -177,16 +189,105 @@ describe('publishing', () => {
 
   test('costs a write for each changed file, a link for each other, and else nothing', async () => {
     await publish(siteOf('old', 50), output);
-    const [write, link] = [vi.spyOn(fs, 'writeFileSync'), vi.spyOn(fs, 'linkSync')];
-    const [make, rename] = [vi.spyOn(fs, 'mkdirSync'), vi.spyOn(fs, 'renameSync')];
+    const spies = [vi.spyOn(fs, 'writeFileSync'), vi.spyOn(fs, 'linkSync')];
     syncBuiltinESMExports();
-    const costs = () => [write, link, rename].map((spy) => spy.mock.calls.length);
+    const costs = () =>
+      spies.map(({ mock }) => {
+        const targets = mock.calls.map((call) => String(call[call.length === 2 ? 1 : 0]));
+        return targets.filter((path) => path.startsWith(join(staging(), 'next'))).length;
+      });
     await publish(siteOf('new', 50), output);
-    expect(costs()).toEqual([100, 50, 3]);
+    expect(costs()).toEqual([100, 50]);
     vi.clearAllMocks();
     await publish(siteOf('new', 50), output);
-    expect(costs()).toEqual([0, 0, 0]);
-    expect(make.mock.calls).toEqual([[folder, { recursive: true }]]);
+    expect(costs()).toEqual([0, 0]);
+  });
+});
+
+describe('the manifest', () => {
+  const site = [page('index.html', 'the old words'), page('events/x/index.html'), page('feed.xml')];
+  const file = () => join(output, 'index.html');
+  const replace = (make: () => void) => {
+    fs.rmSync(file());
+    make();
+  };
+  beforeEach(async () => {
+    await publish(site, output);
+  });
+
+  const read = async () => {
+    const spy = vi.spyOn(fs, 'readFileSync');
+    syncBuiltinESMExports();
+    const files = site.map((each) => ({ ...each, content: vi.fn(each.content) }));
+    await publish(files, output);
+    const paths = spy.mock.calls.map(([path]) => String(path));
+    allWell();
+    expect(files.flatMap(({ content }) => content.mock.calls)).toEqual([]);
+    return paths.filter((path) => path.startsWith(output)).map((path) => relative(output, path));
+  };
+
+  test('spares reading what did not change', async () => {
+    expect(await read()).toEqual([]);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['is missing', (path) => fs.rmSync(path)],
+    ['is cut off', (path) => fs.truncateSync(path, 200)],
+    ['is another program\u2019s', (path) => fs.writeFileSync(path, '["index.html"]')],
+    [
+      'was changed',
+      (path) =>
+        fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('feed.xml', 'food.xml')),
+    ],
+  ])('that %s is made anew from what is read', async (_, damage) => {
+    damage(manifestOf(output));
+    expect((await read()).sort()).toEqual(site.map(({ path }) => path).sort());
+    expect(await read()).toEqual([]);
+  });
+
+  test('is not believed of a file that somebody else wrote, although it is the same', async () => {
+    const copy = join(folder, 'copy');
+    fs.copyFileSync(file(), copy);
+    fs.renameSync(copy, file());
+    expect(await read()).toEqual(['index.html']);
+  });
+
+  test.each<[string, () => void]>([
+    ['cut off', () => fs.truncateSync(file(), 3)],
+    ['emptied', () => fs.truncateSync(file(), 0)],
+    ['changed, although its size is the same', () => fs.writeFileSync(file(), 'the NEW words')],
+    ['deleted', () => fs.rmSync(file())],
+    ['added', () => fs.writeFileSync(join(output, 'notes.txt'), 'Buy bread')],
+    ['added in a folder', () => fs.cpSync(join(output, 'events'), join(output, 'e'), recursively)],
+    ['replaced by a folder', () => replace(() => fs.mkdirSync(file()))],
+    ['replaced by a link', () => replace(() => fs.symlinkSync('feed.xml', file()))],
+    ['replaced by a link to itself', () => replace(() => fs.symlinkSync(file(), file()))],
+    ['deleted with its folder', () => fs.rmSync(join(output, 'events'), recursively)],
+    ['deleted with the whole site', () => fs.rmSync(output, recursively)],
+  ])('does not hide that a file was %s', async (_, damage) => {
+    await pause(20); // The clock of some file systems is as coarse.
+    damage();
+    await publish(site, output);
+    expect(onDisk(output)).toEqual(asMap(site));
+    expect(fs.lstatSync(file()).isFile()).toBe(true);
+  });
+
+  test('that cannot be written costs nothing but time', async () => {
+    fs.rmSync(join(base, '.cache'), recursively);
+    fs.writeFileSync(join(base, '.cache'), 'a file has the place of the folder');
+    const next = [page('index.html', 'new'), ...site.slice(1)];
+    expect(await publish(next, output)).toMatchObject({ written: 1, unchanged: 2 });
+    expect(await publish(next, output)).toMatchObject({ written: 0, unchanged: 3 });
+    expect(fs.readdirSync(folder)).toEqual(['_site']);
+  });
+
+  test('is not written to where a link leads', async () => {
+    fs.renameSync(join(base, '.cache'), join(base, 'elsewhere'));
+    fs.symlinkSync(join(base, 'elsewhere'), join(base, '.cache'), 'junction');
+    const before = stateOf(join(base, 'elsewhere'));
+    await publish([page('index.html', 'new')], output);
+    expect(onDisk(output)).toEqual(new Map([['index.html', 'new']]));
+    expect(stateOf(join(base, 'elsewhere'))).toEqual(before);
   });
 });
 
@@ -227,7 +328,8 @@ describe('a failure leaves the old site as it was, and nothing else,', () => {
   test('when a page cannot be made', async () => {
     await failsWith('no such record', {
       path: 'late.html',
-      get content(): string {
+      hash: 'known before the content',
+      content() {
         throw new Error('no such record');
       },
     });
@@ -248,14 +350,17 @@ describe('a failure leaves the old site as it was, and nothing else,', () => {
   });
 
   test('when the new one cannot be renamed', async () => {
-    failing('renameSync', 'EBUSY', (path) => path.endsWith('.next'));
+    failing('renameSync', 'EBUSY', (path) => path.endsWith('next'));
     await failsWith('EBUSY', page('late.html'));
   });
 
   test('when neither it nor the old one can be renamed, once that can be done', async () => {
     failing('renameSync', 'EBUSY', (path) => !path.endsWith('_site'));
-    await expect(publish(siteOf('new', 3), output)).rejects.toThrow('EBUSY');
-    expect(onDisk(`${output}.previous`)).toEqual(asMap(old));
+    await expect(publish(siteOf('new', 3), output)).rejects.toThrow(
+      `found the old site in ${join(staging(), 'previous')}, and could not bring it back (Error: EBUSY); ` +
+        `expected it in ${output}; nothing of it is lost: rename it, or run the build again`,
+    );
+    expect(onDisk(join(staging(), 'previous'))).toEqual(asMap(old));
     allWell();
     await recover(output);
     expect(onDisk(output)).toEqual(asMap(old));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
@@ -7,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * The lock is released when the work ends, also by throwing. The lock of a killed process is taken
  * over.
  *
- * @param file Made exclusively; holds `PID START TOKEN`, where START is when the process started
+ * @param file Made exclusively, with its folder; holds `PID START TOKEN`, where START is when the process started
  *   (clock ticks since boot; empty where the system does not tell).
  * @returns What the work returns.
  * @throws {Error} if a living process holds the lock; the message names the process and the file.
@@ -22,20 +23,35 @@ export async function withLock<T>(file: string, work: () => T | Promise<T>): Pro
   }
 }
 
+/**
+ * Refuses to go on while another process holds the lock. Writes nothing.
+ *
+ * @throws {Error} as {@link withLock}.
+ */
+export async function refuseHeld(file: string): Promise<void> {
+  const owner = await read(file);
+  if (owner && (await isAlive(owner))) throw held(file, owner);
+}
+
+function held(file: string, owner: string | undefined): Error {
+  const pid = owner?.split(' ')[0] ?? 'unknown';
+  return new Error(
+    `found ${file}, held by process ${pid}; expected no other build of this site at the same ` +
+      `time; wait until it ends, or delete ${file} if it is not a build`,
+  );
+}
+
 async function acquire(file: string): Promise<void> {
   const name = `${process.pid} ${await startOf(process.pid)} ${randomUUID()}`;
   for (let look = 1; ; look += 1) {
-    await writeFile(file, name, { flag: 'wx' }).catch(allow('EEXIST'));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, name, { flag: 'wx' }).catch(allow('EEXIST', 'ENOENT'));
     const owner = await read(file);
     if (owner === name) return;
     if (!owner && look < 20) {
       await pause(10); // Released this instant, or made this instant and not yet written.
     } else if (owner === undefined || (await isAlive(owner))) {
-      const pid = owner?.split(' ')[0] ?? 'unknown';
-      throw new Error(
-        `found ${file}, held by process ${pid}; expected no other build of this site at the same ` +
-          `time; wait until it ends, or delete ${file} if it is not a build`,
-      );
+      throw held(file, owner);
     } else if (await takeOver(file, owner)) return;
   }
 }
@@ -81,9 +97,9 @@ function read(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(allow('ENOENT'));
 }
 
-/** For `catch`: the one error that is an answer. */
-function allow(code: string): (error: NodeJS.ErrnoException) => undefined {
+/** For `catch`: the errors that are an answer. */
+function allow(...codes: string[]): (error: NodeJS.ErrnoException) => undefined {
   return (error) => {
-    if (error.code !== code) throw error;
+    if (!codes.includes(error.code ?? '')) throw error;
   };
 }

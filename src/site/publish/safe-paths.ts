@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { foldPath, isPortable } from '../content/files/portable-path.ts';
+import { foldPath, isPortable } from '../../content/files/portable-path.ts';
 
 /**
  * Refuses a list of paths unless every file system can hold all of them, side by side, inside one

@@ -1,16 +1,17 @@
 import fs, {
+  existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Places, placesOf, swap, tidy } from '../../src/site/swap.ts';
+import { type Places, placesOf } from '../../../src/site/publish/staging-folder.ts';
+import { swap, tidy } from '../../../src/site/publish/swap.ts';
 
 let folder: string;
 let places: Places;
@@ -18,8 +19,15 @@ let places: Places;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-swap-'));
   places = placesOf(join(folder, '_site'));
+  mkdirSync(places.staging);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The sites that there are. */
+const left = () =>
+  [places.output, places.next, places.previous]
+    .filter(existsSync)
+    .map((path) => relative(folder, path));
 
 describe('tidying', () => {
   test.each<[string, Partial<Places>, string | undefined]>([
@@ -38,7 +46,7 @@ describe('tidying', () => {
       writeFileSync(join(path, 'index.html'), text);
     }
     tidy(places);
-    expect(readdirSync(folder)).toEqual(kept === undefined ? [] : ['_site']);
+    expect(left()).toEqual(kept === undefined ? [] : ['_site']);
     if (kept) expect(readFileSync(join(places.output, 'index.html'), 'utf8')).toBe(kept);
   });
 
@@ -51,14 +59,14 @@ describe('tidying', () => {
     expect(new Set(spy.mock.calls.map(([path]) => path))).toEqual(new Set([places.next]));
     spy.mockRestore();
     syncBuiltinESMExports();
-    expect(readdirSync(folder)).toEqual(['_site']);
+    expect(left()).toEqual(['_site']);
   });
 });
 
 test('a swap that fails half-way keeps the old site, and tidying brings it back', () => {
   mkdirSync(places.output);
   expect(() => swap(places)).toThrow('ENOENT');
-  expect(readdirSync(folder)).toEqual(['_site.previous']);
+  expect(left()).toEqual(['_site.dateline/previous']);
   tidy(places);
-  expect(readdirSync(folder)).toEqual(['_site']);
+  expect(left()).toEqual(['_site']);
 });

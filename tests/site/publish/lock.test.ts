@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withLock } from '../../src/site/lock.ts';
+import { withLock } from '../../../src/site/publish/lock.ts';
 
 const deadOwner = `${2 ** 30} 0 token`;
 

@@ -5,26 +5,28 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publish, recover } from '../../src/site/publish.ts';
-import { asMap, onDisk, siteOf } from './two-sites.ts';
+import { recover } from '../../../src/site/publish/recover.ts';
+import { asMap, onDisk, publish, siteOf } from './two-sites.ts';
 
+let base: string;
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
+  base = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
+  folder = join(base, 'here');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(base, { recursive: true }));
 
 test('while a process publishes, no other can; once it is killed, others can', async () => {
   const output = join(folder, '_site');
   const site = siteOf('new', 3);
   const other = start('and-wait', output);
   await hasSpoken(other);
-  const refusal = `found ${output}.lock, held by process ${other.pid}`;
+  const refusal = `found ${output}.dateline/dateline.lock, held by process ${other.pid}`;
   await expect(publish(site, output)).rejects.toThrow(refusal);
   await expect(recover(output)).rejects.toThrow(refusal);
   await kill(other);
-  expect(readdirSync(folder)).toEqual(['_site.lock']);
+  expect(readdirSync(folder)).toEqual(['_site.dateline']);
   await publish(site, output);
   expect(onDisk(output)).toEqual(asMap(site));
   expect(readdirSync(folder)).toEqual(['_site']);
@@ -48,7 +50,8 @@ describe('a process that is killed leaves one complete site', () => {
   test('just before each single change of the file system that it makes', async () => {
     const killAt = async (change: number) => {
       const output = join(folder, String(change), '_site');
-      await publish(siteOf('old', 1), output);
+      await publish(siteOf('new', 1), output);
+      await publish(siteOf('old', 1), output); // Leaves the folders of the first site as spare ones.
       const process = start(String(change), output);
       await once(process, 'exit');
       const outcome = await expectOneSite(output, 1);
@@ -69,15 +72,20 @@ describe('a process that is killed leaves one complete site', () => {
   });
 });
 
-/** Which complete site there is, and that recovering brings back that one and nothing else. */
+/**
+ * Which complete site there is. Recovering brings back that one and nothing else, and publishing goes on
+ * from there.
+ */
 async function expectOneSite(output: string, pages: number): Promise<string> {
   const isAside = !existsSync(output);
-  const found = onDisk(isAside ? `${output}.previous` : output);
+  const found = onDisk(isAside ? `${output}.dateline/previous` : output);
   const version = found?.has('only/old/0.txt') ? 'old' : 'new';
   expect(found).toEqual(asMap(siteOf(version, pages)));
   await recover(output);
   expect(onDisk(output)).toEqual(found);
   expect(readdirSync(dirname(output))).toEqual(['_site']);
+  await publish(siteOf('new', pages), output);
+  expect(onDisk(output)).toEqual(asMap(siteOf('new', pages)));
   return isAside ? `${version}, aside` : version;
 }
 

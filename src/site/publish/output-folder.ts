@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { schemaDescription } from '../outputs/data/digest-schema.ts';
+import { isSite } from './is-site.ts';
 import { checkOutput } from './safe-paths.ts';
-import { placesOf } from './swap.ts';
+import { placesOf, refuseForeignStaging } from './staging-folder.ts';
 
 /** What a project is made of. */
 const parts = ['content', 'public', 'src', 'templates', 'tests', 'node_modules', '.git'];
@@ -14,7 +14,8 @@ const parts = ['content', 'public', 'src', 'templates', 'tests', 'node_modules',
  * @param root The project's folder.
  * @param output From there. It need not exist; nothing is made or changed.
  * @returns The absolute path.
- * @throws {Error} if it is, holds or lies in a part of the project, or was not made by Dateline.
+ * @throws {Error} if it is, holds or lies in a part of the project, or was not made by Dateline, or if
+ *   what has the name of its staging folder was not.
  * @example outputFolder('/home/editor/digest', '_site') // '/home/editor/digest/_site'
  */
 export function outputFolder(root: string, output: string): string {
@@ -29,9 +30,8 @@ export function outputFolder(root: string, output: string): string {
         'can be replaced as a whole; choose one like "_site"',
     );
   }
-  // A killed build leaves the site under the second name, and the next one would take it from there.
   refuseForeign(folder);
-  refuseForeign(placesOf(folder).previous);
+  refuseForeignStaging(placesOf(folder));
   return folder;
 }
 
@@ -44,11 +44,6 @@ function refuseForeign(folder: string): void {
       'empty folder or an earlier site, because all that is in it is replaced; choose another ' +
       'output, or move what is there',
   );
-}
-
-function isSite(folder: string): boolean {
-  const schema = join(folder, 'digest.schema.json');
-  return existsSync(schema) && readFileSync(schema, 'utf8').includes(schemaDescription);
 }
 
 /** Whether a folder is another one, or lies somewhere in it. */

@@ -1,12 +1,12 @@
 /**
  * A process for the tests to kill. `node --import tsx publishing-process.ts OUTPUT HOW`, where HOW
- * is `for-ever`, or `and-wait` (under the lock, before a file is read), or a number: the process
+ * is `for-ever`, or `and-wait` (under the lock, before a file is written), or a number: the process
  * kills itself when it is about to change the file system for that many times.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { publish } from '../../src/site/publish.ts';
-import { siteOf } from './two-sites.ts';
+import type { SiteFile } from '../../../src/site/publish/site-file.ts';
+import { publish, siteOf } from './two-sites.ts';
 
 const [output = '', how = ''] = process.argv.slice(2);
 const sayReady = () => fs.writeSync(1, 'ready\n');
@@ -17,12 +17,13 @@ if (how === 'for-ever') {
     if (turn === 0) sayReady();
   }
 } else if (how === 'and-wait') {
-  const page = {
+  const page: SiteFile = {
     path: 'index.html',
-    get content(): string {
+    hash: 'known before the content',
+    content() {
       sayReady();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
-      return 'late';
+      return Buffer.from('late');
     },
   };
   await publish([page], output);
@@ -40,16 +41,19 @@ function killAtChange(fatal: number): void {
       return call(...args);
     };
   };
-  const { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+  const { linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } = fs;
   Object.assign(fs, {
     linkSync: counted(linkSync),
     mkdirSync: counted(mkdirSync),
     renameSync: counted(renameSync),
+    rmdirSync: counted(rmdirSync),
     rmSync: counted(rmSync),
+    unlinkSync: counted(unlinkSync),
     writeFileSync: counted(writeFileSync),
   });
-  const { rename, rm, writeFile } = fs.promises;
+  const { mkdir, rename, rm, writeFile } = fs.promises;
   Object.assign(fs.promises, {
+    mkdir: counted(mkdir),
     rename: counted(rename),
     rm: counted(rm),
     writeFile: counted(writeFile),

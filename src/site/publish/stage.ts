@@ -1,0 +1,38 @@
+import { cpSync, linkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Stat, statOf } from './published-files.ts';
+import type { SiteFile } from './site-file.ts';
+import type { Places } from './staging-folder.ts';
+
+/**
+ * Writes the new site into its folders, and links what did not change.
+ *
+ * @param same Files of the output that did not change, by path.
+ * @returns each file of the new site, by path.
+ */
+export function stage(
+  site: readonly SiteFile[],
+  same: ReadonlyMap<string, Stat>,
+  { output, next }: Places,
+): Map<string, Stat> {
+  const staged = new Map<string, Stat>();
+  for (const file of site) {
+    const target = join(next, file.path);
+    const old = same.get(file.path);
+    if (!old) writeFileSync(target, file.content(), { flag: 'wx' });
+    const isLinked = old && linkOrCopy(join(output, file.path), target);
+    staged.set(file.path, isLinked ? old : statOf(target));
+  }
+  return staged;
+}
+
+/** Some file systems have no hard links. */
+function linkOrCopy(source: string, target: string): boolean {
+  try {
+    linkSync(source, target);
+    return true;
+  } catch {
+    cpSync(source, target, { preserveTimestamps: true, errorOnExist: true, force: false });
+    return false;
+  }
+}
