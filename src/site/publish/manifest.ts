@@ -1,6 +1,5 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { makeOwnFolder } from '../cache-folder.ts';
+import { readFileSync } from 'node:fs';
+import { writeCacheFile } from '../cache-file.ts';
 import { sha256 } from '../sha256.ts';
 
 /** What was published, so that it need not be read again. */
@@ -40,18 +39,5 @@ export function readManifest(file: string): Manifest {
 /** Writes a manifest. Where that cannot be done, the next build takes longer, and nothing else. */
 export function writeManifest(file: string, { note, files }: Required<Manifest>): void {
   const body = { note, files: [...files] };
-  const text = JSON.stringify([sha256(JSON.stringify(body)), body]);
-  const draft = `${file}.draft`;
-  try {
-    if (!makeOwnFolder(dirname(file)) || !isFreeOrFile(file) || !isFreeOrFile(draft)) return;
-    rmSync(draft, { force: true });
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, file);
-  } catch {
-    // As above.
-  }
-}
-
-function isFreeOrFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  writeCacheFile(file, JSON.stringify([sha256(JSON.stringify(body)), body]));
 }

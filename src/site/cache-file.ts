@@ -1,0 +1,23 @@
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makeOwnFolder } from './cache-folder.ts';
+
+/**
+ * Writes a file in `.cache/` in one step. Where that cannot be done, or something that is no file has
+ * its name, nothing is done: what is in the cache is only ever a saving of time.
+ */
+export function writeCacheFile(file: string, text: string): void {
+  const draft = `${file}.draft`;
+  try {
+    if (!makeOwnFolder(dirname(file)) || !isFreeOrFile(file) || !isFreeOrFile(draft)) return;
+    rmSync(draft, { force: true });
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, file);
+  } catch {
+    // As above.
+  }
+}
+
+function isFreeOrFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+}
