@@ -21,6 +21,8 @@ export interface Pack {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Of the whole file. */
   readonly bytes: number;
+  /** Another one has taken its place under this name if that has another. */
+  readonly inode: number;
   /** The value, or `undefined` if there is none, or it is not what it was. */
   read(key: string): Uint8Array | undefined;
   close(): void;
@@ -46,7 +48,7 @@ export const isPackName = (name: string): boolean => /^[0-9a-f]{64}\.pack$/.test
  */
 export function openPack(folder: string, name: string): Pack {
   const fd = openSync(join(folder, name), 'r');
-  const bytes = fstatSync(fd).size;
+  const { size: bytes, ino: inode } = fstatSync(fd);
   const entries = new Map<string, Entry>();
   let offset = 0;
   for (const [key, length, digest] of readIndex(fd, bytes, name)) {
@@ -54,7 +56,7 @@ export function openPack(folder: string, name: string): Pack {
     offset += length;
   }
   const read = (key: string) => readEntry(fd, entries.get(key));
-  return { name, bytes, entries, read, close: () => closeSync(fd) };
+  return { name, bytes, inode, entries, read, close: () => closeSync(fd) };
 }
 
 function readIndex(fd: number, bytes: number, name: string): Index {

@@ -76,8 +76,8 @@ export function openStore(folder: string, { maxBytes }: { maxBytes: number }): S
         packs = openPacks(folder, packs);
         tidyPacks(folder, packs, { asked, maxBytes, isNewBuild: !isSaved });
         packs = openPacks(folder, packs);
-        removeOldDrafts(folder);
         isSaved = true;
+        removeOldDrafts(folder);
       } catch {
         drop();
       }
@@ -87,16 +87,20 @@ export function openStore(folder: string, { maxBytes }: { maxBytes: number }): S
 
 /** The packs that can be read; those opened before stay open as long as they are there. */
 function openPacks(folder: string, before: readonly Pack[]): Pack[] {
-  const opened = new Map(before.map((pack) => [pack.name, pack]));
-  const names = listFiles(folder).filter(isPackName);
-  for (const pack of before) if (!names.includes(pack.name)) pack.close();
-  return names.flatMap((name) => {
-    try {
-      return opened.get(name) ?? openPack(folder, name);
-    } catch {
-      return [];
-    }
-  });
+  const packs = listFiles(folder)
+    .filter(isPackName)
+    .flatMap((name) => {
+      try {
+        const { ino } = statSync(join(folder, name));
+        return (
+          before.find((pack) => pack.name === name && pack.inode === ino) ?? openPack(folder, name)
+        );
+      } catch {
+        return [];
+      }
+    });
+  for (const pack of before) if (!packs.includes(pack)) pack.close();
+  return packs;
 }
 
 /** What killed builds left. */
@@ -108,7 +112,11 @@ function removeOldDrafts(folder: string): void {
 }
 
 function listFiles(folder: string): string[] {
-  if (!makeOwnFolder(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  try {
+    if (!makeOwnFolder(folder)) return [];
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }

@@ -16,7 +16,7 @@ const maxAge = 8;
 /** More packs than these are merged. */
 const maxPacks = 8;
 /** What the index needs for a value, in bytes. */
-const indexed = 120;
+const indexed = 144;
 
 interface Held {
   pack: Pack;
