@@ -8,11 +8,14 @@ interface TemplateModule {
   default(data: unknown): unknown;
 }
 
+/** Takes the place of a page, and how it is rendered. */
+type Register = (outputPath: string, render: () => string | Promise<string>) => void;
+
 /**
- * Wires TSX templates into Eleventy. Content never is a template: it comes as the global data `digest`,
- * which `src/site/render.ts` hands over.
+ * Wires TSX templates into Eleventy, which finds the template and the place of each page. Content never is a
+ * template: it comes as data, which `src/site/pages/` hands over.
  */
-export default function configure(config: UserConfig) {
+export default function configure(config: UserConfig, register: Register) {
   const formats = ['11ty.tsx', '11ty.ts'];
   config.setInputDirectory('templates');
   config.setTemplateFormats(formats);
@@ -23,11 +26,17 @@ export default function configure(config: UserConfig) {
     async compile(_, inputPath) {
       const { default: makePage } = await loadTemplate(inputPath);
       return (data) => {
-        const page = makePage(data);
-        return isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
+        register(data.page.outputPath, () => write(makePage(data)));
+        return '';
       };
     },
   });
+}
+
+/** A page of TSX as HTML; the text of an output as it is. */
+function write(page: unknown): string | Promise<string> {
+  if (page instanceof Promise) return page.then(write);
+  return isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
 }
 
 /** Imports it in a form that the bundler understands: it puts all templates into the program. */

@@ -15,7 +15,12 @@ declare module '@11ty/eleventy' {
     /** Which properties of the instance are data for the template. */
     getData: string[];
     getInstanceFromInputPath(inputPath: string): Promise<object>;
-    compile(content: string, inputPath: string): Promise<(data: unknown) => string>;
+    compile(content: string, inputPath: string): Promise<(data: TemplateData) => string>;
+  }
+
+  /** The data of a page, as far as Eleventy itself gives it. */
+  interface TemplateData {
+    page: { outputPath: string };
   }
 
   interface Options {
@@ -27,7 +32,7 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string | undefined, output: string | undefined, options: Options);
-    /** Renders every page and writes none. */
-    toJSON(): Promise<{ url: string | false; outputPath: string | false; content: string }[]>;
+    /** Runs every template and writes nothing. */
+    toJSON(): Promise<unknown>;
   }
 }

@@ -23,7 +23,7 @@ const tables = [
  * from the row. Each row is hashed once.
  *
  * @param basePath Path below which the site is published: `/repo`.
- * @returns a function that gives '' for a row that is not there.
+ * @returns a function that gives '' for a row that is not there, or of no table.
  */
 export function rowHashes(digest: Digest, basePath: string): (row: string) => string {
   const records = new Map<string, ParsedRecord<Kind>>(
@@ -41,7 +41,7 @@ export function rowHashes(digest: Digest, basePath: string): (row: string) => st
     if (name === 'prose') return proseOf(key, false);
     if (name === 'markedProse') return proseOf(key, true);
     const table = tables.find((each) => each === name);
-    if (table === undefined) throw new Error(`found the row "${row}" of no table`);
+    if (table === undefined) return undefined;
     const rows = digest[table] as Readonly<Record<string, unknown>>;
     return rows[key];
   };

@@ -16,6 +16,8 @@ import { tidyPacks } from './tidy-packs.ts';
 export interface Store {
   /** The value kept under a key, whole and unchanged since it was kept; undefined where there is none. */
   get(key: string): Uint8Array | undefined;
+  /** Whether a value is kept under a key. It counts as asked for. */
+  has(key: string): boolean;
   /** Keeps a value under a key: the SHA-256, in hexadecimal, of everything that the value follows from. */
   set(key: string, value: Uint8Array): void;
   /**
@@ -57,6 +59,10 @@ export function openStore(folder: string, { maxBytes }: { maxBytes: number }): S
     get(key) {
       asked.add(key);
       return draft?.read(key) ?? readFirst(packs, key);
+    },
+    has(key) {
+      asked.add(key);
+      return draft?.entries.has(key) || packs.some(({ entries }) => entries.has(key));
     },
     set(key, value) {
       asked.add(key);
