@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
-import { renderCards } from '../site/cards.ts';
+import { renderCards } from '../site/cards/cards.ts';
+import { cardsVersion } from '../site/cards/cards-version.ts';
 import { readPublicFiles } from '../site/public-files.ts';
 import { outputFolder } from '../site/publish/output-folder.ts';
 import { publish } from '../site/publish/publish.ts';
@@ -40,7 +41,7 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   const cache = join(root, '.cache', drafts ? 'with-drafts' : 'site');
   const made = await Promise.all([
     render(digest, { preview: drafts }),
-    renderCards(digest, join(cache, 'cards')),
+    renderCards(digest, join(cache, 'cards'), cardsVersion(root)),
     makeSearchIndex(searchRecords(digest), join(cache, 'search')),
   ]).then((parts) => parts.flat());
   refuseTakenPlaces(publicFiles, made);

@@ -18,28 +18,42 @@ export function composed(card: Card): Card {
  * A card without the characters that the font lacks. A box in place of a letter helps nobody, and words
  * with letters left out say something else. So, for each text:
  *
- * - a compatible character takes the place of one such as `①` or `ﬁ`;
- * - emoji and other pictures are left out;
+ * - a compatible character takes the place of one such as `①` or `ﬁ`, and what one would type that of a
+ *   hyphen, an arrow or a sign of mathematics;
+ * - emoji and other pictures, and other punctuation, are left out;
  * - a text with any other missing character, such as one in Japanese or Hindi, is left out whole.
  *
  * The name of the digest stands in for a headline that is left out. The words themselves are beside
  * the picture wherever it is shown: they are the title and the alternative text.
  *
- * @param missing Characters, and emoji made of several.
+ * @param lacking Finds what the font lacks in a text: characters, and what is drawn as one with them.
  */
-export function withoutMissing(card: Card, missing: ReadonlySet<string>): Card {
+export function withoutMissing(card: Card, lacking: (text: string) => readonly string[]): Card {
   return mapTexts(card, (text) => {
-    let rest = text;
-    for (const character of missing) {
-      const substitute = isPicture(character) ? ' ' : character.normalize('NFKC');
-      if (substitute === character && rest.includes(character)) return '';
-      rest = rest.replaceAll(character, substitute);
-    }
-    return tidy(rest);
+    const missing = new Set(lacking(text));
+    if (missing.size === 0) return text;
+    const rest = [...missing].reduce((some, each) => some.replaceAll(each, substitute), text);
+    return lacking(tidy(rest)).length === 0 ? tidy(rest) : '';
   });
 }
 
-const isPicture = (character: string) => /\p{Extended_Pictographic}|\p{RI}|\p{So}/u.test(character);
+/** What one types for signs that few fonts have. */
+const typed: Record<string, string> = {
+  ...{ '‐': '-', '‑': '-', '‒': '–', '―': '—' },
+  ...{ '←': '<-', '→': '->', '↔': '<->', '⇒': '=>' },
+  ...{ '≈': '~', '≠': '!=', '≤': '<=', '≥': '>=', '⋅': '·' },
+};
+const leftOut = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\p{So}]$/u;
+const punctuation = /^\p{P}$/u;
+
+/** For each character of what is drawn as one. */
+function substitute(missing: string): string {
+  return Array.from(missing, (character) => {
+    if (leftOut.test(character)) return ' ';
+    const plain = typed[character] ?? character.normalize('NFKC');
+    return plain === character && punctuation.test(character) ? ' ' : plain;
+  }).join('');
+}
 
 function mapTexts(card: Card, change: (text: string) => string): Card {
   const { date = '', labels, kind = '', headline, setting = '', digestTitle = '' } = card;

@@ -1,3 +1,5 @@
+import { headlineStyle } from './card-styles.ts';
+
 /** How a headline is set. */
 export interface HeadlineFit {
   /** In pixels. */
@@ -11,9 +13,6 @@ export interface Widths {
   words: readonly number[];
   space: number;
 }
-
-/** Height of a line, as a multiple of the size. */
-export const headlineLeading = 1.14;
 
 const sizes = [84, 78, 72, 66, 60, 54, 48, 43, 38];
 
@@ -37,7 +36,7 @@ const usable = 0.99;
 export function fitHeadline(widths: Widths, room: { width: number; height: number }): HeadlineFit {
   const fits = sizes.flatMap((size) => {
     const lines = countLines(widths, (usable * room.width) / size);
-    return lines * size * headlineLeading <= room.height ? [{ size, lines }] : [];
+    return lines * headlineStyle(size).lineHeight <= room.height ? [{ size, lines }] : [];
   });
   for (const { lines, smallest, largest } of preferences) {
     const fit = fits.find(
@@ -46,7 +45,7 @@ export function fitHeadline(widths: Widths, room: { width: number; height: numbe
     if (fit) return { size: fit.size };
   }
   const size = Math.min(...sizes);
-  return { size, cutAfter: Math.floor(room.height / (size * headlineLeading)) };
+  return { size, cutAfter: Math.floor(room.height / headlineStyle(size).lineHeight) };
 }
 
 /** Counts the lines of a text that is broken as late as possible; infinite if a word is too wide. */
