@@ -15,12 +15,12 @@ const external = [
   'chokidar',
   'edtf',
   'esbuild',
+  'harfbuzzjs',
   'lightningcss',
   'liquidjs',
   'markdown-it',
   'nunjucks',
   'pagefind',
-  'satori',
   'world-atlas',
 ];
 
