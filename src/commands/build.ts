@@ -1,17 +1,20 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
-import { searchRecords } from '../outputs/search/search-records.ts';
+import { readSources, type Sources } from '../content/files/read.ts';
+import { hashOf } from '../memoize.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
-import { renderCards } from '../site/cards/cards.ts';
-import { cardsVersion } from '../site/cards/cards-version.ts';
+import { buildSite } from '../site/build-site.ts';
+import { PageLost } from '../site/pages/page-cache.ts';
+import { createRecorder } from '../site/pages/recorder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
+import { lastPublished } from '../site/publish/last-published.ts';
 import { outputFolder } from '../site/publish/output-folder.ts';
 import { publish } from '../site/publish/publish.ts';
 import { recover } from '../site/publish/recover.ts';
 import type { SiteFile } from '../site/publish/site-file.ts';
-import { render } from '../site/render.ts';
-import { makeSearchIndex } from '../site/search-index.ts';
-import { counted } from './counted.ts';
+import { openSiteCache, type SiteCache } from '../site/site-cache.ts';
+import { readVersion, type Version } from '../site/version.ts';
+import { type BuildReport, formatReport } from './build-report.ts';
 import { loadProject } from './load-project.ts';
 
 export interface BuildOptions {
@@ -21,10 +24,24 @@ export interface BuildOptions {
   output?: string | undefined;
   /** Whether drafts are published too, as `dev` does. */
   drafts?: boolean | undefined;
+  /** Whether to do everything anew, and keep nothing for the next build. */
+  noCache?: boolean | undefined;
+  /** Called when a page is done. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A build: where, how, and what it was given. */
+interface Job extends BuildOptions {
+  readonly root: string;
+  /** Absolute path of the folder to publish to. */
+  readonly folder: string;
+  readonly version: Version;
+  readonly sources: Sources;
+  readonly publicFiles: readonly SiteFile[];
 }
 
 /**
- * Checks the content, renders the site in memory, and publishes it whole.
+ * Checks the content, makes the pages that have changed, and publishes the site whole.
  *
  * @param root The project's folder.
  * @returns what was built, and how to look at it.
@@ -32,34 +49,81 @@ export interface BuildOptions {
  * @throws Error when the folder holds anything but an earlier site, or another build publishes to it.
  */
 export async function build(root: string, options: BuildOptions = {}): Promise<string> {
-  const { siteUrl, drafts = false } = options;
-  const output = outputFolder(root, options.output ?? '_site');
-  await recover(output);
-  const { digest, problems, publicFiles } = await loadProject(root, { siteUrl, drafts });
+  const folder = outputFolder(root, options.output ?? '_site');
+  await recover(folder);
+  const version = readVersion(root);
+  const sources = readSources(root);
+  const publicFiles = readPublicFiles(root, sources.publicFiles);
+  const job = { ...options, root, folder, version, sources, publicFiles };
+  const report = await run(job);
+  return formatReport(report, relative(root, folder));
+}
+
+async function run(job: Job): Promise<BuildReport> {
+  const cache = openCache(job);
+  const inputs = hashInputs(job);
+  const last = job.noCache ? undefined : readNote(lastPublished(job.folder, cache.manifest));
+  if (last?.inputs === inputs) {
+    const { written, unchanged } = last.report;
+    const now = { rendered: 0, written: 0, unchanged: written + unchanged, removed: 0 };
+    return { ...last.report, ...now };
+  }
+  try {
+    return await buildAndPublish(job, cache, inputs);
+  } catch (error) {
+    if (!(error instanceof PageLost)) throw error;
+    return await buildAndPublish(job, openCache({ ...job, noCache: true }), inputs);
+  }
+}
+
+function openCache({ root, version, folder, noCache = false }: Job): SiteCache {
+  return openSiteCache(root, { version, output: folder, isOff: noCache });
+}
+
+async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Promise<BuildReport> {
+  const { root, siteUrl, drafts = false, version, sources, publicFiles, folder } = job;
+  const { memoize } = cache;
+  const recorder = createRecorder();
+  const options = { siteUrl, drafts, sources, memoize, reads: recorder };
+  const { digest, tables, problems } = await loadProject(root, options);
   if (!digest) throw new ProblemsError(problems);
-  // Builds with drafts and without have different cards and indexes, which would crowd each other out.
-  const cache = join(root, '.cache', drafts ? 'with-drafts' : 'site');
-  const made = await Promise.all([
-    render(digest, { preview: drafts }),
-    renderCards(digest, join(cache, 'cards'), cardsVersion(root)),
-    makeSearchIndex(searchRecords(digest), join(cache, 'search')),
-  ]).then((parts) => parts.flat());
-  refuseTakenPlaces(publicFiles, made);
-  const files = [...made, ...(await readPublicFiles(root, publicFiles))];
-  const { written, unchanged, removed, bytes } = await publish(files, output, {
-    manifest: join(root, '.cache', 'published.json'),
-    note: '',
+  const { onProgress } = job;
+  const made = await buildSite({
+    digest,
+    tables,
+    recorder,
+    version,
+    cache,
+    preview: drafts,
+    onProgress,
   });
-  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  const { url } = digest.permalinks.to('/');
-  return [
-    `Built ${counted(digest.events.length, 'event')}, ${counted(digest.articles.length, 'article')} and ` +
-      `${counted(digest.posts.length, 'post')} into ${counted(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
-    `${relative(root, output)}/: ${written} written, ${unchanged} unchanged, ${removed} removed. ` +
-      `Made for ${url}`,
-    ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
-    'To look at it: npm run dev',
-  ].join('\n');
+  refuseTakenPlaces(sources.publicFiles, made.files);
+  const files = [...made.files, ...publicFiles];
+  const { events, articles, posts } = tables.lists;
+  const counts = {
+    events: events.length,
+    articles: articles.length,
+    posts: posts.length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    rendered: made.rendered,
+    url: digest.permalinks.to('/').url,
+  };
+  const published = await publish(files, folder, {
+    manifest: cache.manifest,
+    note: (published) => JSON.stringify({ inputs, report: { ...counts, ...published } }),
+  });
+  return { ...counts, ...published };
+}
+
+/** The hash of everything that a build reads. */
+function hashInputs({ version, sources, publicFiles, siteUrl, drafts = false }: Job): string {
+  const content = sources.files.map(({ path, hash }) => [path, hash]);
+  const copied = publicFiles.map(({ path, hash }) => [path, hash]);
+  return hashOf([version.pages, siteUrl ?? '', drafts, content, copied]);
+}
+
+function readNote(note: string | undefined): { inputs: string; report: BuildReport } | undefined {
+  return note === undefined ? undefined : JSON.parse(note);
 }
 
 /** The check knows most of the places already; those of years and parts of the search index are known now. */
@@ -69,7 +133,3 @@ function refuseTakenPlaces(publicFiles: readonly string[], made: readonly SiteFi
   checkPublicPlaces(publicFiles, paths, problems);
   if (problems.length > 0) throw new ProblemsError(problems);
 }
-
-const notForPublishing =
-  'That address is for looking at the site here. To publish it, set SITE_URL, or url in content/digest.md, ' +
-  'to the address it will have.';

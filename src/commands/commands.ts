@@ -10,11 +10,16 @@ export const commands = {
     options: {
       drafts: { summary: 'publish drafts too' },
       output: { value: 'DIR', summary: 'publish to another folder' },
+      'no-cache': { summary: 'do everything anew, and keep nothing' },
     },
     afterProblems: '; nothing was published.',
-    async run({ root, siteUrl, values }) {
-      const { build } = await import('./build.ts');
-      return build(root, { siteUrl, ...values });
+    async run({ root, siteUrl, values: { 'no-cache': noCache, ...values } }) {
+      const [{ build }, { createProgress }] = await Promise.all([
+        import('./build.ts'),
+        import('./progress.ts'),
+      ]);
+      const { onProgress, end } = await createProgress('files');
+      return build(root, { siteUrl, noCache, onProgress, ...values }).finally(end);
     },
   }),
   dev: command({

@@ -1,6 +1,6 @@
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import type { Problem } from '../problem.ts';
-import { type ListedFile, readSources } from './files/read.ts';
+import { type ListedFile, readSources, type Sources } from './files/read.ts';
 import { parseRecord } from './parse-record.ts';
 import { groupRecords, type Records } from './records.ts';
 
@@ -19,8 +19,15 @@ export interface Content {
  *
  * @param root The project's folder.
  */
-export function loadContent(root: string, memoize: Memoize = withoutMemory): Content {
-  const { listed, files, publicFiles, problems } = readSources(root);
+export function loadContent(root: string): Content {
+  return parseContent(readSources(root), withoutMemory);
+}
+
+/** Parses and checks every record that was read, each by itself. */
+export function parseContent(
+  { listed, files, publicFiles, problems }: Sources,
+  memoize: Memoize,
+): Content {
   const parsed = files.map((file) =>
     memoize(['parseRecord', file.kind, file.path, file.hash], () => parseRecord(file)),
   );

@@ -1,4 +1,5 @@
-import { type Content, loadContent } from '../content/load.ts';
+import { readSources, type Sources } from '../content/files/read.ts';
+import { type Content, parseContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
@@ -18,6 +19,8 @@ export interface LoadOptions {
   siteUrl?: string | undefined;
   /** Whether drafts are part of the digest. */
   drafts?: boolean;
+  /** The files of the project, if they have been read. */
+  sources?: Sources;
   /** Where values are kept that take long to make. */
   memoize?: Memoize;
   /** Where each read of a row by the view is reported. */
@@ -37,9 +40,15 @@ export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'
  */
 export async function loadDigest(
   root: string,
-  { siteUrl, drafts = false, memoize = withoutMemory, reads = new Set() }: LoadOptions = {},
+  {
+    siteUrl,
+    drafts = false,
+    sources = readSources(root),
+    memoize = withoutMemory,
+    reads = new Set(),
+  }: LoadOptions = {},
 ): Promise<Loaded> {
-  const content = loadContent(root, memoize);
+  const content = parseContent(sources, memoize);
   const { records } = content;
   const problems = [...content.problems];
   const [site] = records.digest;

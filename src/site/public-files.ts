@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
 
@@ -8,8 +8,6 @@ import { type SiteFile, siteFile } from './publish/site-file.ts';
  * @param root The project's folder.
  * @param paths Paths below `public/`, with `/`.
  */
-export async function readPublicFiles(root: string, paths: readonly string[]): Promise<SiteFile[]> {
-  return Promise.all(
-    paths.map(async (path) => siteFile(path, await readFile(join(root, 'public', path)))),
-  );
+export function readPublicFiles(root: string, paths: readonly string[]): SiteFile[] {
+  return paths.map((path) => siteFile(path, readFileSync(join(root, 'public', path))));
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { SearchRecord } from '../outputs/search/search-records.ts';
-import { openCache } from './cache.ts';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
+import { sha256 } from './sha256.ts';
+import type { Store } from './store/store.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */
 const unused = /(^|-)(ui|highlight)\.(js|css)$/;
@@ -11,20 +12,18 @@ const { dependencies } = createRequire(import.meta.url)('../../package.json');
 
 /**
  * Makes the search index with Pagefind: files of which a browser loads only those that a search needs.
- * If no record changed since an earlier build, the index is that of the cache.
+ * If no record changed since an earlier build, the index is that of the store.
  *
- * @param folder Of the cache.
  * @throws Error when Pagefind refuses a record.
  */
 export async function makeSearchIndex(
   records: readonly SearchRecord[],
-  folder: string,
+  store: Store,
 ): Promise<SiteFile[]> {
-  const cache = openCache(folder);
-  const packed = await cache.get(JSON.stringify([dependencies.pagefind, records]), async () =>
-    pack(await index(records)),
-  );
-  await cache.prune();
+  const key = sha256(JSON.stringify(['search', dependencies.pagefind, records]));
+  const kept = store.get(key);
+  const packed = kept ?? pack(await index(records));
+  if (!kept) store.set(key, packed);
   return unpack(packed);
 }
 

@@ -60,9 +60,11 @@ export function openPageCache({ file, store, version, rowHash }: PageCacheOption
       const trace = traces.get(path);
       if (!trace) return undefined;
       const rows = trace.rows.map((position) => names[position] ?? '');
-      if (keyOf(path, rows) !== trace.key || !store.has(trace.key)) return undefined;
-      kept.set(path, { ...trace, rows: rows.map(positionOf) });
-      return { path, hash: trace.hash, content: () => contentOf(trace, path, store) };
+      const key = keyOf(path, rows);
+      const hash = key === trace.key && store.has(key) ? trace.hash : hashIn(store, key);
+      if (hash === undefined) return undefined;
+      kept.set(path, { rows: rows.map(positionOf), key, hash });
+      return { path, hash, content: () => contentOf({ key, hash }, path, store) };
     },
     keep(path, content, rows) {
       const bytes = Buffer.from(content);
@@ -89,7 +91,17 @@ export class PageLost extends Error {
   override name = 'PageLost';
 }
 
-function contentOf({ key, hash }: Trace, path: string, store: Store): Uint8Array {
+/** Of a page that was rendered before the last one was: after an edit that was taken back, say. */
+function hashIn(store: Store, key: string): string | undefined {
+  const bytes = store.get(key);
+  return bytes && sha256(bytes);
+}
+
+function contentOf(
+  { key, hash }: Pick<Trace, 'key' | 'hash'>,
+  path: string,
+  store: Store,
+): Uint8Array {
   const bytes = store.get(key);
   if (!bytes || sha256(bytes) !== hash) throw new PageLost(`found no whole ${path} in the cache`);
   return bytes;

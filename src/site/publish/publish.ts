@@ -17,8 +17,8 @@ export interface PublishOptions {
    * it, as `MANIFEST.folders`.
    */
   manifest: string;
-  /** What {@link lastPublished} gives as long as the folder is as it is now. */
-  note: string;
+  /** Makes what {@link lastPublished} gives as long as the folder is as it is then. */
+  note(published: Published): string;
 }
 
 /** What publishing did, in files, and the size of the whole site in bytes. */
@@ -52,7 +52,7 @@ export interface Published {
  * @example
  * await publish([siteFile('index.html', '<!doctype html>…')], '_site', {
  *   manifest: '.cache/published.json',
- *   note: '',
+ *   note: () => '',
  * })
  * // { written: 1, unchanged: 0, removed: 0, bytes: 18 }
  */
@@ -75,9 +75,10 @@ export async function publish(
     const isAsItWas = exists(places.output) && written + removed === 0;
     if (!isAsItWas) checkWritable(old.folders.map((folder) => join(places.output, folder)));
     const now = isAsItWas ? same : replace(site, same, places, `${manifest}.folders`);
-    writeManifest(manifest, { note, files: entriesOf(site, now) });
     const bytes = [...now.values()].reduce((sum, { size }) => sum + size, 0);
-    return { written, unchanged: same.size, removed, bytes };
+    const published = { written, unchanged: same.size, removed, bytes };
+    writeManifest(manifest, { note: note(published), files: entriesOf(site, now) });
+    return published;
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Published } from '../site/publish/publish.ts';
+import { counted } from './counted.ts';
+
+/** What a build did. */
+export interface BuildReport extends Published {
+  readonly events: number;
+  readonly articles: number;
+  readonly posts: number;
+  /** All pages of the site. */
+  readonly pages: number;
+  /** Pages and other files that were made anew; the rest was kept. */
+  readonly rendered: number;
+  /** Address of the site. */
+  readonly url: string;
+}
+
+/**
+ * Says what a build did, and how to look at it.
+ *
+ * @param folder Where the site is, from the project's folder.
+ */
+export function formatReport(report: BuildReport, folder: string): string {
+  const { events, articles, posts, pages, rendered, written, unchanged, removed, bytes, url } =
+    report;
+  const files = written + unchanged;
+  return [
+    `Built ${counted(events, 'event')}, ${counted(articles, 'article')} and ` +
+      `${counted(posts, 'post')} into ${counted(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
+    `${folder}/: ${number(rendered)} of ${number(files)} files rendered, ${number(written)} written, ` +
+      `${number(unchanged)} unchanged, ${number(removed)} removed. Made for ${url}`,
+    ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
+    'To look at it: npm run dev',
+  ].join('\n');
+}
+
+/** @example number(3102) // '3,102' */
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
+const notForPublishing =
+  'That address is for looking at the site here. To publish it, set SITE_URL, or url in content/digest.md, ' +
+  'to the address it will have.';

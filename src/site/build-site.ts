@@ -1,0 +1,107 @@
+import type { Digest as DigestView } from '../digest/model.ts';
+import type { Digest } from '../digest/tables/digest.ts';
+import { rowHashes } from '../digest/view/row-hashes.ts';
+import { hashOf } from '../memoize.ts';
+import { outputFiles } from '../outputs/index.ts';
+import { searchRecords } from '../outputs/search/search-records.ts';
+import { fileAt, type Pages, pagesOf, permalinkOf, type Subject } from '../outputs/subject.ts';
+import { bundleAssets } from './assets.ts';
+import { renderCards } from './cards/cards.ts';
+import { openPageCache, type PageCache } from './pages/page-cache.ts';
+import type { Recorder } from './pages/recorder.ts';
+import { findTemplates } from './pages/render-pages.ts';
+import type { SiteFile } from './publish/site-file.ts';
+import { makeSearchIndex } from './search-index.ts';
+import type { SiteCache } from './site-cache.ts';
+import type { Version } from './version.ts';
+
+/** What a site is built of. */
+export interface SiteSource {
+  readonly digest: DigestView;
+  readonly tables: Digest;
+  /** The one that the view reports its reads to. */
+  readonly recorder: Recorder;
+  readonly version: Version;
+  readonly cache: SiteCache;
+  /** Whether the pages are for `dev`. */
+  readonly preview: boolean;
+  /** Called when a page is done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The files of a site but for those of `public/`, in order of path, and how many of them were rendered. */
+export interface BuiltSite {
+  readonly files: readonly SiteFile[];
+  readonly rendered: number;
+}
+
+/** Lets others go on after so long, in ms: the drawing of cards, and the program that makes the index. */
+const longestTurn = 20;
+
+/** Makes every page, output, card and part of the search index that has changed; the others are kept ones. */
+export async function buildSite(source: SiteSource): Promise<BuiltSite> {
+  const { digest, cache, version } = source;
+  const others = Promise.all([
+    makeSearchIndex(searchRecords(digest), cache.media),
+    renderCards(digest, cache.media, version.program),
+  ]);
+  // An error is for whoever waits for it, after the pages.
+  others.catch(() => undefined);
+  const pages = await makePages(source);
+  const files = [pages.files, ...(await others)].flat();
+  cache.save();
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    rendered: pages.rendered,
+  };
+}
+
+async function makePages(source: SiteSource): Promise<BuiltSite> {
+  const { digest, recorder, cache, preview, version, onProgress } = source;
+  const pageCache = openPages(source);
+  const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
+  const files: SiteFile[] = [];
+  const isMissing = (path: string) => {
+    const kept = pageCache.find(path);
+    if (kept) files.push(kept);
+    return !kept;
+  };
+  const pages = filterPages(all.pages, (page) => isMissing(fileAt(permalinkOf(page, digest).path)));
+  const outputs = all.outputs.filter(({ path }) => isMissing(path));
+  const total = Object.values(pages).flat().length + outputs.length;
+  if (total === 0) {
+    pageCache.save();
+    return { files, rendered: 0 };
+  }
+  const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
+  let turn = performance.now();
+  const pending = await findTemplates({ digest, assets, preview, pages, outputs });
+  for (const [done, { path, render }] of pending.entries()) {
+    const { value, rows } = await recorder.record(render);
+    files.push(pageCache.keep(path, value, rows));
+    onProgress?.(done + 1, total);
+    if (performance.now() - turn < longestTurn) continue;
+    await new Promise(setImmediate);
+    turn = performance.now();
+  }
+  pageCache.save();
+  return { files, rendered: pending.length };
+}
+
+function openPages({ digest, tables, cache, preview, version }: SiteSource): PageCache {
+  const { url, href } = digest.permalinks.to('/');
+  return openPageCache({
+    file: cache.traces,
+    store: cache.pages,
+    version: hashOf([version.pages, url, preview]),
+    rowHash: rowHashes(tables, href.slice(0, -1)),
+  });
+}
+
+function filterPages(pages: Pages, isWanted: (page: Subject) => boolean): Pages {
+  const wanted = Object.entries<readonly Subject[]>(pages).map(([family, its]) => [
+    family,
+    its.filter(isWanted),
+  ]);
+  return Object.freeze(Object.fromEntries(wanted));
+}
