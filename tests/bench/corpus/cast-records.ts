@@ -1,5 +1,5 @@
 import { coordinatesOf, type Person, places, topics, tracks } from './cast.ts';
-import type { CorpusFile } from './record.ts';
+import type { CorpusFile } from './plan.ts';
 
 /** The records of the cast. */
 export function castRecords(): CorpusFile[] {

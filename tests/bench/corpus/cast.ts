@@ -76,7 +76,7 @@ export const topics: readonly Topic[] = topicNames
 
 /** Where a place lies: anywhere that people live. */
 export function coordinatesOf(index: number): { lat: number; lon: number } {
-  const random = randomOf('coordinates', index);
+  const random = randomOf('coordinates', index, 0);
   return { lat: (random.int(11_000) - 5_500) / 100, lon: (random.int(34_000) - 17_000) / 100 };
 }
 

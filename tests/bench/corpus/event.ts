@@ -1,35 +1,39 @@
 import { agency } from './cast.ts';
+import type { CorpusFile, Plan } from './plan.ts';
 import { claim } from './prose.ts';
+import { quotableWords } from './quotable-words.ts';
 import { type Random, randomOf } from './random.ts';
-import type { CorpusFile, Size } from './record.ts';
 import { dayAfter, eventId, occasion, postId, storyOf } from './story.ts';
 
 const longFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** An event with two paragraphs and four footnotes, three to its own article and one to another. */
-export function event(index: number, size: Size, articles: readonly CorpusFile[]): CorpusFile {
-  const random = randomOf('events', index);
+/** An event with two claims a paragraph, and a footnote a claim: the fourth of another article than its own. */
+export function event(index: number, plan: Plan, articles: readonly CorpusFile[]): CorpusFile {
+  const { size, seed, variety } = plan;
+  const random = randomOf('events', index, seed);
   const about = index % size.articles;
-  const story = storyOf(about);
+  const story = storyOf(about, plan);
   const { isCall, people, place } = story;
   const posts: string[] = [];
   for (let number = index; number < size.posts; number += size.events) posts.push(postId(number));
   const date = fuzzyDate(random, story.date);
   const hasTime = !isCall && date === story.date && random.oneIn(3);
-  const sources = [about, about, about, (index * 7 + 3) % size.articles];
-  const [one, two, three, four] = sources.map(
-    (_, number) => `${claim(random, story)}[^${number + 1}]`,
+  const sources = Array.from({ length: random.between(variety.citations) }, (_, number) =>
+    number % 4 === 3 ? (index * 7 + number) % size.articles : about,
   );
-  const earlier = eventId((index * 13 + 1) % size.events, size);
+  const claims = sources.map((_, number) => `${claim(random, story)}[^${number + 1}]`);
+  const earlier = eventId((index * 13 + 1) % size.events, plan);
   const link = random.oneIn(5) ? ` It took up [an old question](../events/${earlier}.md).` : '';
   const footnotes = sources.map((source, number) => {
     const text = articles[source]?.body ?? '';
-    const words = number === 0 ? bare(story.lead) : quotable(random, text);
-    return `[^${number + 1}]: ${citation(source)} "${words}"`;
+    const { language } = storyOf(source, plan);
+    const words = number === 0 ? story.lead : quotableWords(random, text, language);
+    const quotation = words.endsWith(language.stop) ? words.slice(0, -1) : words;
+    return `[^${number + 1}]: ${citation(source, plan)} "${quotation}"`;
   });
   const who = people.map(({ family }) => family).join(' and ');
   return {
-    path: `content/events/${eventId(index, size)}.md`,
+    path: `content/events/${eventId(index, plan)}.md`,
     front: {
       title: `${who} ${isCall ? 'speak by telephone' : `meet in ${place.name}`}`,
       kind: isCall ? 'phone-call' : 'bilateral-meeting',
@@ -45,38 +49,22 @@ export function event(index: number, size: Size, articles: readonly CorpusFile[]
         corrections: [{ date: '2025-12-31', note: 'A name was put right.' }],
       }),
     },
-    body: `${[`${one} ${two}`, `${three} ${four}${link}`, ...footnotes].join('\n\n')}\n`,
+    body: `${[...paragraphsOf(claims, link), ...footnotes].join('\n\n')}\n`,
   };
 }
 
-function citation(articleIndex: number): string {
-  const { date, articleId } = storyOf(articleIndex);
-  return `[${agency}, ${longFormat.format(new Date(date))}](../articles/${articleId}.md)`;
-}
-
-/** A run of words that an article says once, and in no quotation. */
-function quotable(random: Random, text: string): string {
-  const paragraphs = text.split('\n\n').filter((part) => !/["“]/.test(part));
-  for (;;) {
-    const sentence = random.pick(
-      random
-        .pick(paragraphs)
-        .trim()
-        .split(/(?<=\.) /),
-    );
-    const words = bare(sentence).split(' ');
-    const start = random.int(3);
-    const length = 9 + random.int(6);
-    const quotation = words
-      .slice(start, start + length)
-      .join(' ')
-      .replace(/,$/, '');
-    if (text.indexOf(quotation) === text.lastIndexOf(quotation)) return quotation;
+/** Two claims a paragraph, and the link behind the last. */
+function paragraphsOf(claims: readonly string[], link: string): string[] {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < claims.length; at += 2) {
+    paragraphs.push(claims.slice(at, at + 2).join(' '));
   }
+  return [...paragraphs.slice(0, -1), paragraphs.at(-1) + link];
 }
 
-function bare(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+function citation(articleIndex: number, plan: Plan): string {
+  const { date, articleId } = storyOf(articleIndex, plan);
+  return `[${agency}, ${longFormat.format(new Date(date))}](../articles/${articleId}.md)`;
 }
 
 /** Most editors know the day; some know the month, or about which day, or two days. */

@@ -1,7 +1,8 @@
 import { places, type Track, topics, tracks } from './cast.ts';
-import { postText, type Subject } from './prose.ts';
+import type { Language } from './language.ts';
+import type { Plan } from './plan.ts';
+import type { Subject } from './prose.ts';
 import { randomOf } from './random.ts';
-import type { Size } from './record.ts';
 
 /**
  * What the article, the events and the posts about one meeting have in common. Each article is a
@@ -13,6 +14,8 @@ export interface Story extends Subject {
   track: Track;
   isCall: boolean;
   articleId: string;
+  /** Of the article, and of the posts that it quotes. */
+  language: Language;
   /** First sentence of the article; it supports the date, the place and the occasion. */
   lead: string;
 }
@@ -29,44 +32,58 @@ const weekdayFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The story of an article. */
-export function storyOf(articleIndex: number): Story {
-  const random = randomOf('stories', articleIndex);
+export function storyOf(articleIndex: number, { seed, variety }: Plan): Story {
+  const random = randomOf('stories', articleIndex, seed);
   const track = random.pick(tracks);
   const isCall = random.oneIn(5);
   const people = random.some(track.people, 2);
   const place = random.pick(places);
   const time = firstDay + random.int(3650) * day;
   const date = isoDate(time);
-  const who = people.map(({ family }) => family).join(' and ');
-  const when = weekdayFormat.format(time);
+  const subject = { people, place, topics: random.some(topics, 3) };
+  const language = random.pick(variety.languages);
   return {
+    ...subject,
     date,
     track,
     isCall,
-    people,
-    place,
-    topics: random.some(topics, 3),
     articleId: `${date}-article-${padded(articleIndex)}`,
-    lead: isCall
-      ? `${who} spoke by telephone on ${when}.`
-      : `${who} met in ${place.name} on ${when}, on the sidelines of the ${occasion}.`,
+    language,
+    lead: language.isReadable
+      ? leadOf(subject, isCall, weekdayFormat.format(time))
+      : language.newsSentence(random, subject),
   };
 }
 
+function leadOf({ people, place }: Subject, isCall: boolean, when: string): string {
+  const who = people.map(({ family }) => family).join(' and ');
+  return isCall
+    ? `${who} spoke by telephone on ${when}.`
+    : `${who} met in ${place.name} on ${when}, on the sidelines of the ${occasion}.`;
+}
+
 /** Who wrote a post, and its words, as its article quotes them. */
-export function postOf(index: number, size: Size) {
-  const story = storyOf(index % size.articles);
+export function postOf(index: number, plan: Plan) {
+  const story = storyOf(index % plan.size.articles, plan);
   const [author, other] = story.people;
   if (!author || !other) throw new Error('found a story about fewer than two people');
-  return { author, text: postText(randomOf('posts', index), { ...story, people: [other] }) };
+  const random = randomOf('posts', index, plan.seed);
+  const { language } = story;
+  const length = random.between(plan.variety.postLength);
+  let text = '';
+  do {
+    const more = language.postText(random, { ...story, people: [other] });
+    text = text === '' ? more : text + language.gap + more;
+  } while (text.length < length);
+  return { author, text };
 }
 
 export function postId(index: number): string {
   return `post-${padded(index)}`;
 }
 
-export function eventId(index: number, size: Size): string {
-  return `${storyOf(index % size.articles).date}-event-${padded(index)}`;
+export function eventId(index: number, plan: Plan): string {
+  return `${storyOf(index % plan.size.articles, plan).date}-event-${padded(index)}`;
 }
 
 /** @example dayAfter('2025-12-31') // '2026-01-01' */

@@ -1,18 +1,18 @@
 /**
  * Measures how long it takes to check citations: to parse a large article and the events that cite it, and
- * to find every quotation in it. Alone: `node --import tsx tests/bench/citations.ts [CITATIONS [BYTES]]`;
+ * to find every quotation in it. Alone: `node --import tsx tests/bench/sections/citations.ts [CITATIONS [BYTES]]`;
  * `--false` makes every quotation a false one, which is to be refused with the nearest passage.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { SourceFile } from '../../src/content/files/read.ts';
-import { parseRecord } from '../../src/content/load.ts';
-import { groupRecords } from '../../src/content/records.ts';
-import { locateQuotations } from '../../src/digest/citations/quotations.ts';
-import { resolveLinks } from '../../src/digest/references/links.ts';
-import { createPermalinks } from '../../src/digest/references/permalinks.ts';
-import type { Problem } from '../../src/problem.ts';
-import { type Random, randomOf } from './corpus/random.ts';
+import type { SourceFile } from '../../../src/content/files/read.ts';
+import { parseRecord } from '../../../src/content/load.ts';
+import { groupRecords } from '../../../src/content/records.ts';
+import { locateQuotations } from '../../../src/digest/citations/quotations.ts';
+import { resolveLinks } from '../../../src/digest/references/links.ts';
+import { createPermalinks } from '../../../src/digest/references/permalinks.ts';
+import type { Problem } from '../../../src/problem.ts';
+import { type Random, randomOf } from '../corpus/random.ts';
 
 /** What was checked, and how long it took. */
 export interface CitationCost {
@@ -86,7 +86,7 @@ function check(files: readonly SourceFile[]) {
 }
 
 function makeSentences(bytes: number): string[] {
-  const random = randomOf('citations', 0);
+  const random = randomOf('citations', 0, 0);
   const sentences: string[] = [];
   for (let length = 0; length < bytes - 500; length += sentences.at(-1)?.length ?? 0) {
     sentences.push(makeSentence(random, sentences.length));
@@ -153,6 +153,11 @@ function makeEvent(
   ];
   const text = `---\n${front.join('\n')}\n---\n\n${claims}\n\n${footnotes.join('\n')}`;
   return { kind: 'events', id, path: `content/events/${id}.md`, text };
+}
+
+/** One sentence about the usual number of citations. */
+export async function citationTime(): Promise<string> {
+  return describeCitations(await measureCitations());
 }
 
 /** One sentence about a cost. */

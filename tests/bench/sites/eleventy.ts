@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { put } from '../put.ts';
-import type { Site } from '../site.ts';
+import { outputFile } from '../output-file.ts';
 import { eventAmong, type Page, writePages } from './pages.ts';
+import type { Site } from './site.ts';
 
 const layout = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>{{ content }}</body></html>
@@ -14,8 +14,8 @@ const layout = `<!doctype html>
 export function eleventySite(folder: string, pages: readonly Page[]): Site {
   const content = join(folder, 'content');
   writePages(content, pages);
-  put(join(content, '_includes', 'page.liquid'), layout);
-  put(join(content, 'content.json'), JSON.stringify({ layout: 'page.liquid' }));
+  outputFile(join(content, '_includes', 'page.liquid'), layout);
+  outputFile(join(content, 'content.json'), JSON.stringify({ layout: 'page.liquid' }));
   const { version, program } = installedEleventy();
   return {
     name: `Eleventy ${version}`,

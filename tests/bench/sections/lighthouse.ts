@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { findChromium } from '../browser/chromium.ts';
-import { outcomeOf } from '../project.ts';
-import { serveSite } from '../site/site-server.ts';
-import { buildSites } from '../site/whole-site.ts';
+import { findChromium } from '../../browser/chromium.ts';
+import { outcomeOf } from '../../project.ts';
+import { serveSite } from '../../site/site-server.ts';
+import { buildSites } from '../../site/whole-site.ts';
 
 /** The part of a Lighthouse report that is read. */
 interface LighthouseReport {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { CorpusFile } from '../corpus/record.ts';
-import { put } from '../put.ts';
+import type { CorpusFile } from '../corpus/plan.ts';
+import { outputFile } from '../output-file.ts';
 
 /** A text for a generator that knows only pages. */
 export interface Page {
@@ -28,7 +28,7 @@ export function pagesOf(files: readonly CorpusFile[], count: number): Page[] {
 /** Writes pages as Markdown files with a title, as other generators read them. */
 export function writePages(folder: string, pages: readonly Page[]): void {
   for (const { path, title, body } of pages) {
-    put(join(folder, path), `---\n${stringify({ title })}---\n\n${body}`);
+    outputFile(join(folder, path), `---\n${stringify({ title })}---\n\n${body}`);
   }
 }
 

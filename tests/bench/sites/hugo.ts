@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { put } from '../put.ts';
-import type { Site } from '../site.ts';
+import { outputFile } from '../output-file.ts';
 import { eventAmong, type Page, writePages } from './pages.ts';
+import type { Site } from './site.ts';
 
 const config = `baseURL = 'http://localhost:8080/'
 disableKinds = ['home', 'section', 'taxonomy', 'term', 'RSS', 'sitemap', 'robotsTXT', '404']
@@ -17,8 +17,8 @@ export function hugoSite(folder: string, pages: readonly Page[]): Site | undefin
   const version = installedHugo();
   if (version === undefined) return undefined;
   writePages(join(folder, 'content'), pages);
-  put(join(folder, 'layouts', '_default', 'single.html'), layout);
-  put(join(folder, 'config.toml'), config);
+  outputFile(join(folder, 'layouts', '_default', 'single.html'), layout);
+  outputFile(join(folder, 'config.toml'), config);
   const cache = join(folder, 'cache');
   return {
     name: `Hugo ${version}`,

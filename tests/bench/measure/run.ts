@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, start } from './command.ts';
+import { watchMemory } from './memory.ts';
+import type { Usage } from './usage.ts';
+
+const preload = fileURLToPath(new URL('report-usage.mjs', import.meta.url));
+
+/** @see https://www.gnu.org/software/time/ */
+const hasGnuTime = spawnSync('time', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU');
+
+/**
+ * Runs a program to its end and measures it.
+ *
+ * GNU time reports the processor time, of the programs that it started too, and the memory of the largest.
+ * Where there is no GNU time, a Node process reports for itself alone, and any other program not at all.
+ *
+ * @throws {Error} with all that the program printed, if it fails.
+ */
+export async function run({ program, args, folder }: Command): Promise<Usage> {
+  const file = join(folder, '.bench-usage');
+  rmSync(file, { force: true });
+  const preloading = program === process.execPath ? ['--import', preload] : [];
+  const [measured = program, ...rest] = hasGnuTime
+    ? ['time', '-f', '%M %U %S', '-o', file, program, ...args]
+    : [program, ...preloading, ...args];
+  const startedAt = performance.now();
+  const running = start({ program: measured, args: rest, folder }, { BENCH_USAGE_FILE: file });
+  const endWatch = watchMemory(running.child.pid ?? Number.NaN);
+  const code = await running.ended.finally(endWatch);
+  const wallMs = performance.now() - startedAt;
+  if (code !== 0) {
+    const command = [program, ...args].join(' ');
+    throw new Error(`\`${command}\` ended with ${code}:\n${running.printed()}`);
+  }
+  return { wallMs, ...reportedIn(file), memory: endWatch() };
+}
+
+function reportedIn(file: string): Pick<Usage, 'cpuMs' | 'largestMiB'> {
+  if (!existsSync(file)) return { cpuMs: undefined, largestMiB: undefined };
+  const [kib = 0, user = 0, system = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+  return { cpuMs: (user + system) * 1000, largestMiB: kib / 1024 };
+}

@@ -1,0 +1,53 @@
+import { measureBuild } from './sections/build.ts';
+import { measureBytes } from './sections/bytes.ts';
+import { citationTime } from './sections/citations.ts';
+import { measureDev } from './sections/dev.ts';
+import { measureGrowth } from './sections/growth.ts';
+import { lighthouseScores } from './sections/lighthouse.ts';
+import { measureStart } from './sections/start.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A part of the bench that can be run alone. */
+export interface Section {
+  summary: string;
+  /** Whether it runs only when it is named. */
+  onRequest?: true;
+  /** Measures, and gives Markdown. */
+  run(workspace: Workspace): Promise<string>;
+}
+
+/** In the order in which they run. */
+export const sections: Readonly<Record<string, Section>> = {
+  build: {
+    summary: 'time and memory of builds, beside plain Eleventy and Hugo',
+    run: measureBuild,
+  },
+  growth: { summary: 'how both grow from --size to --large', onRequest: true, run: measureGrowth },
+  start: { summary: 'check and build of the first digest, warm', run: measureStart },
+  dev: { summary: 'from a saved record to new bytes from the dev server', run: measureDev },
+  bytes: { summary: 'bytes of pages, plain and compressed', run: measureBytes },
+  citations: { summary: 'finding 1,000 citations in one long article', run: citationTime },
+  lighthouse: {
+    summary: 'scores of the home page, where Lighthouse is installed',
+    onRequest: true,
+    run: lighthouseScores,
+  },
+};
+
+/**
+ * The sections to run.
+ *
+ * @param only Their names; those that run by default if there are none.
+ * @throws {Error} naming one that does not exist.
+ */
+export function chooseSections(only: readonly string[] | undefined): [string, Section][] {
+  const unknown = only?.find((name) => !Object.hasOwn(sections, name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `found --only ${unknown}; expected some of ${Object.keys(sections).join(', ')}`,
+    );
+  }
+  return Object.entries(sections).filter(([name, { onRequest }]) =>
+    only ? only.includes(name) : !onRequest,
+  );
+}
