@@ -12,7 +12,7 @@ const pollInterval = 5;
  * @throws {Error} if it ends first, or prints none in five minutes.
  */
 export async function addressIn(server: Running): Promise<string> {
-  return poll(server, 'its address', async () => {
+  return poll(server, 'address', async () => {
     const [address] = /\bhttp:\/\/[^\s]+\//.exec(server.printed()) ?? [];
     return address;
   });
