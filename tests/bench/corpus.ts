@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { article } from './corpus/article.ts';
 import { castRecords } from './corpus/cast-records.ts';
+import { digestRecord } from './corpus/digest-record.ts';
 import { event } from './corpus/event.ts';
 import type { CorpusFile, Plan, Size } from './corpus/plan.ts';
 import { post } from './corpus/post.ts';
@@ -20,7 +21,7 @@ export function makeCorpus(size: Size, seed = 0): CorpusFile[] {
   const times = (count: number) => [...Array(count).keys()];
   const articles = times(size.articles).map((index) => article(index, plan));
   return [
-    digest,
+    digestRecord,
     ...castRecords(),
     ...articles,
     ...times(size.posts).map((index) => post(index, plan)),
@@ -34,15 +35,3 @@ export function writeCorpus(root: string, files: readonly CorpusFile[]): void {
     outputFile(join(root, path), `---\n${stringify(front)}---\n\n${body}`);
   }
 }
-
-const digest: CorpusFile = {
-  path: 'content/digest.md',
-  front: {
-    title: 'The Bench Digest',
-    description: 'A made-up digest, as large as it needs to be to measure how long it takes.',
-    language: 'en',
-    timeZone: 'Europe/Lisbon',
-    order: 'newest-first',
-  },
-  body: 'Nothing here took place.\n\n## Sources\n\nAll of it is made up, by rule.\n',
-};

@@ -1,6 +1,6 @@
 import { measureBuild } from './sections/build.ts';
 import { measureBytes } from './sections/bytes.ts';
-import { citationTime } from './sections/citations.ts';
+import { measureCitations } from './sections/citations.ts';
 import { measureDev } from './sections/dev.ts';
 import { measureGrowth } from './sections/growth.ts';
 import { lighthouseScores } from './sections/lighthouse.ts';
@@ -26,7 +26,7 @@ export const sections: Readonly<Record<string, Section>> = {
   start: { summary: 'check and build of the first digest, warm', run: measureStart },
   dev: { summary: 'from a saved record to new bytes from the dev server', run: measureDev },
   bytes: { summary: 'bytes of pages, plain and compressed', run: measureBytes },
-  citations: { summary: 'finding 1,000 citations in one long article', run: citationTime },
+  citations: { summary: 'check of 1,000 citations of one long article', run: measureCitations },
   lighthouse: {
     summary: 'scores of the home page, where Lighthouse is installed',
     onRequest: true,

@@ -27,6 +27,11 @@ describe('a run', () => {
     expect(largestMiB).toBeLessThan(600);
   });
 
+  test('may be expected to fail, and is measured as well', async () => {
+    const { cpuMs } = await run(node('process.exit(1)'), 1);
+    expect(cpuMs).toBeGreaterThan(0);
+  });
+
   test.runIf(process.platform === 'linux')(
     'adds up the processes that run at one time, and names the largest of each program',
     async () => {

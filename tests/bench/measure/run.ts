@@ -17,9 +17,9 @@ const hasGnuTime = spawnSync('time', ['--version'], { encoding: 'utf8' }).stdout
  * GNU time reports the processor time, of the programs that it started too, and the memory of the largest.
  * Where there is no GNU time, a Node process reports for itself alone, and any other program not at all.
  *
- * @throws {Error} with all that the program printed, if it fails.
+ * @throws {Error} with all that the program printed, if its exit code is not the one expected.
  */
-export async function run({ program, args, folder }: Command): Promise<Usage> {
+export async function run({ program, args, folder }: Command, exitCode = 0): Promise<Usage> {
   const file = join(folder, '.bench-usage');
   rmSync(file, { force: true });
   const preloading = program === process.execPath ? ['--import', preload] : [];
@@ -31,7 +31,7 @@ export async function run({ program, args, folder }: Command): Promise<Usage> {
   const endWatch = watchMemory(running.child.pid ?? Number.NaN);
   const code = await running.ended.finally(endWatch);
   const wallMs = performance.now() - startedAt;
-  if (code !== 0) {
+  if (code !== exitCode) {
     const command = [program, ...args].join(' ');
     throw new Error(`\`${command}\` ended with ${code}:\n${running.printed()}`);
   }
@@ -40,6 +40,8 @@ export async function run({ program, args, folder }: Command): Promise<Usage> {
 
 function reportedIn(file: string): Pick<Usage, 'cpuMs' | 'largestMiB'> {
   if (!existsSync(file)) return { cpuMs: undefined, largestMiB: undefined };
-  const [kib = 0, user = 0, system = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+  // GNU time says in a line before it when the program has failed.
+  const report = readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '';
+  const [kib = 0, user = 0, system = 0] = report.split(' ').map(Number);
   return { cpuMs: (user + system) * 1000, largestMiB: kib / 1024 };
 }
