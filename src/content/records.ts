@@ -58,7 +58,7 @@ export function recordKey({ kind, id }: Pick<ParsedRecord, 'kind' | 'id'>): Reco
 }
 
 /** Tells whether a value, or one that it is in, is wrong or missing, and that is a problem already. */
-export function isWrong({ wrong }: ParsedRecord, ...path: ValuePath): boolean {
+export function isWrong({ wrong }: Pick<ParsedRecord, 'wrong'>, ...path: ValuePath): boolean {
   return wrong.some((known) => known.every((key, index) => path[index] === key));
 }
 

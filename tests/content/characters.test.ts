@@ -5,7 +5,7 @@ import type { Problem } from '../../src/problem.ts';
 
 function check(text: string): Problem[] {
   const problems: Problem[] = [];
-  checkCharacters({ kind: 'topics', id: 'x', path: 'x.md', text }, problems);
+  checkCharacters('content/topics/x.md', text, problems);
   return problems;
 }
 

@@ -1,12 +1,15 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../src/content/kinds.ts';
-import { loadContent, parseRecord } from '../../src/content/load.ts';
-import type { ContentRecord } from '../../src/content/records.ts';
+import { sourceFile } from '../../src/content/files/read.ts';
+import { type Kind, kinds } from '../../src/content/kinds.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { parseRecord } from '../../src/content/parse-record.ts';
+import { placeOfValue } from '../../src/content/records.ts';
 import { schemas } from '../../src/content/schema/index.ts';
-import { formatProblem, type Problem } from '../../src/problem.ts';
+import { formatProblem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
@@ -23,8 +26,8 @@ function load(files: Record<string, string> = {}) {
 const topic = (name: string) => `---\nname: ${name}\n---\n`;
 
 describe('loadContent', () => {
-  test('reads a record of every kind', async () => {
-    const { records, problems, publicFiles } = await load();
+  test('reads a record of every kind', () => {
+    const { records, problems, publicFiles } = load();
     expect(problems).toEqual([]);
     expect(publicFiles).toEqual([]);
     for (const kind of kinds) expect(records[kind].length, kind).toBeGreaterThan(0);
@@ -32,16 +35,17 @@ describe('loadContent', () => {
     expect(event).toMatchObject({
       kind: 'events',
       id: 'port-sample-meeting',
-      file: 'content/events/port-sample-meeting.md',
+      path: 'content/events/port-sample-meeting.md',
       front: { place: 'port-sample', date: { earliest: '2025-11-23' } },
     });
-    expect(event?.placeOf('participants', 1)).toEqual({ line: 8, column: 29 });
-    expect(event?.text.startsWith('They met on the sidelines')).toBe(true);
-    expect(event?.body.children[0]?.position?.start).toMatchObject({ line: 16, column: 1 });
+    if (!event) throw new Error('found no event');
+    expect(placeOfValue(event, 'participants', 1)).toEqual({ line: 8, column: 29 });
+    expect(textOf(event.body).startsWith('They met on the sidelines')).toBe(true);
+    expect(event.body.children[0]?.position?.start).toMatchObject({ line: 16, column: 1 });
   });
 
-  test('orders records by id, in whichever folder they are', async () => {
-    const { records } = await load({
+  test('orders records by id, in whichever folder they are', () => {
+    const { records } = load({
       'content/topics/b/aaa.md': topic('A'),
       'content/topics/a/zzz.md': topic('Z'),
       'content/topics/a-b.md': topic('B'),
@@ -58,8 +62,8 @@ describe('loadContent', () => {
     ]);
   });
 
-  test('lists the files of public/, also in folders, but no hidden ones', async () => {
-    const { publicFiles } = await load({
+  test('lists the files of public/, also in folders, but no hidden ones', () => {
+    const { publicFiles } = load({
       'public/ship.svg': '',
       'public/images/a b.png': '',
       'public/.htaccess': '',
@@ -68,8 +72,8 @@ describe('loadContent', () => {
     expect(publicFiles).toEqual(['images/a b.png', 'ship.svg']);
   });
 
-  test('lists records that cannot be read, so that references to them are not wrong as well', async () => {
-    const { files, records } = await load({
+  test('lists records that cannot be read, so that references to them are not wrong as well', () => {
+    const { files, records } = load({
       'content/topics/empty.md': '',
       'content/topics/broken.md': '---\nname: @x\n---\n',
       'content/topics/long.md': topic(`x\n# ${'x'.repeat(300_000)}`),
@@ -79,11 +83,11 @@ describe('loadContent', () => {
     expect(records.topics.map(({ id }) => id)).toEqual(['harbour-trade']);
   });
 
-  test('refuses a link in the place of content/, and reads nothing behind it', async () => {
+  test('refuses a link in the place of content/, and reads nothing behind it', () => {
     const root = makeProject();
     renameSync(join(root, 'content'), join(root, 'elsewhere'));
     symlinkSync('elsewhere', join(root, 'content'));
-    const { files, problems } = await loadContent(root);
+    const { files, problems } = loadContent(root);
     expect(files).toEqual([]);
     expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
       'content file-kind',
@@ -91,17 +95,18 @@ describe('loadContent', () => {
     ]);
   });
 
-  test('tells of a project without anything that its digest is missing', async () => {
-    const { problems } = await loadContent(join(makeProject(), 'nowhere'));
+  test('tells of a project without anything that its digest is missing', () => {
+    const { problems } = loadContent(join(makeProject(), 'nowhere'));
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(['file-missing']);
   });
 });
 
 describe('parseRecord', () => {
   /** A record or its problems, of which each has a place in the file and takes one line. */
-  function parse(kind: ContentRecord['kind'], text: string) {
-    const problems: Problem[] = [];
-    const record = parseRecord({ kind, id: 'x', path: `content/${kind}/x.md`, text }, problems);
+  function parse(kind: Kind, text: string) {
+    const file = { kind, id: 'x', path: `content/${kind}/x.md` };
+    const record = parseRecord(sourceFile(file, Buffer.from(text)));
+    const { problems } = record;
     const lines = text.split('\n');
     for (const problem of problems) {
       expect(problem.reason).toMatch(/^found /);
@@ -110,7 +115,7 @@ describe('parseRecord', () => {
       expect(problem.line).toBeLessThanOrEqual(lines.length);
       expect(problem.column).toBeLessThanOrEqual((lines[problem.line - 1] ?? '').length + 1);
     }
-    expect(record !== undefined || problems.length > 0).toBe(true);
+    expect(record.front !== undefined || problems.length > 0).toBe(true);
     return { record, problems };
   }
 
@@ -118,7 +123,7 @@ describe('parseRecord', () => {
 
   test.each(named)('takes %j in quotes for a name, or tells of it', (_, text) => {
     const { record, problems } = parse('topics', `---\nname: ${JSON.stringify(text)}\n---\n`);
-    if (problems.length === 0) expect(record?.front).toEqual({ name: text });
+    if (problems.length === 0) expect(record.front).toEqual({ name: text });
   });
 
   test.each(named)('takes %j anywhere in a record, or tells of it', (_, text) => {

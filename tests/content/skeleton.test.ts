@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { sourceFile } from '../../src/content/files/read.ts';
 import { kinds } from '../../src/content/kinds.ts';
-import { loadContent, parseRecord } from '../../src/content/load.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { parseRecord } from '../../src/content/parse-record.ts';
 import { groupRecords } from '../../src/content/records.ts';
 import { skeletonOf } from '../../src/content/skeleton.ts';
-import { formatProblem, type Problem } from '../../src/problem.ts';
+import { formatProblem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
 
 const ownKinds = kinds.filter((kind) => kind !== 'digest');
 
 describe('the skeleton of a new record', () => {
-  test.each(ownKinds)('in %s is a valid draft', async (kind) => {
-    const { records } = await loadContent(makeProject());
+  test.each(ownKinds)('in %s is a valid draft', (kind) => {
+    const { records } = loadContent(makeProject());
     const { front, body } = skeletonOf(kind, records, '2025-11-23');
-    const problems: Problem[] = [];
     const text = `---\n${stringify(front)}---\n${body}\n`;
-    const record = parseRecord({ kind, id: 'x', path: `content/${kind}/x.md`, text }, problems);
-    expect(problems.map(formatProblem)).toEqual([]);
-    expect(record?.front).toMatchObject({ draft: true });
+    const file = { kind, id: 'x', path: `content/${kind}/x.md` };
+    const record = parseRecord(sourceFile(file, Buffer.from(text)));
+    expect(record.problems.map(formatProblem)).toEqual([]);
+    expect(record.front).toMatchObject({ draft: true });
   });
 
   test.each(ownKinds)('in %s needs nothing, or says which kind it needs', (kind) => {
@@ -28,8 +30,8 @@ describe('the skeleton of a new record', () => {
     else expect(make).not.toThrow();
   });
 
-  test('names everything that has to be made first, in order, at once', async () => {
-    const { records } = await loadContent(makeProject());
+  test('names everything that has to be made first, in order, at once', () => {
+    const { records } = loadContent(makeProject());
     expect(() => skeletonOf('events', groupRecords([]), '2025-11-23')).toThrow(
       'found nothing to refer to in content/articles/, content/people/, content/tracks/, ' +
         'content/topics/; make these first, in this order',
@@ -39,8 +41,8 @@ describe('the skeleton of a new record', () => {
     );
   });
 
-  test.each(ownKinds)('in %s tells what is an example only', async (kind) => {
-    const { records } = await loadContent(makeProject());
+  test.each(ownKinds)('in %s tells what is an example only', (kind) => {
+    const { records } = loadContent(makeProject());
     const { front, examples } = skeletonOf(kind, records, '2025-11-23');
     const references = ['author', 'quotedIn', 'track', 'participants', 'people', 'topics'];
     const given = references.filter((key) => key in front);

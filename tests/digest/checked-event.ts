@@ -1,9 +1,10 @@
 /** An event that is checked against the article it cites, as a command checks it, but in memory. */
-import type { ContentRecord, Records } from '../../src/content/records.ts';
-import { type LocatedFootnote, locateQuotations } from '../../src/digest/citations/quotations.ts';
+import type { ParsedRecord, Records } from '../../src/content/records.ts';
+import type { LocatedCitation } from '../../src/digest/citations/locate-event.ts';
+import { locateQuotations } from '../../src/digest/citations/locate-quotations.ts';
 import { readSourceText, type SourceText } from '../../src/digest/quotation/source-text.ts';
 import { resolveLinks } from '../../src/digest/references/links.ts';
-import { createPermalinks } from '../../src/digest/references/permalinks.ts';
+import { withoutMemory } from '../../src/memoize.ts';
 import { formatProblem, type Problem } from '../../src/problem.ts';
 import { contentOf, type RecordText, write } from './records.ts';
 
@@ -11,7 +12,7 @@ export interface CheckedEvent {
   /** Of the article and the event, in the way in which a command writes them, without the path. */
   problems: string[];
   /** Those whose words were found. */
-  footnotes: LocatedFootnote[];
+  citations: readonly LocatedCitation[];
   article: SourceText;
 }
 
@@ -32,7 +33,7 @@ export function checkEvent(
 ): CheckedEvent {
   const event = write('events', 'the-event', summary, { evidence: { date: 1 }, ...front });
   const source = write('articles', 'the-article', article, articleFront);
-  const { records, problems, footnotes } = locate([source, event]);
+  const { records, problems, located } = locate([source, event]);
   const before = event.text.split('\n').indexOf('---', 1) + 1;
   const inBody = (problem: Problem) => {
     const [, rest = ''] = /^\S+?:\d+:(.*)$/s.exec(formatProblem(problem)) ?? [];
@@ -40,7 +41,7 @@ export function checkEvent(
   };
   return {
     problems: problems.map(inBody),
-    footnotes: footnotes.get('the-event') ?? [],
+    citations: located['the-event']?.citations ?? [],
     article: readSourceText(onlyOne(records.articles).body),
   };
 }
@@ -52,12 +53,14 @@ export function footnote(quotation: string, number = 1, title = ''): string {
 
 function locate(texts: readonly RecordText[]) {
   const content = contentOf(texts);
-  const { records, problems } = content;
-  const targets = resolveLinks(content, createPermalinks('https://sample.example/'), problems);
-  return { records, problems, footnotes: locateQuotations(records, targets, problems).footnotes };
+  const { records } = content;
+  const problems = [...content.problems];
+  const links = resolveLinks(content, problems);
+  const { events } = locateQuotations(records, links, withoutMemory, problems);
+  return { records, problems, located: events };
 }
 
-function onlyOne([record]: Records['articles']): ContentRecord<'articles'> {
+function onlyOne([record]: Records['articles']): ParsedRecord<'articles'> {
   if (!record) throw new Error('found no article; its front matter cannot be read');
   return record;
 }

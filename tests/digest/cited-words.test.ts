@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** What is found of an article that an event quotes, and what is told about it. */
 function cite(article: string, quotation: string, title = '') {
   const checked = checkEvent(article, `They met.[^1]\n\n${footnote(quotation, 1, title)}`);
-  const passages = checked.footnotes.map(({ match }) =>
+  const passages = checked.citations.map(({ match }) =>
     match.map(({ start, end }) => checked.article.text.slice(start, end)),
   );
   return { ...checked, passages };
@@ -37,9 +37,9 @@ describe('whatever the article', () => {
     fc.assert(
       fc.property(anyArticle, fc.nat(), fc.nat(), (article, a, b) => {
         const { start, end, words } = cut(textOf(article), a, b);
-        const { problems, footnotes } = cite(article, words.join(' '));
+        const { problems, citations } = cite(article, words.join(' '));
         expect(problems).toEqual([]);
-        expect(footnotes.map(({ match }) => match)).toEqual([[{ start, end }]]);
+        expect(citations.map(({ match }) => match)).toEqual([[{ start, end }]]);
       }),
       { numRuns: 40 },
     );
@@ -224,9 +224,9 @@ describe('words that occur twice are told apart by the title of the link', () =>
     ['Then \u2026 in the harbour', 'by both'],
     ['in the port. Then ... in the harbour.', 'over a full stop, with three dots'],
   ])('%j: %s', (title) => {
-    const { problems, footnotes } = cite(article, 'the ministers met', title);
+    const { problems, citations } = cite(article, 'the ministers met', title);
     expect(problems).toEqual([]);
-    expect(footnotes[0]?.match[0].start).toBe(article.lastIndexOf('the ministers'));
+    expect(citations[0]?.match[0].start).toBe(article.lastIndexOf('the ministers'));
   });
 
   test('or else are refused, with the lines', () => {
@@ -295,7 +295,7 @@ describe('however large, a quotation is found or not', () => {
       const start = passages.text.indexOf(' ', index * step) + 1;
       return { id: `p-${index}`, match: [{ start, end: start + 4 * step }] as const };
     });
-    markPassages(body, passages, markings);
-    expect(renderProse(body).match(/ id="p-\d+-number"/g)).toHaveLength(4000);
+    const marked = renderProse(markPassages(body, markings));
+    expect(marked.match(/ id="p-\d+-number"/g)).toHaveLength(4000);
   });
 });

@@ -1,11 +1,17 @@
 /** Records for tests, made of Markdown as those of a project are. Everyone and everything is made up. */
 import { stringify } from 'yaml';
 import type * as z from 'zod';
+import { sourceFile } from '../../src/content/files/read.ts';
 import type { Kind } from '../../src/content/kinds.ts';
-import { type Content, parseRecord } from '../../src/content/load.ts';
-import type { ContentRecord, Records } from '../../src/content/records.ts';
+import type { Content } from '../../src/content/load.ts';
+import { parseRecord } from '../../src/content/parse-record.ts';
+import {
+  groupRecords,
+  type ParsedRecord,
+  type UnreadableRecord,
+} from '../../src/content/records.ts';
 import type { schemas } from '../../src/content/schema/index.ts';
-import { formatProblem, type Problem } from '../../src/problem.ts';
+import { formatProblem } from '../../src/problem.ts';
 
 type Front<K extends Kind> = z.input<(typeof schemas)[K]>;
 
@@ -92,16 +98,19 @@ export function pathOf({ kind, id }: RecordText): string {
 
 /** Parses and checks record files, as if they had been read from a folder. */
 export function contentOf(texts: readonly RecordText[], publicFiles: string[] = []): Content {
-  const problems: Problem[] = [];
-  const files = texts.map((text) => ({ ...text, path: pathOf(text) }));
-  const parsed = files.flatMap((file) => parseRecord(file, problems) ?? []);
-  const records = Object.fromEntries(
-    Object.keys(fronts).map((kind) => [
-      kind,
-      parsed.filter((record) => record.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ]),
-  ) as unknown as Records;
-  return { records, files, publicFiles, problems };
+  const parsed = texts.map(parse);
+  return {
+    records: groupRecords(parsed),
+    files: texts.map(({ kind, id, text }) => ({ kind, id, path: pathOf({ kind, id, text }) })),
+    publicFiles,
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Parses and checks one record file, as if it had been read from a folder. */
+export function parse(text: RecordText): ParsedRecord | UnreadableRecord {
+  const path = pathOf(text);
+  return parseRecord(sourceFile({ ...text, path }, Buffer.from(text.text)));
 }
 
 /**
@@ -113,9 +122,9 @@ export function record<K extends Kind>(
   kind: K,
   body: string,
   front: Partial<Front<K>> = {},
-): ContentRecord<K> {
+): ParsedRecord<K> {
   const { records, problems } = contentOf([write(kind, 'the-record', body, front)]);
-  const [made] = records[kind] as ContentRecord<K>[];
+  const [made] = records[kind];
   if (!made) throw new Error(problems.map(formatProblem).join('\n'));
   return made;
 }

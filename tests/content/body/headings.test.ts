@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { headingIds } from '../../../src/content/body/headings.ts';
-import { bodyOf } from '../bodies.ts';
+import { bodyOf } from '../../digest/bodies.ts';
 
 const idsOf = (markdown: string) => [...headingIds(bodyOf(markdown)).keys()];
 

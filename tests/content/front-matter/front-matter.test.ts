@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../src/content/front-matter/front-matter.ts';
-import { placeOf } from '../../../src/content/front-matter/validate.ts';
+import { validate } from '../../../src/content/front-matter/validate.ts';
+import { placeOfValue } from '../../../src/content/records.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { hostileStrings } from '../hostile-strings.ts';
 
+const path = 'content/topics/x.md';
+
 function split(text: string) {
   const problems: Problem[] = [];
-  const source = { kind: 'topics', id: 'x', path: 'content/topics/x.md', text } as const;
-  return { file: splitFrontMatter(source, problems), problems };
+  return { file: splitFrontMatter(path, text, problems), problems };
 }
 
 /** The parts of a file that can be split. */
@@ -16,6 +18,13 @@ function partsOf(text: string) {
   const { file, problems } = split(text);
   if (!file) throw new Error(problems.map(({ reason }) => reason).join('\n'));
   return file;
+}
+
+/** Where the values of a front matter stand. */
+function placesOf(text: string) {
+  const values = validate('topics', path, partsOf(text), []);
+  if (!values) throw new Error('found no keys');
+  return values;
 }
 
 /** What the file says at a place, to the end of the line. */
@@ -43,9 +52,9 @@ describe('a place', () => {
       fc.property(entries, fc.constantFrom('', ' ', '\t'), (entries, behind) => {
         const lines = entries.map((e) => `${e.lineAbove}${e.key}:${e.space}${e.written}\n`);
         const text = `---${behind}\n${lines.join('')}---\nBody.\n`;
-        const file = partsOf(text);
+        const values = placesOf(text);
         for (const { key, written } of entries) {
-          expect(textAt(text, placeOf(file, [key]))).toBe(written);
+          expect(textAt(text, placeOfValue(values, key))).toBe(written);
         }
       }),
     );
@@ -57,21 +66,21 @@ describe('a place', () => {
         const inner = entries.map((e) => `${indent}${e.key}:${e.space}${e.written}\n`).join('');
         const items = entries.map((e) => `- ${e.written}\n`).join('');
         const text = `---\nouter:\n${inner}list:\n${items}---\n`;
-        const file = partsOf(text);
+        const values = placesOf(text);
         for (const [index, { key, written }] of entries.entries()) {
-          expect(textAt(text, placeOf(file, ['outer', key]))).toBe(written);
-          expect(textAt(text, placeOf(file, ['list', index]))).toBe(written);
+          expect(textAt(text, placeOfValue(values, 'outer', key))).toBe(written);
+          expect(textAt(text, placeOfValue(values, 'list', index))).toBe(written);
         }
       }),
     );
   });
 
   test('of what is not there is that of the nearest value above it', () => {
-    const file = partsOf('---\nname: x\nouter:\n  inner: [a]\n---\n');
-    expect(placeOf(file, ['outer', 'inner', 1])).toEqual({ line: 4, column: 10 });
-    expect(placeOf(file, ['outer', 'other', 'deep'])).toEqual({ line: 4, column: 3 });
-    expect(placeOf(file, ['absent'])).toEqual({ line: 1, column: 1 });
-    expect(placeOf(file, [])).toEqual({ line: 1, column: 1 });
+    const values = placesOf('---\nname: x\nouter:\n  inner: [a]\n---\n');
+    expect(placeOfValue(values, 'outer', 'inner', 1)).toEqual({ line: 4, column: 10 });
+    expect(placeOfValue(values, 'outer', 'other', 'deep')).toEqual({ line: 4, column: 3 });
+    expect(placeOfValue(values, 'absent')).toEqual({ line: 1, column: 1 });
+    expect(placeOfValue(values)).toEqual({ line: 1, column: 1 });
   });
 
   test('in the first line counts the hyphens', () => {

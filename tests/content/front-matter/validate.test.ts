@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../src/content/front-matter/front-matter.ts';
 import { validate } from '../../../src/content/front-matter/validate.ts';
 import type { Kind } from '../../../src/content/kinds.ts';
+import { isWrong } from '../../../src/content/records.ts';
 import type { Problem } from '../../../src/problem.ts';
 
 /** What is wrong with a front matter, as `line:column: reason (rule)`, and its values. */
 function check(kind: Kind, yaml: string) {
   const problems: Problem[] = [];
   const path = `content/${kind}/x.md`;
-  const file = splitFrontMatter({ kind, id: 'x', path, text: `---\n${yaml}\n---\n` }, problems);
+  const file = splitFrontMatter(path, `---\n${yaml}\n---\n`, problems);
   expect(problems).toEqual([]);
   const values = file && validate(kind, path, file, problems);
   const said = problems.map(
     ({ line, column, reason, ruleId }) => `${line}:${column}: ${reason} (${ruleId})`,
   );
-  return { front: values?.front, isWrong: values?.isWrong, said };
+  return { front: values?.front, wrong: values?.wrong ?? [], said };
 }
 
 const place = 'name: Port Sample\ncountry: Samplia\nlat: 1\nlon: 2\ntimeZone: UTC';
@@ -40,22 +41,22 @@ describe('values', () => {
 
   test('are known to be wrong, or missing, together with what is in them', () => {
     const yaml = 'title: 5\ndate: 2025-11-23\nparticipants: [a, B]\nevidence: {date: x}\nposts: 1';
-    const { isWrong } = check('events', yaml);
-    expect(isWrong?.('title')).toBe(true);
-    expect(isWrong?.('track')).toBe(true);
-    expect(isWrong?.('date')).toBe(false);
-    expect(isWrong?.('place')).toBe(false);
-    expect(isWrong?.('participants')).toBe(false);
-    expect(isWrong?.('participants', 0)).toBe(false);
-    expect(isWrong?.('participants', 1)).toBe(true);
-    expect(isWrong?.('evidence', 'date')).toBe(true);
-    expect(isWrong?.('evidence', 'place')).toBe(false);
-    expect(isWrong?.('posts', 0)).toBe(true);
+    const values = check('events', yaml);
+    expect(isWrong(values, 'title')).toBe(true);
+    expect(isWrong(values, 'track')).toBe(true);
+    expect(isWrong(values, 'date')).toBe(false);
+    expect(isWrong(values, 'place')).toBe(false);
+    expect(isWrong(values, 'participants')).toBe(false);
+    expect(isWrong(values, 'participants', 0)).toBe(false);
+    expect(isWrong(values, 'participants', 1)).toBe(true);
+    expect(isWrong(values, 'evidence', 'date')).toBe(true);
+    expect(isWrong(values, 'evidence', 'place')).toBe(false);
+    expect(isWrong(values, 'posts', 0)).toBe(true);
   });
 
   test('are not wrong for an unknown key beside them', () => {
-    const { isWrong } = check('topics', 'name: Trade\nnaem: Trade');
-    expect(isWrong?.('name')).toBe(false);
+    const values = check('topics', 'name: Trade\nnaem: Trade');
+    expect(isWrong(values, 'name')).toBe(false);
   });
 
   test('are not there where there are no keys', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFootnotes, refuseOtherFootnotes } from '../../../src/digest/citations/footnotes.ts';
+import { readFootnotes } from '../../../src/digest/citations/footnotes.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
-import { createPermalinks } from '../../../src/digest/references/permalinks.ts';
 import { formatProblem, type Problem } from '../../../src/problem.ts';
 import { cast, contentOf, type RecordText, write } from '../records.ts';
 
@@ -18,11 +17,11 @@ function read(summary: string) {
   const event = write('events', 'the-event', summary);
   const content = contentOf([...sources, event]);
   const problems: Problem[] = [];
-  const targets = resolveLinks(content, createPermalinks('https://sample.example/'), problems);
+  const links = resolveLinks(content, problems);
   const record = content.records.events.find(({ id }) => id === 'the-event');
   const bodyLine = event.text.split('\n').indexOf(summary.split('\n')[0] ?? '') + 1;
   return {
-    footnotes: record ? readFootnotes(record, targets, problems) : [],
+    footnotes: record ? readFootnotes(record, links['events/the-event'] ?? {}, problems) : [],
     problems: problems.map(({ line, column, ruleId, reason }) => {
       return `${line - bodyLine + 1}:${column}: ${reason} (${ruleId})`;
     }),
@@ -47,24 +46,19 @@ describe('a footnote of an event', () => {
       quotation: 'the very words',
       context: { prefix: '', suffix: '' },
     });
-    expect(footnote?.source).toMatchObject({ kind: 'articles', id: 'the-article' });
+    expect(footnote?.source).toBe('articles/the-article');
   });
 
   test('stands at a place, and so do its words', () => {
     expect(footnote?.place).toMatchObject({ line: bodyLine + 2, column: 1 });
     expect(footnote?.quotationPlace).toEqual({ line: bodyLine + 2, column: 56 });
   });
-
-  test('knows the places of the summary that refer to it', () => {
-    const summary = `One.[^1] Two.[^1]\n\nThree.[^1]\n\n[^1]: ${toArticle} "the words"`;
-    expect(read(summary).footnotes[0]?.references).toHaveLength(3);
-  });
 });
 
 describe('footnotes', () => {
   test('may cite a post', () => {
     const summary = 'They met.[^1]\n\n[^1]: [Ada](../posts/the-post.md) "the words"';
-    expect(read(summary).footnotes[0]?.source).toMatchObject({ kind: 'posts', id: 'the-post' });
+    expect(read(summary).footnotes[0]?.source).toBe('posts/the-post');
   });
 
   test('may have curly quotation marks, and words in quotation marks within', () => {
@@ -187,25 +181,23 @@ describe('a footnote that is none is a problem', () => {
 
 describe('only events have footnotes', () => {
   const noted = 'Words.[^1]\n\n[^1]: More.';
+  const problemsIn = (...texts: RecordText[]) => contentOf(texts).problems.map(formatProblem);
+
   test.each(['articles', 'posts', 'tracks', 'digest'] as const)('none of %s has', (kind) => {
-    const { records } = contentOf([write(kind, kind === 'digest' ? kind : 'x', noted)]);
-    const problems: Problem[] = [];
-    refuseOtherFootnotes(records, problems);
-    expect(problems.map(formatProblem)[0]).toMatch(
-      /:\d+:7: found the footnote \[\^1\]; only events have them.* \(footnote\)$/,
-    );
+    const problems = problemsIn(write(kind, kind === 'digest' ? kind : 'x', noted));
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /:\d+:7: found the footnote \[\^1\]; only events have them; write a link \(footnote\)$/,
+      ),
+    ]);
   });
 
   test('not even one that nothing refers to, whose words no reader would see', () => {
-    const { records } = contentOf([write('articles', 'x', 'Words.\n\n[^1]: Hidden words.')]);
-    const problems: Problem[] = [];
-    refuseOtherFootnotes(records, problems);
-    expect(problems).toHaveLength(1);
+    const hidden = write('articles', 'x', 'Words.\n\n[^1]: Hidden words.');
+    expect(problemsIn(hidden)).toEqual([expect.stringContaining(':3: found the footnote [^1]')]);
   });
 
   test('and events may', () => {
-    const problems: Problem[] = [];
-    refuseOtherFootnotes(contentOf([write('events', 'x', noted)]).records, problems);
-    expect(problems).toEqual([]);
+    expect(problemsIn(write('events', 'x', noted))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readCoverage } from '../../../src/digest/passages/coverage.ts';
+import { decorate } from '../../../src/digest/prose/decorate.ts';
 import { renderProse } from '../../../src/digest/prose/prose.ts';
 import { findQuotation } from '../../../src/digest/quotation/find-quotation.ts';
 import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
@@ -16,23 +17,19 @@ function coverageOf(markdown: string, ...quotations: string[]) {
     if (!match) throw new Error(`"${quotation}" is not in the article`);
     return match;
   });
-  const { file, paragraphs, uncitedLines } = readCoverage(article, source, matches);
+  const { paragraphs, uncitedLines } = readCoverage(article.body, source, matches);
   const first = record('articles', 'One.').body.children[0]?.position?.start.line ?? 0;
+  const shown = decorate(article.body, { basePath: '', links: {}, uncitedLines });
   return {
-    file,
     paragraphs,
     uncited: uncitedLines.map((line) => line - first + 1),
-    html: renderProse(article.body),
+    html: renderProse(shown),
   };
 }
 
 const article = 'One of them.\n\nTwo of\nthem.\n\nThree of them.';
 
 describe('the coverage of an article', () => {
-  test('says which file it is of', () => {
-    expect(coverageOf(article).file).toBe('content/articles/the-record.md');
-  });
-
   test('counts its paragraphs, and lists the lines of those that nothing rests on', () => {
     expect(coverageOf(article)).toMatchObject({ paragraphs: 3, uncited: [1, 3, 6] });
     expect(coverageOf(article, 'Two of them')).toMatchObject({ paragraphs: 3, uncited: [1, 6] });
@@ -89,12 +86,12 @@ describe('the coverage of an article', () => {
 
 test('thousands of paragraphs and passages are counted', () => {
   const paragraphs = Array.from({ length: 2000 }, (_, index) => `A *word${index}* of it.`);
-  const record_ = record('articles', paragraphs.join('\n\n'));
-  const source = readSourceText(record_.body);
+  const { body } = record('articles', paragraphs.join('\n\n'));
+  const source = readSourceText(body);
   const step = source.text.indexOf('\n\n') + 2;
   const matches = Array.from(
     { length: 1000 },
     (_, index) => [{ start: index * step, end: index * step + 3 }] as const,
   );
-  expect(readCoverage(record_, source, matches).paragraphs).toBe(2000);
+  expect(readCoverage(body, source, matches).paragraphs).toBe(2000);
 });

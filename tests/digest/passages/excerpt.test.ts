@@ -13,8 +13,7 @@ function excerptOf(body: Root, passages: { start: number; end: number }[]): stri
   const markings = passages.map(
     (range, index): Marking => ({ id: `p${index + 1}`, match: [range] }),
   );
-  markPassages(body, readSourceText(body), markings);
-  return renderProse(excerpt(body))
+  return renderProse(excerpt(markPassages(body, markings)))
     .replace(/<sup.*?<\/sup>/g, '')
     .replaceAll('\n', ' ')
     .trim();

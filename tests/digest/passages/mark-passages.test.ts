@@ -31,8 +31,7 @@ function mark(markdown: string, ...passages: (string | string[])[]): Root {
     });
     return { id: `p${index + 1}`, match: ranges as unknown as Match };
   });
-  markPassages(body, source, markings);
-  return body;
+  return markPassages(body, markings);
 }
 
 /** The HTML without the raised numbers. */
@@ -210,8 +209,7 @@ describe('whatever the article and its passages', () => {
       const match: Match = c > b ? [first, { start: c, end: d + 1 }] : [first];
       return { id: `p${index}`, match };
     });
-    markPassages(body, source, markings);
-    return { body, before, held, markings };
+    return { body: markPassages(body, markings), before, held, markings };
   });
 
   test('no letter is lost, added or moved', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { placeKey } from '../../../src/content/body/links.ts';
+import { allRecords, recordKey } from '../../../src/content/records.ts';
+import { decorate } from '../../../src/digest/prose/decorate.ts';
 import { renderProse } from '../../../src/digest/prose/prose.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
-import { createPermalinks } from '../../../src/digest/references/permalinks.ts';
 import { formatProblem, type Problem } from '../../../src/problem.ts';
 import { contentOf, type RecordText, write } from '../records.ts';
 
@@ -16,15 +18,15 @@ const publicFiles = ['map.png', 'plans/plan #1? (new).txt', 'caf\u00e9.pdf'];
 function resolve(markdown: string, more: RecordText[] = others) {
   const content = contentOf([write('digest', 'digest', markdown), ...more], publicFiles);
   const problems: Problem[] = [];
-  const permalinks = createPermalinks('https://sample.example/repo/');
-  const targets = resolveLinks(content, permalinks, problems);
+  const targets = resolveLinks(content, problems);
   const [about] = content.records.digest;
+  const shown =
+    about && decorate(about.body, { basePath: '/repo', links: targets[recordKey(about)] ?? {} });
   return {
-    html: about ? renderProse(about.body).trim() : '',
-    targets: [...targets].map(([link, target]) => [
-      link.url,
-      target === 'told' ? target : `${target.kind}/${target.id}`,
-    ]),
+    html: shown ? renderProse(shown).trim() : '',
+    targets: allRecords(content.records).flatMap((record) =>
+      record.links.map((link) => [link.url, targets[recordKey(record)]?.[placeKey(link)]]),
+    ),
     problems: problems.map(formatProblem),
   };
 }
@@ -76,14 +78,22 @@ describe('a relative link becomes a link of the site', () => {
     const post = write('topics', 'fisheries', '[a](../articles/the-article.md)');
     const { targets, problems } = resolve('Words.', [...others, post]);
     expect({ targets, problems }).toEqual({
-      targets: [['/repo/articles/the-article/', 'articles/the-article']],
+      targets: [
+        [
+          '../articles/the-article.md',
+          { path: '/articles/the-article/', record: 'articles/the-article' },
+        ],
+      ],
       problems: [],
     });
   });
 
   test('and says which record it leads to', () => {
     expect(resolve('[a](articles/the-article.md) [b](https://other.example/)').targets).toEqual([
-      ['/repo/articles/the-article/', 'articles/the-article'],
+      [
+        'articles/the-article.md',
+        { path: '/articles/the-article/', record: 'articles/the-article' },
+      ],
     ]);
   });
 });
@@ -102,7 +112,7 @@ describe('other links stay as they are', () => {
   test('those to a heading of the same text', () => {
     const article = write('articles', 'other', '[a](#trade)\n\n## Trade\n\nWords.');
     expect(resolve('Words.', [article])).toMatchObject({
-      targets: [['/repo/articles/other/#trade', 'articles/other']],
+      targets: [['#trade', { path: '/articles/other/#trade', record: 'articles/other' }]],
       problems: [],
     });
   });
@@ -170,11 +180,12 @@ describe('a link that leads nowhere is a problem', () => {
     expect(resolve(`[a](<${url}>) ![b](<${url}>)`).problems).toEqual([]);
   });
 
-  test('and whoever asks what it leads to learns that it is told', () => {
+  test('and is known as reported to whoever asks where it leads', () => {
     const { targets } = resolve('[a](none.md) [b](//other.example/) [c](../public/map.png)');
     expect(targets).toEqual([
-      ['none.md', 'told'],
-      ['//other.example/', 'told'],
+      ['none.md', 'reported'],
+      ['//other.example/', 'reported'],
+      ['../public/map.png', { path: '/map.png' }],
     ]);
   });
 

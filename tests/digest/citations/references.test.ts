@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationId } from '../../../src/digest/citations/summary.ts';
+import { citationId } from '../../../src/digest/citations/references.ts';
 import { digestOf } from '../digests.ts';
 import { cast, write } from '../records.ts';
 
