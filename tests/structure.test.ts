@@ -14,9 +14,10 @@ const mayImport: Record<string, readonly string[]> = {
   outputs: ['views', 'messages', 'digest', 'content', 'problem'],
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
-  digest: ['content', 'problem'],
+  digest: ['content', 'memoize', 'problem'],
   importer: ['content', 'problem'],
-  content: ['problem'],
+  content: ['memoize', 'problem'],
+  memoize: [],
   problem: [],
   templates: ['outputs', 'views', 'messages', 'digest', 'content (types only)'],
   '.eleventy': [],
@@ -33,9 +34,9 @@ const owners: Record<string, readonly string[]> = {
   'preact-render-to-string': ['.eleventy.ts'],
 };
 
-/** Who touches the disk: what reads the records, what publishes the site, and three commands. */
+/** Who touches the disk: what reads the records and their history, what publishes the site, and three commands. */
 const mayTouchDisk =
-  /^src\/(content\/files\/read|commands\/(new|dev|seal))\.ts$|^src\/site\/([a-z]+\/)?[a-z-]+\.ts$/;
+  /^src\/(content\/files\/(read|history)|commands\/(new|dev|seal))\.ts$|^src\/site\/([a-z]+\/)?[a-z-]+\.ts$/;
 
 interface Import {
   from: string;

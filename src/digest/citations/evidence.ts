@@ -11,12 +11,12 @@ export const facts = ['date', 'place', 'occasion'] as const;
 
 /** Reads the dates in the words that are the evidence for the date of an event. */
 export function readDates(
-  { front }: ParsedRecord<'events'>,
+  event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
   sources: Sources,
 ): ResolvedDate[] {
-  const number = front.evidence?.date;
-  const footnote = footnotes.find(({ identifier }) => identifier === String(number));
+  if (isWrong(event, 'date')) return [];
+  const footnote = footnotes[indexOf('date', event, footnotes)];
   return footnote ? resolveDates(footnote.quotation, sources.record(footnote.source)) : [];
 }
 
@@ -89,18 +89,27 @@ function checkDate(
  * @param readings See {@link readDates}.
  */
 export function readEvidence(
-  { front: { evidence = {}, date } }: ParsedRecord<'events'>,
+  event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
   readings: readonly ResolvedDate[],
 ): EvidenceRow {
-  const indexOf = (fact: (typeof facts)[number]) =>
-    footnotes.findIndex(({ identifier }) => identifier === evidence[fact]?.toString());
-  const reading = readings.find((each) => overlap(each.date, date));
-  const named = facts.map((fact) => [fact, indexOf(fact)] as const);
+  const reading = readings.find((each) => overlap(each.date, event.front.date));
+  const named = facts.map((fact) => [fact, indexOf(fact, event, footnotes)] as const);
   return {
     ...Object.fromEntries(named.filter(([, index]) => index !== -1)),
     ...(reading?.relativeTo !== undefined && {
       dateReading: { phrase: reading.phrase, relativeTo: reading.relativeTo },
     }),
   };
+}
+
+/** Position of the footnote that is the evidence for a fact; -1 if there is none. */
+function indexOf(
+  fact: (typeof facts)[number],
+  event: ParsedRecord<'events'>,
+  footnotes: readonly Footnote[],
+): number {
+  if (isWrong(event, 'evidence', fact)) return -1;
+  const label = event.front.evidence?.[fact]?.toString();
+  return footnotes.findIndex(({ identifier }) => identifier === label);
 }

@@ -194,7 +194,7 @@ describe('only events have footnotes', () => {
 
   test('not even one that nothing refers to, whose words no reader would see', () => {
     const hidden = write('articles', 'x', 'Words.\n\n[^1]: Hidden words.');
-    expect(problemsIn(hidden)).toEqual([expect.stringContaining(':3: found the footnote [^1]')]);
+    expect(problemsIn(hidden)).toEqual([expect.stringContaining(':1: found the footnote [^1]')]);
   });
 
   test('and events may', () => {
