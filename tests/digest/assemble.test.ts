@@ -107,7 +107,7 @@ describe('the digest', () => {
       order: 'newest-first',
     });
     expect(digest.about.trim()).toBe('<p>Everything here is made up.</p>');
-    expect(digest).not.toHaveProperty('editor');
+    expect(digest.editor).toBeUndefined();
     expect(oldestFirst.editor).toBe('Desk');
   });
 

@@ -1,10 +1,13 @@
 /** Digests for the tests of outputs: those of the repository, and one in which every text is another. */
 import fc from 'fast-check';
+import { allRecords, groupRecords, type ParsedRecord } from '../../src/content/records.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import type { Digest, Track } from '../../src/digest/model.ts';
 import type { Html } from '../../src/digest/prose/html.ts';
 import { renderProse } from '../../src/digest/prose/prose.ts';
 import type { Permalink } from '../../src/digest/references/permalinks.ts';
+import type { Digest as Tables } from '../../src/digest/tables/digest.ts';
+import { linkDigest } from '../../src/digest/view/link-digest.ts';
 import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
@@ -18,6 +21,7 @@ export const variants = names.flatMap((name) =>
 );
 
 const loaded = new Map<string, Digest>();
+const tablesOf = new WeakMap<Digest, Tables>();
 
 /** Loads a digest, as `build` does. Nobody may change it. */
 export async function digestAt(
@@ -26,8 +30,9 @@ export async function digestAt(
 ): Promise<Digest> {
   const known = loaded.get(`${name} ${siteUrl}`);
   if (known) return known;
-  const { digest, problems } = await loadDigest(folderOf(name), { siteUrl });
+  const { digest, tables, problems } = await loadDigest(folderOf(name), { siteUrl });
   if (!digest) throw new ProblemsError(problems);
+  tablesOf.set(digest, tables);
   loaded.set(`${name} ${siteUrl}`, digest);
   return digest;
 }
@@ -66,35 +71,71 @@ export const hostileText: fc.Arbitrary<string> = fc
 
 const texts = new Set([
   ...['title', 'description', 'editor', 'occasion', 'name', 'sortName', 'country', 'level'],
-  ...['platform', 'note', 'agency', 'distributor', 'place', 'holder', 'notice', 'label'],
+  ...['platform', 'note', 'agency', 'distributor', 'holder', 'notice', 'label'],
   ...['quotation', 'text'],
 ]);
-const proses = new Set(['summary', 'html', 'markedHtml', 'about']);
 
 /**
- * A copy of a digest in which every text that an editor can write is the one given, and so is a last
- * paragraph of every prose.
+ * A digest in which every text that an editor can write is the one given, and so is a last paragraph of
+ * every prose.
+ *
+ * @param digest One that {@link digestAt} has loaded.
  */
 export function withTexts(digest: Digest, text: string): Digest {
-  const { permalinks, ...rest } = digest;
-  const copy = structuredClone(rest);
+  const tables = tablesOf.get(digest);
+  if (!tables) throw new Error('found a digest whose tables are not known');
+  const { site, records, citations, passages, lists } = tables;
+  const written = <R extends ParsedRecord>(record: R): R => ({
+    ...record,
+    front: replaced(record.front, text),
+  });
+  const hostile: Tables = {
+    ...tables,
+    site: written(site),
+    records: groupRecords(allRecords(records).map((record) => written(record))),
+    citations: replaced(citations, text),
+    passages: replaced(passages, text),
+    lists: { ...lists, corrections: replaced(lists.corrections, text) },
+  };
   const paragraph = renderProse({
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
   });
-  const seen = new Set<object>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return;
-    seen.add(value);
-    const fields = value as Record<string, unknown>;
-    for (const [key, field] of Object.entries(fields)) {
-      if (typeof field !== 'string') visit(field);
-      else if (texts.has(key)) fields[key] = text;
-      else if (proses.has(key)) fields[key] = (field + paragraph) as Html;
+  return linkDigest(hostile, {
+    permalinks: digest.permalinks,
+    memoize: (inputs, make) => followedBy(paragraph, keep(inputs, make)),
+    reads: new Set(),
+  });
+}
+
+/** Every prose that was rendered, which takes long. */
+const kept = new Map<string, unknown>();
+
+function keep<T>(inputs: readonly string[], make: () => T): T {
+  const key = inputs.join('\n');
+  const value = kept.has(key) ? (kept.get(key) as T) : make();
+  kept.set(key, value);
+  return value;
+}
+
+/** What a view keeps is prose, which is a text. */
+function followedBy<T>(paragraph: Html, prose: T): T {
+  return (typeof prose === 'string' ? prose + paragraph : prose) as T;
+}
+
+/** A copy of plain data in which each text is another. */
+function replaced<Data>(data: Data, text: string): Data {
+  const replace = (value: unknown, key = '', parent = ''): unknown => {
+    if (typeof value === 'string') {
+      // A place is a text in a dateline, and an id in an event.
+      return texts.has(key) || (key === 'place' && parent === 'dateline') ? text : value;
     }
+    if (Array.isArray(value)) return value.map((each) => replace(each));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, each]) => [name, replace(each, name, key)]));
   };
-  visit(copy);
-  return { ...copy, permalinks };
+  return replace(data) as Data;
 }
 
 /** What an output may keep of a text: no character that XML forbids, and no other control. */

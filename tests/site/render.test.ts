@@ -6,6 +6,7 @@ import { outputFiles } from '../../src/outputs/index.ts';
 import { searchRecords } from '../../src/outputs/search/search-records.ts';
 import { pageFiles } from '../../src/outputs/subject.ts';
 import { render } from '../../src/site/render.ts';
+import { altered } from '../altered.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
 import { fileOf, renderSite, urlOf, type WholeSite } from './whole-site.ts';
@@ -26,12 +27,12 @@ describe('rendering', () => {
     const before = stateOf(project.root);
     const program = `
       import { loadDigest } from './src/digest/load.ts';
-      import { pageFiles } from '../../src/outputs/subject.ts';
-import { render } from './src/site/render.ts';
+      import { render } from './src/site/render.ts';
       const { digest } = await loadDigest('.');
       const files = await render(digest);
-      const failure = await render({ ...digest, people: [{ permalink: { path: '/x/' } }] })
-        .catch((error) => error);
+      const people = [{ permalink: { path: '/x/' } }];
+      const broken = new Proxy(digest, { get: (all, key) => (key === 'people' ? people : all[key]) });
+      const failure = await render(broken).catch((error) => error);
       console.log(JSON.stringify([files.length > 0, failure instanceof Error]));
     `;
     const run = project.start(['--import', 'tsx', '--input-type=module', '--eval', program]);
@@ -71,7 +72,7 @@ import { render } from './src/site/render.ts';
     ['of which there is no catalogue', 'qaa'],
     ['with a region', 'en-IN'],
   ])('a digest in a language %s has that language, and English words', async (_, language) => {
-    const files = await render({ ...site.digest, language });
+    const files = await render(altered(site.digest, { language }));
     const home = files.find(({ path }) => path === 'index.html')?.content.toString() ?? '';
     expect(attributeOf(elementsOf(home, 'html')[0], 'lang')).toBe(language);
     expect(wordsOnPage(home)).toContain('Skip to the content');
@@ -246,11 +247,11 @@ function isPage(path: string): boolean {
 function withBrokenPerson(digest: Digest): Digest {
   const [first, ...others] = digest.people;
   if (!first) throw new Error('found nobody in the digest');
-  const broken = Object.defineProperty({ ...first }, 'draft', {
-    enumerable: true,
-    get() {
-      throw new Error('whether the person is a draft is gone');
+  const broken = new Proxy(first, {
+    get(person, key) {
+      if (key === 'draft') throw new Error('whether the person is a draft is gone');
+      return Reflect.get(person, key);
     },
   });
-  return { ...digest, people: [...others, broken] };
+  return altered(digest, { people: [...others, broken] });
 }

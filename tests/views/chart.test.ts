@@ -5,6 +5,7 @@ import type { Event } from '../../src/digest/model.ts';
 import { type EventMark, layOutChart } from '../../src/views/chart.ts';
 import { countByYear } from '../../src/views/chart-bars.ts';
 import { leastGap } from '../../src/views/chart-rows.ts';
+import { altered } from '../altered.ts';
 import { digestAt } from '../outputs/digests.ts';
 
 const { events } = await digestAt('sample');
@@ -14,7 +15,7 @@ const [template] = events;
 function eventOn(edtf: string, id = edtf): Event {
   const date = parseFuzzyDate(edtf);
   if (!date || !template) throw new Error(`no event on ${edtf}`);
-  return { ...template, id, date };
+  return altered(template, { id, date });
 }
 
 function marksOf(...dates: string[]): EventMark[] {
@@ -83,8 +84,10 @@ test('Events of one day are drawn one above the other.', () => {
 test('Events that are too close to be told apart are counted, in every lane.', () => {
   const [one, other] = [...new Set(events.map(({ track }) => track))];
   if (!one || !other) throw new Error('the sample has two tracks');
-  const close = ['a', 'b', 'c', 'd'].map((id) => ({ ...eventOn('2025-11-23', id), track: one }));
-  const apart = { ...eventOn('2025-11-02'), track: other };
+  const close = ['a', 'b', 'c', 'd'].map((id) =>
+    altered(eventOn('2025-11-23', id), { track: one }),
+  );
+  const apart = altered(eventOn('2025-11-02'), { track: other });
   const lanes = layOutChart([...close, apart])?.lanes ?? [];
   expect(lanes.map(({ marks, rows }) => [marks.length, rows])).toEqual([
     [0, 1],

@@ -9,6 +9,7 @@ import type { Article, Digest, Person, Post } from '../../../src/digest/model.ts
 import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
 import { ris } from '../../../src/outputs/bibliography/ris.ts';
+import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
@@ -127,8 +128,8 @@ describe('names', () => {
     const digest = await digestAt('digest');
     const [post] = digest.posts;
     if (!post) throw new Error('found no post');
-    const posts = [{ ...post, author: { ...post.author, name, sortName } }];
-    const only = { ...digest, articles: [], posts };
+    const posts = [altered(post, { author: altered(post.author, { name, sortName }) })];
+    const only = altered(digest, { articles: [], posts });
     return {
       csl: readCsl(cslJson(only))[0]?.author,
       bibtex: readBibtex(bibtex(only))[0]?.author,
@@ -170,7 +171,10 @@ test('an article and a post with one id are two references', async () => {
   const [article] = digest.articles;
   const [post] = digest.posts;
   if (!article || !post) throw new Error('found no source');
-  const twins = { ...digest, articles: [article], posts: [{ ...post, id: article.id }] };
+  const twins = altered(digest, {
+    articles: [article],
+    posts: [altered(post, { id: article.id })],
+  });
   const ids = readCsl(cslJson(twins)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(2);
   expect(readBibtex(bibtex(twins)).map(({ id }) => id)).toEqual(ids);
@@ -179,8 +183,8 @@ test('an article and a post with one id are two references', async () => {
 test('what TeX would not set as it stands is escaped, and no brace is left without its other', async () => {
   const digest = await digestAt('digest');
   const distributor = 'A & B_C 5% #1 $x ~y ^z \\w } { -- \u2013 é';
-  const articles = digest.articles.slice(0, 1).map((article) => ({ ...article, distributor }));
-  expect(bibtex({ ...digest, articles, posts: [] })).toContain(
+  const articles = digest.articles.slice(0, 1).map((article) => altered(article, { distributor }));
+  expect(bibtex(altered(digest, { articles, posts: [] }))).toContain(
     'organization = {{A \\& B\\_C 5\\% \\#1 \\$x \\textasciitilde{}y \\textasciicircum{}z ' +
       '\\textbackslash{}w \\textbraceright{} \\textbraceleft{} -{}- \u2013 é}},',
   );
@@ -193,8 +197,8 @@ describe('an address', () => {
     ['https://wire.example/}', 'https://wire.example/%7D'],
   ])('%s is read from BibTeX as %s', async (url, expected) => {
     const digest = await digestAt('digest');
-    const articles = digest.articles.slice(0, 1).map((article) => ({ ...article, url }));
-    const [item] = readBibtex(bibtex({ ...digest, articles, posts: [] }));
+    const articles = digest.articles.slice(0, 1).map((article) => altered(article, { url }));
+    const [item] = readBibtex(bibtex(altered(digest, { articles, posts: [] })));
     expect(item?.URL).toBe(expected);
   });
 });

@@ -7,6 +7,7 @@ import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { calendar } from '../../../src/outputs/calendar/calendar.ts';
 import { vtimezone } from '../../../src/outputs/calendar/vtimezone.ts';
+import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
@@ -44,8 +45,9 @@ async function eventOn(date: string, changes: Partial<Event> = {}) {
   const [event] = digest.events;
   const fuzzyDate = parseFuzzyDate(date);
   if (!event || !fuzzyDate) throw new Error(`found no event or no date ${date}`);
-  const { time: _, ...timeless } = event;
-  const text = calendarOf({ ...digest, events: [{ ...timeless, date: fuzzyDate, ...changes }] });
+  const text = calendarOf(
+    altered(digest, { events: [altered(event, { time: undefined, date: fuzzyDate, ...changes })] }),
+  );
   return eventsOf(read(text))[0];
 }
 
@@ -192,7 +194,7 @@ describe('an event', () => {
   test('on the equator has a position too', async () => {
     const [place] = (await digestAt('digest')).places;
     if (!place) throw new Error('found no place');
-    const event = await eventOn('2030-05-02', { place: { ...place, lat: 0, lon: 0 } });
+    const event = await eventOn('2030-05-02', { place: altered(place, { lat: 0, lon: 0 }) });
     expect(event?.getFirstPropertyValue('geo')).toEqual([0, 0]);
   });
 });
@@ -210,7 +212,7 @@ test('an event has the same UID wherever on its host the digest is published', a
 test.each(['2030-05-03', ''])(
   'a calendar without events has one component all the same, on %j',
   async (updated) => {
-    const root = read(calendarOf({ ...(await digestAt('digest')), events: [], updated }));
+    const root = read(calendarOf(altered(await digestAt('digest'), { events: [], updated })));
     const components = root.getAllSubcomponents();
     expect(components.map(({ name }) => name)).toEqual(['vtimezone']);
   },
@@ -266,9 +268,9 @@ test('whatever the zone and the time, a calendar reader finds the instant', asyn
     fc.property(fc.array(time, { minLength: 1, maxLength: 6 }), (times) => {
       const events = times.flatMap((made) => {
         const date = parseFuzzyDate(made.day);
-        return date ? [{ ...event, date, time: made.time }] : [];
+        return date ? [altered(event, { date, time: made.time })] : [];
       });
-      const found = eventsOf(read(calendarOf({ ...digest, events }))).map((component) =>
+      const found = eventsOf(read(calendarOf(altered(digest, { events })))).map((component) =>
         new ICAL.Event(component).startDate.toJSDate().toISOString(),
       );
       expect(found).toEqual(times.map((made) => new Date(made.time.instant).toISOString()));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { sitemap } from '../../../src/outputs/crawlers/sitemap.ts';
+import { altered } from '../../altered.ts';
 import { digestAt, variants } from '../digests.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
 
@@ -47,7 +48,10 @@ test('the page of a person was last changed when the newest post on it was, if n
   const [post] = digest.posts;
   const author = digest.people.find(({ id }) => id === post?.author.id);
   if (!post || !author) throw new Error('found no author');
-  const writer = { ...author, events: [], posts: [post, { ...post, updated: '2031-01-01' }] };
-  const entries = new Map(entriesOf({ ...digest, people: [writer] }));
+  const writer = altered(author, {
+    events: [],
+    posts: [post, altered(post, { updated: '2031-01-01' })],
+  });
+  const entries = new Map(entriesOf(altered(digest, { people: [writer] })));
   expect(entries.get(writer.permalink.url)).toBe('2031-01-01');
 });

@@ -4,6 +4,7 @@ import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
+import { altered } from '../../altered.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
 import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
@@ -165,11 +166,11 @@ test('a feed has the fifty events that changed last, whatever the order of the t
   if (!event) throw new Error('found no event');
   const events = Array.from({ length: 60 }, (_, index) => {
     const number = String(index).padStart(2, '0');
-    return { ...event, id: `event-${number}`, updated: `20${number}-01-01` };
+    return altered(event, { id: `event-${number}`, updated: `20${number}-01-01` });
   });
   const newest = Array.from({ length: 50 }, (_, index) => `20${59 - index}-01-01T00:00:00Z`);
   for (const order of ['newest-first', 'oldest-first'] as const) {
-    const feed = readXml(atom({ ...digest, order, events }));
+    const feed = readXml(atom(altered(digest, { order, events })));
     const updated = childrenOf(feed, 'entry').map((entry) => textOf(entry, 'updated'));
     expect(updated).toEqual(newest);
   }
@@ -177,19 +178,19 @@ test('a feed has the fifty events that changed last, whatever the order of the t
 
 test('events that changed on one day come newest first, whatever the order of the timeline', async () => {
   const digest = await digestAt('digest');
-  const events = digest.events.map((event) => ({ ...event, updated: '2030-12-31' }));
+  const events = digest.events.map((event) => altered(event, { updated: '2030-12-31' }));
   const titlesIn = (changed: Digest) =>
     childrenOf(readXml(atom(changed)), 'entry').map((entry) => textOf(entry, 'title'));
   const newestFirst = events.map(({ title }) => title);
-  expect(titlesIn({ ...digest, events })).toEqual(newestFirst);
-  expect(titlesIn({ ...digest, order: 'oldest-first', events: events.toReversed() })).toEqual(
+  expect(titlesIn(altered(digest, { events }))).toEqual(newestFirst);
+  expect(titlesIn(altered(digest, { order: 'oldest-first', events: events.toReversed() }))).toEqual(
     newestFirst,
   );
 });
 
 test('a digest without events, or without any record, has a valid feed all the same', async () => {
   const digest = await digestAt('digest');
-  const feed = readXml(atom({ ...digest, events: [], updated: '' }));
+  const feed = readXml(atom(altered(digest, { events: [], updated: '' })));
   expect(textOf(feed, 'updated')).toMatch(timestamp);
   expect(childrenOf(feed, 'entry')).toEqual([]);
 });

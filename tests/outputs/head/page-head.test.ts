@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { permalinkOf, type Subject, subjectsOf, titleOf } from '../../../src/outputs/subject.ts';
 import { Page } from '../../../templates/components/layout/page.tsx';
+import { altered } from '../../altered.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 
@@ -137,10 +138,14 @@ describe('the card', () => {
     const digest = await digestAt('sample');
     const [event] = digest.events;
     if (!event) throw new Error('found no event');
-    const events = Array.from({ length: 101 }, (_, index) => ({ ...event, id: `event-${index}` }));
+    const events = Array.from({ length: 101 }, (_, index) =>
+      altered(event, { id: `event-${index}` }),
+    );
     const imageOf = (index: number, order: Digest['order']) => {
       const page = events[index] ?? event;
-      return headOf({ type: 'event', page }, { ...digest, events, order }).content('og:image');
+      return headOf({ type: 'event', page }, altered(digest, { events, order })).content(
+        'og:image',
+      );
     };
     const own = (index: number) => `https://digest.example/cards/events/event-${index}.png`;
     const ofTrack = 'https://digest.example/cards/tracks/leaders.png';
@@ -184,7 +189,7 @@ describe('the description', () => {
     const [event] = digest.events;
     if (!event) throw new Error('found no event');
     const summary = `<p>${text}</p>` as typeof event.summary;
-    const { content } = headOf({ type: 'event', page: { ...event, summary } }, digest);
+    const { content } = headOf({ type: 'event', page: altered(event, { summary }) }, digest);
     expect(content('description')).toBe(sentence);
   });
 });
@@ -239,7 +244,7 @@ describe('what a reference manager reads', () => {
     const digest = await digestAt('digest');
     const [post] = digest.posts;
     if (!post) throw new Error('found no post');
-    const page = { ...post, author: { ...post.author, name, sortName: name } };
+    const page = altered(post, { author: altered(post.author, { name, sortName: name }) });
     expect(headOf({ type: 'post', page }, digest).content('DC.creator')).toBe(creator);
   });
 

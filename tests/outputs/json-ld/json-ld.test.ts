@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
 import { permalinkOf, type Subject, subjectsOf } from '../../../src/outputs/subject.ts';
+import { altered } from '../../altered.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 import { isAmong, isType, rangeOf } from '../schema-org.ts';
 
@@ -273,7 +274,7 @@ test.each([
   const digest = await digestAt('digest');
   const [person] = digest.people;
   if (!person) throw new Error('found no person');
-  const page = { ...person, sortName };
+  const page = altered(person, { sortName });
   const node = graphOf({ type: 'person', page }, digest).find((each) => each['@type'] === 'Person');
   expect([node?.familyName, node?.givenName]).toEqual([familyName, givenName]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../../../src/digest/model.ts';
 import { searchRecords } from '../../../src/outputs/search/search-records.ts';
 import { plainText } from '../../../src/outputs/text/plain-text.ts';
+import { altered } from '../../altered.ts';
 import { digestAt } from '../digests.ts';
 
 test('Each event, article and post can be found, wherever the site is published.', async () => {
@@ -46,7 +47,7 @@ test.each([
   ['fil', 'fil'],
   ['zh-Hant', 'zh'],
 ])('A record of a digest in %s is in the language %s.', async (language, expected) => {
-  const records = searchRecords({ ...(await digestAt('sample')), language });
+  const records = searchRecords(altered(await digestAt('sample'), { language }));
   expect(new Set(records.map((record) => record.language))).toEqual(new Set([expected]));
 });
 
