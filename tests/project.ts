@@ -54,7 +54,9 @@ export function makeProject(name: DigestName): Project {
     cpSync(join(folder, path), join(root, path), { recursive: true });
   for (const path of program) copy(repository, path);
   copy(folderOf(name), 'content');
-  copy(existsSync(join(folderOf(name), 'public')) ? folderOf(name) : repository, 'public');
+  // Every page asks for this picture; a digest may bring its own, and more files.
+  copy(folderOf('digest'), 'public/favicon.svg');
+  if (existsSync(join(folderOf(name), 'public'))) copy(folderOf(name), 'public');
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'junction');
   const start = (args: string[], env: Record<string, string> = {}) => {
     const { SITE_URL: _, ...inherited } = process.env;

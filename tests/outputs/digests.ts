@@ -1,4 +1,4 @@
-/** Digests for the tests of outputs: those of the repository, and one in which every text is another. */
+/** Digests for the tests of outputs: those of `tests/fixtures/`, and one in which every text is another. */
 import fc from 'fast-check';
 import { allRecords, groupRecords, type ParsedRecord } from '../../src/content/records.ts';
 import { loadDigest } from '../../src/digest/load.ts';
@@ -12,7 +12,7 @@ import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
 /** The digests that the outputs are tested with. */
-export const names: readonly DigestName[] = ['sample', 'digest'];
+export const names: readonly DigestName[] = ['minimal', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
 
 /** Every digest at every address that the outputs are tested for. */

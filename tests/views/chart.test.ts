@@ -8,10 +8,10 @@ import { leastGap } from '../../src/views/chart-rows.ts';
 import { altered } from '../altered.ts';
 import { digestAt } from '../outputs/digests.ts';
 
-const { events } = await digestAt('sample');
+const { events } = await digestAt('digest');
 const [template] = events;
 
-/** An event like one of the sample, on another date. */
+/** An event like one of the digest, on another date. */
 function eventOn(edtf: string, id = edtf): Event {
   const date = parseFuzzyDate(edtf);
   if (!date || !template) throw new Error(`no event on ${edtf}`);
@@ -28,16 +28,20 @@ test('Nothing is drawn of nothing.', () => {
 
 test('Each track has a lane, in the order of the events.', () => {
   const chart = layOutChart(events);
-  expect(chart?.lanes.map(({ track }) => track.id)).toEqual(['leaders', 'foreign-ministers']);
-  expect(chart?.lanes.flatMap(({ marks }) => marks)).toHaveLength(3);
-  expect([chart?.first.date, chart?.last.date]).toEqual(['2025-10-27', '2025-11-23']);
+  expect(chart?.lanes.map(({ track }) => track.id)).toEqual([
+    'ministers',
+    'special-envoys',
+    'heads',
+  ]);
+  expect(chart?.lanes.flatMap(({ marks }) => marks)).toHaveLength(8);
+  expect([chart?.first.date, chart?.last.date]).toEqual(['2028', '2030-11']);
 });
 
 test('Tracks that are asked for have a lane though they have no event.', () => {
   const [some] = events;
   const tracks = events.map(({ track }) => track);
   const lanes = layOutChart(some ? [some] : [], [...new Set(tracks)])?.lanes;
-  expect(lanes?.map(({ count }) => count)).toEqual([1, 0]);
+  expect(lanes?.map(({ count }) => count)).toEqual([1, 0, 0]);
 });
 
 test('It begins and ends with dates that are known no better than those of the events.', () => {
@@ -83,7 +87,7 @@ test('Events of one day are drawn one above the other.', () => {
 
 test('Events that are too close to be told apart are counted, in every lane.', () => {
   const [one, other] = [...new Set(events.map(({ track }) => track))];
-  if (!one || !other) throw new Error('the sample has two tracks');
+  if (!one || !other) throw new Error('the digest has two tracks');
   const close = ['a', 'b', 'c', 'd'].map((id) =>
     altered(eventOn('2025-11-23', id), { track: one }),
   );

@@ -107,18 +107,17 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
 });
 
 test('a reference is set by a citation processor', async () => {
-  const text = new Cite(cslJson(await digestAt('sample'))).format('bibliography', {
+  const text = new Cite(cslJson(await digestAt('digest'))).format('bibliography', {
     format: 'text',
     template: 'apa',
   });
   expect(text).toContain(
-    'IANS. (2025, November 23). [Modi meets Takaichi in Johannesburg]. MENAFN. ' +
-      'https://digest.example/articles/2025-11-23-ians-modi-takaichi-johannesburg/',
+    'Invented Press Wire. (2030c, June 10). [Ministers talk fish]. Invented Press Wire. ' +
+      'https://wire.example/2030/06/10/fisheries#top',
   );
   expect(text).toContain(
-    'Modi, N. (2025a, October 29). Had a warm conversation with Sanae Takaichi, Prime Minister of ' +
-      'Japan. Congratulated her on assuming office and discussed our shared… [Online post]. X. ' +
-      'https://digest.example/posts/2025-10-29-modi/',
+    'Beispiel, E. (2030, June 7). A cool head and a warm line: the herring will thank us. More on ' +
+      'Monday. [Online post]. Samplegram. https://digest.example/posts/2030-06-07-beispiel/',
   );
 });
 

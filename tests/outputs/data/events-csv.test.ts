@@ -63,19 +63,17 @@ describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
   });
 });
 
-test('the sample says what the article says', async () => {
-  const [event] = readEvents(await digestAt('sample'));
+test('an event says what its article says', async () => {
+  const [event] = readEvents(await digestAt('minimal'));
   expect(event).toMatchObject({
-    country: 'South Africa',
-    lat: '-26.2041',
-    participants: 'Narendra Modi; Sanae Takaichi',
-    topics: 'Innovation; Defence cooperation; Talent mobility; Trade ties',
-    sources: expect.stringMatching(
-      /^IANS: Modi meets Takaichi.*; Narendra Modi on X, 23 November 2025$/,
-    ),
-    summary: expect.stringMatching(
-      /^The prime ministers .* G20 Summit\. It was their first meeting since .* “productive”, added .*\.$/,
-    ),
+    country: 'Samplia',
+    lat: '38.7',
+    participants: 'Ada Example; Ben Sample',
+    topics: 'Harbour trade',
+    sources:
+      'Sample Wire: Example and Sample meet in Port Sample, 2025-11-23; ' +
+      'Ada Example on Samplegram, 23 November 2025',
+    summary: 'They met on the sidelines of the Sample Summit. They spoke about the harbour trade.',
   });
 });
 
@@ -84,13 +82,13 @@ describe('a spreadsheet is given no formula', () => {
     ...['=cmd|', '+1+1', '-1+1', '@SUM(1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＠SUM(1)'],
     ...['-cmd', '--1', '-', '-1,5', '=', '"=1"'.slice(1)],
   ])('%j', async (title) => {
-    const digest = await digestAt('sample');
+    const digest = await digestAt('minimal');
     const [event] = readEvents(withTexts(digest, title));
     expect(event?.title).toBe(`'${title}`);
   });
 
   test.each(['-26.2041', '-5', 'a=1', "'=1", '1-2', 'a\n=1'])('nor loses %j', async (title) => {
-    const [event] = readEvents(withTexts(await digestAt('sample'), title));
+    const [event] = readEvents(withTexts(await digestAt('minimal'), title));
     expect(event?.title).toBe(title);
   });
 });

@@ -122,20 +122,20 @@ describe.each(variants)('each page of the %s digest at %s', (name, siteUrl) => {
 
 describe('the card', () => {
   test('of an event, a track and the home page is its own', async () => {
-    const digest = await digestAt('sample');
+    const digest = await digestAt('digest');
     const imageOf = (subject: Subject) => headOf(subject, digest).content('og:image');
-    expect(imageOf(subjectOf(digest, 'event', '2025-10-29-modi-takaichi-call'))).toBe(
-      'https://digest.example/cards/events/2025-10-29-modi-takaichi-call.png',
+    expect(imageOf(subjectOf(digest, 'event', '2028-first-contact'))).toBe(
+      'https://digest.example/cards/events/2028-first-contact.png',
     );
-    expect(imageOf(subjectOf(digest, 'track', 'leaders'))).toBe(
-      'https://digest.example/cards/tracks/leaders.png',
+    expect(imageOf(subjectOf(digest, 'track', 'heads'))).toBe(
+      'https://digest.example/cards/tracks/heads.png',
     );
     expect(imageOf(subjectOf(digest, 'home'))).toBe('https://digest.example/cards/home.png');
     expect(imageOf(subjectOf(digest, 'person'))).toBe('https://digest.example/cards/home.png');
   });
 
   test('of an event that is not among the newest hundred is that of its track', async () => {
-    const digest = await digestAt('sample');
+    const digest = await digestAt('minimal');
     const [event] = digest.events;
     if (!event) throw new Error('found no event');
     const events = Array.from({ length: 101 }, (_, index) =>
@@ -158,19 +158,19 @@ describe('the description', () => {
   test.each([
     [
       'event',
-      '2025-11-23-modi-takaichi-johannesburg',
-      'The prime ministers of India and Japan met in Johannesburg on Sunday, alongside the G20 Summit.',
+      '2030-05-02-onymous-muster-port-nowhere',
+      'The two heads of government met at the harbour, and talked about what ships pay there.',
     ],
-    ['topic', 'quad', 'Modi congratulates Takaichi by telephone'],
+    ['person', 'erika-beispiel', 'Ministers speak about herring'],
     [
       'article',
-      '2025-11-23-ians-modi-takaichi-johannesburg',
-      'Prime Minister Narendra Modi held a bilateral meeting with his Japanese counterpart Sanae Takaichi on the sidelines of the G20 Summit in Johannesburg on…',
+      '2030-05-03-ipw-harbour-talks',
+      'Prime Minister Ann Onymous of Fictavia met Chancellor Max Muster of Musterland in Port Nowhere on Thursday and spoke about the harbour dues, two days before…',
     ],
   ] as const)(
     'of the %s %s is its first sentence, or the headlines',
     async (type, id, sentence) => {
-      const digest = await digestAt('sample');
+      const digest = await digestAt('digest');
       expect(headOf(subjectOf(digest, type, id), digest).content('description')).toBe(sentence);
     },
   );
@@ -185,7 +185,7 @@ describe('the description', () => {
     [`${'word '.repeat(40)}`, `${'word '.repeat(31)}word…`],
     ['\u{1f600}'.repeat(100), `${'\u{1f600}'.repeat(79)}…`],
   ])('of %j', async (text, sentence) => {
-    const digest = await digestAt('sample');
+    const digest = await digestAt('minimal');
     const [event] = digest.events;
     if (!event) throw new Error('found no event');
     const summary = `<p>${text}</p>` as typeof event.summary;
@@ -197,20 +197,23 @@ describe('the description', () => {
 describe('what a reference manager reads', () => {
   /** The tags that Zotero's Embedded Metadata takes author, date, place and so on from. */
   test('of an article is author, date, publication, place and kind', async () => {
-    const digest = await digestAt('sample');
-    const { content } = headOf(subjectOf(digest, 'article'), digest);
-    const title = 'Modi meets Takaichi in Johannesburg';
+    const digest = await digestAt('digest');
+    const { content } = headOf(
+      subjectOf(digest, 'article', '2030-05-04-beispielblatt-hafen'),
+      digest,
+    );
+    const title = 'Hafengebühren – „ein gutes Zeichen“';
     expect(content('citation_title')).toBe(title);
-    expect(content('citation_author')).toBe('IANS');
-    expect(content('citation_publication_date')).toBe('2025/11/23');
-    expect(content('citation_publisher')).toBe('MENAFN');
-    expect(content('citation_language')).toBe('en');
+    expect(content('citation_author')).toBe('Beispielblatt');
+    expect(content('citation_publication_date')).toBe('2030/05/04');
+    expect(content('citation_publisher')).toBe('Beispielblatt');
+    expect(content('citation_language')).toBe('de');
     expect(content('DC.title')).toBe(title);
-    expect(content('DC.creator')).toBe('IANS');
-    expect(content('DC.date')).toBe('2025-11-23');
+    expect(content('DC.creator')).toBe('Beispielblatt');
+    expect(content('DC.date')).toBe('2030-05-04');
     expect(content('DC.type')).toBe('newspaperArticle');
-    expect(content('prism.publicationName')).toBe('MENAFN');
-    expect(content('eprints.place_of_pub')).toBe('Johannesburg');
+    expect(content('prism.publicationName')).toBe('Beispielblatt');
+    expect(content('eprints.place_of_pub')).toBe('Port Nowhere');
     // Would make it an article of a journal.
     expect(content('citation_journal_title')).toBeUndefined();
   });
@@ -228,12 +231,12 @@ describe('what a reference manager reads', () => {
   });
 
   test('of a post is its author, family name first', async () => {
-    const digest = await digestAt('sample');
-    const { content } = headOf(subjectOf(digest, 'post', '2025-11-23-modi'), digest);
-    expect(content('DC.creator')).toBe('Modi, Narendra');
+    const digest = await digestAt('digest');
+    const { content } = headOf(subjectOf(digest, 'post', '2030-05-02-onymous'), digest);
+    expect(content('DC.creator')).toBe('Onymous, Ann');
     expect(content('DC.type')).toBe('forumPost');
-    expect(content('prism.publicationName')).toBe('X');
-    expect(content('article:published_time')).toBe('2025-11-23');
+    expect(content('prism.publicationName')).toBe('Samplegram');
+    expect(content('article:published_time')).toBe('2030-05-02');
   });
 
   test.each([
