@@ -2,9 +2,9 @@
  * How the house is built: which part may import which, who owns a library, and what is never written.
  * The rules are those of the design; a failure names the file and the rule that it breaks.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow, importsOf, read } from './imports.ts';
 
 /** What each part of the house may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
@@ -37,35 +37,6 @@ const owners: Record<string, readonly string[]> = {
 /** Who touches the disk: what reads the records and their history, what publishes the site, and three commands. */
 const mayTouchDisk =
   /^src\/(content\/files\/(read|history)|commands\/(new|dev|seal))\.ts$|^src\/site\/([a-z]+\/)?[a-z-]+\.ts$/;
-
-interface Import {
-  from: string;
-  typeOnly: boolean;
-}
-
-const root = new URL('..', import.meta.url).pathname;
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(path) : [path];
-  });
-}
-
-function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
-}
-
-const statement =
-  /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
-
-/** What a file imports, or passes on. */
-function importsOf(path: string): Import[] {
-  return [...read(path).matchAll(statement)].map(([, type, from, dynamic]) => ({
-    from: from ?? dynamic ?? '',
-    typeOnly: type !== undefined,
-  }));
-}
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.tsx?$/.test(path));

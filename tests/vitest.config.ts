@@ -1,53 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { filesBelow } from './imports.ts';
+import { isAboutDates, timeZones } from './time-zones.ts';
+
+const unit = /^tests\/(?:(?:content|digest|messages|outputs|views|templates)\/.+|[^/]+)\.test\.ts$/;
+const aboutDates = filesBelow('tests').filter((path) => unit.test(path) && isAboutDates(path));
+
+/** For tests of modules, which keep no state: to load them once for all files saves most of the time. */
+const modules = {
+  testTimeout: 60_000,
+  setupFiles: ['tests/property-seed.ts'],
+  pool: 'forks' as const,
+  isolate: false,
+};
 
 /**
- * Three groups of tests. `unit` runs once in each of three time zones, because a calendar date must
- * never depend on where the build runs; the slower groups run once.
+ * Three groups of tests: `unit`, `site` and `browser`. What is about dates is tested in each of three
+ * time zones, because a calendar date must never depend on where the build runs.
  */
-const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'];
-
-/** Tests of the first digest go with it: who replaces `content/` tests the program alone. */
-const firstArticle = 'content/articles/2025-11-23-ians-modi-takaichi-johannesburg.md';
-const exclude = existsSync(firstArticle) ? [] : testFiles().filter(buildsSample);
-
-function testFiles(): string[] {
-  const paths = readdirSync('tests', { recursive: true, encoding: 'utf8' });
-  return paths
-    .filter((path) => path.endsWith('.test.ts'))
-    .map((path) => `tests/${path.replaceAll('\\', '/')}`);
-}
-
-function buildsSample(path: string): boolean {
-  return readFileSync(path, 'utf8').includes("'sample'");
-}
-
 export default defineConfig({
   test: {
     root: '.',
+    globalSetup: ['tests/shared-folder.ts'],
+    // Half of the work is done by other processes; Vitest would leave one processor to itself.
+    maxWorkers: '100%',
     projects: [
-      ...zones.map((zone) => ({
+      {
         test: {
-          name: `unit ${zone}`,
+          ...modules,
+          name: 'unit',
           include: [
             'tests/{content,digest,messages,outputs,views,templates}/**/*.test.ts',
             'tests/*.test.ts',
           ],
-          exclude,
-          env: { TZ: zone },
-          testTimeout: 60_000,
-          setupFiles: ['tests/property-seed.ts'],
-          pool: 'forks' as const,
-          // The modules under test keep no state, and loading them once for all files saves most of the time.
-          isolate: false,
+          exclude: aboutDates,
         },
+      },
+      ...timeZones.map((zone) => ({
+        test: { ...modules, name: `unit in ${zone}`, include: aboutDates, env: { TZ: zone } },
       })),
       {
         test: {
           name: 'site',
           execArgv: ['--import', 'tsx'],
           include: ['tests/{site,commands,bench}/**/*.test.ts'],
-          exclude,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -55,9 +50,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          execArgv: ['--import', 'tsx'],
+          globalSetup: ['tests/browser/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
-          exclude,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

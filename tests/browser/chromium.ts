@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /**
  * What the search for a browser depends on. It is handed in, so that the search for one system can
@@ -59,18 +59,27 @@ export function findChromium(machine: Machine = thisMachine()): string | undefin
  *
  * @throws If there is none, or if it does not start.
  */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Starts it for other processes, which connect to its `wsEndpoint()`. Throws as `launchChromium` does. */
+export function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error(
       'No Chromium, Chrome or Edge was found. `npm test` installs one; or set CHROMIUM_PATH.',
     );
   }
-  return chromium.launch({
+  return {
     executablePath,
     chromiumSandbox: canSandbox(process.getuid?.(), process.env),
     args: ['--disable-gpu', '--disable-background-networking'],
-  });
+  };
 }
 
 /**

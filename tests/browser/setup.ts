@@ -1,14 +1,41 @@
 /**
  * Makes sure that the browser tests have a browser, so that `npm ci && npm test` is all that a fresh
- * machine needs. Run by `npm test` before the tests; ends with 1 if there is no browser to be had.
+ * machine needs, and starts it once for all of them.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
-import { findChromium, launchChromium } from './chromium.ts';
+import type { TestProject } from 'vitest/node';
+import { findChromium, launchChromium, serveChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser listens that is shared by all tests of a run. */
+    chromium: string;
+  }
+}
+
+/**
+ * Vitest runs this before the tests with a browser, and what it returns after them.
+ *
+ * @throws If there is no browser to be had.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  try {
+    if (findChromium() === undefined) await install();
+    const server = await serveChromium();
+    console.log(`Browser tests use ${findChromium()}.`);
+    project.provide('chromium', server.wsEndpoint());
+    return () => server.close();
+  } catch (error) {
+    throw new Error(
+      `The browser tests cannot run: ${reason(error)}\n` +
+        'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run the tests again.',
+    );
+  }
+}
 
 /** What decides how a browser can be installed. */
 export interface System {
@@ -107,20 +134,3 @@ function osRelease(): string {
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-async function main(): Promise<void> {
-  try {
-    if (findChromium() === undefined) await install();
-    console.log(`Browser tests use ${findChromium()}.`);
-  } catch (error) {
-    console.error(
-      `The browser tests cannot run: ${reason(error)}\n` +
-        'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one, and run the tests again.',
-    );
-    process.exitCode = 1;
-  }
-}
-
-// The tests import this file for its choice of ways; only `npm test` runs it.
-const started = process.argv[1];
-if (started && realpathSync(started) === fileURLToPath(import.meta.url)) await main();

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Digest } from '../../src/digest/model.ts';
 import { timelineJson } from '../../src/outputs/data/timeline-json.ts';
 import { digestAt, withTexts } from '../outputs/digests.ts';
-import { launchChromium } from './chromium.ts';
+import { connectToChromium } from './visits.ts';
 
 const timelineJs = new URL('../../node_modules/@knight-lab/timelinejs/dist/', import.meta.url);
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -31,7 +31,7 @@ const page = `<!doctype html>
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectToChromium();
 });
 afterAll(() => browser?.close());
 

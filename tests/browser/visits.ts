@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { DigestName } from '../project.ts';
+import { sharedSite } from '../site/shared-site.ts';
 import { type SiteServer, serveSite } from '../site/site-server.ts';
-import { buildSites, type WholeSite } from '../site/whole-site.ts';
-import { launchChromium } from './chromium.ts';
+import type { WholeSite } from '../site/whole-site.ts';
 
 /** The sites of some digests, served below `/repo/`, and a browser to visit them. */
 export interface Visits {
@@ -14,8 +14,13 @@ export interface Visits {
   takeIncidents(): string[];
 }
 
+/** Connects to the browser that all tests share; to close it ends the connection alone. */
+export function connectToChromium(): Promise<Browser> {
+  return chromium.connect(inject('chromium'));
+}
+
 /**
- * Builds and serves sites for the tests of a file. A test fails if the console of a page says anything, or a
+ * Serves sites for the tests of a file. A test fails if the console of a page says anything, or a
  * page throws, asks another server for anything, or for what is not there.
  */
 export function visit(...names: DigestName[]): Visits {
@@ -25,12 +30,11 @@ export function visit(...names: DigestName[]): Visits {
   let incidents: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await connectToChromium();
     for (const name of names) {
-      for (const site of await buildSites(name, ['https://someone.github.io/repo/'])) {
-        sites.set(name, site);
-        servers.set(name, await serveSite(site));
-      }
+      const site = await sharedSite(name, 'https://someone.github.io/repo/');
+      sites.set(name, site);
+      servers.set(name, await serveSite(site));
     }
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { reservedPaths } from '../../src/outputs/reserved-paths.ts';
 import { folderOf } from '../project.ts';
-import { buildSites } from './whole-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 let known: string[];
 let built: string[];
@@ -11,8 +11,8 @@ let built: string[];
 beforeAll(async () => {
   const { files } = await loadContent(folderOf('minimal'));
   known = reservedPaths(files);
-  const [site] = await buildSites('minimal', ['https://digest.example/']);
-  built = [...(site?.files.keys() ?? [])];
+  const site = await sharedSite('minimal', 'https://digest.example/');
+  built = [...site.files.keys()];
 });
 
 test('every path that the check knows is one of the built site', () => {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { build } from '../../src/commands/build.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import type { Digest } from '../../src/digest/model.ts';
 import { ProblemsError } from '../../src/problem.ts';
 import { render } from '../../src/site/render.ts';
-import { type DigestName, folderOf, makeProject } from '../project.ts';
+import { type DigestName, folderOf } from '../project.ts';
 
 /** A site, and what it was made of. */
 export interface WholeSite {
@@ -24,20 +23,13 @@ export async function renderSite(name: DigestName, siteUrl: string): Promise<Who
   return site(digest, siteUrl, new Map(files));
 }
 
-/** Builds a digest as `npm run build` does, once for each address. */
-export async function buildSites(name: DigestName, siteUrls: string[]): Promise<WholeSite[]> {
-  const project = makeProject(name);
-  const sites: WholeSite[] = [];
-  try {
-    for (const siteUrl of siteUrls) {
-      await build(project.root, { siteUrl });
-      const files = readFolder(join(project.root, '_site'));
-      sites.push(site(await load(name, siteUrl), siteUrl, files));
-    }
-  } finally {
-    project.remove();
-  }
-  return sites;
+/** Reads a site from the folder that it was built into. */
+export async function readSite(
+  folder: string,
+  name: DigestName,
+  siteUrl: string,
+): Promise<WholeSite> {
+  return site(await load(name, siteUrl), siteUrl, readFolder(folder));
 }
 
 /** Every file of a folder, by its path from there. */

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { findChromium } from '../../browser/chromium.ts';
-import { outcomeOf } from '../../project.ts';
+import { makeProject, outcomeOf } from '../../project.ts';
 import { serveSite } from '../../site/site-server.ts';
-import { buildSites } from '../../site/whole-site.ts';
+import { readSite } from '../../site/whole-site.ts';
 
 /** The part of a Lighthouse report that is read. */
 interface LighthouseReport {
@@ -19,9 +20,10 @@ export async function lighthouseScores(): Promise<string> {
   if (spawnSync('lighthouse', ['--version']).status !== 0) {
     return 'Lighthouse is missing, so it was not run; `npm install --global lighthouse` adds it.';
   }
-  const [site] = await buildSites('sample', ['http://localhost:8080/']);
-  if (!site) throw new Error('the sample was not built');
-  const server = await serveSite(site);
+  const siteUrl = 'http://localhost:8080/';
+  const project = makeProject('sample');
+  await project.run(['build'], { SITE_URL: siteUrl });
+  const server = await serveSite(await readSite(join(project.root, '_site'), 'sample', siteUrl));
   try {
     const flags = '--headless --no-sandbox --disable-gpu --disable-background-networking';
     const args = [server.url, '--quiet', '--output=json', `--chrome-flags=${flags}`];
@@ -35,5 +37,6 @@ export async function lighthouseScores(): Promise<string> {
     return `Lighthouse, the home page of the sample: ${scores.join(', ')}.`;
   } finally {
     await server.close();
+    project.remove();
   }
 }
