@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['tests/browser/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -75,7 +75,7 @@ async function wordsAt(tab: Page, selector: string): Promise<string[]> {
   return words.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
-describe.each(['sample', 'digest'] as const)('TimelineJS, given the %s digest,', (name) => {
+describe.each(['minimal', 'digest'] as const)('TimelineJS, given the %s digest,', (name) => {
   test('shows the title, and each event with its date, group and links', async () => {
     const digest = await digestAt(name);
     const { page: tab, incidents } = await open(digest);

@@ -1,24 +1,16 @@
 /** What a reader, a crawler and a search engine find: assertions on whole sites. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { htmlRules } from '../html-validate.config.ts';
 import { type DigestName, makeProject } from '../project.ts';
-import {
-  addressesOf,
-  elementsOf,
-  idsOf,
-  isNoindex,
-  textIn,
-  wordsOf,
-  wordsOnPage,
-} from './parsed-page.ts';
+import { crawl } from './crawl.ts';
+import { mistakesOn } from './html-mistakes.ts';
+import { addressesOf, elementsOf, idsOf, isNoindex, textIn, wordsOf } from './parsed-page.ts';
+import { sharedSite } from './shared-site.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
-import { buildSites, fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
+import { fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
 
-const digests: DigestName[] = ['sample', 'digest'];
+const digests: DigestName[] = ['minimal', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
 const variants = digests.flatMap((name) => addresses.map((address) => [name, address] as const));
 
@@ -34,8 +26,8 @@ const sites = new Map<string, WholeSite>();
 
 beforeAll(async () => {
   for (const name of digests) {
-    for (const site of await buildSites(name, addresses))
-      sites.set(`${name} ${site.siteUrl}`, site);
+    for (const address of addresses)
+      sites.set(`${name} ${address}`, await sharedSite(name, address));
   }
 });
 
@@ -58,7 +50,12 @@ describe.each(variants)('the %s site at %s', (name, address) => {
   test('has no broken link or fragment, and no page that no link leads to', async () => {
     const { broken, reached } = await crawl(server.url);
     expect(broken).toEqual([]);
-    const pages = [...site.pages.keys()].filter((path) => path !== '404.html');
+    // The order of one event cannot be reversed, so nothing leads there.
+    const unlinked = [
+      '404.html',
+      ...(site.digest.events.length > 1 ? [] : ['reversed/index.html']),
+    ];
+    const pages = [...site.pages.keys()].filter((path) => !unlinked.includes(path));
     const base = new URL(site.siteUrl).origin + new URL(server.url).pathname;
     const known = reached.map((url) => url.replace(server.url, base));
     expect(pages.filter((path) => !known.includes(urlOf(site, path)))).toEqual([]);
@@ -122,7 +119,7 @@ describe.each(variants)('the %s site at %s', (name, address) => {
 
 describe('the crawl', () => {
   test('would find a broken link, and one that leaves the base path', async () => {
-    const site = siteAt('sample', 'https://someone.github.io/repo/');
+    const site = siteAt('minimal', 'https://someone.github.io/repo/');
     const about = '<a href="/repo/gone/">gone</a> <a href="/about/">outside</a>';
     const files = new Map([...site.files, ['about/index.html', about] as const]);
     const server = await serveSite({ ...site, files });
@@ -134,20 +131,8 @@ describe('the crawl', () => {
 });
 
 describe.each(digests)('each page of the %s site', (name) => {
-  const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
-
   test('is valid HTML', async () => {
-    const mistakes: string[] = [];
-    for (const [path, html] of siteAt(name).pages) {
-      for (const { messages } of (await validator.validateString(html, path)).results) {
-        mistakes.push(
-          ...messages.map(({ ruleId, line, column, message, selector }) =>
-            [path, line, column, `${message} (${ruleId}) ${selector}`].join(':'),
-          ),
-        );
-      }
-    }
-    expect(mistakes).toEqual([]);
+    expect(await mistakesOn(siteAt(name))).toEqual([]);
   });
 });
 
@@ -198,118 +183,6 @@ describe('two builds of one tree', () => {
     },
   );
 });
-
-describe('every fact of the sample article is on the page of its event, and on the timeline:', () => {
-  test.each([
-    ['2025-11-23-modi-takaichi-johannesburg', 'the day', /Sunday, 23 November 2025/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'what it was', /Bilateral meeting/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'the place', /Johannesburg, South Africa/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'the occasion', /G20 Summit/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'who', /Narendra Modi.?Prime Minister, India/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'with whom', /Sanae Takaichi.?Prime Minister, Japan/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'innovation', /innovation/i],
-    ['2025-11-23-modi-takaichi-johannesburg', 'defence', /defence/i],
-    ['2025-11-23-modi-takaichi-johannesburg', 'talent mobility', /talent mobility/i],
-    ['2025-11-23-modi-takaichi-johannesburg', 'momentum', /impetus|momentum/],
-    ['2025-11-23-modi-takaichi-johannesburg', 'it was productive', /meeting .?productive/],
-    [
-      '2025-11-23-modi-takaichi-johannesburg',
-      'the first meeting since she took office',
-      /(not met|first meeting) since Takaichi took office/,
-    ],
-    ['2025-11-23-modi-takaichi-johannesburg', 'trade ties', /Trade ties/],
-    [
-      '2025-11-23-modi-takaichi-johannesburg',
-      'a strong partnership matters for the planet',
-      /strong partnership between India and Japan matters for the whole planet/,
-    ],
-    [
-      '2025-11-23-modi-takaichi-johannesburg',
-      'what Modi posted',
-      /Had a productive meeting with .* A strong India-Japan partnership is vital for a better planet/,
-    ],
-    ['2025-10-29-modi-takaichi-call', 'the day', /Wednesday, 29 October 2025/],
-    ['2025-10-29-modi-takaichi-call', 'what it was', /Telephone call/],
-    ['2025-10-29-modi-takaichi-call', 'who', /Narendra Modi.?Prime Minister, India/],
-    ['2025-10-29-modi-takaichi-call', 'with whom', /Sanae Takaichi.?Prime Minister, Japan/],
-    ['2025-10-29-modi-takaichi-call', 'congratulations', /wished her well on taking office/],
-    ['2025-10-29-modi-takaichi-call', 'partnership', /Special Strategic and Global Partnership/],
-    ['2025-10-29-modi-takaichi-call', 'economic security', /economic security/],
-    ['2025-10-29-modi-takaichi-call', 'defence', /defence cooperation/],
-    ['2025-10-29-modi-takaichi-call', 'talent mobility', /talent mobility/],
-    ['2025-10-29-modi-takaichi-call', 'peace', /peace, stability and prosperity in the world/],
-    ['2025-10-29-modi-takaichi-call', 'how long it took', /about 25 minutes/],
-    ['2025-10-29-modi-takaichi-call', 'Indo-Pacific', /“Free and Open Indo-Pacific”/],
-    ['2025-10-29-modi-takaichi-call', 'the Quad', /the Quad/],
-    ['2025-10-29-modi-takaichi-call', 'golden chapter', /golden chapter/],
-    [
-      '2025-10-29-modi-takaichi-call',
-      'who said so',
-      /a statement by Japan’s Ministry of Foreign Affairs, Takaichi said/,
-    ],
-    [
-      '2025-10-29-modi-takaichi-call',
-      'what Modi posted',
-      /Had a warm conversation with .* vital for global peace, stability and prosperity/,
-    ],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'the day', /Monday, 27 October 2025/],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'what it was', /Bilateral meeting/],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'the place', /Kuala Lumpur, Malaysia/],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'the occasion', /ASEAN Summit/],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'who',
-      /S Jaishankar.?External Affairs Minister, India/,
-    ],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'with whom',
-      /Motegi Toshimitsu.?Foreign Minister, Japan/,
-    ],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'bilateral ties', /ties of the two countries/],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'the joint vision',
-      /joint vision for the (next|coming) decade/,
-    ],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'global situation', /state of the world/],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'Indo-Pacific',
-      /cooperation in the Indo-Pacific/,
-    ],
-    ['2025-10-27-jaishankar-motegi-kuala-lumpur', 'it was wide-ranging', /ranged widely/],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'strong and warm',
-      /strong and warm the Special Strategic and Global Partnership/,
-    ],
-    [
-      '2025-10-27-jaishankar-motegi-kuala-lumpur',
-      'what Jaishankar posted',
-      /Delighted to meet FM .* warmth of our Special Strategic and Global Partnership/,
-    ],
-  ])('%s: %s', (id, _, fact) => {
-    const site = siteAt('sample');
-    const entry = elementsOf(fileOf(site, 'index.html')).find(({ attribs }) => attribs.id === id);
-    expect(wordsOnPage(fileOf(site, `events/${id}/index.html`))).toMatch(fact);
-    expect(wordsOf(entry)).toMatch(fact);
-  });
-});
-
-/** Follows every link of a served site from its home page on. */
-async function crawl(url: string): Promise<{ broken: string[]; reached: string[] }> {
-  const { origin } = new URL(url);
-  const { links } = await new LinkChecker().check({
-    path: url,
-    recurse: true,
-    checkFragments: true,
-    linksToSkip: async (link) => new URL(link).origin !== origin,
-  });
-  const inState = (...states: string[]) =>
-    links.filter(({ state }) => states.includes(state)).map((link) => link.url);
-  return { broken: [...new Set(inState('BROKEN'))], reached: inState('OK') };
-}
 
 /** Every address on every page, with the page that names it. */
 function addressesIn(site: WholeSite): [page: string, url: URL][] {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { expectFitForEveryone } from './fit-for-everyone.ts';
+import { visit } from './visits.ts';
+
+const { open, siteOf } = visit('digest');
+
+/** One page of each kind at least, and those that are hardest to show. */
+const pages = [
+  '',
+  '2029/',
+  'events/2030-05-02-onymous-muster-port-nowhere/',
+  'events/2030-05-02-onymous-muster-port-nowhere/#citation-2',
+  'events/2030-07-04-special-envoys/',
+  'articles/2030-05-03-ipw-harbour-talks/',
+  'articles/2030-05-03-ipw-harbour-talks/#p-aa652609',
+  'articles/2030-06-10-ipw-fisheries/',
+  'articles/2030-05-04-beispielblatt-hafen/',
+  'posts/2030-06-07-beispiel/',
+  'people/ann-onymous/',
+  'people/conor-o-special/',
+  'places/',
+  'places/saint-special/',
+  'topics/harbour-dues/',
+  'tracks/heads/',
+  'tracks/quiet/',
+  'sources/',
+  'corrections/',
+  'about/',
+  'reversed/',
+  'search/',
+  '404.html',
+];
+
+test('a page of each kind is among those that are looked at', () => {
+  const kindOf = (path: string) => path.replace(/^\d{4}\//, 'YYYY/').replace(/^(\w+\/).+/, '$1ID/');
+  const all = [...siteOf('digest').pages.keys()];
+  const kinds = new Set(all.map((path) => kindOf(path.replace(/index\.html$/, ''))));
+  expect(new Set(pages.map(kindOf))).toEqual(kinds);
+});
+
+test.each(pages)('the page /%s is fit for everyone, on every screen', async (path) => {
+  await expectFitForEveryone(await open('digest', path));
+});
