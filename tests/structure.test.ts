@@ -32,6 +32,9 @@ const owners: Record<string, readonly string[]> = {
   'remark-gfm': ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
   'remark-html': ['src/digest/prose/prose.ts'],
   'preact-render-to-string': ['.eleventy.ts'],
+  harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
+  'bidi-js': ['src/outputs/cards/directions.ts'],
+  '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
 };
 
 /** Who touches the disk: what reads the records and their history, what publishes the site, and three commands. */

@@ -1,4 +1,6 @@
-/** Its types describe another way to load it than Node has. */
+/** Its own types describe another way to load it than Node has. */
 declare module 'bidi-js/dist/bidi.mjs' {
-  export default function makeBidi(): import('bidi-js').Bidi;
+  import type { Bidi } from 'bidi-js';
+
+  export default function makeBidi(): Bidi;
 }

@@ -30,9 +30,9 @@ export function composed(card: Card): Card {
  */
 export function withoutMissing(card: Card, lacking: (text: string) => readonly string[]): Card {
   return mapTexts(card, (text) => {
-    const missing = new Set(lacking(text));
-    if (missing.size === 0) return text;
-    const rest = [...missing].reduce((some, each) => some.replaceAll(each, substitute), text);
+    const missing = lacking(text);
+    if (missing.length === 0) return text;
+    const rest = missing.reduce((some, each) => some.replaceAll(each, substitute), text);
     return lacking(tidy(rest)).length === 0 ? tidy(rest) : '';
   });
 }
@@ -44,7 +44,8 @@ const typed: Record<string, string> = {
   ...{ '≈': '~', '≠': '!=', '≤': '<=', '≥': '>=', '⋅': '·' },
 };
 const leftOut = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\p{So}]$/u;
-const punctuation = /^\p{P}$/u;
+/** But for signs that change a number. */
+const punctuation = /^(?![‰‱])\p{P}$/u;
 
 /** For each character of what is drawn as one. */
 function substitute(missing: string): string {

@@ -2,9 +2,11 @@ import makeBidi from 'bidi-js/dist/bidi.mjs';
 import type { Piece, Range } from './drawing.ts';
 
 const bidi = makeBidi();
-/** Letters and signs of the scripts from right to left. Without one, a text has one direction. */
-const fromRightToLeft =
-  /[\u200f\u202b\u202e\u2067\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/**
+ * Letters and signs of the scripts from right to left. Without one, a text has one direction. Scripts beyond
+ * U+FFFF, such as Adlam, are not among them: bidi-js does not know these.
+ */
+const fromRightToLeft = /[\u200f\u202b\u202e\u2067\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Splits a text where its direction changes. The pieces are in the order in which they are read. */
 export function splitByDirection(text: string): Piece[] {

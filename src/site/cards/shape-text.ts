@@ -54,10 +54,11 @@ export const measure: Measure = (piece, font) => {
   return widths;
 };
 
-/** What the font lacks in a text: characters, each with what is drawn as one with it. */
+/** What the font lacks in a text, each once: characters, with what is drawn as one with them. */
 export function lackingIn(text: string): string[] {
   const glyphs = shapeText({ text, rightToLeft: false }, { weight: 600, tracking: 0 });
-  return glyphs.flatMap(({ id, from }) => (id === 0 ? [text.slice(from.start, from.end)] : []));
+  const lacking = glyphs.filter(({ id }) => id === 0);
+  return [...new Set(lacking.map(({ from }) => text.slice(from.start, from.end)))];
 }
 
 function shapeWithParts(

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseFuzzyDate } from '../../../src/content/dates.ts';
 import type { Digest, Event } from '../../../src/digest/model.ts';
 import { type Card, cardsOf, eventsWithCard } from '../../../src/outputs/cards/card.ts';
-import { wordsOf } from '../../../src/outputs/cards/card-layout.tsx';
-import { composed, withoutMissing } from '../../../src/outputs/cards/card-text.ts';
 import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
 import { fitHeadline } from '../../../src/outputs/cards/fit-headline.ts';
+import { altered } from '../../altered.ts';
 import { digestAt } from '../digests.ts';
 
 describe('the cards of a digest', () => {
@@ -69,12 +68,12 @@ describe('the cards of a digest', () => {
     [['2028?', '2030-09/2030-11~', '2030-05-02'], 'perhaps 2028 to around November 2030'],
   ])('of the home page is no more exact than its events, of %j', (dates, period) => {
     const events = dates.map((date) => eventOn(digest, date));
-    expect(cardsOf({ ...digest, events }).get('/cards/home.png')?.date).toBe(period);
+    expect(cardsOf(altered(digest, { events })).get('/cards/home.png')?.date).toBe(period);
   });
 
   test('have no date where there is no event', () => {
-    const tracks = digest.tracks.map((track) => ({ ...track, events: [] }));
-    const empty = cardsOf({ ...digest, tracks, events: [] });
+    const tracks = digest.tracks.map((track) => altered(track, { events: [] }));
+    const empty = cardsOf(altered(digest, { tracks, events: [] }));
     expect([...empty.values()].filter(({ date }) => date !== undefined)).toEqual([]);
     expect(empty.size).toBe(1 + tracks.length);
   });
@@ -86,9 +85,9 @@ describe('the cards of a digest', () => {
         eventOn(digest, `${1900 + index}`),
       );
       const events = order === 'newest-first' ? ascending.toReversed() : ascending;
-      const years = eventsWithCard({ ...digest, events, order }).map(({ date }) => date.edtf);
+      const years = eventsWithCard(altered(digest, { events, order })).map(({ date }) => date.edtf);
       expect(years.toSorted()).toEqual(Array.from({ length: 100 }, (_, i) => String(1903 + i)));
-      expect(cardsOf({ ...digest, events, order }).size).toBe(1 + digest.tracks.length + 100);
+      expect(cardsOf(altered(digest, { events, order })).size).toBe(1 + digest.tracks.length + 100);
     },
   );
 });
@@ -96,7 +95,7 @@ describe('the cards of a digest', () => {
 function eventOn({ events: [event] }: Digest, edtf: string): Event {
   const date = parseFuzzyDate(edtf);
   if (!event || !date) throw new Error('found no event to copy');
-  return { ...event, id: `event-on-${edtf}`, date };
+  return altered(event, { id: `event-on-${edtf}`, date });
 }
 
 describe('the colours', () => {
@@ -137,67 +136,5 @@ describe('the headline', () => {
 
   test('is cut off too, so that it is broken, if a word is wider than the line', () => {
     expect(fitHeadline(wordsOf(60), room)).toEqual({ size: 38, cutAfter: 6 });
-  });
-});
-
-describe('a line of the headline', () => {
-  test.each([
-    ['may end at a space', 'They meet', ['They', 'meet']],
-    ['keeps a spaced quotation mark', 'Un « oui » franc', ['Un', '« oui »', 'franc']],
-    ['keeps a spaced sign', 'Accord : qui vote ?', ['Accord :', 'qui', 'vote ?']],
-    ['keeps a quotation and a bracket', 'A "new" (big) deal', ['A', '"new" (big)', 'deal']],
-    ['keeps spaced brackets', 'A ( b c ) [ d ]', ['A', '( b', 'c )', '[ d ]']],
-  ])('%s', (_, headline, words) => {
-    expect(wordsOf(headline)).toEqual(words);
-  });
-});
-
-describe('of what the font lacks', () => {
-  const card: Card = {
-    date: '2 May 2030',
-    labels: [{ text: 'Leaders', color: 'blue' }],
-    kind: 'Visit',
-    headline: 'They meet',
-    setting: 'Port Sample',
-    digestTitle: 'The Sample Digest',
-  };
-
-  test('emoji are left out', () => {
-    const celebrating = { ...card, headline: 'They 🎉 meet 🇯🇵' };
-    expect(withoutMissing(celebrating, new Set(['🎉', '🇯🇵']))).toEqual(card);
-  });
-
-  test('a character gives way to a compatible one', () => {
-    const odd = { ...card, headline: '① ﬁrst' };
-    expect(withoutMissing(odd, new Set(['①', 'ﬁ'])).headline).toBe('1 first');
-  });
-
-  test('a text with another character is left out whole', () => {
-    const abroad = { ...card, setting: 'Tokyo (東京)', labels: [{ text: '首脳', color: 'red' }] };
-    expect(withoutMissing(abroad as Card, new Set('東京首脳'))).toEqual({
-      ...card,
-      setting: undefined,
-      labels: [{ text: '', color: 'red' }],
-    });
-  });
-
-  test('the title of the digest stands in for the headline', () => {
-    expect(withoutMissing({ ...card, headline: '会談' }, new Set('会談'))).toEqual({
-      ...card,
-      headline: 'The Sample Digest',
-      digestTitle: undefined,
-    });
-  });
-
-  test('texts are composed first, and controls and selectors go', () => {
-    const raw = {
-      ...card,
-      headline: 'Cafe\u0301 1\ufe0f\u20e3\nof \u202etwo\u0007, co\u00adop \ud800',
-    };
-    expect(composed(raw).headline).toBe('Café 1 of two , coop');
-  });
-
-  test('no text is longer than what could ever be shown', () => {
-    expect(composed({ ...card, headline: 'a '.repeat(9999) }).headline).toHaveLength(600);
   });
 });

@@ -5,16 +5,17 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { loadDigest } from '../../src/digest/load.ts';
-import type { Digest, Track } from '../../src/digest/model.ts';
-import type { Card } from '../../src/outputs/cards/card.ts';
-import { pageColors, trackColors } from '../../src/outputs/cards/colors.ts';
-import { renderCards } from '../../src/site/cards.ts';
-import { drawCard } from '../../src/site/draw-card.ts';
-import type { SiteFile } from '../../src/site/publish/site-file.ts';
-import { folderOf } from '../project.ts';
+import { loadDigest } from '../../../src/digest/load.ts';
+import type { Digest, Track } from '../../../src/digest/model.ts';
+import type { Card } from '../../../src/outputs/cards/card.ts';
+import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
+import { renderCards } from '../../../src/site/cards/cards.ts';
+import { drawCard } from '../../../src/site/cards/draw-card.ts';
+import type { SiteFile } from '../../../src/site/publish/site-file.ts';
+import { altered } from '../../altered.ts';
+import { folderOf } from '../../project.ts';
 
-vi.mock('../../src/site/draw-card.ts', { spy: true });
+vi.mock('../../../src/site/cards/draw-card.ts', { spy: true });
 
 let digest: Digest;
 let cache: string;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   if (!loaded.digest) throw new Error('found no digest');
   digest = loaded.digest;
   cache = temporaryFolder();
-  files = await renderCards(digest, cache);
+  files = await renderCards(digest, cache, 'first version');
 });
 afterAll(() => rmSync(cache, { recursive: true }));
 
@@ -34,10 +35,10 @@ function temporaryFolder(): string {
 }
 
 /** The cards of a digest, and how many of them had to be drawn. */
-async function renderAndCount(changed: Digest = digest, folder = cache) {
+async function renderAndCount(changed: Digest = digest, folder = cache, version = 'first version') {
   vi.mocked(drawCard).mockClear();
   return {
-    files: await renderCards(changed, folder),
+    files: await renderCards(changed, folder, version),
     drawn: vi.mocked(drawCard).mock.calls.length,
   };
 }
@@ -138,6 +139,12 @@ describe('the cache of cards', () => {
     expect(hashesOf((await renderAndCount()).files)).toEqual(hashesOf(files));
   });
 
+  test('makes all cards anew for another version of what draws them', async () => {
+    expect((await renderAndCount(digest, cache, 'second version')).drawn).toBe(files.length);
+    expect((await renderAndCount()).drawn).toBe(files.length);
+    expect((await renderAndCount()).drawn).toBe(0);
+  });
+
   test('makes a card anew of which the entry is broken', async () => {
     const [first = '', second = ''] = readdirSync(cache).map((name) => join(cache, name));
     writeFileSync(first, readFileSync(first).subarray(0, 1000));
@@ -152,7 +159,7 @@ describe('the cache of cards', () => {
 function withHeadline(title: string): Digest {
   const [first, ...others] = digest.events;
   if (!first) throw new Error('found no event');
-  return { ...digest, events: [{ ...first, title }, ...others] };
+  return altered(digest, { events: [altered(first, { title }), ...others] });
 }
 
 describe('a card', () => {
@@ -200,6 +207,8 @@ describe('a card', () => {
     'Motegi Toshimitsu – “Tōkyō”, Kraków, Şırnak, München, Đà Nẵng',
     'Αθήνα, Москва, Київ',
     ...['½', '€', '₹', '№', '™', '©', '…', '—', '×', '°', '’'],
+    ...['The G‑20 and the co‐operation', 'From 2025 → 2026', 'Growth of ≈ 5 %'],
+    'x\u0301 and n\u0323\u0308',
   ])('has every letter of the headline: %s', async (headline) => {
     expect(await isFallback(headline)).toBe(false);
   });
@@ -212,6 +221,10 @@ describe('a card', () => {
     ['Korean', '한국'],
     ['a script within another', 'Takaichi (高市) takes office'],
     ['emoji alone', '🎉👩‍💻🇯🇵'],
+    ['flags around a letter in Arabic', '🇷🇺🇸 🇦 ع 🇷🇺🇸'],
+    ['letters with more marks than any font has', 'Z\u0351\u0343\u0489a\u0329\u034cl\u0361go'],
+    ['nothing but spaces', '   \u3000\u00a0 '],
+    ['nothing but halves of characters', '\ud800 \udc00'],
   ])('has the title of the digest for a headline in %s', async (_, headline) => {
     expect(await isFallback(headline)).toBe(true);
   });

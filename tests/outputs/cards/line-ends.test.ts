@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Range } from '../../../src/outputs/cards/drawing.ts';
+import { partsOf, wordsOf } from '../../../src/outputs/cards/line-ends.ts';
+
+const textsOf = (text: string, ranges: readonly Range[]) =>
+  ranges.map(({ start, end }) => text.slice(start, end));
+
+describe('a line', () => {
+  test.each([
+    ['may end at a space', 'They meet', ['They', 'meet']],
+    ['keeps a spaced quotation mark', 'Un « oui » franc', ['Un', '« oui »', 'franc']],
+    ['keeps a spaced sign', 'Accord : qui vote ?', ['Accord :', 'qui', 'vote ?']],
+    ['keeps a quotation and a bracket', 'A "new" (big) deal', ['A', '"new" (big)', 'deal']],
+    ['keeps spaced brackets', 'A ( b c ) [ d ]', ['A', '( b', 'c )', '[ d ]']],
+    ['keeps what stands around a space that does not break', '23\u00a0May', ['23\u00a0May']],
+  ])('%s', (_, text, words) => {
+    expect(textsOf(text, wordsOf(text))).toEqual(words);
+    expect(textsOf(text, partsOf(text))).toEqual(words);
+  });
+
+  test.each([
+    ['a hyphen', 'the Indo-Pacific', ['the', 'Indo-', 'Pacific']],
+    ['a dash', 'Modi–Takaichi', ['Modi–', 'Takaichi']],
+    ['a stroke', 'either/or', ['either/', 'or']],
+  ])('may end behind %s within a word', (_, text, parts) => {
+    expect(textsOf(text, partsOf(text))).toEqual(parts);
+  });
+
+  test.each(['G-20', '-ism', '2025–26', 'a -- b', '1/2'])('does not end within %s', (text) => {
+    expect(textsOf(text, partsOf(text))).toEqual(text.split(' '));
+  });
+
+  test('has nothing where there is no text', () => {
+    expect(partsOf('')).toEqual([]);
+  });
+});
