@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -117,40 +117,35 @@ describe('the cards of a digest', () => {
 
 describe('the cache of cards', () => {
   test('gives every unchanged card without drawing', async () => {
-    const times = () => readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
-    const before = times();
     const again = await renderAndCount();
     expect(again.drawn).toBe(0);
     expect(hashesOf(again.files)).toEqual(hashesOf(files));
-    expect(times()).toEqual(before);
   });
 
-  test('makes one card for one changed headline, and drops the one it had', async () => {
-    const before = readdirSync(cache);
+  test('makes one card for one changed headline, and has the others still', async () => {
     const changed = await renderAndCount(withHeadline('They meet for the second time'));
     expect(changed.drawn).toBe(1);
     const fresh = hashesOf(changed.files).filter((hash) => !hashesOf(files).includes(hash));
     expect(fresh.map((hash) => hash.split(' ')[0])).toEqual([
       `cards/events/${digest.events[0]?.id}.png`,
     ]);
-    const after = readdirSync(cache);
-    expect(after).toHaveLength(before.length);
-    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
-    expect(hashesOf((await renderAndCount()).files)).toEqual(hashesOf(files));
+    const back = await renderAndCount();
+    expect(back.drawn).toBe(0);
+    expect(hashesOf(back.files)).toEqual(hashesOf(files));
   });
 
   test('makes all cards anew for another version of what draws them', async () => {
     expect((await renderAndCount(digest, cache, 'second version')).drawn).toBe(files.length);
-    expect((await renderAndCount()).drawn).toBe(files.length);
     expect((await renderAndCount()).drawn).toBe(0);
   });
 
-  test('makes a card anew of which the entry is broken', async () => {
-    const [first = '', second = ''] = readdirSync(cache).map((name) => join(cache, name));
-    writeFileSync(first, readFileSync(first).subarray(0, 1000));
-    writeFileSync(second, 'no picture');
+  test('makes cards anew when it was cut off', async () => {
+    for (const name of readdirSync(cache)) {
+      const file = join(cache, name);
+      writeFileSync(file, readFileSync(file).subarray(0, 1000));
+    }
     const again = await renderAndCount();
-    expect(again.drawn).toBe(2);
+    expect(again.drawn).toBe(files.length);
     expect(hashesOf(again.files)).toEqual(hashesOf(files));
     expect((await renderAndCount()).drawn).toBe(0);
   });
