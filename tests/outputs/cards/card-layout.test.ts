@@ -113,13 +113,27 @@ describe('a card', () => {
     expect(layOut({ ...bare, labels: [] }).texts.map(({ text }) => text)).toEqual(['They meet']);
   });
 
-  test('has an ellipsis where there is no room for all', () => {
+  test('has nine lines for the date, three for the setting, and one for the rest', () => {
     const long = 'word '.repeat(99).trim();
-    const lines = textsOf(layOut({ date: long, kind: long, setting: long, digestTitle: long }));
-    expect(lines.filter((line) => line.endsWith('…'))).toHaveLength(4);
-    expect(textsOf(layOut({ headline: long })).filter((line) => line.endsWith('…'))).toHaveLength(
-      1,
-    );
+    const drawing = layOut({ date: long, kind: long, setting: long, digestTitle: long });
+    const lines = drawing.texts.map(({ text, x, baseline }) => ({ text, x, baseline }));
+    expect(lines.filter(({ x }) => x === 72)).toHaveLength(9);
+    expect(lines.filter(({ text }) => text.endsWith('…'))).toMatchObject([
+      { x: 72, baseline: 130 + 8 * 42 },
+      { x: 360, baseline: 130 + 42 },
+      { x: 360, baseline: 340 + 2 * 42 },
+      { x: 360, baseline: 562 },
+    ]);
+  });
+
+  test('has as many lines of a headline as there is room for, and then an ellipsis', () => {
+    const headline = 'word '.repeat(99).trim();
+    const lines = layOut({ headline }).texts.filter(({ style }) => style.size === 38);
+    expect(lines).toHaveLength(6);
+    expect(lines.map(({ text }) => text.endsWith('…'))).toEqual([
+      ...[false, false, false, false, false],
+      true,
+    ]);
   });
 
   test('has a headline of two directions as it is read', () => {

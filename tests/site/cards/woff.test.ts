@@ -14,6 +14,7 @@ const names = readdirSync(join(font, 'files')).filter((name) =>
 
 interface Table {
   tag: string;
+  offset: number;
   sum: number;
   bytes: Buffer;
 }
@@ -25,7 +26,7 @@ function tablesOf(file: Buffer): Table[] {
       file.readUInt32BE(12 + 16 * index + at),
     );
     const tag = file.toString('latin1', 12 + 16 * index, 16 + 16 * index);
-    return { tag, sum, bytes: file.subarray(offset, offset + length) };
+    return { tag, offset, sum, bytes: file.subarray(offset, offset + length) };
   });
 }
 
@@ -51,6 +52,7 @@ describe('a font in the format WOFF', () => {
     expect(tables.map(({ tag }) => tag)).toEqual(
       expect.arrayContaining(['cmap', 'glyf', 'GPOS', 'GSUB', 'head', 'hmtx']),
     );
+    expect(tables.filter(({ offset }) => offset % 4 !== 0)).toEqual([]);
     expect(tables.map(checksum)).toEqual(tables.map(({ sum }) => sum));
   });
 
