@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { readSources, type Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
@@ -12,7 +12,7 @@ import { outputFolder } from '../site/publish/output-folder.ts';
 import { publish } from '../site/publish/publish.ts';
 import { recover } from '../site/publish/recover.ts';
 import type { SiteFile } from '../site/publish/site-file.ts';
-import { openSiteCache, type SiteCache } from '../site/site-cache.ts';
+import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts';
 import { readVersion, type Version } from '../site/version.ts';
 import { type BuildReport, formatReport } from './build-report.ts';
 import { loadProject } from './load-project.ts';
@@ -49,7 +49,8 @@ interface Job extends BuildOptions {
  * @throws Error when the folder holds anything but an earlier site, or another build publishes to it.
  */
 export async function build(root: string, options: BuildOptions = {}): Promise<string> {
-  const folder = outputFolder(root, options.output ?? '_site');
+  const place = options.output ?? '_site';
+  const folder = outputFolder(root, place, manifestOf(root, resolve(root, place)));
   await recover(folder);
   const version = readVersion(root);
   const sources = readSources(root);

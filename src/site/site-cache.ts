@@ -44,15 +44,28 @@ export function openSiteCache(
   const folder = join(root, '.cache');
   const open = (name: string) => (isOff ? noStore : openStore(join(folder, name), { maxBytes }));
   const [records, pages, media] = [open('records'), open('pages'), open('media')];
-  const site = join(folder, 'sites', hashOf(output).slice(0, 16));
   return {
     memoize: memoizeIn(records, version.program),
     pages,
     media,
-    traces: join(site, 'traces.json'),
-    manifest: join(site, 'published.json'),
+    traces: join(siteFolder(root, output), 'traces.json'),
+    manifest: manifestOf(root, output),
     save() {
       for (const store of [records, pages, media]) store.save();
     },
   };
+}
+
+/**
+ * The file that says what was published to a folder.
+ *
+ * @param root The project's folder.
+ * @param output Absolute path.
+ */
+export function manifestOf(root: string, output: string): string {
+  return join(siteFolder(root, output), 'published.json');
+}
+
+function siteFolder(root: string, output: string): string {
+  return join(root, '.cache', 'sites', hashOf(output).slice(0, 16));
 }

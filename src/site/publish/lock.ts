@@ -65,7 +65,7 @@ async function takeOver(file: string, dead: string): Promise<boolean> {
   const claim = `${file}.claim`;
   await acquire(claim);
   const isStale = (await read(file)) === dead;
-  await (isStale ? rename(claim, file) : rm(claim));
+  await (isStale ? rename(claim, file) : rm(claim, { force: true }));
   return isStale;
 }
 

@@ -9,16 +9,17 @@ const parts = ['content', 'public', 'src', 'templates', 'tests', 'node_modules',
 
 /**
  * Finds the folder to publish to, and refuses one that holds anything but an earlier site: publishing
- * replaces a folder as a whole. A site is known by its `digest.schema.json`, which every build writes.
+ * replaces a folder as a whole.
  *
  * @param root The project's folder.
  * @param output From there. It need not exist; nothing is made or changed.
+ * @param manifest Of what was published, which helps to know an earlier site that is damaged.
  * @returns The absolute path.
  * @throws {Error} if it is, holds or lies in a part of the project, or was not made by Dateline, or if
  *   what has the name of its staging folder was not.
- * @example outputFolder('/home/editor/digest', '_site') // '/home/editor/digest/_site'
+ * @example outputFolder('/home/editor/digest', '_site', '.cache/published.json') // '/home/editor/digest/_site'
  */
-export function outputFolder(root: string, output: string): string {
+export function outputFolder(root: string, output: string, manifest: string): string {
   const folder = checkOutput(resolve(root, output));
   const real = realPathOf(folder);
   for (const part of parts) {
@@ -30,14 +31,14 @@ export function outputFolder(root: string, output: string): string {
         'can be replaced as a whole; choose one like "_site"',
     );
   }
-  refuseForeign(folder);
+  refuseForeign(folder, manifest);
   refuseForeignStaging(placesOf(folder));
   return folder;
 }
 
-function refuseForeign(folder: string): void {
+function refuseForeign(folder: string, manifest: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  if (names.length === 0 || (isSite(folder) && !names.includes('.git'))) return;
+  if (names.length === 0 || (!names.includes('.git') && isSite(folder, manifest))) return;
   const found = names.includes('.git') ? '.git' : names.sort()[0];
   throw new Error(
     `found ${JSON.stringify(found)} in ${folder}, which no build of Dateline wrote; expected an ` +

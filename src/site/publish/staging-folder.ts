@@ -1,12 +1,4 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 
@@ -44,14 +36,13 @@ export function placesOf(output: string): Places {
  */
 export async function inStagingFolder<T>(places: Places, work: () => T): Promise<T> {
   refuseForeignStaging(places);
-  mkdirSync(places.staging, { recursive: true });
   try {
     return await withLock(places.lock, () => {
       try {
         writeFileSync(places.mark, markText);
         return work();
       } finally {
-        if (!readdirSync(places.staging).some((name) => !isFirstOrLast(name))) rmSync(places.mark);
+        removeMark(places);
       }
     });
   } finally {
@@ -96,6 +87,15 @@ function isFirstOrLast(name: string): boolean {
 
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Unless something needs it; with it go claims of the lock by processes that were killed. */
+function removeMark({ staging, lock }: Places): void {
+  const names = readdirSync(staging);
+  if (!names.every(isFirstOrLast)) return;
+  for (const path of names.map((name) => join(staging, name))) {
+    if (path !== lock) rmSync(path, { force: true });
+  }
 }
 
 function removeIfEmpty(folder: string): void {

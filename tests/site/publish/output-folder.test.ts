@@ -1,12 +1,24 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { outputFolder } from '../../../src/site/publish/output-folder.ts';
+import { publish } from '../../../src/site/publish/publish.ts';
+import { siteFile } from '../../../src/site/publish/site-file.ts';
 import { stateOf } from '../../project.ts';
 
 const schema = '{ "description": "A news digest made with Dateline" }';
 let root: string;
+const manifest = () => join(root, '.cache/published.json');
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-output-')));
@@ -24,7 +36,7 @@ function refused(output: string): string {
   const before = stateOf(root);
   let reason = '';
   try {
-    outputFolder(root, output);
+    outputFolder(root, output, manifest());
   } catch (error) {
     reason = String(error);
   }
@@ -36,19 +48,58 @@ describe('the site may be published', () => {
   test.each(['_site', 'deep/er/_site', '../_dateline-elsewhere', 'contents', '_site/content'])(
     'to a folder that is not there yet: %s',
     (output) => {
-      expect(outputFolder(root, output)).toBe(join(root, output));
+      expect(outputFolder(root, output, manifest())).toBe(join(root, output));
     },
   );
 
   test('to an empty folder', () => {
     mkdirSync(join(root, 'out'));
-    expect(outputFolder(root, 'out')).toBe(join(root, 'out'));
+    expect(outputFolder(root, 'out', manifest())).toBe(join(root, 'out'));
   });
 
   test('over an earlier site', () => {
     write('_site/index.html', 'The home page.');
     write('_site/digest.schema.json', schema);
-    expect(outputFolder(root, '_site')).toBe(join(root, '_site'));
+    expect(outputFolder(root, '_site', manifest())).toBe(join(root, '_site'));
+  });
+});
+
+describe('an earlier site is known although its schema is damaged', () => {
+  const schemaFile = () => join(root, '_site/digest.schema.json');
+  beforeEach(async () => {
+    const paths = ['index.html', 'feed.xml', 'events/x/index.html'];
+    const site = [
+      siteFile('digest.schema.json', schema),
+      ...paths.map((path) => siteFile(path, '')),
+    ];
+    await publish(site, join(root, '_site'), { manifest: manifest(), note: '' });
+  });
+
+  test.each([
+    ['deleted', () => rmSync(schemaFile())],
+    ['cut off', () => truncateSync(schemaFile(), 3)],
+  ])('it was %s', (_, damage) => {
+    damage();
+    expect(outputFolder(root, '_site', manifest())).toBe(join(root, '_site'));
+  });
+
+  test('but not where most of what is in the folder is something else', () => {
+    rmSync(schemaFile());
+    for (const name of ['a', 'b', 'c']) write(`_site/${name}`, 'Dear reader');
+    expect(refused('_site')).toContain('found "a" in');
+  });
+
+  test('and not where nothing tells what was published', () => {
+    rmSync(schemaFile());
+    rmSync(manifest());
+    expect(refused('_site')).toContain('found "events" in');
+  });
+
+  test('and not where its schema is a link', () => {
+    rmSync(manifest());
+    renameSync(schemaFile(), join(root, 'schema'));
+    symlinkSync(join(root, 'schema'), schemaFile());
+    expect(refused('_site')).toContain('found "digest.schema.json" in');
   });
 });
 
