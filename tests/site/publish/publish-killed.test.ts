@@ -6,14 +6,17 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recover } from '../../../src/site/publish/recover.ts';
+import { bundlePublishingProcess } from './bundled-process.ts';
 import { asMap, onDisk, publish, siteOf } from './two-sites.ts';
 
 let base: string;
+let script: string;
 let folder: string;
 
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
   folder = join(base, 'here');
+  script = bundlePublishingProcess(base);
 });
 afterEach(() => rmSync(base, { recursive: true }));
 
@@ -90,8 +93,7 @@ async function expectOneSite(output: string, pages: number): Promise<string> {
 }
 
 function start(how: string, output: string): ChildProcess {
-  const script = join(import.meta.dirname, 'publishing-process.ts');
-  return spawn(process.execPath, ['--import', 'tsx', script, output, how], {
+  return spawn(process.execPath, [script, output, how], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

@@ -1,7 +1,9 @@
 /**
- * A process for the tests to kill. `node --import tsx publishing-process.ts OUTPUT HOW`, where HOW
- * is `for-ever`, or `and-wait` (under the lock, before a file is written), or a number: the process
- * kills itself when it is about to change the file system for that many times.
+ * A process for the tests to kill. `node publishing-process.mjs OUTPUT HOW`, bundled by
+ * `bundled-process.ts`, where HOW
+ * is `for-ever`, or `and-wait` (under the lock, before a file is written), or `old` or
+ * `new`, to publish that site once, or a number: the process kills itself when it is about to change the
+ * file system for that many times.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -27,6 +29,8 @@ if (how === 'for-ever') {
     },
   };
   await publish([page], output);
+} else if (how === 'old' || how === 'new') {
+  await publish(siteOf(how, 2), output);
 } else {
   killAtChange(Number(how));
   await publish(siteOf('new', 1), output);
