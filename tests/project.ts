@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -12,11 +12,22 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashSources } from '../src/start/sources.mjs';
+import { bundleFolder } from '../src/start/store.mjs';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
-const program = ['package.json', 'tsconfig.json', '.eleventy.ts', 'src', 'templates'];
+const program = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.eleventy.ts',
+  'src',
+  'templates',
+];
+/** Made by the first project of a process, and copied with the program, so that no other one waits for it. */
+let bundleOfProgram: string | undefined;
 
 /** The digests that tests build: the repository's own, and those in `tests/fixtures/`. */
 export type DigestName = 'sample' | 'digest' | 'minimal';
@@ -53,6 +64,7 @@ export function makeProject(name: DigestName): Project {
   const copy = (folder: string, path: string) =>
     cpSync(join(folder, path), join(root, path), { recursive: true });
   for (const path of program) copy(repository, path);
+  copy(repository, makeBundle());
   copy(folderOf(name), 'content');
   // Every page asks for this picture; a digest may bring its own, and more files.
   copy(folderOf('digest'), 'public/favicon.svg');
@@ -79,6 +91,15 @@ export function makeProject(name: DigestName): Project {
     },
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** The bundle of the program as it is here, as a path from the repository. */
+function makeBundle(): string {
+  if (bundleOfProgram === undefined) {
+    spawnSync(process.execPath, ['src/start.mjs', '--help'], { cwd: repository });
+    bundleOfProgram = relative(repository, bundleFolder(repository, hashSources(repository)));
+  }
+  return bundleOfProgram;
 }
 
 /** Waits for the end of a process. */

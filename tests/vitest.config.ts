@@ -41,7 +41,6 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          execArgv: ['--import', 'tsx'],
           include: ['tests/{site,commands,bench}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -41,6 +41,8 @@ export async function bundle(root, entryPoints, external) {
     define: { 'process.env.ELEVENTY_SKIP_ESM_RESOLVER': '"1"' },
     banner: { js: banner },
     chunkNames: '[name]-[hash]',
+    // Eleventy and edtf go by the names of classes.
+    keepNames: true,
     minifyWhitespace: true,
     legalComments: 'none',
     sourcemap: 'linked',

@@ -107,7 +107,7 @@ describe('npm run build', () => {
   test.each([
     ['content', "is the project's content/"],
     ['..', 'is a root or holds the current directory'],
-    ['.cache', 'found "site" in '],
+    ['.cache', 'found "program" in '],
   ])(
     'refuses to replace what is no site, and touches nothing: --output %s',
     async (output, why) => {

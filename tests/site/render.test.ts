@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
 import { outputFiles } from '../../src/outputs/index.ts';
@@ -24,7 +24,6 @@ describe('rendering', () => {
   test('writes nothing, whether it succeeds or fails', async () => {
     const project = makeProject('minimal');
     onTestFinished(project.remove);
-    const before = stateOf(project.root);
     const program = `
       import { loadDigest } from './src/digest/load.ts';
       import { render } from './src/site/render.ts';
@@ -35,7 +34,9 @@ describe('rendering', () => {
       const failure = await render(broken).catch((error) => error);
       console.log(JSON.stringify([files.length > 0, failure instanceof Error]));
     `;
-    const run = project.start(['--import', 'tsx', '--input-type=module', '--eval', program]);
+    project.add('render-twice.ts', program);
+    const before = stateOf(project.root);
+    const run = project.start([resolve('tests/run.mjs'), 'render-twice.ts']);
     expect((await outcomeOf(run)).stdout).toContain('[true,true]');
     expect(stateOf(project.root)).toEqual(before);
   });

@@ -87,7 +87,7 @@ describe('a lock', () => {
 
   test('is never held by two processes, however often it goes stale', async () => {
     const script = join(import.meta.dirname, 'locking-process.ts');
-    const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder]);
+    const run = () => promisify(execFile)(process.execPath, ['tests/run.mjs', script, folder]);
     const results = await Promise.all([run(), run(), run(), run()]);
     const held = results.map(({ stdout }) => Number(stdout));
     expect(Math.min(...held)).toBeGreaterThan(0);

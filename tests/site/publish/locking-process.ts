@@ -1,5 +1,5 @@
 /**
- * One of several processes that fight for a lock. `node --import tsx locking-process.ts FOLDER`
+ * One of several processes that fight for a lock. `node tests/run.mjs locking-process.ts FOLDER`
  * takes the lock over and over for a second, leaves the lock of a dead process behind each time,
  * and prints how often it held the lock. It fails if another process held it at the same time.
  */
