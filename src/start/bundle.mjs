@@ -43,7 +43,6 @@ export async function bundle(root, entryPoints, external) {
     chunkNames: '[name]-[hash]',
     // Eleventy and edtf go by the names of classes.
     keepNames: true,
-    minifyWhitespace: true,
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,

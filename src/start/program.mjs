@@ -13,7 +13,6 @@ const external = [
   '@fontsource/*',
   '@resvg/resvg-js',
   'chokidar',
-  'edtf',
   'esbuild',
   'harfbuzzjs',
   'lightningcss',

@@ -1,4 +1,5 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type { ParsedResult } from 'chrono-node/en';
 import { addDays } from 'date-fns/addDays';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
@@ -7,6 +8,12 @@ import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
 import type { CalendarDate, FuzzyDate } from '../../content/dates.ts';
 import type { ParsedRecord } from '../../content/records.ts';
+
+const load: (name: 'chrono-node/en') => typeof import('chrono-node/en') = createRequire(
+  import.meta.url,
+);
+/** Loaded only when there are words to read: that takes longer than reading them does. */
+let chrono: ReturnType<typeof load> | undefined;
 
 type Span = Pick<FuzzyDate, 'edtf' | 'earliest' | 'latest'>;
 
@@ -47,7 +54,8 @@ export function resolveDates(
   const reference = parseISO(String(written));
   // A record with problems may have no date.
   if (!isValid(reference)) return [];
-  return casual.parse(words, reference).flatMap((result) => {
+  chrono ??= load('chrono-node/en');
+  return chrono.casual.parse(words, reference).flatMap((result) => {
     const { text: phrase, start, index } = result;
     if (!isDate(result, words.slice(0, index))) return [];
     const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
