@@ -4,10 +4,7 @@ import { serveFromMemory } from './memory.mjs';
 import { hashSources } from './sources.mjs';
 import { bundleFolder, hasBundle, saveBundle } from './store.mjs';
 
-/**
- * What is native, reads files of its own, goes by the names of its classes (edtf), or is never loaded:
- * Eleventy's other template languages.
- */
+/** What is native, reads files of its own, or is never loaded: Eleventy's other template languages. */
 const external = [
   '@11ty/eleventy-dev-server',
   '@fontsource/*',
