@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{site,commands,bench}/**/*.test.ts'],
+          include: ['tests/{site,commands,bench,start}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
