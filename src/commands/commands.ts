@@ -24,9 +24,12 @@ export const commands = {
   }),
   dev: command({
     summary: 'serve to this computer with drafts, reload on every change',
-    async run({ root, say }) {
+    options: {
+      port: { value: 'N', summary: 'serve on this port; on any that is free if N is 0' },
+    },
+    async run({ root, siteUrl, values, say }) {
       const { dev } = await import('./dev.ts');
-      await dev(root, say);
+      await dev(root, { siteUrl, ...values, say });
       return undefined;
     },
   }),

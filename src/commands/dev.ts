@@ -1,89 +1,68 @@
-import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { watch } from 'chokidar';
-import { LocalServer } from './local-server.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleScripts } from '../site/script.ts';
+import { latestPreview } from './dev/latest-preview.ts';
+import { listen } from './dev/listen.ts';
+import { livePages } from './dev/live-pages.ts';
+import { endWithNpm } from './dev/npm-end.ts';
+import { addresses } from './dev/own-addresses.ts';
+import { answerCalls } from './dev/preview-process.ts';
+import { type Asset, serve } from './dev/serve.ts';
+import { previewVariable, startPreview } from './dev/start-preview.ts';
+import { updates } from './dev/updates.ts';
+import { watchProject } from './dev/watch-project.ts';
 
-/** Where the pages with drafts go, out of the way of `_site/`. */
-const output = '.cache/dev';
-const watched = ['content', 'public', 'templates', 'src', '.eleventy.ts'];
-/** Editors save in several steps; changes that come within this time, in ms, are one. */
-const settling = 50;
+export interface DevOptions {
+  /** Address that the site will have: its path is that of the preview. */
+  siteUrl?: string | undefined;
+  /** Port, in digits; the first that is free of 8080 to 8089 if there is none. */
+  port?: string | undefined;
+  /** Called with a line on each update, and on where the site is. */
+  say(line: string): void;
+}
 
 /**
- * Serves the site with its drafts to this computer, and builds it anew on every change, until the process
- * ends.
+ * Serves the site with its drafts to this computer, and updates it on every change, until the process ends.
  *
- * Each build is a process of its own, so that a change of the code counts too. While a build fails, the
- * site as it was goes on being served, and the problems stand in the terminal.
+ * The site is kept in memory by a process of its own. When the program changes, another one is started: the
+ * site as it was is served until that one, too, has made a site without errors.
  *
  * @param root The project's folder.
- * @param say Called with a line on each build, and on where the site is.
- * @param port The first port to try; the next ones follow if it is taken.
+ * @throws Error when a port is none, or all are taken.
  */
-export async function dev(root: string, say: (line: string) => void, port = 8080): Promise<void> {
-  await mkdir(join(root, output), { recursive: true });
-  const server = new LocalServer(join(root, output));
-  server.serve(port);
-  await server.ready();
-  const url = server.getServerUrl('localhost');
-  const changed = new Set<string>();
-  const rebuild = oneAtATime(async () => {
-    const cause = causeOf([...changed]);
-    changed.clear();
-    const built = await build(root, url);
-    if (built) server.reload();
-    say(cause + (built ?? 'Not built: the site stays as it was until the problems are mended.'));
-  });
-  const watcher = watch(
-    watched.map((path) => join(root, path)),
-    { ignoreInitial: true },
-  );
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', (_, path) => {
-    changed.add(relative(root, path));
-    clearTimeout(timer);
-    timer = setTimeout(rebuild, settling);
-  });
-  await rebuild();
+export async function dev(root: string, { siteUrl, port, say }: DevOptions): Promise<void> {
+  const previewUrl = process.env[previewVariable];
+  if (previewUrl !== undefined) return answerCalls(root, previewUrl);
+  endWithNpm();
+  const base = siteUrl === undefined ? '/' : new URL(siteUrl).pathname.replace(/\/?$/, '/');
+  let url = '';
+  const pages = livePages();
+  const preview = latestPreview(() => startPreview(root, url, () => current.lost()));
+  const current = updates({ root, preview, pages, say });
+  const report = () => current.first.then(() => current.report);
+  const assets = readAssets(root);
+  const requests = serve({ root, base, read: preview.file, pages, report, assets });
+  const listening = await listen(requests, port === undefined ? undefined : portOf(port));
+  url = `http://localhost:${listening.port}${base}`;
+  await watchProject(root, current);
+  current.changed();
+  await current.first;
   say(`Serving ${url} with drafts, to this computer alone. To stop: Ctrl+C`);
 }
 
-/** The beginning of a line on what was built, if it was not the first. */
-function causeOf([first, ...others]: string[]): string {
-  if (first === undefined) return '';
-  return `${first}${others.length === 0 ? '' : ` and ${others.length} more`} changed. `;
+function portOf(digits: string): number {
+  const port = /^\d{1,5}$/.test(digits) ? Number(digits) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Error(`found the port ${JSON.stringify(digits)}; expected a number from 0 to 65535`);
 }
 
-/** Builds in a process of its own; gives the line that says what was built, if it succeeded. */
-async function build(root: string, url: string): Promise<string | undefined> {
-  const args = ['src/start.mjs', 'build', '--drafts', '--output', output];
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, SITE_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  const [said, code] = await Promise.all([text(child.stdout), ended]);
-  return code === 0 ? said.split('\n', 1)[0] : undefined;
-}
-
-/** Runs a job again after the present run when it was asked for meanwhile, however often. */
-function oneAtATime(job: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let asked = false;
-  return async function run(): Promise<void> {
-    if (running) {
-      asked = true;
-      return running;
-    }
-    running = job();
-    await running;
-    running = undefined;
-    if (asked) {
-      asked = false;
-      await run();
-    }
-  };
+/** What pages of the preview load besides the site. A change of it comes with the next start. */
+function readAssets(root: string): ReadonlyMap<string, Asset> {
+  const folder = join(root, 'src/commands/dev/browser');
+  const { overlay } = bundleScripts({ overlay: join(folder, 'overlay.ts') });
+  const styles = readFileSync(join(folder, 'problems.css'), 'utf8');
+  return new Map([
+    [addresses.script, { type: 'text/javascript; charset=utf-8', text: overlay }],
+    [addresses.styles, { type: 'text/css; charset=utf-8', text: styles }],
+  ]);
 }

@@ -23,7 +23,7 @@ export function contentSecurityPolicy({ styles, scripts, search, preview }: Page
     'style-src': styles.map(hashOf),
     'script-src': [...scripts.map(hashOf), ...own, ...(search ? ["'wasm-unsafe-eval'"] : [])],
     'img-src': ["'self'"],
-    'connect-src': [...own, ...(preview ? ['ws:'] : [])],
+    'connect-src': own,
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -1,0 +1,86 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { describeFailure } from './describe-failure.ts';
+import type { LivePages } from './live-pages.ts';
+import { addresses } from './own-addresses.ts';
+import { problemPage } from './problem-page.tsx';
+import type { Report } from './report.ts';
+import { pathOf } from './request-path.ts';
+import { type ReadFile, siteAnswer } from './site-answer.ts';
+
+export interface ServeOptions {
+  root: string;
+  /** Path of the home page: that of the address of the site. */
+  base: string;
+  read: ReadFile;
+  pages: LivePages;
+  /** What is to be known of the site as it is now. */
+  report(): Promise<Report>;
+  /** What the server has of its own, by address. */
+  assets: ReadonlyMap<string, Asset>;
+}
+
+/** A text with its media type. */
+export interface Asset {
+  type: string;
+  text: string;
+}
+
+/** What every answer says: keep nothing, guess no type, and be part of no other site. */
+const headers = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Answers requests to the preview. Whatever is asked for, only files of the site are answered, and an error is
+ * an answer, too.
+ */
+export function serve(options: ServeOptions): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const { path, status } = pathOf(request.url ?? '', request.headers.host);
+    if (status !== undefined) refuse(response, status);
+    else if (request.method === 'GET' && path === addresses.changes)
+      options.pages.connect(response);
+    else if (request.method === 'GET' || request.method === 'HEAD') answer(path, response, options);
+    else refuse(response.setHeader('Allow', 'GET, HEAD'), 405);
+  };
+}
+
+async function answer(path: string, response: ServerResponse, options: ServeOptions) {
+  const { root, base, read, pages, assets } = options;
+  const own = assets.get(path);
+  if (own) return send(response, 200, own.type, own.text);
+  const report = await options.report();
+  if (!pages.shown) return send(response, 503, html, pages.withScript(problemPage(report)));
+  try {
+    const { status, headers, body } = await siteAnswer(path, base, read);
+    if ('Location' in headers) response.writeHead(status, headers).end();
+    else if (headers['Content-Type'] !== html)
+      send(response, status, headers['Content-Type'], body);
+    else send(response, status, html, pages.withScript(body.toString()));
+  } catch (error) {
+    const page = problemPage({ problems: [], failure: describeFailure(error, root) });
+    send(response, 500, html, pages.withScript(page));
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array) {
+  const headers = { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) };
+  response.writeHead(status, headers).end(body);
+}
+
+/** Nothing is read of a request that is refused, so its connection cannot be used for another. */
+function refuse(response: ServerResponse, status: 400 | 405 | 421): void {
+  response.setHeader('Connection', 'close');
+  send(response, status, 'text/plain; charset=utf-8', reasons[status]);
+}
+
+const html = 'text/html; charset=utf-8';
+
+const reasons = {
+  400: 'found an address that cannot be read; expected one like /events/x/\n',
+  405: 'found a request to change something; expected GET or HEAD\n',
+  421: 'found the name of another host; expected localhost, 127.0.0.1 or [::1], to which alone drafts are shown\n',
+};
