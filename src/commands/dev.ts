@@ -38,10 +38,10 @@ export async function dev(root: string, { siteUrl, port, say }: DevOptions): Pro
   let url = '';
   const pages = livePages();
   const preview = latestPreview(() => startPreview(root, url, () => current.lost()));
-  const current = updates({ root, preview, pages, say });
+  const current = updates({ preview, pages, say });
   const report = () => current.first.then(() => current.report);
   const assets = readAssets(root);
-  const requests = serve({ root, base, read: preview.file, pages, report, assets });
+  const requests = serve({ base, read: preview.file, pages, report, assets });
   const listening = await listen(requests, port === undefined ? undefined : portOf(port));
   url = `http://localhost:${listening.port}${base}`;
   await watchProject(root, current);

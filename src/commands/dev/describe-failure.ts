@@ -9,9 +9,23 @@ import { stripVTControlCharacters } from 'node:util';
 export function describeFailure(error: unknown, root: string): string {
   const cause = firstCause(error);
   if (!(cause instanceof Error)) return inProject(String(cause), root);
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const own = frames.filter((line) => line.includes(root) && !line.includes('node_modules'));
-  return inProject([placeOf(cause) + cause.message, ...own].join('\n'), root);
+  const reason = inProject(reasonOf(cause), root);
+  const hasPlace = /\w:\d+:\d+/.test(reason);
+  return hasPlace ? reason : [reason, ...framesOf(cause, root)].join('\n');
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  const { code = '', path, message } = error;
+  return path !== undefined && ['EACCES', 'EPERM'].includes(code)
+    ? `found ${path}, which cannot be read (${code}); make it readable, or move it elsewhere`
+    : placeOf(error) + message;
+}
+
+/** The lines of the stack that are in the project itself. */
+function framesOf({ stack = '' }: Error, root: string): string[] {
+  const lines = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
+  const own = lines.filter((line) => line.includes(root) && !line.includes('node_modules'));
+  return own.map((line) => inProject(line, root));
 }
 
 /** Takes what is for a terminal alone, and the way to the project, out of a text. */

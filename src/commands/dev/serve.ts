@@ -1,5 +1,4 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { describeFailure } from './describe-failure.ts';
 import type { LivePages } from './live-pages.ts';
 import { addresses } from './own-addresses.ts';
 import { problemPage } from './problem-page.tsx';
@@ -8,7 +7,6 @@ import { pathOf } from './request-path.ts';
 import { type ReadFile, siteAnswer } from './site-answer.ts';
 
 export interface ServeOptions {
-  root: string;
   /** Path of the home page: that of the address of the site. */
   base: string;
   read: ReadFile;
@@ -49,7 +47,7 @@ export function serve(options: ServeOptions): RequestListener {
 }
 
 async function answer(path: string, response: ServerResponse, options: ServeOptions) {
-  const { root, base, read, pages, assets } = options;
+  const { base, read, pages, assets } = options;
   const own = assets.get(path);
   if (own) return send(response, 200, own.type, own.text);
   const report = await options.report();
@@ -61,7 +59,7 @@ async function answer(path: string, response: ServerResponse, options: ServeOpti
       send(response, status, headers['Content-Type'], body);
     else send(response, status, html, pages.withScript(body.toString()));
   } catch (error) {
-    const page = problemPage({ problems: [], failure: describeFailure(error, root) });
+    const page = problemPage({ problems: [], failure: (error as Error).message });
     send(response, 500, html, pages.withScript(page));
   }
 }

@@ -43,6 +43,8 @@ export function startPreview(root: string, siteUrl: string, lost: () => void): P
   child.on('message', (answer: Answer) => {
     const { resolve, reject } = waiting.get(answer.id) ?? {};
     waiting.delete(answer.id);
+    // Eleventy prints what is the failure as well.
+    if (answer.failure !== undefined) unsaid = '';
     passOn();
     if (answer.failure === undefined) resolve?.(answer);
     else reject?.(new Error(answer.failure));

@@ -2,7 +2,6 @@ import { isFatal } from '../../problem.ts';
 import { counted } from '../counted.ts';
 import { listProblems } from '../list-problems.ts';
 import { debounce } from './debounce.ts';
-import { describeFailure } from './describe-failure.ts';
 import type { LatestPreview } from './latest-preview.ts';
 import type { LivePages } from './live-pages.ts';
 import { countReport, type Report } from './report.ts';
@@ -12,7 +11,6 @@ import { isProgram } from './watched-paths.ts';
 const waits = { quiet: 30, busy: 250, longest: 2000 };
 
 export interface UpdateOptions {
-  root: string;
   preview: LatestPreview;
   pages: LivePages;
   /** Called with a line on each update. */
@@ -34,11 +32,13 @@ export interface Updates {
 }
 
 /** Updates the preview when something changed, and reports it: in the terminal, and to open pages. */
-export function updates({ root, preview, pages, say }: UpdateOptions): Updates {
+export function updates({ preview, pages, say }: UpdateOptions): Updates {
   const paths = new Set<string>();
   let everything = false;
   let report: Report = { problems: [] };
   let made = false;
+  /** Whether something changed that open pages do not show. */
+  let stale = false;
   let finishFirst = () => {};
   const first = new Promise<void>((resolve) => {
     finishFirst = resolve;
@@ -47,21 +47,20 @@ export function updates({ root, preview, pages, say }: UpdateOptions): Updates {
     const started = performance.now();
     const cause = causeOf([...paths]);
     const newProgram = everything || [...paths].some(isProgram);
-    const reload = everything || paths.size > 0;
+    stale ||= everything || paths.size > 0;
     everything = false;
     paths.clear();
     const outcome: Report = await preview.update(newProgram).then(
       (problems) => ({ problems }),
-      (error) => ({ problems: [], failure: describeFailure(error, root) }),
+      (error: Error) => ({ problems: [], failure: error.message }),
     );
     report = { ...outcome, notice: report.notice };
     made = true;
-    pages.show(report, reload);
+    pages.show(report, stale);
+    if (countReport(report).errors === 0) stale = false;
     printErrors(report);
     const time = `${Math.round(performance.now() - started).toLocaleString('en')} ms`;
-    say(
-      `${cause}${newProgram ? 'With the program loaded anew: ' : ''}${resultOf(report)} (${time})`,
-    );
+    say(`${cause}${resultOf(report)} (${newProgram ? 'program loaded anew, ' : ''}${time})`);
     finishFirst();
   }, waits);
   return {
