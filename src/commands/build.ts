@@ -4,6 +4,7 @@ import { readSources, type Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { buildSite } from '../site/build-site.ts';
+import { loadProject } from '../site/load-project.ts';
 import { PageLost } from '../site/pages/page-cache.ts';
 import { createRecorder } from '../site/pages/recorder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
@@ -15,7 +16,6 @@ import type { SiteFile } from '../site/publish/site-file.ts';
 import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts';
 import { readVersion, type Version } from '../site/version.ts';
 import { type BuildReport, formatReport } from './build-report.ts';
-import { loadProject } from './load-project.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */

@@ -1,8 +1,8 @@
 import type { Article } from '../digest/model.ts';
 import { ProblemsError } from '../problem.ts';
+import { loadProject } from '../site/load-project.ts';
 import { counted } from './counted.ts';
 import { listProblems } from './list-problems.ts';
-import { loadProject } from './load-project.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;

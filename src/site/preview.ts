@@ -1,10 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
-import { loadDigest } from '../digest/load.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import type { Problem } from '../problem.ts';
 import { renderCards } from './cards.ts';
+import { loadProject } from './load-project.ts';
 import { render } from './render.ts';
 import { makeSearchIndex } from './search-index.ts';
 
@@ -41,21 +41,24 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
       return made.get(path) ?? (copied.has(path) ? readCopied(root, path) : undefined);
     },
     async update() {
-      const loaded = await loadDigest(root, { siteUrl, drafts: true });
-      const problems = [...loaded.problems];
-      if (!loaded.digest) return { problems };
+      const { digest, problems, publicFiles } = await loadProject(root, { siteUrl, drafts: true });
+      if (!digest) return { problems };
       const parts = await Promise.all([
-        render(loaded.digest, { preview: true }),
-        renderCards(loaded.digest, join(cache, 'cards')),
-        makeSearchIndex(searchRecords(loaded.digest), join(cache, 'search')),
+        render(digest, { preview: true }),
+        renderCards(digest, join(cache, 'cards')),
+        makeSearchIndex(searchRecords(digest), join(cache, 'search')),
       ]);
       const files = parts.flat();
-      const paths = files.map(({ path }) => path);
-      const before = problems.length;
-      checkPublicPlaces(loaded.publicFiles, paths, problems);
-      if (problems.length > before) return { problems };
+      // Places of years and of parts of the search index are known only now.
+      const taken: Problem[] = [];
+      checkPublicPlaces(
+        publicFiles,
+        files.map(({ path }) => path),
+        taken,
+      );
+      if (taken.length > 0) return { problems: [...problems, ...taken] };
       made = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
-      copied = new Set(loaded.publicFiles);
+      copied = new Set(publicFiles);
       return { problems };
     },
   };

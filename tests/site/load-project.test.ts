@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/commands/load-project.ts';
+import { loadProject } from '../../src/site/load-project.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { inFolder } from '../digest/digests.ts';
 import { cast, type RecordText, write } from '../digest/records.ts';
