@@ -1,112 +1,212 @@
-/** The server for editors, as an editor sees it: in a browser that stays open. */
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+/** The preview server as a process: what it says, what it serves, and how it ends. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { create } from '../../src/commands/new.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { makeProject, outcomeOf, type Project } from '../project.ts';
+import { makeProject, type Project } from '../project.ts';
+import { type DevServer, startDev, watchOutput } from './dev/dev-server.ts';
 
 let project: Project;
-let server: ChildProcess;
-let ended: Promise<unknown>;
-let url: string;
-let browser: Browser;
-let page: Page;
-let mend: () => void;
-
-let started: string;
+let server: DevServer;
 
 beforeAll(async () => {
   project = makeProject('minimal');
   await create(project.root, 'events', 'drafted', '2030-01-01');
-  server = project.start(['src/start.mjs', 'dev']);
-  ended = outcomeOf(server);
-  [started, browser] = await Promise.all([
-    said(/^.*^Serving .*\n/ms, server.stdout),
-    launchChromium(),
-  ]);
-  url = /^Serving (\S+)/m.exec(started)?.[1] ?? '';
-  page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
+  server = await startDev(project);
 });
 afterAll(async () => {
-  await browser?.close();
-  server.kill();
-  await ended;
+  await server.end();
   project.remove();
 });
-beforeEach(async () => {
-  await page.goto(url);
-});
+
+async function read(path: string, { url }: DevServer = server): Promise<string> {
+  const response = await fetch(new URL(path, url));
+  return response.text();
+}
 
 describe('npm run dev', () => {
-  test('serves the site on localhost', async () => {
-    expect(new URL(url).hostname).toBe('localhost');
-    expect(await page.textContent('h1')).toContain('The Sample Digest');
-  });
-
-  test('says what it built, where it is and who can see it, each in a line', () => {
-    expect(started.replace(/\d\d+/g, 'N')).toBe(
-      'Built 2 events, 1 article and 1 post into N pages, N kB in all.\n' +
+  test('says what it did, where the site is and who can see it, each in a line', () => {
+    expect(server.started.replace(/\d[\d,]*/g, 'N')).toBe(
+      'The site is up to date, with no errors and no warnings. (program loaded anew, N ms)\n' +
         'Serving http://localhost:N/ with drafts, to this computer alone. To stop: Ctrl+C\n',
     );
   });
 
-  test('shows drafts, marked as such', async () => {
-    const entry = page.getByRole('heading', { name: 'Headline' });
-    expect(await entry.textContent()).toContain('Draft');
-    await entry.getByRole('link').click();
-    expect(await page.textContent('h1')).toMatch(/Headline.*Draft/);
+  test('shows drafts, marked as such, on both addresses of localhost', async () => {
+    expect(await read('events/drafted/')).toMatch(/<h1>Headline.*Draft/);
+  });
+
+  test('shows a change of content, and says what changed', async () => {
+    const line = server.says(
+      /^content\/topics\/harbour-trade\.md changed\. The site is up to .*$/m,
+    );
+    project.edit('content/topics/harbour-trade.md', 'Harbour trade', 'Trade in wombats');
+    await line;
+    expect(await read('topics/harbour-trade/')).toContain('Trade in wombats');
   });
 
   test('goes on serving the site as it was while content is broken, and tells why', async () => {
-    const problem = said(/content\/places\/broken\.md:1:1: found an empty file/, server.stderr);
-    const line = said(/^content\/places\/broken\.md changed\. Not built: .*$/m, server.stdout);
-    mend = project.add('content/places/broken.md', '');
+    const problem = server.complains(/^content\/places\/broken\.md:1:1: found an empty file; .*$/m);
+    const line = server.says(
+      /^content\/places\/broken\.md changed\. Not updated: 1 error and .*$/m,
+    );
+    const mend = project.add('content/places/broken.md', '');
     await Promise.all([problem, line]);
-    await page.reload();
-    expect(await page.textContent('h1')).toContain('The Sample Digest');
-  });
-
-  test('says that the site is built again once the problem is mended', async () => {
-    const line = said(/^content\/places\/broken\.md changed\. Built 2 events, .*$/m, server.stdout);
-    const reloaded = page.waitForEvent('load');
+    expect(await read('topics/harbour-trade/')).toContain('Trade in wombats');
+    const mended = server.says(
+      /^content\/places\/broken\.md changed\. The site is up to date, .*$/m,
+    );
     mend();
-    await Promise.all([line, reloaded]);
+    await mended;
   });
 
-  test('reloads the page when content changes', async () => {
-    project.edit('content/topics/harbour-trade.md', 'Harbour trade', 'Trade in wombats');
-    await page.getByText('Trade in wombats').first().waitFor({ state: 'attached' });
+  test('shows changes of the program, of its words and of styles', async () => {
+    const template = 'templates/components/layout/site-footer.tsx';
+    const line = server.says(/^templates\/.* changed\. The site is up to date, .*loaded anew.*$/m);
+    project.edit(
+      template,
+      '<p>{messages.copyrightNote}',
+      '<p>No quokkas. {messages.copyrightNote}',
+    );
+    await line;
+    expect(await read('')).toContain('No quokkas.');
+    const words = server.says(/^src\/messages\/en\.ts changed\. The site is up to date, .*$/m);
+    project.edit('src/messages/en.ts', "skipToContent: '", "skipToContent: 'Mind the numbat. ");
+    await words;
+    expect(await read('')).toContain('Mind the numbat.');
+    const style = server.says(/^templates\/styles\/base\.css changed\. .*$/m);
+    project.edit('templates/styles/base.css', 'html {', 'html {\n  --echidna: 1;');
+    await style;
+    expect(await read('')).toContain('--echidna:1');
   });
 
-  test('reloads the page when a template changes', async () => {
-    const template = 'templates/components/site-footer.tsx';
-    project.edit(template, '<p>{words.copyrightNote}', '<p>No quokkas. {words.copyrightNote}');
-    await page.getByText('No quokkas.').waitFor();
+  test.each([
+    ['templates/components/layout/site-footer.tsx', 'export function', 'export function function'],
+    ['templates/styles/base.css', 'html {', 'html {{{'],
+    ['templates/scripts/theme.ts', 'const key', 'const = key'],
+    ['src/views/chart.ts', 'import', 'import import'],
+  ])('goes on serving while %s is broken, and says where', async (path, words, mistake) => {
+    const where = server.complains(
+      new RegExp(`^(\\[.*\\] )?${path.replace('.', '\\.')}:\\d+:\\d+: .*$`, 'm'),
+    );
+    const line = server.says(/ changed\. Not updated: 1 error and .*$/m);
+    const mend = project.edit(path, words, mistake);
+    await Promise.all([where, line]);
+    expect(await read('')).toContain('The Sample Digest');
+    const mended = server.says(/ changed\. The site is up to date, .*$/m);
+    mend();
+    await mended;
   });
 
-  test('reloads the page when the program changes', async () => {
-    project.edit('src/words/en.ts', "skipToContent: '", "skipToContent: 'Mind the numbat. ");
-    await page.getByText('Mind the numbat.').waitFor({ state: 'attached' });
+  test('takes many writes at once for one change or a few, and shows the last', async () => {
+    const lines: string[] = [];
+    const collect = server.collect(lines);
+    for (let count = 0; count < 500; count += 1) {
+      const undo = project.edit('content/topics/harbour-trade.md', 'wombats', `wombats ${count}`);
+      if (count < 499) undo();
+      if (count % 25 === 0) await new Promise(setImmediate);
+    }
+    await expect
+      .poll(() => read('topics/harbour-trade/'), { timeout: 60_000 })
+      .toContain('wombats 499');
+    collect();
+    expect(lines.length).toBeLessThan(5);
   });
 
-  test('reloads the page when the style changes', async () => {
-    project.edit('templates/styles/site.css', '@import', '@import "new.css";\n@import');
-    project.add('templates/styles/new.css', '.site-footer { display: none !important }');
-    await page.locator('.site-footer').waitFor({ state: 'hidden' });
+  test('goes on when the process that makes the preview is killed', async () => {
+    const line = server.says(/^The site is up to date, .*$/m);
+    process.kill(await server.previewProcess(), 'SIGKILL');
+    await line;
+    expect(await read('')).toContain('The Sample Digest');
+  });
+
+  test('writes nothing but what builds share', () => {
+    expect(existsSync(join(project.root, '_site'))).toBe(false);
+    expect(existsSync(join(project.root, '.cache/dev'))).toBe(false);
+  });
+
+  test('does not disturb another server of the same project, at another path', async () => {
+    const other = await startDev(project, { SITE_URL: 'https://news.example/digest' });
+    onTestFinished(() => other.end());
+    expect(new URL(other.url).pathname).toBe('/digest/');
+    for (const each of [server, other, server]) {
+      const sitemap = await read('sitemap.xml', each);
+      const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+      expect(addresses).toContain(`${each.url}about/`);
+      expect(addresses.filter((address) => !address?.startsWith(each.url))).toEqual([]);
+    }
   });
 });
 
-/** Waits until a process says something; gives the first group, or all of it. */
-function said(pattern: RegExp, stream: ChildProcess['stdout']): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    stream?.on('data', (chunk: string) => {
-      text += chunk;
-      const found = pattern.exec(text);
-      if (found) resolve(found[1] ?? found[0]);
-    });
-    stream?.on('end', () => reject(new Error(`found no ${pattern} in: ${text}`)));
+describe('npm run dev without a good site', () => {
+  let broken: Project;
+  beforeAll(() => {
+    broken = makeProject('minimal');
   });
-}
+  afterAll(() => broken.remove());
+
+  test('shows the problems in place of each page, and the site when they are mended', async () => {
+    const mend = broken.add('content/places/broken.md', '');
+    const started = await startDev(broken);
+    onTestFinished(() => started.end());
+    const response = await fetch(new URL('about/', started.url));
+    expect(response.status).toBe(503);
+    const page = await response.text();
+    expect(page).toContain('<title>1 error</title>');
+    expect(page).toContain('content/places/broken.md:1:1');
+    const mended = started.says(/^content\/places\/broken\.md changed\. The site is up to date/m);
+    mend();
+    await mended;
+    expect((await fetch(new URL('about/', started.url))).status).toBe(200);
+  });
+
+  test('says so where content/ is missing, and shows it when it comes', async () => {
+    const mend = broken.edit('content/digest.md', 'title:', 'titel:');
+    const started = await startDev(broken);
+    onTestFinished(() => started.end());
+    expect(await read('', started)).toContain('did you mean &quot;title&quot;?');
+    const mended = started.says(/^content\/digest\.md changed\. The site is up to date/m);
+    mend();
+    await mended;
+  });
+});
+
+describe('the port', () => {
+  test.each([
+    ['--port=x', 'found the port "x"; expected a number from 0 to 65535'],
+    ['--port=65536', 'found the port "65536"; expected a number from 0 to 65535'],
+  ])('is refused as %s', async (option, reason) => {
+    const { code, stderr } = await project.run(['dev', option]);
+    expect([code, stderr]).toEqual([1, `${reason}\n`]);
+  });
+
+  test('may be taken, and then an option that exists is recommended, and the process ends', async () => {
+    const stranger = createServer().listen(0, '127.0.0.1');
+    await once(stranger, 'listening');
+    onTestFinished(() => void stranger.close());
+    const { port } = stranger.address() as { port: number };
+    const { code, stderr } = await project.run(['dev', '--port', String(port)]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^found port \d+ taken by other programs; .* npm run dev -- --port N/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a signal to npm', () => {
+  test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+    '%s ends all that npm run dev started, and frees the port',
+    async (signal) => {
+      const npm = spawn('npm', ['run', 'dev', '--', '--port', '0'], { cwd: project.root });
+      // Every process that npm started holds its output: it closes when the last one has ended.
+      const closed = once(npm, 'close');
+      const started = await watchOutput(npm).stdout(/^Serving .*$/m);
+      const url = /http\S+/.exec(started)?.[0] ?? '';
+      expect((await fetch(url)).status).toBe(200);
+      npm.kill(signal);
+      await closed;
+      await expect(fetch(url)).rejects.toThrow('fetch failed');
+    },
+  );
+});

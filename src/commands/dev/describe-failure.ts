@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
@@ -45,5 +46,5 @@ function firstCause(error: unknown): unknown {
 /** The place that lightningcss gives beside its message. */
 function placeOf(error: Error): string {
   const { fileName, loc } = error as { fileName?: string; loc?: { line: number; column: number } };
-  return fileName === undefined || !loc ? '' : `${fileName}:${loc.line}:${loc.column}: `;
+  return fileName === undefined || !loc ? '' : `${normalize(fileName)}:${loc.line}:${loc.column}: `;
 }
