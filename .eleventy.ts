@@ -8,8 +8,11 @@ interface TemplateModule {
   default(data: unknown): unknown;
 }
 
-/** Takes the place of a page, and how it is rendered. */
-type Register = (outputPath: string, render: () => string | Promise<string>) => void;
+/** Makes a page or output of its data. */
+export type Template = (data: object) => string | Promise<string>;
+
+/** Takes the place of a page, its template, and the data for it. */
+export type Register = (outputPath: string, template: Template, data: object) => void;
 
 /**
  * Wires TSX templates into Eleventy, which finds the template and the place of each page. Content never is a
@@ -25,8 +28,9 @@ export default function configure(config: UserConfig, register: Register) {
     getInstanceFromInputPath: loadTemplate,
     async compile(_, inputPath) {
       const { default: makePage } = await loadTemplate(inputPath);
+      const template: Template = (data) => write(makePage(data));
       return (data) => {
-        register(data.page.outputPath, () => write(makePage(data)));
+        register(data.page.outputPath, template, data);
         return '';
       };
     },

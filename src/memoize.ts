@@ -33,6 +33,36 @@ export function memoizeIn(cache: Cache, version: string): Memoize {
   };
 }
 
+/** Values in memory, for a process that makes the same again and again. */
+export interface Memory {
+  readonly memoize: Memoize;
+  /** Forgets what was not asked for since the last call. */
+  forget(): void;
+}
+
+/**
+ * Keeps values in memory, in front of another place.
+ *
+ * @param behind Where values are that are not in memory.
+ */
+export function memoizeInMemory(behind: Memoize): Memory {
+  let before = new Map<string, unknown>();
+  let now = new Map<string, unknown>();
+  return {
+    memoize<T>(inputs: readonly string[], make: () => T): T {
+      const key = JSON.stringify(inputs);
+      const kept = (now.get(key) ?? before.get(key)) as T | undefined;
+      const value = kept ?? behind(inputs, make);
+      now.set(key, value);
+      return value;
+    },
+    forget() {
+      before = now;
+      now = new Map();
+    },
+  };
+}
+
 /** SHA-256 of some plain data, in hexadecimal. */
 export function hashOf(data: unknown): string {
   return createHash('sha256')

@@ -76,8 +76,8 @@ async function makePages(source: SiteSource): Promise<BuiltSite> {
   const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   let turn = performance.now();
   const pending = await findTemplates({ digest, assets, preview, pages, outputs });
-  for (const [done, { path, render }] of pending.entries()) {
-    const { value, rows } = await recorder.record(render);
+  for (const [done, { path, template, data }] of pending.entries()) {
+    const { value, rows } = await recorder.record(() => template(data));
     files.push(pageCache.keep(path, value, rows));
     onProgress?.(done + 1, total);
     if (performance.now() - turn < longestTurn) continue;

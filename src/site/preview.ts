@@ -1,12 +1,15 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Template } from '../../.eleventy.ts';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
-import { searchRecords } from '../outputs/search/search-records.ts';
+import { readSources } from '../content/files/read.ts';
+import { createRereader } from '../content/files/reread.ts';
+import { memoizeInMemory } from '../memoize.ts';
 import type { Problem } from '../problem.ts';
-import { renderCards } from './cards.ts';
 import { loadProject } from './load-project.ts';
-import { render } from './render.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { openPreviewSite, type PreviewSite } from './preview-site.ts';
+import { openSiteCache } from './site-cache.ts';
+import { readVersion } from './version.ts';
 
 /** The site in memory, with its drafts, made anew from what changed. */
 export interface Preview {
@@ -21,43 +24,48 @@ export interface Preview {
    * Reads what changed since the last call; the first call makes the site.
    *
    * @returns the problems of the content as it is now. If one of them is an error, the last good site stays.
-   * @throws Error when a template, a style or a script fails; the last good site stays then, too.
+   * @throws Error when a style or a script fails; the last good site stays then, too.
    */
   update(): Promise<{ problems: readonly Problem[] }>;
 }
 
 /**
- * Opens a preview of a project. It has no files before the first update that finds no error.
+ * Opens a preview of a project. It has no files before the first update that finds no error. What was parsed
+ * stays in memory, so that an update makes only what follows from the files that changed; a page is rendered
+ * when it is asked for.
  *
  * @param root The project's folder.
  * @param siteUrl Address at which the site is previewed; the links of its pages lead there.
  */
 export async function openPreview(root: string, siteUrl: string): Promise<Preview> {
-  const cache = join(root, '.cache/with-drafts');
-  let made: ReadonlyMap<string, Uint8Array> = new Map();
+  const cache = openSiteCache(root, {
+    version: readVersion(root),
+    output: join(root, '.cache', 'preview'),
+    isOff: false,
+  });
+  const memory = memoizeInMemory(cache.memoize);
+  const reread = createRereader();
+  const templates = new Map<string, Template>();
+  let site: PreviewSite | undefined;
   let copied: ReadonlySet<string> = new Set();
   return {
     async file(path) {
-      return made.get(path) ?? (copied.has(path) ? readCopied(root, path) : undefined);
+      return (await site?.file(path)) ?? (copied.has(path) ? readCopied(root, path) : undefined);
     },
     async update() {
-      const { digest, problems, publicFiles } = await loadProject(root, { siteUrl, drafts: true });
+      const sources = readSources(root, reread);
+      const { memoize } = memory;
+      const options = { siteUrl, drafts: true, sources, memoize };
+      const { digest, problems, publicFiles } = await loadProject(root, options);
       if (!digest) return { problems };
-      const parts = await Promise.all([
-        render(digest, { preview: true }),
-        renderCards(digest, join(cache, 'cards')),
-        makeSearchIndex(searchRecords(digest), join(cache, 'search')),
-      ]);
-      const files = parts.flat();
-      // Places of years and of parts of the search index are known only now.
+      const next = openPreviewSite({ digest, version: readVersion(root), cache, templates });
       const taken: Problem[] = [];
-      checkPublicPlaces(
-        publicFiles,
-        files.map(({ path }) => path),
-        taken,
-      );
+      checkPublicPlaces(publicFiles, next.paths, taken);
       if (taken.length > 0) return { problems: [...problems, ...taken] };
-      made = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+      // What the first update has parsed, the next start finds.
+      if (!site) cache.save();
+      memory.forget();
+      site = next;
       copied = new Set(publicFiles);
       return { problems };
     },

@@ -23,8 +23,8 @@ export async function render(
   const assets = bundleAssets();
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
   const files: SiteFile[] = [];
-  for (const { path, render } of await findTemplates({ digest, assets, preview, ...all })) {
-    files.push(siteFile(path, await render()));
+  for (const { path, template, data } of await findTemplates({ digest, assets, preview, ...all })) {
+    files.push(siteFile(path, await template(data)));
   }
   return files;
 }

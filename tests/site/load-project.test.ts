@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/site/load-project.ts';
 import { formatProblem } from '../../src/problem.ts';
+import { loadProject } from '../../src/site/load-project.ts';
 import { inFolder } from '../digest/digests.ts';
 import { cast, type RecordText, write } from '../digest/records.ts';
 

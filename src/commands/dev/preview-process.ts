@@ -1,6 +1,6 @@
 import { openPreview, type Preview } from '../../site/preview.ts';
 import { describeFailure } from './describe-failure.ts';
-import { type Answer, type Call, sendable } from './preview-calls.ts';
+import type { Answer, Call } from './preview-calls.ts';
 
 /**
  * Answers the calls of the process that started this one, and ends with it: that process serves and watches,
@@ -23,5 +23,5 @@ export function answerCalls(root: string, siteUrl: string): void {
 async function answerTo({ id, path }: Call, preview: Preview): Promise<Answer> {
   if (path !== undefined) return { id, file: await preview.file(path) };
   const { problems } = await preview.update();
-  return { id, problems: problems.map(sendable) };
+  return { id, problems };
 }

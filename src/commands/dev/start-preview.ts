@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { Problem } from '../../problem.ts';
 import { inProject } from './describe-failure.ts';
-import { type Answer, received } from './preview-calls.ts';
+import type { Answer } from './preview-calls.ts';
 
 /** Says to a process of `npm run dev` that it makes the preview, and for which address. */
 export const previewVariable = 'DATELINE_PREVIEW_URL';
@@ -76,7 +76,7 @@ export function startPreview(root: string, siteUrl: string, lost: () => void): P
       const { problems = [] } = await call().finally(() => {
         updating = false;
       });
-      return { problems: problems.map(received) };
+      return { problems };
     },
     end() {
       running = false;

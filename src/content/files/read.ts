@@ -26,6 +26,9 @@ export function sourceFile({ kind, id, path }: ListedFile, bytes: Uint8Array): S
   return { kind, id, path, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** Reads a file, or gives what was read before. */
+export type ReadFile = typeof readSource;
+
 /** What stands in `content/`, and the names of the files in `public/`. */
 export interface Sources {
   /** Every file that is a record by its place, also those that cannot be read. */
@@ -46,13 +49,13 @@ const maxBytes = 256 * 1024;
  *
  * @param root The project's folder, which holds `content/` and `public/`.
  */
-export function readSources(root: string): Sources {
+export function readSources(root: string, read: ReadFile = readSource): Sources {
   const problems: Problem[] = [];
   const files: SourceFile[] = [];
   const listed = listRecords(root, problems);
   for (const file of listed) {
-    const bytes = readBytes(root, file.path, problems);
-    if (bytes) files.push(sourceFile(file, bytes));
+    const source = read(root, file, problems);
+    if (source) files.push(source);
   }
   if (!listed.some(({ kind }) => kind === 'digest')) {
     const reason = 'found no such file; write it, with the title of the site';
@@ -140,10 +143,15 @@ function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
-function readBytes(root: string, path: string, problems: Problem[]): Uint8Array | undefined {
-  const { size } = statSync(join(root, path));
-  if (size <= maxBytes) return readFileSync(join(root, path));
+/** Reads a record file; one that is too large is a problem. */
+export function readSource(
+  root: string,
+  file: ListedFile,
+  problems: Problem[],
+): SourceFile | undefined {
+  const { size } = statSync(join(root, file.path));
+  if (size <= maxBytes) return sourceFile(file, readFileSync(join(root, file.path)));
   const reason = `found ${size} bytes; expected at most ${maxBytes}; split the record`;
-  problems.push(problem(path, startOfFile, 'file-size', reason));
+  problems.push(problem(file.path, startOfFile, 'file-size', reason));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Template } from '../../../.eleventy.ts';
 import type { Digest } from '../../digest/model.ts';
 import type { OutputFile } from '../../outputs/output.ts';
 import type { Pages } from '../../outputs/subject.ts';
@@ -14,11 +15,13 @@ export interface Rendering {
   readonly outputs: readonly OutputFile[];
 }
 
-/** A page or output, and how it is rendered. */
+/** A page or output, and what it is rendered of. */
 export interface PendingPage {
   /** From the root of the site, with `/`: `events/x/index.html`. */
   readonly path: string;
-  render(): string | Promise<string>;
+  /** Makes it of its data. */
+  readonly template: Template;
+  readonly data: object;
 }
 
 /**
@@ -37,8 +40,8 @@ export async function findTemplates(rendering: Rendering): Promise<PendingPage[]
     configPath: '',
     quietMode: true,
     config: (config) => {
-      configure(config, (outputPath, render) => {
-        pending.push({ path: posix.relative('_site', outputPath), render });
+      configure(config, (outputPath, template, data) => {
+        pending.push({ path: posix.relative('_site', outputPath), template, data });
       });
       for (const [name, value] of Object.entries(rendering)) config.addGlobalData(name, value);
     },

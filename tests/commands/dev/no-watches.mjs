@@ -6,7 +6,7 @@ const { watch } = fs;
 let left = Number(process.env.WATCHES);
 fs.watch = (path, ...rest) => {
   left -= 1;
-  if (left >= 0) return watch(path, ...rest);
+  if (left >= 0) return Reflect.apply(watch, fs, [path, ...rest]);
   const { CODE: code = '' } = process.env;
   throw Object.assign(new Error(`${code}: no watches left, watch '${path}'`), { code, path });
 };

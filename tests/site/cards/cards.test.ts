@@ -12,6 +12,7 @@ import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
 import { renderCards } from '../../../src/site/cards/cards.ts';
 import { drawCard } from '../../../src/site/cards/draw-card.ts';
 import type { SiteFile } from '../../../src/site/publish/site-file.ts';
+import { openStore } from '../../../src/site/store/store.ts';
 import { altered } from '../../altered.ts';
 import { folderOf } from '../../project.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   if (!loaded.digest) throw new Error('found no digest');
   digest = loaded.digest;
   cache = temporaryFolder();
-  files = await renderCards(digest, cache, 'first version');
+  files = (await renderAndCount()).files;
 });
 afterAll(() => rmSync(cache, { recursive: true }));
 
@@ -37,8 +38,11 @@ function temporaryFolder(): string {
 /** The cards of a digest, and how many of them had to be drawn. */
 async function renderAndCount(changed: Digest = digest, folder = cache, version = 'first version') {
   vi.mocked(drawCard).mockClear();
+  const store = openStore(folder, { maxBytes: 10_000_000 });
+  const files = await renderCards(changed, store, version);
+  store.save();
   return {
-    files: await renderCards(changed, folder, version),
+    files,
     drawn: vi.mocked(drawCard).mock.calls.length,
   };
 }

@@ -72,7 +72,7 @@ describe('an earlier site is known although its schema is damaged', () => {
       siteFile('digest.schema.json', schema),
       ...paths.map((path) => siteFile(path, '')),
     ];
-    await publish(site, join(root, '_site'), { manifest: manifest(), note: '' });
+    await publish(site, join(root, '_site'), { manifest: manifest(), note: () => '' });
   });
 
   test.each([

@@ -37,5 +37,8 @@ export function manifestOf(output: string): string {
 
 /** Publishes with the manifest above. */
 export function publish(site: Iterable<SiteFile>, output: string, note = ''): Promise<Published> {
-  return publishFiles(site, output, { manifest: manifestOf(output), note });
+  return publishFiles(site, output, {
+    manifest: manifestOf(output),
+    note: () => note,
+  });
 }
