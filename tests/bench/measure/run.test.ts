@@ -37,10 +37,23 @@ describe('a run', () => {
     async () => {
       const child = 'setTimeout(Object, 500, Buffer.alloc(100 * 2 ** 20, 1))';
       const code = `child_process.spawn(process.execPath, ['--eval', ${JSON.stringify(child)}]); ${child}`;
-      const { memory } = await run(node(code));
-      expect(memory?.together).toBeGreaterThan(200);
-      expect(Object.keys(memory?.programs ?? {})).toEqual(['node']);
-      expect(memory?.programs.node).toBeLessThan(200);
+      const { tree } = await run(node(code));
+      expect(tree?.togetherMiB).toBeGreaterThan(200);
+      expect(Object.keys(tree?.programsMiB ?? {})).toEqual(['node']);
+      expect(tree?.programsMiB.node).toBeLessThan(200);
+    },
+  );
+
+  test.runIf(process.platform === 'linux')(
+    'counts the processor time of a program that nobody waited for',
+    async () => {
+      const child = `while (process.cpuUsage().user < 300_000);
+        process.send('busy no more'); setTimeout(Object, 2000);`;
+      const code = `const stdio = ['ignore', 'ignore', 'ignore', 'ipc'];
+        child_process.spawn(process.execPath, ['--eval', ${JSON.stringify(child)}], { stdio })
+          .on('message', () => setTimeout(process.exit, 1000));`;
+      const { cpuMs } = await run(node(code));
+      expect(cpuMs).toBeGreaterThanOrEqual(300);
     },
   );
 

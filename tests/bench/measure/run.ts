@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, start } from './command.ts';
-import { watchMemory } from './memory.ts';
+import { watchTree } from './process-tree.ts';
 import type { Usage } from './usage.ts';
 
 const preload = fileURLToPath(new URL('report-usage.mjs', import.meta.url));
@@ -28,14 +28,19 @@ export async function run({ program, args, folder }: Command, exitCode = 0): Pro
     : [program, ...preloading, ...args];
   const startedAt = performance.now();
   const running = start({ program: measured, args: rest, folder }, { BENCH_USAGE_FILE: file });
-  const endWatch = watchMemory(running.child.pid ?? Number.NaN);
-  const code = await running.ended.finally(endWatch);
+  const watch = watchTree(running.child.pid);
+  const code = await running.ended.finally(watch.end);
   const wallMs = performance.now() - startedAt;
   if (code !== exitCode) {
     const command = [program, ...args].join(' ');
     throw new Error(`\`${command}\` ended with ${code}:\n${running.printed()}`);
   }
-  return { wallMs, ...reportedIn(file), memory: endWatch() };
+  const reported = reportedIn(file);
+  const tree = watch.usage();
+  // Either misses something: GNU time the programs that nobody waited for, samples the end of each.
+  const known = [reported.cpuMs, tree?.cpuMs].filter((ms) => ms !== undefined);
+  const cpuMs = known.length === 0 ? undefined : Math.max(...known);
+  return { wallMs, cpuMs, largestMiB: reported.largestMiB, tree };
 }
 
 function reportedIn(file: string): Pick<Usage, 'cpuMs' | 'largestMiB'> {

@@ -45,7 +45,7 @@ describe('the usage of several runs', () => {
     wallMs,
     cpuMs: 2 * wallMs,
     largestMiB: undefined,
-    memory: { together: 10 * wallMs, programs },
+    tree: { togetherMiB: 10 * wallMs, programsMiB: programs },
   });
 
   test('is the median of each figure, and of each program where it ran', () => {
@@ -54,12 +54,12 @@ describe('the usage of several runs', () => {
       wallMs: 2,
       cpuMs: 4,
       largestMiB: undefined,
-      memory: { together: 20, programs: { node: 6, search: 1 } },
+      tree: { togetherMiB: 20, programsMiB: { node: 6, search: 1 } },
     });
   });
 
   test('leaves out what the machine did not tell', () => {
-    const runs = [{ wallMs: 1, cpuMs: undefined, largestMiB: undefined, memory: undefined }];
+    const runs = [{ wallMs: 1, cpuMs: undefined, largestMiB: undefined, tree: undefined }];
     expect(medianUsage(runs)).toEqual(runs[0]);
   });
 });

@@ -27,14 +27,14 @@ test('figures have their unit, and a question mark where there is none', () => {
 });
 
 describe('usage', () => {
-  const memory = { together: 300, programs: { search: 100, node: 200 } };
+  const tree = { togetherMiB: 300, programsMiB: { search: 100, node: 200 } };
   const ours = {
     name: 'Ours',
-    usage: { wallMs: 3000, cpuMs: 4000, largestMiB: 200, memory },
+    usage: { wallMs: 3000, cpuMs: 4000, largestMiB: 200, tree },
   };
   const theirs = {
     name: 'Theirs',
-    usage: { wallMs: 1000, cpuMs: 1000, largestMiB: 100, memory: undefined },
+    usage: { wallMs: 1000, cpuMs: 1000, largestMiB: 100, tree: undefined },
   };
 
   test('is set against a baseline, figure by figure', () => {

@@ -22,8 +22,8 @@ export function usageTable(title: string, rows: readonly UsageRow[], baseline: U
     ratio(usage.cpuMs, baseline.usage.cpuMs),
     mebibytes(usage.largestMiB),
     ratio(usage.largestMiB, baseline.usage.largestMiB),
-    mebibytes(usage.memory?.together),
-    ratio(usage.memory?.together, baseline.usage.memory?.together),
+    mebibytes(usage.tree?.togetherMiB),
+    ratio(usage.tree?.togetherMiB, baseline.usage.tree?.togetherMiB),
   ];
   const head = ['time', 'x', 'processor', 'x', 'largest process', 'x', 'all processes', 'x'];
   const table = markdownTable([[title, ...head], ...rows.map(figures)]);
@@ -32,7 +32,7 @@ export function usageTable(title: string, rows: readonly UsageRow[], baseline: U
 
 /** One sentence on the memory of each program that took part, the largest first. */
 export function programsText({ name, usage }: UsageRow): string {
-  const programs = Object.entries(usage.memory?.programs ?? {}).sort(([, a], [, b]) => b - a);
+  const programs = Object.entries(usage.tree?.programsMiB ?? {}).sort(([, a], [, b]) => b - a);
   if (programs.length === 0) return `The programs of ${name} cannot be told apart on this system.`;
   const parts = programs.map(([program, mib]) => `${program} ${mebibytes(mib)}`);
   return `Largest process of each program, ${name}: ${parts.join(', ')}.`;

@@ -39,7 +39,7 @@ export async function measureGrowth(workspace: Workspace): Promise<string> {
         seconds(after.cpuMs),
         exponent(({ cpuMs }) => cpuMs),
         mebibytes(after.largestMiB),
-        mebibytes(after.memory?.together),
+        mebibytes(after.tree?.togetherMiB),
       ],
     ];
   });
