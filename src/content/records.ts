@@ -65,7 +65,8 @@ export function isWrong({ wrong }: Pick<ParsedRecord, 'wrong'>, ...path: ValuePa
 /** Where a value of the front matter stands; the nearest place above it if it is not there. */
 export function placeOfValue({ places }: Pick<ParsedRecord, 'places'>, ...path: ValuePath): Point {
   for (let length = path.length; length > 0; length -= 1) {
-    const place = places[path.slice(0, length).join('/')];
+    const key = path.slice(0, length).join('/');
+    const place = Object.hasOwn(places, key) ? places[key] : undefined;
     if (place) return place;
   }
   return startOfFile;

@@ -8,10 +8,10 @@ import { type Kind, kinds } from '../../src/content/kinds.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { parseRecord } from '../../src/content/parse-record.ts';
 import { placeOfValue } from '../../src/content/records.ts';
-import { schemas } from '../../src/content/schema/index.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeProject } from './fixture-project.ts';
 import { hostileStrings } from './hostile-strings.ts';
+import { anyRecord } from './random-records.ts';
 
 /** Writes files into a new minimal project, and loads it. */
 function load(files: Record<string, string> = {}) {
@@ -138,16 +138,9 @@ describe('parseRecord', () => {
   });
 
   test('takes any keys and any body, or tells of them', () => {
-    const key = fc.constantFrom(...kinds.flatMap((kind) => Object.keys(schemas[kind].shape)));
-    const value = fc.oneof(
-      fc.constantFrom('', '5', 'true', 'null', '[]', '{}', '[a]', '{a: b}', '[[a], {b: c}]', '"a"'),
-      fc.string({ unit: fc.constantFrom(...'ab: -#&*!|>"\'{}[],?~\n\t') }),
-    );
-    const body = fc.string({ unit: fc.constantFrom(...'a *_~`[]()<>|-#=!:^\\&;1.\n\t') });
-    const line = fc.tuple(key, value).map((parts) => `${parts.join(': ')}\n`);
     fc.assert(
-      fc.property(fc.constantFrom(...kinds), fc.array(line), body, (kind, lines, body) => {
-        parse(kind, `---\n${lines.join('')}---\n${body}`);
+      fc.property(anyRecord, ({ kind, text }) => {
+        parse(kind, text);
       }),
       { numRuns: 300 },
     );

@@ -37,7 +37,10 @@ export function validate<K extends Kind>(
     return undefined;
   }
   const schema: z.ZodType = schemas[kind];
-  const written: Record<string, unknown> = file.yaml.toJS({ maxAliasCount: 0 });
+  // A record can be written as JSON, which has no NaN, no infinity and no -0.
+  const written: Record<string, unknown> = JSON.parse(
+    JSON.stringify(file.yaml.toJS({ maxAliasCount: 0 })),
+  );
   const result = schema.safeParse(written);
   const places = placesOf(file);
   if (result.success) return { front: result.data as FrontMatter<K>, wrong: [], places };
@@ -63,10 +66,10 @@ function readEach(kind: Kind, written: Record<string, unknown>): Record<string, 
 
 /** The place of every value; that of a key without a value is behind it. */
 function placesOf({ yaml, placeAt }: FrontMatterFile): Record<string, Point> {
-  const places: Record<string, Point> = {};
+  const places: [path: string, Point][] = [];
   const add = (node: unknown, path: ValuePath) => {
     if (!isNode(node)) return;
-    if (path.length > 0 && node.range) places[path.join('/')] = placeAt(node.range[0]);
+    if (path.length > 0 && node.range) places.push([path.join('/'), placeAt(node.range[0])]);
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         if (isScalar(key)) add(value, [...path, String(key.value)]);
@@ -76,7 +79,7 @@ function placesOf({ yaml, placeAt }: FrontMatterFile): Record<string, Point> {
     }
   };
   add(yaml.contents, []);
-  return places;
+  return Object.fromEntries(places);
 }
 
 /** Place in the file of a value, or of the nearest one above it that is there. */
