@@ -157,6 +157,17 @@ describe('what is never written', () => {
     expect(linesWith(/@ts-(?:ignore|nocheck)\b/)).toEqual([]);
   });
 
+  test('a test of the program that rests on the digest that is shipped', () => {
+    const ownDigest = /[([]'sample'/;
+    const broken = all.filter(
+      (path) =>
+        /^tests\/.*\.test\.ts$/.test(path) &&
+        !path.endsWith('/shipped-digest.test.ts') &&
+        ownDigest.test(read(path)),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('a relative import without the ending of the file', () => {
     const broken = code.flatMap((file) =>
       importsOf(file).filter(({ from }) => /^\.{1,2}\//.test(from) && !/\.[a-z]+$/.test(from)),

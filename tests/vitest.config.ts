@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { filesBelow } from './imports.ts';
 import { isAboutDates, timeZones } from './time-zones.ts';
 
-const unit = /^tests\/(?:(?:content|digest|messages|outputs|views|templates)\/.+|[^/]+)\.test\.ts$/;
-const aboutDates = filesBelow('tests').filter((path) => unit.test(path) && isAboutDates(path));
+const unit = [
+  'tests/{content,digest,messages,outputs,views,templates}/**/*.test.ts',
+  'tests/*.test.ts',
+];
+const files = filesBelow('tests').filter((path) => path.endsWith('.test.ts'));
+const aboutDates = new Set(files.filter(isAboutDates));
 
 /** For tests of modules, which keep no state: to load them once for all files saves most of the time. */
 const modules = {
@@ -28,20 +32,24 @@ export default defineConfig({
         test: {
           ...modules,
           name: 'unit',
-          include: [
-            'tests/{content,digest,messages,outputs,views,templates}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
-          exclude: aboutDates,
+          include: unit,
+          exclude: [...aboutDates],
         },
       },
       ...timeZones.map((zone) => ({
-        test: { ...modules, name: `unit in ${zone}`, include: aboutDates, env: { TZ: zone } },
+        test: {
+          ...modules,
+          name: `unit in ${zone}`,
+          include: unit,
+          exclude: files.filter((path) => !aboutDates.has(path)),
+          env: { TZ: zone },
+        },
       })),
       {
         test: {
           name: 'site',
-          include: ['tests/{site,commands,bench,start}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [...unit, 'tests/browser/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

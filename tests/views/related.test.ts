@@ -18,7 +18,10 @@ test('What shares most events comes first, and no more than eight are listed.', 
   const [event] = digest.events;
   const [topic] = digest.topics;
   if (!event || !topic) throw new Error('found no event or no topic');
-  const ten = Array.from({ length: 10 }, (_, index) => altered(topic, { id: `topic-${index}` }));
+  const ten = Array.from({ length: 10 }, (_, index) => {
+    const id = `topic-${index}`;
+    return altered(topic, { id, permalink: digest.permalinks.to(`/topics/${id}/`) });
+  });
   const events = [ten, ten.slice(7), ten.slice(9)].map((topics) => altered(event, { topics }));
   const { topics } = relatedTo({ ...empty, events });
   expect(topics).toHaveLength(8);
