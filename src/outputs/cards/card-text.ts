@@ -18,9 +18,9 @@ export function composed(card: Card): Card {
  * A card without the characters that the font lacks. A box in place of a letter helps nobody, and words
  * with letters left out say something else. So, for each text:
  *
- * - a compatible character takes the place of one such as `①` or `ﬁ`, and what one would type that of a
- *   hyphen, an arrow or a sign of mathematics;
- * - emoji and other pictures, and other punctuation, are left out;
+ * - a compatible character takes the place of one such as `①` or `ﬁ`;
+ * - what one types takes the place of a sign: `-` for each hyphen, `->` for an arrow, `~` for `≈`;
+ * - emoji, other pictures and other punctuation are left out;
  * - a text with any other missing character, such as one in Japanese or Hindi, is left out whole.
  *
  * The name of the digest stands in for a headline that is left out. The words themselves are beside
@@ -37,20 +37,19 @@ export function withoutMissing(card: Card, lacking: (text: string) => readonly s
   });
 }
 
-/** What one types for signs that few fonts have. */
 const typed: Record<string, string> = {
   ...{ '‐': '-', '‑': '-', '‒': '–', '―': '—' },
   ...{ '←': '<-', '→': '->', '↔': '<->', '⇒': '=>' },
   ...{ '≈': '~', '≠': '!=', '≤': '<=', '≥': '>=', '⋅': '·' },
 };
-const leftOut = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\p{So}]$/u;
+const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\p{So}]$/u;
 /** But for signs that change a number. */
 const punctuation = /^(?![‰‱])\p{P}$/u;
 
 /** For each character of what is drawn as one. */
 function substitute(missing: string): string {
   return Array.from(missing, (character) => {
-    if (leftOut.test(character)) return ' ';
+    if (picture.test(character)) return ' ';
     const plain = typed[character] ?? character.normalize('NFKC');
     return plain === character && punctuation.test(character) ? ' ' : plain;
   }).join('');
