@@ -39,12 +39,9 @@ function temporaryFolder(): string {
 async function renderAndCount(changed: Digest = digest, folder = cache, version = 'first version') {
   vi.mocked(drawCard).mockClear();
   const store = openStore(folder, { maxBytes: 10_000_000 });
-  const files = await renderCards(changed, store, version);
+  const rendered = await renderCards(changed, store, version);
   store.save();
-  return {
-    files,
-    drawn: vi.mocked(drawCard).mock.calls.length,
-  };
+  return { files: rendered, drawn: vi.mocked(drawCard).mock.calls.length };
 }
 
 /** What another decoder makes of a picture: how many pixels have which colour. */
@@ -119,7 +116,7 @@ describe('the cards of a digest', () => {
   });
 });
 
-describe('the cache of cards', () => {
+describe('the store of cards', () => {
   test('gives every unchanged card without drawing', async () => {
     const again = await renderAndCount();
     expect(again.drawn).toBe(0);
