@@ -8,9 +8,30 @@ import { filesBelow, importsOf, read } from './imports.ts';
 
 /** What each part of the house may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
+  start: [],
   cli: ['commands', 'problem'],
-  commands: ['site', 'outputs', 'views', 'messages', 'digest', 'importer', 'content', 'problem'],
-  site: ['.eleventy', 'outputs', 'views', 'messages', 'digest', 'content', 'memoize', 'problem'],
+  commands: [
+    'site',
+    'outputs',
+    'views',
+    'messages',
+    'digest',
+    'importer',
+    'content',
+    'memoize',
+    'problem',
+  ],
+  site: [
+    'start',
+    '.eleventy',
+    'outputs',
+    'views',
+    'messages',
+    'digest',
+    'content',
+    'memoize',
+    'problem',
+  ],
   outputs: ['views', 'messages', 'digest', 'content', 'problem'],
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
@@ -37,12 +58,15 @@ const owners: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
 };
 
-/** Who touches the disk: what reads the records and their history, what publishes the site, and three commands. */
+/**
+ * Who touches the disk: what bundles the program, what reads the records and their history, what publishes
+ * the site, and three commands.
+ */
 const mayTouchDisk =
-  /^src\/(content\/files\/(read|history)|commands\/(new|dev|dev\/(npm-end|unreadable-files|watch-project)|seal))\.ts$|^src\/site\/([a-z]+\/)?[a-z-]+\.ts$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|reread|history)|commands\/(new|dev|dev\/(npm-end|unreadable-files|watch-project)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
-const code = all.filter((path) => /\.tsx?$/.test(path));
+const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));
 const house = [...code.filter((path) => !path.startsWith('tests/')), '.eleventy.ts'];
 const imports = house.flatMap((file) => importsOf(file).map((each) => ({ file, ...each })));
 /** What each file imports from outside of the house, without the path inside a package. */
@@ -52,7 +76,7 @@ const foreign = imports
 
 /** The part of the house that a file belongs to: `digest` for `src/digest/load.ts`. */
 function partOf(path: string): string {
-  const [, part = path] = /^(?:src\/)?([^/]+?)(?:\/|\.tsx?$)/.exec(path) ?? [];
+  const [, part = path] = /^(?:src\/)?([^/]+?)(?:\/|\.(?:tsx?|mjs)$)/.exec(path) ?? [];
   return part;
 }
 

@@ -124,11 +124,11 @@ describe('pages.yml', () => {
     });
   });
 
-  test('keeps what npm downloaded and what was rendered', () => {
+  test('keeps what npm downloaded and what was rendered, but no code', () => {
     for (const name of ['test', 'build']) {
       expect(step(name, 'setup-node')?.with?.cache).toBe('npm');
     }
-    expect(step('build', 'cache')?.with?.path).toBe('.cache/');
+    expect(step('build', 'cache')?.with?.path).toBe('.cache/*\n!.cache/program\n');
   });
 
   test('deploys what passed the tests, from the default branch only', () => {
