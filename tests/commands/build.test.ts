@@ -1,7 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeProject, type Outcome, type Project, stateOf } from '../project.ts';
+import { readFolder } from '../site/whole-site.ts';
 
 let project: Project;
 let first: Outcome;
@@ -107,7 +119,7 @@ describe('npm run build', () => {
   test.each([
     ['content', "is the project's content/"],
     ['..', 'is a root or holds the current directory'],
-    ['.cache', 'found "program" in '],
+    ['.cache', 'which no build of Dateline wrote'],
   ])(
     'refuses to replace what is no site, and touches nothing: --output %s',
     async (output, why) => {
@@ -118,6 +130,69 @@ describe('npm run build', () => {
       expect(stateOf(project.root)).toEqual(before);
     },
   );
+
+  test('mends what was damaged in the site, its schema included, and writes nothing else', async () => {
+    const before = readFolder(site);
+    truncateSync(join(site, 'digest.schema.json'), 10);
+    rmSync(join(site, 'events'), { recursive: true });
+    writeFileSync(join(site, 'notes.txt'), 'Buy bread');
+    const { code, stdout } = await project.run(['build']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n_site\/: 2 written, \d+ unchanged, 1 removed\./);
+    expect(readFolder(site)).toEqual(before);
+  });
+
+  test('brings back the site of a build that was killed in the exchange, although a record is broken', async () => {
+    const before = readFolder(site);
+    const staging = `${site}.dateline`;
+    mkdirSync(staging);
+    writeFileSync(join(staging, 'dateline.lock'), `${2 ** 30} 0 token`);
+    writeFileSync(
+      join(staging, 'dateline.txt'),
+      'Dateline prepares a site in this folder, and deletes it afterwards with all that it holds.\n',
+    );
+    renameSync(site, join(staging, 'previous'));
+    onTestFinished(project.add('content/articles/empty.md', ''));
+    const { code, stderr } = await project.run(['build']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/articles/empty.md:1:1');
+    expect(readFolder(site)).toEqual(before);
+    expect(existsSync(staging)).toBe(false);
+  });
+
+  test('touches nothing of anybody else beside another folder', async () => {
+    const others = ['yarn.lock', 'yarn.next/package.json', 'yarn.previous/package.json'];
+    for (const path of others) {
+      mkdirSync(dirname(join(project.root, path)), { recursive: true });
+      onTestFinished(project.add(path, 'not ours'));
+    }
+    expect((await project.run(['build', '--output', 'yarn'])).code).toBe(0);
+    expect((await project.run(['build', '--output', 'yarn', '--drafts'])).code).toBe(0);
+    for (const path of others) {
+      expect(readFileSync(join(project.root, path), 'utf8')).toBe('not ours');
+    }
+    onTestFinished(project.add('docs.dateline', 'not ours'));
+    const before = stateOf(project.root);
+    const { code, stderr } = await project.run(['build', '--output', 'docs']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `found ${join(realpathSync(project.root), 'docs.dateline')}, which no build`,
+    );
+    expect(stateOf(project.root)).toEqual(before);
+  });
+
+  test('goes on without a cache that leads elsewhere, and touches nothing there', async () => {
+    const [cache, elsewhere] = [join(project.root, '.cache'), join(project.root, 'elsewhere')];
+    renameSync(cache, elsewhere);
+    symlinkSync(elsewhere, cache, 'junction');
+    onTestFinished(() => {
+      rmSync(cache);
+      renameSync(elsewhere, cache);
+    });
+    const before = stateOf(elsewhere);
+    expect((await project.run(['build'])).code).toBe(0);
+    expect(stateOf(elsewhere)).toEqual(before);
+  });
 
   test('publishes to another folder, with drafts, if asked to', async () => {
     const build = ['build', '--drafts', '--output', 'out/drafts'];

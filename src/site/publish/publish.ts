@@ -112,11 +112,9 @@ function entriesOf(
   site: readonly SiteFile[],
   stats: ReadonlyMap<string, Stat>,
 ): Map<string, ManifestEntry> {
-  const entries = site.map(({ path, hash }) => [
-    path,
-    { hash, stamp: stats.get(path)?.stamp ?? '' },
-  ]);
-  return new Map(entries as [string, ManifestEntry][]);
+  return new Map(
+    site.map(({ path, hash }) => [path, { hash, stamp: stats.get(path)?.stamp ?? '' }] as const),
+  );
 }
 
 /** Exchanges the folder; gives what is in it then. */

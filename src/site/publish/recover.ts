@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { isSite } from './is-site.ts';
 import { refuseHeld } from './lock.ts';
 import { checkOutput } from './safe-paths.ts';
@@ -25,8 +25,12 @@ export async function recover(output: string): Promise<void> {
   await inStagingFolder(places, () => tidy(places)).catch(() => undefined);
 }
 
-/** Versions before this one put the old site beside the folder. */
+/**
+ * Versions before this one put the old site beside the folder, and the lock as well. Without the lock
+ * of a killed build, a site of that name is somebody's copy.
+ */
 function bringBackOlder(output: string): void {
-  const previous = `${output}.previous`;
-  if (!exists(output) && isSite(previous)) renameSync(previous, output);
+  const [previous, lock] = [`${output}.previous`, `${output}.lock`];
+  if (exists(output) || !isSite(previous) || !exists(lock)) return;
+  if (/^\d+ \d* [0-9a-f-]{36}$/.test(readFileSync(lock, 'utf8'))) renameSync(previous, output);
 }

@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
+import { exists } from './swap.ts';
+import { checkWritable } from './writable.ts';
 
 /** The output folder, and the places that publishing to it uses. Absolute paths. */
 export interface Places {
@@ -36,6 +38,7 @@ export function placesOf(output: string): Places {
  */
 export async function inStagingFolder<T>(places: Places, work: () => T): Promise<T> {
   refuseForeignStaging(places);
+  if (exists(places.staging)) checkWritable([places.staging]);
   try {
     return await withLock(places.lock, () => {
       try {

@@ -38,7 +38,8 @@ const draftsEnd = 60 * 60 * 1000;
  * none is held in memory. 3,000 values of 15 kB are read in 0.06 s, and 3,000 of 25 kB saved in 0.2 s.
  * A pack never changes once it has its name, and is checked when it is read, so that builds at the
  * same time can share the folder. Only files with names that a store makes are ever deleted. Where the
- * folder cannot be used, or is a symbolic link, the store keeps nothing.
+ * folder cannot be used, or is a symbolic link, the store keeps nothing. Packs stay open as long as the
+ * process runs, so a store is opened once, and saved as often as needed.
  *
  * @example
  * const store = openStore('.cache/cards', { maxBytes: 100_000_000 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -111,8 +112,15 @@ describe('recovering', () => {
     const before = stateOf(base);
     await recover(output());
     expect(stateOf(base)).toEqual(before);
-    write('_site.previous/digest.schema.json', schemaDescription);
+    write('_site.lock', `1234 5678 ${randomUUID()}`);
     await recover(output());
-    expect(fs.readdirSync(base).sort()).toEqual(['_site', '_site.next']);
+    expect(fs.existsSync(output())).toBe(false);
+    write('_site.previous/digest.schema.json', schemaDescription);
+    write('_site.lock', 'a lock of another program');
+    await recover(output());
+    expect(fs.existsSync(output())).toBe(false);
+    write('_site.lock', `1234 5678 ${randomUUID()}`);
+    await recover(output());
+    expect(fs.readdirSync(base).sort()).toEqual(['_site', '_site.lock', '_site.next']);
   });
 });

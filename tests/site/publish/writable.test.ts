@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,6 +51,16 @@ describe.skipIf(process.platform === 'win32')('a folder that this user may not r
     chmodSync(join(base, path), 0o755);
     await publish(siteOf('new', 2), output());
     expect(onDisk(output())).toEqual(asMap(siteOf('new', 2)));
+  });
+
+  test('is named when it is the staging folder of another user', async () => {
+    const staging = `${output()}.dateline`;
+    mkdirSync(staging);
+    chmodSync(staging, 0o555);
+    expect(publishAsUser('new').stderr).toContain(
+      `found ${staging}, in which this user may not write`,
+    );
+    rmdirSync(staging);
   });
 
   test('is fine as long as nothing in it changes', () => {
