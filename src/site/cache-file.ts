@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeOwnFolder } from './cache-folder.ts';
 
@@ -10,6 +10,7 @@ export function writeCacheFile(file: string, text: string): void {
   const draft = `${file}.draft`;
   try {
     if (!makeOwnFolder(dirname(file)) || !isFreeOrFile(file) || !isFreeOrFile(draft)) return;
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
     rmSync(draft, { force: true });
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, file);

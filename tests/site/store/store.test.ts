@@ -65,9 +65,10 @@ describe('a store', () => {
 
   test('writes nothing when nothing is new, and leaves one file of values and one of their ages', () => {
     build('a', 'b');
-    const before = packs();
+    expect(names()).toEqual([...packs(), 'ages.json']);
+    const before = stateOf(folder);
     expect(build('a', 'b')).toEqual([]);
-    expect(names()).toEqual([...before, 'ages.json']);
+    expect(stateOf(folder)).toEqual(before);
   });
 
   test('sees what another build saved, once it saves itself', () => {
