@@ -37,8 +37,5 @@ export function manifestOf(output: string): string {
 
 /** Publishes with the manifest above. */
 export function publish(site: Iterable<SiteFile>, output: string, note = ''): Promise<Published> {
-  return publishFiles(site, output, {
-    manifest: manifestOf(output),
-    note: () => note,
-  });
+  return publishFiles(site, output, { manifest: manifestOf(output), note: () => note });
 }
