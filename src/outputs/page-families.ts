@@ -3,6 +3,7 @@ import type { Permalink } from '../digest/references/permalinks.ts';
 import { formatDay } from '../messages/format-date.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Item, Per } from './per.ts';
+import type { StylePart } from './style-parts.ts';
 
 /** Pages of one kind, which one template draws: one page, or one for each item of a list. */
 export type PageFamily = SinglePage | { [P in Per]: PagePer<P> }[Per];
@@ -33,6 +34,8 @@ export interface PagesOf<Of extends Item | undefined> {
     | 'WebPage';
   /** The pages between the home page and one of these. */
   trail?(of: Of, messages: Messages, digest: Digest): readonly Crumb[];
+  /** What of the stylesheet they need, beside what every page does. */
+  styles: readonly StylePart[];
   /** What the script of the pages does, beside letting the reader choose the colours. */
   script?: 'filter' | 'search';
 }
@@ -54,6 +57,16 @@ export const pageFamilies = {
     title: (_, __, { title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: [
+      'tracks',
+      'track-label',
+      'timeline',
+      'participants',
+      'quoted-post',
+      'index',
+      'chart',
+      'forms',
+    ],
     script: 'filter',
   },
   about: {
@@ -61,24 +74,28 @@ export const pageFamilies = {
     title: (_, { about }) => about,
     indexed: true,
     schemaType: 'AboutPage',
+    styles: [],
   },
   corrections: {
     path: '/corrections/',
     title: (_, { corrections }) => corrections,
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: ['index'],
   },
   places: {
     path: '/places/',
     title: (_, { places }) => places,
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: ['map', 'index'],
   },
   sources: {
     path: '/sources/',
     title: (_, { sources }) => sources,
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: ['index'],
   },
   // What these three show is found elsewhere.
   reversed: {
@@ -86,12 +103,14 @@ export const pageFamilies = {
     title: (_, { reversed }, { order }) => reversed[order],
     indexed: false,
     schemaType: 'CollectionPage',
+    styles: ['tracks', 'track-label', 'timeline', 'participants', 'quoted-post', 'index'],
   },
   search: {
     path: '/search/',
     title: (_, { search }) => search,
     indexed: false,
     schemaType: 'SearchResultsPage',
+    styles: ['marks', 'forms'],
     script: 'search',
   },
   notFound: {
@@ -99,18 +118,21 @@ export const pageFamilies = {
     title: (_, { notFound }) => notFound,
     indexed: false,
     schemaType: 'WebPage',
+    styles: [],
   },
   year: {
     per: 'years',
     title: ({ year }, { timelineOf }) => timelineOf(year),
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: ['tracks', 'track-label', 'timeline', 'participants', 'quoted-post', 'index'],
   },
   event: {
     per: 'events',
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'ItemPage',
+    styles: ['tracks', 'track-label', 'map', 'participants', 'quoted-post', 'event', 'facts'],
     trail: ({ track }) => [[track.title, track.permalink]],
   },
   article: {
@@ -119,6 +141,7 @@ export const pageFamilies = {
     // The copy of an article is not ours to have found.
     indexed: false,
     schemaType: 'ItemPage',
+    styles: ['tracks', 'marks', 'sources', 'event-list'],
     ...belowSources,
   },
   post: {
@@ -127,6 +150,7 @@ export const pageFamilies = {
       `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`,
     indexed: true,
     schemaType: 'ItemPage',
+    styles: ['tracks', 'marks', 'sources', 'event-list'],
     ...belowSources,
   },
   track: {
@@ -134,18 +158,21 @@ export const pageFamilies = {
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
+    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index'],
   },
   person: {
     per: 'people',
     title: ({ name }) => name,
     indexed: true,
     schemaType: 'ProfilePage',
+    styles: ['tracks', 'track-label', 'chart', 'quoted-post', 'facts', 'event-list', 'index'],
   },
   place: {
     per: 'places',
     title: ({ name, country }, { place }) => place(name, country),
     indexed: true,
     schemaType: 'ItemPage',
+    styles: ['tracks', 'track-label', 'chart', 'map', 'facts', 'event-list'],
     trail: (_, { places }, { permalinks }) => [[places, permalinks.to('/places/')]],
   },
   topic: {
@@ -153,6 +180,7 @@ export const pageFamilies = {
     title: ({ name }) => name,
     indexed: true,
     schemaType: 'ItemPage',
+    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list'],
   },
 } satisfies Record<string, PageFamily>;
 

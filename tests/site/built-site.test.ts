@@ -100,10 +100,12 @@ describe.each(variants)('the %s site at %s', (name, address) => {
     expect(unnamed).toEqual([]);
   });
 
-  test('has a stylesheet that loads nothing', () => {
-    const [style] = elementsOf(fileOf(site, 'index.html'), 'style');
-    expect(wordsOf(style)).toContain('{');
-    expect(wordsOf(style)).not.toMatch(/url\(|@import|https?:/);
+  test('has styles that load nothing', () => {
+    const styles = [...site.pages.values()].map((html) => wordsOf(elementsOf(html, 'style')[0]));
+    for (const style of new Set(styles)) {
+      expect(style).toContain('{');
+      expect(style).not.toMatch(/url\(|@import|https?:/);
+    }
   });
 
   test('has a sitemap of all pages that may be found, and of no other', () => {

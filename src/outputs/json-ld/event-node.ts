@@ -5,7 +5,9 @@ import { messagesFor } from '../../messages/index.ts';
 import { distinctBy } from '../../views/distinct-by.ts';
 import { cardImageOf } from '../cards/card-image.ts';
 import { plainText } from '../text/plain-text.ts';
-import { nodeId, reference } from './node-id.ts';
+import { personBrief, placeBrief } from './index-nodes.ts';
+import { named, nodeId, reference } from './node-id.ts';
+import { sourceBrief } from './source-nodes.ts';
 
 /** A telephone call is neither at a place nor online. */
 const attendance: Partial<Record<model.Event['kind'], EventAttendanceModeEnumeration>> = {
@@ -22,29 +24,10 @@ const attendance: Partial<Record<model.Event['kind'], EventAttendanceModeEnumera
  * @see https://schema.org/Event
  */
 export function eventNode(event: model.Event, digest: model.Digest) {
-  const { permalink, kind, place, occasion, participants, topics, sources, posts } = event;
-  const mode = attendance[kind];
-  return {
-    ...eventBrief(event),
-    additionalType: messagesFor(digest.language).kinds[kind],
-    description: plainText(event.summary),
-    ...(mode !== undefined && { eventAttendanceMode: mode }),
-    ...(place && { location: reference(place.permalink, 'place') }),
-    ...(occasion !== undefined && { superEvent: { '@type': 'Event', name: occasion } as const }),
-    attendee: participants.map(({ person }) => reference(person.permalink, 'person')),
-    about: topics.map((topic) => reference(topic.permalink, 'topic')),
-    subjectOf: distinctBy(
-      [...sources, ...posts].map((source) => reference(source.permalink, source.type)),
-      nodeId,
-    ),
-    mainEntityOfPage: reference(permalink, 'page'),
-    image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,
-  } satisfies Event;
-}
-
-/** An event as a list has it. */
-export function eventBrief({ permalink, title, date, time }: model.Event) {
+  const { permalink, title, date, time, kind, place, occasion } = event;
+  const { participants, topics, sources, posts } = event;
   const end = date.end ?? (date.start.precision === 'day' && !time ? date.start : undefined);
+  const mode = attendance[kind];
   return {
     '@type': 'Event',
     ...reference(permalink, 'event'),
@@ -52,6 +35,21 @@ export function eventBrief({ permalink, title, date, time }: model.Event) {
     url: permalink.url,
     startDate: time?.instant ?? isoDate(date.start),
     ...(end && { endDate: isoDate(end) }),
+    additionalType: messagesFor(digest.language).kinds[kind],
+    description: plainText(event.summary),
+    ...(mode !== undefined && { eventAttendanceMode: mode }),
+    ...(place && { location: placeBrief(place) }),
+    ...(occasion !== undefined && { superEvent: { '@type': 'Event', name: occasion } as const }),
+    attendee: participants.map(({ person }) => personBrief(person)),
+    about: topics.map((topic) =>
+      named('DefinedTerm', reference(topic.permalink, 'topic'), topic.name),
+    ),
+    subjectOf: distinctBy(
+      [...sources, ...posts].map((source) => sourceBrief(source, digest)),
+      nodeId,
+    ),
+    mainEntityOfPage: reference(permalink, 'page'),
+    image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,
   } satisfies Event;
 }
 

@@ -2,16 +2,14 @@ import type { DefinedTerm, Occupation, Organization, Person, Place, Role } from 
 import type * as model from '../../digest/model.ts';
 import { authorOf } from '../bibliography/author.ts';
 import { plainText } from '../text/plain-text.ts';
-import { organizationReference, reference } from './node-id.ts';
+import { named, organizationReference, reference } from './node-id.ts';
 
 /** @see https://schema.org/Person */
 export function personNode(person: model.Person) {
-  const { permalink, name, roles, html } = person;
+  const { permalink, roles, html } = person;
   const author = authorOf(person);
   return {
-    '@type': 'Person',
-    ...reference(permalink, 'person'),
-    name,
+    ...personBrief(person),
     ...('family' in author && { familyName: author.family, givenName: author.given }),
     url: permalink.url,
     ...describedBy(html),
@@ -41,24 +39,33 @@ function occupation({ title, country, from, to }: model.Role) {
 }
 
 /** @see https://schema.org/Place */
-export function placeNode({ permalink, name, country, lat, lon, html }: model.Place) {
+export function placeNode(place: model.Place) {
+  const { permalink, lat, lon, html } = place;
   return {
-    '@type': 'Place',
-    ...reference(permalink, 'place'),
-    name,
+    ...placeBrief(place),
     url: permalink.url,
     ...describedBy(html),
-    address: { '@type': 'PostalAddress', addressLocality: name, addressCountry: country },
     geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
   } satisfies Place;
+}
+
+/** A place as its events have it: with the address that every event has to have. */
+export function placeBrief({ permalink, name, country }: model.Place) {
+  return {
+    ...named('Place', reference(permalink, 'place'), name),
+    address: { '@type': 'PostalAddress', addressLocality: name, addressCountry: country },
+  } satisfies Place;
+}
+
+/** A person as events and posts have them. */
+export function personBrief({ permalink, name }: model.Person) {
+  return named('Person', reference(permalink, 'person'), name);
 }
 
 /** @see https://schema.org/DefinedTerm */
 export function topicNode({ permalink, name, html }: model.Topic) {
   return {
-    '@type': 'DefinedTerm',
-    ...reference(permalink, 'topic'),
-    name,
+    ...named('DefinedTerm', reference(permalink, 'topic'), name),
     url: permalink.url,
     ...describedBy(html),
   } satisfies DefinedTerm;
@@ -66,11 +73,7 @@ export function topicNode({ permalink, name, html }: model.Topic) {
 
 /** @see https://schema.org/Organization */
 export function organizationNode(name: string, digest: model.Digest) {
-  return {
-    '@type': 'Organization',
-    ...organizationReference(name, digest),
-    name,
-  } satisfies Organization;
+  return named('Organization', organizationReference(name, digest), name) satisfies Organization;
 }
 
 function describedBy(html: model.Person['html']) {

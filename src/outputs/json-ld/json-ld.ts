@@ -1,7 +1,7 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Digest, Month, Source } from '../../digest/model.ts';
 import type { Subject } from '../subject.ts';
-import { eventBrief, eventNode } from './event-node.ts';
+import { eventNode } from './event-node.ts';
 import { personNode, placeNode, topicNode } from './index-nodes.ts';
 import { eventList, pageList } from './list-node.ts';
 import type { Reference } from './node-id.ts';
@@ -25,16 +25,18 @@ export function jsonLd(subject: Subject, digest: Digest): string {
   );
 }
 
-/** The page, the site, what the page is about, and whatever that refers to. */
+/** The page, and what it is about; what that refers to is described by other pages. */
 function makeGraph(subject: Subject, digest: Digest): Graph {
-  const [main, ...others] = nodesOf(subject, digest);
+  const [main, ...parts] = nodesOf(subject, digest);
   const page = pageNode(subject, digest, main && { '@id': main['@id'] });
-  const nodes: Node[] = [page, siteNode(digest), ...(main ? [main] : []), ...others];
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
-  return { '@context': 'https://schema.org', '@graph': [...byId.values()] };
+  const site = subject.type === 'home' ? [siteNode(digest)] : [];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [page, ...site, ...(main ? [main] : []), ...parts],
+  };
 }
 
-/** What the page is about comes first. */
+/** What the page is about, and the parts of it that have addresses of their own. */
 function nodesOf(subject: Subject, digest: Digest): Node[] {
   switch (subject.type) {
     case 'home':
@@ -42,51 +44,31 @@ function nodesOf(subject: Subject, digest: Digest): Node[] {
     case 'reversed':
       return [eventList(subject, digest, eventsIn(digest.ending))];
     case 'year':
+    case 'track':
       return [eventList(subject, digest, subject.page.events)];
-    case 'track': {
-      const { events, people } = subject.page;
-      return [eventList(subject, digest, events), ...people.map(personNode)];
-    }
     case 'places':
       return [pageList(subject, digest, ['place'])];
     case 'sources':
       return [pageList(subject, digest, ['article', 'post'])];
-    case 'event': {
-      const { participants, place, topics, sources, posts, citations } = subject.page;
-      return [
-        eventNode(subject.page, digest),
-        ...participants.map(({ person }) => personNode(person)),
-        ...(place ? [placeNode(place)] : []),
-        ...topics.map(topicNode),
-        ...[...sources, ...posts].flatMap((source) => sourceNodes(source, digest)),
-        ...citations.map(({ passage }) => quotationNode(passage, digest)),
-      ];
-    }
+    case 'event':
+      return [eventNode(subject.page, digest)];
     case 'article':
-    case 'post': {
-      const { passages, events } = subject.page;
-      return [
-        ...sourceNodes(subject.page, digest),
-        ...passages.map((passage) => quotationNode(passage, digest)),
-        ...events.map(eventBrief),
-      ];
-    }
+      return [articleNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
+    case 'post':
+      return [postNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
     case 'person':
-      return [personNode(subject.page), ...subject.page.events.map(eventBrief)];
+      return [personNode(subject.page)];
     case 'place':
-      return [placeNode(subject.page), ...subject.page.events.map(eventBrief)];
+      return [placeNode(subject.page)];
     case 'topic':
-      return [topicNode(subject.page), ...subject.page.events.map(eventBrief)];
+      return [topicNode(subject.page)];
     default:
       return [];
   }
 }
 
-/** A source, its author, and where it is quoted. */
-function sourceNodes(source: Source, digest: Digest): [Node, ...Node[]] {
-  return source.type === 'article'
-    ? [articleNode(source, digest)]
-    : [postNode(source, digest), personNode(source.author), articleNode(source.quotedIn, digest)];
+function quotationNodes({ passages }: Source, digest: Digest): Node[] {
+  return passages.map((passage) => quotationNode(passage, digest));
 }
 
 function eventsIn(months: readonly Month[]) {

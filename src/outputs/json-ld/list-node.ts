@@ -1,15 +1,14 @@
 import type { ItemList, ListItem } from 'schema-dts';
 import type { Digest, Event } from '../../digest/model.ts';
 import { permalinkOf, type Subject, subjectsOf, titleOf } from '../subject.ts';
-import { eventBrief } from './event-node.ts';
-import { reference } from './node-id.ts';
+import { namedEvent, reference } from './node-id.ts';
 
 /** The timeline, or a part of it. */
 export function eventList(subject: Subject, digest: Digest, events: readonly Event[]) {
   return listNode(
     subject,
     digest,
-    events.map((event) => ({ item: eventBrief(event) })),
+    events.map((event) => ({ item: namedEvent(event) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Digest } from '../../digest/model.ts';
+import type { Digest, Event } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 
 /** A reference to a node that is described elsewhere, on this page or another one. */
@@ -14,6 +14,19 @@ export interface Reference {
  */
 export function reference({ url }: Permalink, fragment: string): Reference {
   return { '@id': `${url}#${fragment}` };
+}
+
+/**
+ * A reference to a node that another page describes, with as much of it as a reader needs who has this page
+ * alone.
+ */
+export function named<T extends string>(type: T, id: Reference, name: string) {
+  return { '@type': type, ...id, name };
+}
+
+/** A reference to an event. It has no type: an event that is called one has to have a date and a place. */
+export function namedEvent({ permalink, title }: Event) {
+  return { ...reference(permalink, 'event'), name: title };
 }
 
 /** An organization is known by its name alone, and has no page. */

@@ -5,7 +5,8 @@ import { cardImageOf } from '../cards/card-image.ts';
 import { descriptionOf } from '../head/description.ts';
 import { lastChangeOf } from '../head/last-change.ts';
 import { familyOf, permalinkOf, type Subject, titleOf, trailOf } from '../subject.ts';
-import { nodeId, type Reference, reference, siteReference } from './node-id.ts';
+import { personBrief } from './index-nodes.ts';
+import { named, namedEvent, nodeId, type Reference, reference, siteReference } from './node-id.ts';
 import { correctedBy } from './source-nodes.ts';
 
 /**
@@ -24,7 +25,7 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
     name: titleOf(subject, digest),
     description: descriptionOf(subject, digest),
     inLanguage: digest.language,
-    isPartOf: siteReference(digest),
+    isPartOf: named('WebSite', siteReference(digest), digest.title),
     ...(changed !== '' && { dateModified: changed }),
     primaryImageOfPage: {
       '@type': 'ImageObject',
@@ -32,6 +33,7 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
       caption: card.alt,
     },
     ...(mainEntity && { mainEntity }),
+    ...mentionedBy(subject),
     ...(subject.type === 'home' ? {} : { breadcrumb: breadcrumbs(subject, digest) }),
     ...(subject.type === 'event' && {
       citation: distinctBy(
@@ -43,6 +45,20 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
       ...correctedBy(subject.page.corrections),
     }),
   } satisfies WebPage;
+}
+
+/** What a page names that is neither what it is about nor a part of that. */
+function mentionedBy(subject: Subject) {
+  switch (subject.type) {
+    case 'track':
+      return { mentions: subject.page.people.map(personBrief) };
+    case 'person':
+    case 'place':
+    case 'topic':
+      return { mentions: subject.page.events.map(namedEvent) };
+    default:
+      return {};
+  }
 }
 
 /**

@@ -4,8 +4,8 @@ import { formatDay } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { titleOf } from '../subject.ts';
 import { plainText } from '../text/plain-text.ts';
-import { organizationNode } from './index-nodes.ts';
-import { reference } from './node-id.ts';
+import { organizationNode, personBrief } from './index-nodes.ts';
+import { named, namedEvent, organizationReference, reference } from './node-id.ts';
 
 /**
  * The copy of an article, credited to those who wrote and distributed it. Its text is theirs, and is not
@@ -17,7 +17,6 @@ export function articleNode(article: Article, digest: Digest) {
   const { permalink, title, titleBy, agency, distributor, dateline, published, language } = article;
   const { url, archive, rights, corrections, updated, events } = article;
   const messages = messagesFor(digest.language);
-  const author = organizationNode(agency, digest);
   const filed = formatDay(dateline.date, messages, 'short');
   return {
     '@type': 'NewsArticle',
@@ -25,8 +24,8 @@ export function articleNode(article: Article, digest: Digest) {
     ...(titleBy === 'source' ? { headline: title } : { name: title }),
     url: permalink.url,
     inLanguage: language,
-    author,
-    sourceOrganization: author,
+    author: organizationNode(agency, digest),
+    sourceOrganization: organizationReference(agency, digest),
     ...(distributor !== undefined && { provider: organizationNode(distributor, digest) }),
     creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
     copyrightHolder: organizationNode(rights.holder, digest),
@@ -36,7 +35,7 @@ export function articleNode(article: Article, digest: Digest) {
     ...(updated > published && { dateModified: updated }),
     ...(url !== undefined && { isBasedOn: url }),
     ...(archive !== undefined && { archivedAt: archive }),
-    about: events.map((event) => reference(event.permalink, 'event')),
+    about: events.map(namedEvent),
     ...correctedBy(corrections),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies NewsArticle;
@@ -50,22 +49,34 @@ export function articleNode(article: Article, digest: Digest) {
 export function postNode(post: Post, digest: Digest) {
   const { permalink, author, platform, date, language, html, quotedIn, url, archive, events } =
     post;
-  const article = reference(quotedIn.permalink, 'article');
+  const article = sourceBrief(quotedIn, digest);
   return {
     '@type': 'SocialMediaPosting',
     ...reference(permalink, 'post'),
     name: titleOf({ type: 'post', page: post }, digest),
     url: permalink.url,
     inLanguage: language,
-    author: reference(author.permalink, 'person'),
+    author: personBrief(author),
     publisher: organizationNode(platform, digest),
     text: plainText(html),
     datePublished: date,
     isBasedOn: url === undefined ? article : [url, article],
     ...(archive !== undefined && { archivedAt: archive }),
-    about: events.map((event) => reference(event.permalink, 'event')),
+    about: events.map(namedEvent),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies SocialMediaPosting;
+}
+
+/** A source as the page of an event or of another source has it. */
+export function sourceBrief(source: Source, digest: Digest) {
+  const { type, permalink } = source;
+  return type === 'article'
+    ? named('NewsArticle', reference(permalink, 'article'), source.title)
+    : named(
+        'SocialMediaPosting',
+        reference(permalink, 'post'),
+        titleOf({ type: 'post', page: source }, digest),
+      );
 }
 
 /**
@@ -79,7 +90,6 @@ export function quotationNode({ id, text, source }: Passage, digest: Digest) {
   return {
     '@type': 'Quotation',
     ...reference(permalink, id),
-    url: `${permalink.url}#${id}`,
     text,
     inLanguage: language,
     isPartOf: reference(permalink, source.type),
@@ -88,7 +98,7 @@ export function quotationNode({ id, text, source }: Passage, digest: Digest) {
 }
 
 function creatorOf(source: Source, digest: Digest) {
-  if (source.type === 'article') return { creator: organizationNode(source.agency, digest) };
+  if (source.type === 'article') return { creator: organizationReference(source.agency, digest) };
   const author = reference(source.author.permalink, 'person');
   return { creator: author, spokenByCharacter: author };
 }

@@ -8,7 +8,8 @@ import { useSite } from './site.tsx';
  */
 export function InlineCode() {
   const { subject, assets, preview } = useSite();
-  const { stylesheet, scripts } = assets;
+  const { styles, scripts } = assets;
+  const stylesheet = styles[subject.type];
   const { script } = familyOf(subject);
   const module = script && scripts[script];
   const policy = contentSecurityPolicy({

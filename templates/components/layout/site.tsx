@@ -2,13 +2,17 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Digest } from '../../../src/digest/model.ts';
 import { type Messages, messagesFor } from '../../../src/messages/index.ts';
+import type { FamilyName } from '../../../src/outputs/page-families.ts';
 import type { Subject } from '../../../src/outputs/subject.ts';
 
 /** What every template is given. */
 export interface SiteData {
   digest: Digest;
-  /** Minified, to be put into the pages. */
-  assets: { stylesheet: string; scripts: { theme: string; filter: string; search: string } };
+  /** Minified, to be put into the pages: the stylesheet of each family, and the scripts. */
+  assets: {
+    styles: Readonly<Record<FamilyName, string>>;
+    scripts: Readonly<Record<'theme' | 'filter' | 'search', string>>;
+  };
   /** Whether the pages are served by `dev`. */
   preview: boolean;
 }

@@ -4,15 +4,21 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
+import { pageFamilies } from '../../../src/outputs/page-families.ts';
 import { permalinkOf, type Subject, subjectsOf, titleOf } from '../../../src/outputs/subject.ts';
 import { Page } from '../../../templates/components/layout/page.tsx';
+import type { SiteData } from '../../../templates/components/layout/site.tsx';
 import { altered } from '../../altered.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 
+type Styles = SiteData['assets']['styles'];
+const families = Object.keys(pageFamilies);
+
 /** A head: its title, its metas by name and property, its links by relation, its data blocks. */
 function headOf(subject: Subject, digest: Digest) {
-  const assets = { stylesheet: '', scripts: { theme: '', filter: '', search: '' } };
+  const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
+  const assets = { styles, scripts: { theme: '', filter: '', search: '' } };
   const site = { digest, assets, preview: false };
   const html = renderToString(h(Page, { site, subject, children: null }));
   const metas = elementsOf(html, 'meta');

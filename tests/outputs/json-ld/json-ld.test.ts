@@ -128,6 +128,29 @@ describe.each(variants)('the structured data of the %s digest at %s', (name, sit
     }
   });
 
+  test('describes on a page what the page is about, and leaves the rest to other pages', () => {
+    for (const subject of subjectsOf(digest)) {
+      const { url } = permalinkOf(subject, digest);
+      const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
+      expect(ids.map((id) => id.replace(/#.*/, ''))).toEqual(ids.map(() => url));
+    }
+  });
+
+  test('names what an event has to have where it stands alone: its place with an address', () => {
+    for (const event of digest.events) {
+      const node = graphOf({ type: 'event', page: event }, digest)[1];
+      const { place } = event;
+      if (!place) expect(node?.location).toBeUndefined();
+      else {
+        expect(node?.location).toMatchObject({
+          '@type': 'Place',
+          name: place.name,
+          address: { addressCountry: place.country },
+        });
+      }
+    }
+  });
+
   test('has a page in the site on every page, with its own address and breadcrumbs', () => {
     for (const subject of subjectsOf(digest)) {
       const { url } = permalinkOf(subject, digest);
@@ -165,7 +188,8 @@ describe.each(variants)('the structured data of the %s digest at %s', (name, sit
       expect(namesOf('location')).toEqual(event.place ? [event.place.name] : []);
       expect((node.superEvent as Node | undefined)?.name).toBe(event.occasion);
       for (const source of event.sources) {
-        expect(node.subjectOf).toContainEqual({ '@id': `${source.permalink.url}#${source.type}` });
+        const id = `${source.permalink.url}#${source.type}`;
+        expect(node.subjectOf).toContainEqual(expect.objectContaining({ '@id': id }));
       }
     }
   });
