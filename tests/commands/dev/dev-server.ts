@@ -37,10 +37,9 @@ export async function startDev(project: Project, env = {}): Promise<DevServer> {
       return () => child.stdout?.off('data', add);
     },
     async previewProcess() {
-      const { stdout: list } = await promisify(execFile)('ps', ['-Ao', 'pid=,ppid=']);
-      const processes = list.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-      const [pid = 0] = processes.find(([, parent]) => parent === child.pid) ?? [];
-      return pid;
+      const { stdout: list } = await promisify(execFile)('ps', ['-Ao', 'pid=,ppid=,args=']);
+      const line = new RegExp(`^ *(\\d+) +${child.pid} .*start\\.mjs dev$`, 'm');
+      return Number(line.exec(list)?.[1]);
     },
     async end() {
       const closed = once(child, 'close');
