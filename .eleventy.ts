@@ -22,6 +22,8 @@ export default function configure(config: UserConfig, register: Register) {
   const formats = ['11ty.tsx', '11ty.ts'];
   config.setInputDirectory('templates');
   config.setTemplateFormats(formats);
+  // Eleventy has nothing to do with what the templates make, so that its own transforms would cost time alone.
+  config.transforms = {};
   config.addExtension(formats, {
     read: false,
     getData: ['data'],

@@ -1,6 +1,8 @@
 /** The part of Eleventy 3 (which ships no types) that is used here. */
 declare module '@11ty/eleventy' {
   export interface UserConfig {
+    /** What is done to every output. */
+    transforms: Record<string, unknown>;
     setInputDirectory(folder: string): void;
     setTemplateFormats(formats: string[]): void;
     addExtension(extensions: string[], language: TemplateLanguage): void;

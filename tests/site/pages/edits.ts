@@ -1,0 +1,143 @@
+/** What an editor, a developer or an accident may do to a project between two builds. */
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Changes a project.
+ *
+ * @param pick Which of several files or words it is about; any number will do.
+ */
+type Edit = (root: string, pick: number) => void;
+
+/** Replaces a line of a file; what does not match stays. */
+function replace(file: string, pattern: RegExp, replacement: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, replacement));
+}
+
+function pickFile(root: string, folder: string, pick: number): string {
+  const names = readdirSync(join(root, folder)).sort();
+  return join(root, folder, names[pick % names.length] ?? '');
+}
+
+function inRecord(kind: string, pattern: RegExp, replacementOf: (pick: number) => string): Edit {
+  return (root, pick) =>
+    replace(pickFile(root, `content/${kind}`, pick), pattern, replacementOf(pick));
+}
+
+/** An event that no other record names, so that it can come and go. */
+function eventText(root: string, pick: number): string {
+  const text = readFileSync(pickFile(root, 'content/events', pick), 'utf8');
+  return text.replace(/^posts:\n(?: {2}- .*\n)+/m, '');
+}
+
+const added = 'content/events/an-added-event.md';
+const days = ['2016-02-03', '2019-07', '2021-11-30', '2022-01-01/2022-01-04'];
+const colors = ['blue', 'red', 'green', 'plum', 'ochre', 'slate'];
+
+/** By name, which a failing test shows. */
+export const edits: Readonly<Record<string, Edit>> = {
+  'title of an event': inRecord('events', /^title: .*/m, (pick) => `title: Another title ${pick}`),
+  'summary of an event': inRecord('events', /They agreed/, (pick) => `They agreed ${pick} times`),
+  'day of an event': inRecord(
+    'events',
+    /^date: .*/m,
+    (pick) => `date: ${days[pick % days.length]}`,
+  ),
+  'participants of an event': inRecord('events', /^( {2}- \S+\n)( {2}- \S+\n)/m, () => '$2$1'),
+  'place of an event': inRecord('events', /^place: .*\n/m, () => ''),
+  'draft and back': (root, pick) => {
+    const file = join(root, added);
+    if (!existsSync(file)) writeFileSync(file, eventText(root, pick));
+    const text = readFileSync(file, 'utf8');
+    const isDraft = text.includes('\ndraft: true');
+    writeFileSync(
+      file,
+      isDraft ? text.replace('\ndraft: true', '') : text.replace('---\n', '---\ndraft: true\n'),
+    );
+  },
+  'an event comes': (root, pick) => writeFileSync(join(root, added), eventText(root, pick)),
+  'an event goes': (root) => rmSync(join(root, added), { force: true }),
+  'an event is renamed': (root, pick) => {
+    const text = eventText(root, pick);
+    rmSync(join(root, added), { force: true });
+    writeFileSync(join(root, `content/events/renamed-${pick % 3}.md`), text);
+  },
+  'name of a person': inRecord('people', /^name: .*/m, (pick) => `name: Another Name ${pick}`),
+  'name of a place': inRecord('places', /^name: .*/m, (pick) => `name: Another Place ${pick}`),
+  'time zone of a place': inRecord('places', /^timeZone: .*/m, () => 'timeZone: Asia/Kolkata'),
+  'name of a topic': inRecord('topics', /^name: .*/m, (pick) => `name: Another topic ${pick}`),
+  'colour of a track': inRecord(
+    'tracks',
+    /^color: .*/m,
+    (pick) => `color: ${colors[pick % colors.length]}`,
+  ),
+  'text of a track': inRecord('tracks', /\n$/, () => ' And more.\n'),
+  'correction of an article': inRecord(
+    'articles',
+    /^reproduce: .*/m,
+    (pick) =>
+      `reproduce: full\ncorrections:\n  - { date: 2031-01-0${(pick % 9) + 1}, note: Mended. }`,
+  ),
+  'rights of an article': inRecord(
+    'articles',
+    /^ {2}holder: .*/m,
+    (pick) => `  holder: Wire ${pick}`,
+  ),
+  'excerpt of an article': inRecord('articles', /^reproduce: .*/m, () => 'reproduce: excerpt'),
+  'a quotation that is not there': inRecord('articles', /\n\n\S+ /, () => '\n\nElsewhere '),
+  'order of the timeline': (root) => {
+    const file = join(root, 'content/digest.md');
+    const isNewest = readFileSync(file, 'utf8').includes('newest-first');
+    replace(file, /^order: .*/m, `order: ${isNewest ? 'oldest-first' : 'newest-first'}`);
+  },
+  'time zone of the digest': (root) =>
+    replace(join(root, 'content/digest.md'), /^timeZone: .*/m, 'timeZone: Asia/Tokyo'),
+  'editor of the digest': (root, pick) =>
+    replace(
+      join(root, 'content/digest.md'),
+      /^(order: .*)(\neditor: .*)?/m,
+      `$1\neditor: Desk ${pick}`,
+    ),
+  'a file of public/ comes': (root, pick) =>
+    writeFileSync(join(root, `public/file-${pick % 3}.txt`), `Text ${pick}`),
+  'a file of public/ goes': (root, pick) =>
+    rmSync(join(root, `public/file-${pick % 3}.txt`), { force: true }),
+  'a style': (root, pick) =>
+    appendFileSync(join(root, 'templates/styles/base.css'), `\nbody { order: ${pick} }\n`),
+  'a template': (root, pick) =>
+    replace(
+      join(root, 'templates/components/layout/site-footer.tsx'),
+      /class="site-footer[^"]*"/,
+      `class="site-footer n${pick}"`,
+    ),
+  'a message of the interface': (root, pick) =>
+    replace(join(root, 'src/messages/en.ts'), /(skipToContent: )'.*'/, `$1'Skip ${pick}'`),
+  'a page of the site is cut off': (root, pick) => {
+    const file = join(pickFile(root, '_site/events', pick), 'index.html');
+    if (existsSync(file)) truncateSync(file, 100);
+  },
+  'a page of the site is deleted': (root, pick) =>
+    rmSync(pickFile(root, '_site/people', pick), { recursive: true }),
+  'a byte of the cache is changed': (root, pick) => {
+    const file = pickFile(root, '.cache/pages', pick);
+    const bytes = readFileSync(file);
+    const at = (pick * 7919) % Math.max(1, bytes.length);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  },
+  'the traces are deleted': (root, pick) =>
+    rmSync(join(pickFile(root, '.cache/sites', pick), 'traces.json'), { force: true }),
+  'the pages in the cache are deleted': (root) =>
+    rmSync(join(root, '.cache/pages'), { recursive: true, force: true }),
+};
+
+/** Addresses of the site, for builds to change between. */
+export const siteUrls = ['https://digest.example/', 'https://someone.example/repo/'] as const;
