@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sourceFile } from '../../src/content/files/read.ts';
 import { type Loaded, type LoadOptions, loadDigest } from '../../src/digest/load.ts';
 import type { Digest } from '../../src/digest/model.ts';
 import { formatProblem } from '../../src/problem.ts';
@@ -32,6 +33,18 @@ export async function load(
   { publicFiles = [], ...options }: Options = {},
 ): Promise<Loaded> {
   return inFolder({ texts, publicFiles }, (root) => loadDigest(root, options));
+}
+
+/** Loads record files that are in no folder. */
+export function loadFromMemory(
+  texts: readonly RecordText[],
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const files = texts.map((text) =>
+    sourceFile({ ...text, path: pathOf(text) }, Buffer.from(text.text)),
+  );
+  const sources = { listed: files, files, publicFiles: [], problems: [] };
+  return loadDigest('/nowhere', { sources, ...options });
 }
 
 /** Does something with a folder of record files, and of files below `public/`. */
