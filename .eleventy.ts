@@ -30,7 +30,7 @@ export default function configure(config: UserConfig, register: Register) {
     getInstanceFromInputPath: loadTemplate,
     async compile(_, inputPath) {
       const { default: makePage } = await loadTemplate(inputPath);
-      const template: Template = (data) => write(makePage(data));
+      const template = naming(inputPath, (data) => write(makePage(data)));
       return (data) => {
         register(data.page.outputPath, template, data);
         return '';
@@ -43,6 +43,22 @@ export default function configure(config: UserConfig, register: Register) {
 function write(page: unknown): string | Promise<string> {
   if (page instanceof Promise) return page.then(write);
   return isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
+}
+
+/** A template that says which one it is where it fails. */
+function naming(inputPath: string, template: Template): Template {
+  const fail = (error: unknown): never => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${inputPath} failed: ${reason}`, { cause: error });
+  };
+  return (data) => {
+    try {
+      const made = template(data);
+      return made instanceof Promise ? made.catch(fail) : made;
+    } catch (error) {
+      return fail(error);
+    }
+  };
 }
 
 /** Imports it in a form that the bundler understands: it puts all templates into the program. */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { loadDigest } from '../../src/digest/load.ts';
 import type { Digest } from '../../src/digest/model.ts';
 import { outputFiles } from '../../src/outputs/index.ts';
 import { searchRecords } from '../../src/outputs/search/search-records.ts';
 import { pageFiles } from '../../src/outputs/subject.ts';
 import { render } from '../../src/site/render.ts';
 import { altered } from '../altered.ts';
+import { deepFreeze } from '../plain-data.ts';
 import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
 import { fileOf, renderSite, urlOf, type WholeSite } from './whole-site.ts';
@@ -52,6 +54,17 @@ describe('rendering', () => {
     expect([...site.files.keys()]).toEqual(files.map(({ path }) => path).sort());
   });
 
+  test('changes no record, no row and no tree: they may be frozen', async () => {
+    const { digest, tables } = await loadDigest(folderOf('digest'), {
+      siteUrl: site.siteUrl,
+      memoize: (_, make) => deepFreeze(make()),
+    });
+    deepFreeze(tables);
+    if (!digest) throw new Error('found a problem in the fixture');
+    const files = await render(digest);
+    expect(files.map(({ path, content }) => [path, content()])).toEqual([...site.files]);
+  });
+
   test('fails with the name of the template that fails, and gives no file', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await expect(render(withBrokenPerson(site.digest))).rejects.toThrow('person.11ty.tsx');
@@ -74,7 +87,8 @@ describe('rendering', () => {
     ['with a region', 'en-IN'],
   ])('a digest in a language %s has that language, and English words', async (_, language) => {
     const files = await render(altered(site.digest, { language }));
-    const home = files.find(({ path }) => path === 'index.html')?.content.toString() ?? '';
+    const file = files.find(({ path }) => path === 'index.html');
+    const home = Buffer.from(file?.content() ?? '').toString();
     expect(attributeOf(elementsOf(home, 'html')[0], 'lang')).toBe(language);
     expect(wordsOnPage(home)).toContain('Skip to the content');
     expect(wordsOnPage(home)).toContain('Thursday, 2 May 2030');
