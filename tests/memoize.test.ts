@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, memoizeIn, withoutMemory } from '../src/memoize.ts';
+import { hashOf, memoizeIn, memoizeInMemory, withoutMemory } from '../src/memoize.ts';
 
 /** A cache in memory, and a function that counts how often it makes a value. */
 function setUp(version = '1', cache = new Map<string, Uint8Array>()) {
@@ -124,6 +124,48 @@ test('without a memory, a value is made every time', () => {
     return count;
   };
   expect([withoutMemory(['f'], make), withoutMemory(['f'], make)]).toEqual([1, 2]);
+});
+
+describe('a value in memory', () => {
+  /** A memory in front of another place, which says what it was asked for. */
+  function setUpMemory() {
+    const asked: string[] = [];
+    const { memoize, forget } = memoizeInMemory((inputs, make) => {
+      asked.push(inputs.join(' '));
+      return make();
+    });
+    return { asked, forget, get: (name: string) => memoize([name], () => ({ name })) };
+  }
+
+  test('is the same object whenever it is asked for', () => {
+    const { asked, get } = setUpMemory();
+    expect(get('a')).toBe(get('a'));
+    expect(get('b')).toEqual({ name: 'b' });
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  test('is forgotten if it was not asked for between two calls', () => {
+    const { asked, forget, get } = setUpMemory();
+    const [a] = [get('a'), get('b')];
+    forget();
+    expect(get('a')).toBe(a);
+    forget();
+    expect(get('a')).toBe(a);
+    get('b');
+    expect(asked).toEqual(['a', 'b', 'b']);
+  });
+
+  test('is another for other inputs, in whatever way they differ', () => {
+    fc.assert(
+      fc.property(inputs, inputs, (some, others) => {
+        fc.pre(JSON.stringify(some) !== JSON.stringify(others));
+        const { memoize } = memoizeInMemory(withoutMemory);
+        memoize(some, () => 'kept');
+        expect(memoize(others, () => 'made')).toBe('made');
+        expect(memoize(some, () => 'made')).toBe('kept');
+      }),
+    );
+  });
 });
 
 describe('the hash of data', () => {

@@ -12,6 +12,7 @@ import {
 } from '../../src/content/records.ts';
 import type { schemas } from '../../src/content/schema/index.ts';
 import { formatProblem } from '../../src/problem.ts';
+import { deepFreeze } from '../plain-data.ts';
 
 type Front<K extends Kind> = z.input<(typeof schemas)[K]>;
 
@@ -107,10 +108,10 @@ export function contentOf(texts: readonly RecordText[], publicFiles: string[] = 
   };
 }
 
-/** Parses and checks one record file, as if it had been read from a folder. */
+/** Parses and checks one record file, as if it had been read from a folder. Nobody can change what it gives. */
 export function parse(text: RecordText): ParsedRecord | UnreadableRecord {
   const path = pathOf(text);
-  return parseRecord(sourceFile({ ...text, path }, Buffer.from(text.text)));
+  return deepFreeze(parseRecord(sourceFile({ ...text, path }, Buffer.from(text.text))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationId } from '../../../src/digest/citations/references.ts';
+import { citationId, readReferences } from '../../../src/digest/citations/references.ts';
+import { bodyOf } from '../bodies.ts';
 import { digestOf } from '../digests.ts';
 import { cast, write } from '../records.ts';
 
@@ -84,6 +85,26 @@ describe('a citation knows the claims that rest on it', () => {
 
   test('those of its neighbour where there are no words between them', async () => {
     expect(await claims('They met.[^1][^2]')).toEqual([['They met.'], ['They met.']]);
+  });
+});
+
+describe('the places that refer to footnotes', () => {
+  const body = bodyOf('One.[^1] Two.[^2]\n\nThree.[^1][^lost]\n\n[^1]: See.[^2]\n\n[^2]: So.');
+
+  test('are found for each, in the order of the footnotes given', () => {
+    expect(readReferences('e', body, ['2', '1'])).toEqual([
+      [{ id: 'e-ref-1-1', claim: 'Two.' }],
+      [
+        { id: 'e-ref-2-1', claim: 'One.' },
+        { id: 'e-ref-2-2', claim: 'Three.' },
+      ],
+    ]);
+  });
+
+  test('are none for a footnote that only another one refers to', () => {
+    expect(readReferences('e', bodyOf('One.[^1]\n\n[^1]: See.[^2]\n\n[^2]: So.'), ['2'])).toEqual([
+      [],
+    ]);
   });
 });
 
