@@ -14,7 +14,7 @@ export type Per =
 /** An item of such a list: an event, a track, a year. */
 export type Item<P extends Per = Per> = Digest[P][number];
 
-/** The id of a record, or the year: what tells an item from the others of its list. */
+/** The id of a record, or the year: unique in its list. */
 export function idOf(item: Item): string {
   return 'id' in item ? item.id : item.year;
 }

@@ -3,7 +3,8 @@ import { recordPath } from '../digest/references/permalinks.ts';
 import { cardPaths } from './cards/card-paths.ts';
 import { outputs } from './index.ts';
 import { pathFor } from './output.ts';
-import { type PageFamily, pageFamilies } from './page-families.ts';
+import { pageFamilies } from './page-families.ts';
+import type { PageFamily } from './page-family.ts';
 import { searchBundle } from './search/search-bundle.ts';
 import { fileAt } from './subject.ts';
 

@@ -1,13 +1,8 @@
 import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
-import {
-  type Crumb,
-  type FamilyName,
-  type PageFamily,
-  type PagesOf,
-  pageFamilies,
-} from './page-families.ts';
+import { type FamilyName, pageFamilies } from './page-families.ts';
+import type { Crumb, PageFamily, PagesOf } from './page-family.ts';
 import { type Item, idOf, type Per } from './per.ts';
 
 type Families = typeof pageFamilies;

@@ -24,7 +24,7 @@ const mostMonths = 120;
 /** Share of its period that a bar is wide. */
 const barWidth = 0.8;
 
-/** Tells what to count events by, so that bars are neither too many nor say more than is known. */
+/** Chooses the periods to count events by: the bars are not too many, and not more exact than the dates. */
 export function lettersOf(
   events: readonly Event[],
   first: CalendarDate,

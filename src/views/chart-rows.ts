@@ -4,7 +4,7 @@ export const leastGap = 9;
 const mostRows = 3;
 
 /**
- * Puts marks into rows, so that those of a row keep apart and each can be pointed at.
+ * Arranges marks in rows, so that those of a row keep a distance and each can be pointed at.
  *
  * @param marks In any order; positions in percent.
  * @returns The row of each mark, from 0, in the order given; undefined when there are too many for a lane.

@@ -48,14 +48,14 @@ interface Group {
   its: readonly Event[];
 }
 
-/** More events than these are counted. */
+/** With more events than these, the chart shows how many there are in each period. */
 const mostEvents = 60;
 /** Room at each end, in percent, so that no mark is cut off. */
 const inset = 4;
 
 /**
  * Lays events out on a time axis: each of them, or how many there are in each period where they are too
- * many or too close together to be told apart.
+ * many, or too close together to point at.
  *
  * @param events In any order.
  * @param tracks The lanes; those of the events unless given.

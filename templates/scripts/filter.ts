@@ -7,7 +7,7 @@
 const form = document.querySelector<HTMLFormElement>('form.filters');
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 
-/** Shows the entries that have every chosen value, and tells how many they are. */
+/** Shows the entries that have every chosen value, and their number. */
 function show(form: HTMLFormElement): void {
   const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
   let count = 0;

@@ -85,7 +85,7 @@ test('Events of one day are drawn one above the other.', () => {
   expect(chart?.lanes[0]?.rows).toBe(3);
 });
 
-test('Events that are too close to be told apart are counted, in every lane.', () => {
+test('Events that are too close together become bars, in every lane.', () => {
   const [one, other] = [...new Set(events.map(({ track }) => track))];
   if (!one || !other) throw new Error('the digest has two tracks');
   const close = ['a', 'b', 'c', 'd'].map((id) =>
@@ -103,7 +103,7 @@ test('Events that are too close to be told apart are counted, in every lane.', (
   ]);
 });
 
-test('Events of which no day is known are counted by month at least.', () => {
+test('Bars of events without a known day are months or years.', () => {
   const vague = ['a', 'b', 'c', 'd'].map((id) => eventOn('2025-11', id));
   const bars = layOutChart(vague)?.lanes[0]?.bars ?? [];
   expect(bars.map(({ period }) => period)).toEqual(['2025-11']);
@@ -124,8 +124,8 @@ test('Marks are drawn while they keep apart, and bars otherwise.', () => {
       const lane = layOutChart(dates.map((date, index) => eventOn(date, `e${index}`)))?.lanes[0];
       const { marks = [], bars = [] } = lane ?? {};
       expect(marks.length > 0).toBe(bars.length === 0);
-      const counted = bars.reduce((sum, { count }) => sum + count, 0);
-      expect(marks.length + counted).toBe(dates.length);
+      const inBars = bars.reduce((sum, { count }) => sum + count, 0);
+      expect(marks.length + inBars).toBe(dates.length);
       for (const row of [0, 1, 2]) {
         const at = marks.filter((mark) => mark.row === row).map(({ x }) => x);
         at.sort((a, b) => a - b);
@@ -137,7 +137,7 @@ test('Marks are drawn while they keep apart, and bars otherwise.', () => {
   );
 });
 
-test('More than 60 events are counted by month, and over more than ten years by year.', () => {
+test('Bars of more than 60 events are months, and over more than ten years, years.', () => {
   const months = Array.from({ length: 36 }, (_, index) => {
     const month = `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
     return [eventOn(`${month}-03`), eventOn(`${month}-21`)];

@@ -31,7 +31,7 @@ export interface FeedEntry {
   categories: readonly string[];
 }
 
-/** Entries in a feed: those that changed last, so that corrections of old events are told too. */
+/** Entries in a feed: those that changed last, so that corrections of old events reach readers too. */
 const newest = 50;
 
 /** Makes the feed of a digest, or of one track. */

@@ -5,7 +5,7 @@ import { type Subject, titleOf } from '../subject.ts';
 import type { MetaTag } from './meta-tag.ts';
 
 /**
- * Tells reference managers who wrote a page, when, where it was published and of what kind it is: the
+ * Says for reference managers who wrote a page, when, where it was published and of what kind it is: the
  * Highwire tags and Dublin Core, with one PRISM and one EPrints tag for what Zotero finds nowhere else,
  * the publication and the place.
  *

@@ -39,7 +39,7 @@ function typeOf({ type }: Subject): string {
   return type === 'event' || type === 'article' || type === 'post' ? 'article' : 'website';
 }
 
-/** Days only: of no record is the hour known. The day an event was entered is in no record either. */
+/** Days only: no record says the hour, or when an event was added. */
 function articleTags(subject: Subject): MetaTag[] {
   switch (subject.type) {
     case 'event': {

@@ -5,13 +5,13 @@ import { plainText } from '../text/plain-text.ts';
 
 /** A page as the search knows it. */
 export interface SearchRecord {
-  /** From the root of the site; Pagefind puts the base path before it. */
+  /** From the root of the site; Pagefind adds the base path. */
   url: string;
   content: string;
   /** ISO 639. All pages are in one index, whatever language their sources are in. */
   language: string;
   meta: Record<'title' | 'kind' | 'day', string> & {
-    /** BCP 47, where it is not that of the digest; always told, it would be found by who looks for "en". */
+    /** BCP 47, where it is not that of the digest; in every record, a search for "en" would find it. */
     language?: string;
     /** As above. The title of a post is in words of the interface. */
     titleLanguage?: string;

@@ -1,24 +1,10 @@
 import type { Event, Track } from '../../../src/digest/model.ts';
-import {
-  formatDay,
-  formatFuzzyDate,
-  formatMonth,
-  formatTick,
-} from '../../../src/messages/format-date.ts';
-import type { Messages } from '../../../src/messages/index.ts';
-import {
-  type Chart as ChartData,
-  type EventMark,
-  type Lane,
-  layOutChart,
-} from '../../../src/views/chart.ts';
-import { type Bar, countByYear } from '../../../src/views/chart-bars.ts';
+import { formatFuzzyDate, formatTick } from '../../../src/messages/format-date.ts';
+import { type Chart as ChartData, type Lane, layOutChart } from '../../../src/views/chart.ts';
 import { TrackLabel } from '../events/track-label.tsx';
 import { useSite } from '../layout/site.tsx';
-
-/** Half of the least size of a target (WCAG 2.2, 2.5.8), and of the height of a row. */
-const reach = 12;
-const radius = 7;
+import { ChartBars } from './chart-bars.tsx';
+import { ChartMark, reach } from './chart-mark.tsx';
 
 interface ChartProps {
   events: readonly Event[];
@@ -89,13 +75,13 @@ function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }
         <TrackLabel track={track} /> <span class="level">{track.level}</span>
       </span>
       {bars.length > 0 ? (
-        <Bars lane={lane} />
+        <ChartBars lane={lane} />
       ) : (
         // biome-ignore lint/a11y/noSvgWithoutTitle: each mark has a name, and the lane has it beside
         <svg width="100%" height={height}>
           <line x1="0" x2="100%" y1={height - reach} y2={height - reach} />
           {marks.map((mark) => (
-            <EventPoint
+            <ChartMark
               key={mark.event.id}
               mark={mark}
               middle={height - reach - 2 * reach * mark.row}
@@ -105,71 +91,5 @@ function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }
         </svg>
       )}
     </li>
-  );
-}
-
-/** Bars can be too narrow to point at: they are one picture, and its name says what they show. */
-function Bars({ lane: { track, count, bars } }: { lane: Lane }) {
-  const { messages } = useSite();
-  const [highest] = [...bars].sort((a, b) => b.count - a.count);
-  const years = countByYear(bars);
-  const name = messages.chartLane(
-    track.title,
-    messages.countEvents(count),
-    highest && highest.count > 1 ? mostOf(highest, messages) : undefined,
-    years.length > 1 ? years.map(([year, its]) => messages.countOfYear(year, its)) : [],
-  );
-  return (
-    <svg width="100%" height={2 * reach} role="img">
-      <title>{name}</title>
-      {bars.map(({ period, x, width, height }) => (
-        <rect
-          key={period}
-          class="bar"
-          x={`${x}%`}
-          y={2 * reach * (1 - height)}
-          width={`${width}%`}
-          height={2 * reach * height}
-        />
-      ))}
-    </svg>
-  );
-}
-
-function mostOf({ period, count }: Bar, messages: Messages): string {
-  return period.length === 'YYYY-MM-DD'.length
-    ? messages.mostOn(formatDay(period, messages, 'short'), count)
-    : messages.mostIn(formatMonth(period, messages), count);
-}
-
-interface EventPointProps {
-  mark: EventMark;
-  /** How far down in its lane it stands. */
-  middle: number;
-  isEntry: boolean;
-}
-
-function EventPoint({ mark, middle, isEntry }: EventPointProps) {
-  const { messages } = useSite();
-  const { event, x, width, vague } = mark;
-  const label = `${formatFuzzyDate(event.date, messages)}: ${event.title}`;
-  const href = isEntry ? `#${event.id}` : event.permalink.href;
-  const isSpan = width > 0.5;
-  const half = isSpan ? radius - 2 : radius;
-  return (
-    <a href={href} aria-label={label}>
-      <title>{label}</title>
-      <rect class="reach" x={`${x}%`} y={middle - reach} width={`${width}%`} height={2 * reach} />
-      <circle class="reach" cx={`${x}%`} cy={middle} r={reach} />
-      <rect
-        class={vague ? 'mark vague' : 'mark'}
-        x={`${x}%`}
-        y={middle - half}
-        width={isSpan ? `${width}%` : 2 * half}
-        height={2 * half}
-        rx={half}
-        transform={isSpan ? undefined : `translate(${-half})`}
-      />
-    </a>
   );
 }

@@ -2,7 +2,7 @@ import { searchBundle } from '../../../src/outputs/search/search-bundle.ts';
 import { useSite } from '../layout/site.tsx';
 import { Choice } from './filters.tsx';
 
-/** What to look for, and where; the script that searches shows it, and tells what it found. */
+/** What to look for, and where; the script that searches shows it, and what it found. */
 export function SearchForm() {
   const { digest, messages } = useSite();
   const { tracks, people, years, permalinks } = digest;

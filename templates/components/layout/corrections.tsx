@@ -2,7 +2,7 @@ import type { Correction } from '../../../src/digest/model.ts';
 import { Day } from './dates.tsx';
 import { useSite } from './site.tsx';
 
-/** What was put right after publication, each with its day. */
+/** What was corrected after publication, each correction with its day. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const { messages } = useSite();
   return (

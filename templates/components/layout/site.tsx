@@ -8,7 +8,7 @@ import type { Subject } from '../../../src/outputs/subject.ts';
 /** What every template is given. */
 export interface SiteData {
   digest: Digest;
-  /** Minified, to be put into the pages: the stylesheet of each family, and the scripts. */
+  /** Minified, for the pages to hold: the stylesheet of each family, and the scripts. */
   assets: {
     styles: Readonly<Record<FamilyName, string>>;
     scripts: Readonly<Record<'theme' | 'filter' | 'search', string>>;

@@ -40,7 +40,7 @@ function collapse(text: string): string {
 }
 
 describe('the schema', () => {
-  test('tells where it is published and what it describes', () => {
+  test('says where it is published and what it describes', () => {
     expect(JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'))).toMatchObject(
       {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -58,7 +58,7 @@ describe('the schema', () => {
   });
 });
 
-/** The part of JSON Schema that tells which properties there are. */
+/** The part of JSON Schema that says which properties there are. */
 interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
@@ -195,7 +195,7 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
   });
 });
 
-test('nothing of an excerpt is told that is not published', async () => {
+test('what is left out of an excerpt is not in the data', async () => {
   const json = digestJson(await digestAt('digest'));
   expect(json).toContain('Both want the quota for herring to rise by a tenth');
   for (const word of ['Marzipan', 'sprats', 'cork', 'paddle steamer', 'kippers', 'ballast']) {

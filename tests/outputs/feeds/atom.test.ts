@@ -147,7 +147,7 @@ test('an entry has the same id wherever on its host the digest is published', as
   expect(new Set(atRoot).size).toBe(atRoot.length);
 });
 
-test('corrections are told, with their day', async () => {
+test('corrections are in the entry, with their day', async () => {
   const digest = await digestAt('digest');
   const entries = childrenOf(readXml(atom(digest)), 'entry');
   const corrected = entries.filter(

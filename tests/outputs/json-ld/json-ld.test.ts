@@ -28,7 +28,7 @@ function graphOf(subject: Subject, digest: Digest): Node[] {
 /** Every node of the pages of a digest, merged by id, as a crawler has it in the end. */
 function wholeGraph(digest: Digest): Map<string, Node> {
   const nodes = new Map<string, Node>();
-  const enter = (node: Node) => {
+  const collect = (node: Node) => {
     const id = node['@id'];
     const type = node['@type'];
     if (id !== undefined && type !== undefined) {
@@ -36,10 +36,10 @@ function wholeGraph(digest: Digest): Map<string, Node> {
       nodes.set(id, { ...nodes.get(id), ...node });
     }
     for (const value of Object.values(node).flat()) {
-      if (typeof value === 'object' && !Array.isArray(value)) enter(value);
+      if (typeof value === 'object' && !Array.isArray(value)) collect(value);
     }
   };
-  for (const subject of subjectsOf(digest)) graphOf(subject, digest).forEach(enter);
+  for (const subject of subjectsOf(digest)) graphOf(subject, digest).forEach(collect);
   return nodes;
 }
 
@@ -89,7 +89,7 @@ describe('the vocabulary', () => {
     expect(isAmong('NewsArticle', ['Person', 'Organization'])).toBe(false);
   });
 
-  test('tells mistakes', () => {
+  test('reports mistakes', () => {
     const node: Node = {
       '@type': 'Event',
       participant: { '@type': 'Person', name: 'A' },
@@ -246,7 +246,7 @@ describe.each(variants)('the structured data of the %s digest at %s', (name, sit
     }
   });
 
-  test('tells how to search the site', () => {
+  test('says how to search the site', () => {
     expect(nodeAt(nodes, `${siteUrl}#site`).potentialAction).toMatchObject({
       '@type': 'SearchAction',
       target: { urlTemplate: `${siteUrl}search/?q={search_term_string}` },
@@ -303,7 +303,7 @@ test.each([
   expect([node?.familyName, node?.givenName]).toEqual([familyName, givenName]);
 });
 
-test('nothing of an excerpt is told that is not published', async () => {
+test('what is left out of an excerpt is in no structured data', async () => {
   const digest = await digestAt('digest');
   const json = subjectsOf(digest)
     .map((subject) => jsonLd(subject, digest))

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { id, language, text, url } from './values.ts';
+
+const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
+
+/** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
+const selector = z
+  .strictObject({
+    type: z.literal('TextQuoteSelector'),
+    exact: text.describe("the source's own words"),
+    prefix: text.optional().describe('words before them; none for an excerpt'),
+    suffix: text.optional().describe('words behind them; none for an excerpt'),
+  })
+  .meta({ id: 'TextQuoteSelector' });
+
+/** @see https://www.w3.org/TR/annotation-model/ */
+const annotation = z
+  .strictObject({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    id: url,
+    type: z.literal('Annotation'),
+    motivation: z.literal('describing'),
+    body: z
+      .array(
+        z.strictObject({
+          type: z.literal('TextualBody'),
+          value: text,
+          format: z.literal('text/plain'),
+          language,
+        }),
+      )
+      .describe('what the summary says'),
+    target: z
+      .array(z.strictObject({ source: url, selector }))
+      .describe('the words that support it, in one part or several'),
+  })
+  .describe('a W3C Web Annotation')
+  .meta({ id: 'Annotation' });
+
+/** A footnote of an event. */
+export const citation = z
+  .strictObject({
+    number: z.int().positive(),
+    url: url.describe('address of the citation'),
+    source: sourceReference,
+    label: text.describe('what the editor calls the source'),
+    quotation: text.describe('the words as the editor quoted them'),
+    passage: url.describe('address of the words in the copy on this site'),
+    original: url.optional().describe('address of the words in the original'),
+    annotation,
+  })
+  .meta({ id: 'Citation' });

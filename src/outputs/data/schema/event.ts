@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { citation } from './citation.ts';
+import { corrections, day, html, id, office, text, url } from './values.ts';
+
+/** An event, with what it rests on. */
+export const event = z
+  .strictObject({
+    id,
+    url,
+    title: text,
+    kind: text,
+    date: z.strictObject({
+      edtf: text.describe('as known: EDTF, ISO 8601-2'),
+      earliest: day,
+      latest: day,
+    }),
+    time: z
+      .strictObject({
+        local: z.string().regex(/^\d\d:\d\d$/),
+        timeZone: text.describe('IANA'),
+        instant: z.iso.datetime({ offset: true }),
+      })
+      .optional(),
+    track: id,
+    place: id.optional(),
+    occasion: text.optional(),
+    participants: z.array(
+      z.strictObject({ person: id, role: office.optional().describe('held on the day') }),
+    ),
+    topics: z.array(id),
+    posts: z.array(id),
+    summary: html,
+    evidence: z
+      .strictObject({
+        date: z.int().optional(),
+        place: z.int().optional(),
+        occasion: z.int().optional(),
+        dateReading: z
+          .strictObject({ phrase: text, relativeTo: day })
+          .optional()
+          .describe('how the date follows from words such as "on Sunday"'),
+      })
+      .describe('number of the citation that the date, place and occasion rest on'),
+    citations: z.array(citation),
+    corrections,
+    updated: day,
+  })
+  .meta({ id: 'Event' });

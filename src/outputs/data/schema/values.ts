@@ -1,0 +1,14 @@
+/** The values that the records of `/digest.json` have in common. */
+import * as z from 'zod';
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const url = z.string().regex(/^https?:\/\//);
+export const text = z.string();
+export const html = z.string().describe('HTML; all its addresses are absolute');
+export const day = z.iso.date();
+export const language = z.string().describe('BCP 47');
+export const corrections = z.array(z.strictObject({ date: day, note: text }));
+export const office = z.strictObject({ title: text, country: text });
+export const passages = z
+  .array(z.strictObject({ url, text: text.describe('[…] stands for a gap') }))
+  .describe('words that something rests on, under the address at which they are marked');

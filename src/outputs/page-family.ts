@@ -1,0 +1,43 @@
+import type { Digest } from '../digest/model.ts';
+import type { Permalink } from '../digest/references/permalinks.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Item, Per } from './per.ts';
+import type { StylePart } from './style-parts.ts';
+
+/** Pages of one kind, which one template draws: one page, or one for each item of a list. */
+export type PageFamily = SinglePage | { [P in Per]: PagePer<P> }[Per];
+
+interface SinglePage extends PagesOf<undefined> {
+  /** From the root of the site. */
+  path: `/${string}`;
+  per?: undefined;
+}
+
+interface PagePer<P extends Per> extends PagesOf<Item<P>> {
+  per: P;
+}
+
+/** What is known of the pages of a family, each of an item or, where there is but one, of nothing. */
+export interface PagesOf<Of extends Item | undefined> {
+  /** The heading. */
+  title(of: Of, messages: Messages, digest: Digest): string;
+  /** Whether search engines may show them; else they are asked to stay away. */
+  indexed: boolean;
+  /** The type of the pages in the vocabulary of schema.org. */
+  schemaType:
+    | 'AboutPage'
+    | 'CollectionPage'
+    | 'ItemPage'
+    | 'ProfilePage'
+    | 'SearchResultsPage'
+    | 'WebPage';
+  /** The pages between the home page and one of these. */
+  trail?(of: Of, messages: Messages, digest: Digest): readonly Crumb[];
+  /** What of the stylesheet they need, beside what every page does. */
+  styles: readonly StylePart[];
+  /** What the script of the pages does, beside letting the reader choose the colours. */
+  script?: 'filter' | 'search';
+}
+
+/** A page on the way from the home page to another: what it is called there, and where it is. */
+export type Crumb = readonly [name: string, permalink: Permalink];
