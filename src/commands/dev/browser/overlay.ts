@@ -17,10 +17,10 @@ host.dir = 'ltr';
 const shadow = host.attachShadow({ mode: 'open' });
 shadow.innerHTML = `
   <dialog class="problems" aria-labelledby="heading">
-    <header>
+    <div class="head">
       <h1 id="heading"></h1>
       <button type="button" class="close">Close</button>
-    </header>
+    </div>
     <p class="stale">Behind this is the site as it was before. It changes when the errors are mended.</p>
     <div class="list"></div>
   </dialog>
@@ -42,9 +42,11 @@ close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('close', () => sessionStorage.setItem(closedKey, list.innerHTML));
 
 function show(state: PageState): void {
-  // Without a heading there is nothing to show, and the overlay is out of the way.
-  if (state.heading === '') host.remove();
-  else document.body.append(host);
+  if (state.heading === '') {
+    host.remove();
+    return;
+  }
+  document.body.append(host);
   heading.textContent = state.heading;
   opener.textContent = state.heading;
   opener.classList.toggle('failed', state.failed);
