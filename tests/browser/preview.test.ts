@@ -76,8 +76,9 @@ describe('an open page', () => {
 
   test('has no overlay while nothing is wrong', async () => {
     const page = await open('');
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await Promise.all([page.waitForResponse(/\/\.dateline\/changes$/), page.reload()]);
     expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('button').count()).toBe(0);
   });
 
   test('holds no connection while nobody sees it, and shows what changed when somebody does', async () => {
