@@ -1,5 +1,5 @@
 import type { Published } from '../site/publish/publish.ts';
-import { counted } from './counted.ts';
+import { pluralize } from './pluralize.ts';
 
 /** What a build did. */
 export interface BuildReport extends Published {
@@ -8,7 +8,7 @@ export interface BuildReport extends Published {
   readonly posts: number;
   /** All pages of the site. */
   readonly pages: number;
-  /** Pages and other files that were made anew; the rest was kept. */
+  /** Those of them that were made anew; the rest was kept. */
   readonly rendered: number;
   /** Address of the site. */
   readonly url: string;
@@ -22,12 +22,12 @@ export interface BuildReport extends Published {
 export function formatReport(report: BuildReport, folder: string): string {
   const { events, articles, posts, pages, rendered, written, unchanged, removed, bytes, url } =
     report;
-  const files = written + unchanged;
   return [
-    `Built ${counted(events, 'event')}, ${counted(articles, 'article')} and ` +
-      `${counted(posts, 'post')} into ${counted(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
-    `${folder}/: ${number(rendered)} of ${number(files)} files rendered, ${number(written)} written, ` +
-      `${number(unchanged)} unchanged, ${number(removed)} removed. Made for ${url}`,
+    `Built ${pluralize(events, 'event')}, ${pluralize(articles, 'article')} and ` +
+      `${pluralize(posts, 'post')} into ${pluralize(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
+    `${folder}/: ${number(rendered)} of ${number(pages)} pages rendered, ` +
+      `${number(written)} files written, ${number(unchanged)} unchanged, ${number(removed)} removed. ` +
+      `Made for ${url}`,
     ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
     'To look at it: npm run dev',
   ].join('\n');

@@ -3,7 +3,7 @@ import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { readSources, type Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite, isPage } from '../site/build-site.ts';
 import { loadProject } from '../site/load-project.ts';
 import { PageLost } from '../site/pages/page-cache.ts';
 import { createRecorder } from '../site/pages/recorder.ts';
@@ -105,7 +105,7 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     events: events.length,
     articles: articles.length,
     posts: posts.length,
-    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    pages: files.filter(({ path }) => isPage(path)).length,
     rendered: made.rendered,
     url: digest.permalinks.to('/').url,
   };

@@ -1,8 +1,8 @@
 import type { Article } from '../digest/model.ts';
 import { ProblemsError } from '../problem.ts';
 import { loadProject } from '../site/load-project.ts';
-import { counted } from './counted.ts';
 import { listProblems } from './list-problems.ts';
+import { pluralize } from './pluralize.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;
@@ -25,8 +25,8 @@ export async function check(root: string, options: CheckOptions = {}): Promise<s
   return [
     ...listProblems(problems),
     ...(coverage ? articles.map(coverageOf) : []),
-    `No errors and ${counted(problems.length, 'warning')} in ${counted(events.length, 'event')}, ` +
-      `${counted(articles.length, 'article')} and ${counted(posts.length, 'post')}.`,
+    `No errors and ${pluralize(problems.length, 'warning')} in ${pluralize(events.length, 'event')}, ` +
+      `${pluralize(articles.length, 'article')} and ${pluralize(posts.length, 'post')}.`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { formatPlace, formatProblem, isFatal, type Problem } from '../problem.ts';
-import { counted } from './counted.ts';
+import { pluralize } from './pluralize.ts';
 
 /**
  * Lists problems, a line for each: first the warnings, and last, where a terminal shows them, the errors.
@@ -24,5 +24,5 @@ export function listProblems(problems: readonly Problem[]): string[] {
 /** @example countProblems(problems) // '2 errors and 1 warning' */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isFatal).length;
-  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')}`;
+  return `${pluralize(errors, 'error')} and ${pluralize(problems.length - errors, 'warning')}`;
 }

@@ -29,7 +29,7 @@ export interface SiteSource {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** The files of a site but for those of `public/`, in order of path, and how many of them were rendered. */
+/** The files of a site but for those of `public/`, in order of path, and how many pages were rendered. */
 export interface BuiltSite {
   readonly files: readonly SiteFile[];
   readonly rendered: number;
@@ -85,7 +85,12 @@ async function makePages(source: SiteSource): Promise<BuiltSite> {
     turn = performance.now();
   }
   pageCache.save();
-  return { files, rendered: pending.length };
+  return { files, rendered: pending.filter(({ path }) => isPage(path)).length };
+}
+
+/** Whether a file is a page for readers. */
+export function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }
 
 function openPages({ digest, tables, cache, preview, version }: SiteSource): PageCache {

@@ -33,7 +33,7 @@ describe('npm run build', () => {
     const [built, published, hint, advice, ...rest] = first.stdout.split('\n');
     expect(built).toMatch(/^Built 1 event, 1 article and 1 post into \d\d pages, \d+ kB in all\.$/);
     expect(published).toMatch(
-      /^_site\/: \d+ written, 0 unchanged, 0 removed\. Made for http:\/\/localhost:8080\/$/,
+      /^_site\/: (\d+) of \1 pages rendered, \d+ files written, 0 unchanged, 0 removed\. Made for http:\/\/localhost:8080\/$/,
     );
     expect(hint).toBe(
       'That address is for looking at the site here. To publish it, set SITE_URL, or url in ' +
@@ -138,7 +138,9 @@ describe('npm run build', () => {
     writeFileSync(join(site, 'notes.txt'), 'Buy bread');
     const { code, stdout } = await project.run(['build']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\n_site\/: .*2 written, \d+ unchanged, 1 removed\./);
+    expect(stdout).toMatch(
+      /\n_site\/: 0 of \d+ pages rendered, 2 files written, \d+ unchanged, 1 removed\./,
+    );
     expect(readFolder(site)).toEqual(before);
   });
 
@@ -202,7 +204,7 @@ describe('npm run build', () => {
     expect(stdout).toMatch(
       /\nout\/drafts\/: .* Made for https:\/\/digest\.example\/\nTo look at it: npm run dev\n$/,
     );
-    expect((await project.run(build, env)).stdout).toContain('\nout/drafts/: 0 written, ');
+    expect((await project.run(build, env)).stdout).toContain('pages rendered, 0 files written, ');
     expect(existsSync(join(project.root, 'out/drafts/topics/drafted/index.html'))).toBe(true);
     expect(existsSync(join(site, 'topics/drafted'))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { formatPlace, isFatal, type Problem, rules } from '../../problem.ts';
-import { counted } from '../counted.ts';
+import { pluralize } from '../pluralize.ts';
 import { countReport, type Report } from './report.ts';
 
 /** More than these nobody reads at once; each save shows the next ones. */
@@ -23,7 +23,7 @@ export function ProblemList({ report }: { report: Report }) {
       )}
       {warnings > 0 && (
         <details open={errors === 0}>
-          <summary>{counted(warnings, 'warning')}</summary>
+          <summary>{pluralize(warnings, 'warning')}</summary>
           <ol>
             {notice !== undefined && <li>{notice}</li>}
             <Problems problems={problems.filter((problem) => !isFatal(problem))} />
@@ -57,7 +57,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 export function headingOf(report: Report): string {
   const { errors, warnings } = countReport(report);
   return [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(errors > 0 ? [pluralize(errors, 'error')] : []),
+    ...(warnings > 0 ? [pluralize(warnings, 'warning')] : []),
   ].join(' and ');
 }

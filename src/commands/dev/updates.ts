@@ -1,6 +1,6 @@
 import { isFatal } from '../../problem.ts';
-import { counted } from '../counted.ts';
 import { listProblems } from '../list-problems.ts';
+import { pluralize } from '../pluralize.ts';
 import { debounce } from './debounce.ts';
 import type { LatestPreview } from './latest-preview.ts';
 import type { LivePages } from './live-pages.ts';
@@ -99,7 +99,7 @@ function causeOf([first, ...others]: string[]): string {
 
 function resultOf(report: Report): string {
   const { errors, warnings } = countReport(report);
-  const found = `${counted(errors, 'error')} and ${counted(warnings, 'warning')}`;
+  const found = `${pluralize(errors, 'error')} and ${pluralize(warnings, 'warning')}`;
   return errors === 0
     ? `The site is up to date, with ${found}.`
     : `Not updated: ${found}; the site stays as it was until the errors are mended.`;
