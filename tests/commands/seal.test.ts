@@ -1,33 +1,41 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { seal } from '../../src/commands/seal.ts';
 import { sealOf } from '../../src/content/seal.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import { formatProblem } from '../../src/problem.ts';
+import { makeProject as makeContent } from '../content/fixture-project.ts';
 import { makeProject, type Project } from '../project.ts';
 
 const id = 'example-and-sample-meet';
 const article = `content/articles/${id}.md`;
 
-let project: Project;
+let root: string;
 
 beforeEach(() => {
-  project = makeProject('minimal');
+  root = makeContent();
 });
-afterEach(() => project.remove());
 
-const read = (path = article) => readFileSync(join(project.root, path), 'utf8');
+const read = (path = article) => readFileSync(join(root, path), 'utf8');
 const rewrite = (change: (text: string) => string, path = article) =>
-  writeFileSync(join(project.root, path), change(read(path)));
+  writeFileSync(join(root, path), change(read(path)));
 const bodyOf = (text: string) => text.replace(/^.*?\n---[ \t]*\r?\n/s, '');
 const sealInFile = () => `sha256: ${sealOf(bodyOf(read()))}`;
-const problems = async () => (await loadDigest(project.root)).problems.map(formatProblem);
+const problems = async () => (await loadDigest(root)).problems.map(formatProblem);
+
+/** A project with the program, which the command line can run in. */
+function makeWholeProject(): Project {
+  const project = makeProject('minimal');
+  onTestFinished(project.remove);
+  root = project.root;
+  return project;
+}
 
 describe('npm run check -- --seal', () => {
   test('writes the seal of a text on purpose, says so, and the check agrees', async () => {
-    const { code, stdout, stderr } = await project.run(['check', '--seal', id]);
+    const { code, stdout, stderr } = await makeWholeProject().run(['check', '--seal', id]);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: `Sealed ${article}.\n`,
@@ -38,7 +46,7 @@ describe('npm run check -- --seal', () => {
   });
 
   test('refuses the id of no copy, and tells which one is meant', async () => {
-    const { code, stdout, stderr } = await project.run([
+    const { code, stdout, stderr } = await makeWholeProject().run([
       'check',
       '--seal',
       'example-and-sample-met',
@@ -54,14 +62,14 @@ describe('npm run check -- --seal', () => {
 describe('a seal', () => {
   test('is added as the last key; nothing else changes', async () => {
     const before = read();
-    await seal(project.root, id);
+    await seal(root, id);
     expect(read()).toBe(before.replace('\n---\n', `\n${sealInFile()}\n---\n`));
   });
 
   test('replaces the one before, where it is; nothing else changes', async () => {
     rewrite((text) => text.replace('agency:', `sha256: "${'0'.repeat(64)}" # by hand\nagency:`));
     const before = read();
-    await seal(project.root, id);
+    await seal(root, id);
     expect(read()).toBe(before.replace(/sha256: "0+"/, sealInFile()));
   });
 
@@ -71,7 +79,7 @@ describe('a seal', () => {
   ])('keeps lines that end in %j: %s', async (end) => {
     rewrite((text) => text.replaceAll('\n', end));
     const before = read();
-    await seal(project.root, id);
+    await seal(root, id);
     const line = `sha256: ${sealOf(bodyOf(before.replaceAll(end, '\n')))}`;
     expect(read()).toBe(before.replace(`${end}---${end}`, `${end}${line}${end}---${end}`));
     expect(await problems()).toEqual([]);
@@ -83,20 +91,20 @@ describe('a seal', () => {
         `\ufeff${text.replace('agency', '# who wrote it  \nagency').replace('\n---\n', '\n---  \n')}`,
     );
     const before = read();
-    await seal(project.root, id);
+    await seal(root, id);
     expect(read()).toBe(before.replace('\n---  \n', `\n${sealInFile()}\n---  \n`));
     expect(await problems()).toEqual([]);
   });
 
   test('is the same when it is written again', async () => {
-    await seal(project.root, id);
+    await seal(root, id);
     const sealed = read();
-    await seal(project.root, id);
+    await seal(root, id);
     expect(read()).toBe(sealed);
   });
 
   test('of a post is written as well', async () => {
-    expect(await seal(project.root, 'example-on-meeting')).toBe(
+    expect(await seal(root, 'example-on-meeting')).toBe(
       'Sealed content/posts/example-on-meeting.md.',
     );
     expect(read('content/posts/example-on-meeting.md')).toMatch(/\nsha256: [0-9a-f]{64}\n---\n/);
@@ -109,7 +117,7 @@ describe('a seal', () => {
       return `---\n{${front}}\n---\n${bodyOf(text)}`;
     });
     const before = read();
-    await expect(seal(project.root, id)).rejects.toThrow(
+    await expect(seal(root, id)).rejects.toThrow(
       /^found front matter in content\/articles\/\S+ to which no line can be added; .*sha256: [0-9a-f]{64}$/,
     );
     expect(read()).toBe(before);
@@ -119,7 +127,7 @@ describe('a seal', () => {
     'is not written for %j, which is no id of a copy',
     async (other) => {
       const before = read();
-      await expect(seal(project.root, other)).rejects.toThrow('found no article or post');
+      await expect(seal(root, other)).rejects.toThrow('found no article or post');
       expect(read()).toBe(before);
     },
   );
@@ -131,7 +139,7 @@ describe('a sealed text that is another one in the meantime', () => {
       'git',
       ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@wire.example', ...args],
       {
-        cwd: project.root,
+        cwd: root,
         stdio: 'pipe',
       },
     );
@@ -156,7 +164,7 @@ describe('a sealed text that is another one in the meantime', () => {
   }
 
   test('is refused with the words that changed, as git knows them', async () => {
-    await seal(project.root, id);
+    await seal(root, id);
     commit();
     rewrite((text) =>
       text.replace('harbour trade.', 'fish trade.').replace('Had a good', 'Had good'),
@@ -165,7 +173,7 @@ describe('a sealed text that is another one in the meantime', () => {
   });
 
   test('is compared with the version that was sealed, not with the newest one', async () => {
-    await seal(project.root, id);
+    await seal(root, id);
     commit();
     rewrite((text) => text.replace('on Sunday, and', 'on Monday, and'));
     git('commit', '--quiet', '--no-gpg-sign', '--all', '--message', 'Break it');
@@ -174,7 +182,7 @@ describe('a sealed text that is another one in the meantime', () => {
   });
 
   test('is compared where lines end as on Windows, and a byte-order mark is there', async () => {
-    await seal(project.root, id);
+    await seal(root, id);
     rewrite((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`);
     commit();
     rewrite((text) => text.replace('harbour', 'fish'));
@@ -182,7 +190,7 @@ describe('a sealed text that is another one in the meantime', () => {
   });
 
   test('is told where only white space between words changed', async () => {
-    await seal(project.root, id);
+    await seal(root, id);
     commit();
     rewrite((text) => text.replace('trade.\n\n"Had', 'trade.\n"Had'));
     expect(await told()).toBe('changed in its white space alone');
@@ -193,7 +201,7 @@ describe('a sealed text that is another one in the meantime', () => {
       (text) =>
         `${text}\n${Array.from({ length: 30 }, (_, index) => `old${index} and so on and on.`).join(' ')}`,
     );
-    await seal(project.root, id);
+    await seal(root, id);
     commit();
     rewrite((text) => text.replaceAll(/old(\d+)/g, 'new$1').replace(/^Prime.*$/m, ''));
     const [change = '', ...more] = (await told()).split(/(?= and more$)/);
@@ -208,7 +216,7 @@ describe('a sealed text that is another one in the meantime', () => {
     const words = (word: string) =>
       Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ');
     rewrite((text) => `${text}\n${words('a')}\n`);
-    await seal(project.root, id);
+    await seal(root, id);
     commit();
     rewrite((text) => text.replace(/a0 a1 .*/, words('b')));
     expect(await told()).toBe('changed in more than 1000 words');
@@ -217,13 +225,14 @@ describe('a sealed text that is another one in the meantime', () => {
   test('is refused without the words where git does not know them', async () => {
     commit();
     rewrite((text) => text.replace('harbour', 'fish'));
-    await seal(project.root, id);
+    await seal(root, id);
     rewrite((text) => text.replace('fish', 'ship'));
     expect(await told()).toBe('git knows no version that has it');
   });
 
   test('is what the command prints, and keeps the digest from being published', async () => {
-    await seal(project.root, id);
+    const project = makeWholeProject();
+    await seal(root, id);
     commit();
     rewrite((text) => text.replace('discussed the harbour trade.', 'discussed the fish trade.'));
     const { code, stderr } = await project.run(['build']);
