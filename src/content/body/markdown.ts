@@ -33,9 +33,12 @@ export function parseMarkdown(
   }
 }
 
-/** What a text has to hold for these parts of GFM to find anything in it; each looks at every character. */
+/**
+ * What a text has to hold for these parts of GFM to find anything in it; each looks at every character. An
+ * address may be written with escapes and entities.
+ */
 const costly = {
-  Autolink: /www\.|https?:|@/i,
+  Autolink: /www\\?\.|https?\\?:|@|&(?:#|\w+;)/i,
   table: /\||:-|-:/,
 };
 

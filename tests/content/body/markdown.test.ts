@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/content/body/check-body.ts';
@@ -8,6 +10,7 @@ import { maxNesting } from '../../../src/content/body/parse-limits.ts';
 import type { Kind } from '../../../src/content/kinds.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { hostileStrings } from '../hostile-strings.ts';
+import { richBody } from '../random-records.ts';
 
 const file = 'content/articles/x.md';
 
@@ -23,6 +26,14 @@ function check(text: string, kind: Kind = 'articles') {
   if (tree) checkBody(kind, file, tree, 5, problems);
   return { tree, problems };
 }
+
+/** Texts of whatever means something to Markdown. */
+const mark = fc.constantFrom(
+  ...['a', ' ', '\n', '\n\n', '\t', '    ', '*', '_', '~~', '`', '```', '[', ']', '(', ')', '!'],
+  ...['[^1]', '[^1]: ', '[a]: b', '<', '>', '> ', '- ', '1. ', '#', '=', '---', '|', '|-|', '\\'],
+  ...['&amp;', '&#0;', 'http://a', 'www.a', 'a@b.c', '- [ ] ', ':', '"', '\u00e9', '\ud83d'],
+);
+const anyMarks = fc.array(mark, { maxLength: 60 }).map((marks) => marks.join(''));
 
 /** As much of a text, again and again, as makes a file of that length. */
 function repeat(text: string, length = 200_000): string {
@@ -109,49 +120,56 @@ describe('a text that was made to hurt', () => {
   );
 
   test('never throws, whatever marks it is made of', () => {
-    const mark = fc.constantFrom(
-      ...[
-        'a',
-        ' ',
-        '\n',
-        '\n\n',
-        '\t',
-        '    ',
-        '*',
-        '_',
-        '~~',
-        '`',
-        '```',
-        '[',
-        ']',
-        '(',
-        ')',
-        '!',
-      ],
-      ...[
-        '[^1]',
-        '[^1]: ',
-        '[a]: b',
-        '<',
-        '>',
-        '> ',
-        '- ',
-        '1. ',
-        '#',
-        '=',
-        '---',
-        '|',
-        '|-|',
-        '\\',
-      ],
-      ...['&amp;', '&#0;', 'http://a', 'www.a', 'a@b.c', '- [ ] ', ':', '"', '\u00e9', '\ud83d'],
-    );
     fc.assert(
-      fc.property(fc.array(mark, { maxLength: 60 }), (marks) => {
-        const { tree } = check(marks.join(''));
+      fc.property(anyMarks, (text) => {
+        const { tree } = check(text);
         expect(tree).toBeDefined();
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('the parser that leaves out what a text cannot need', () => {
+  const all = remark().use(remarkGfm, { singleTilde: false });
+
+  test('makes the tree that all of GFM makes, whatever the text', () => {
+    const piece = fc.oneof(
+      anyMarks,
+      fc.constantFrom(
+        'a\n:-\nb',
+        'a\n-:',
+        'a | b\n- | -\n',
+        '|a|\n|-|',
+        'WWW.A.example',
+        'HTTP://a.b',
+      ),
+      fc.constantFrom(
+        'ftp://a.b',
+        'mailto:a@b.c',
+        'xmpp:a@b.c/d',
+        'a\\@b.c',
+        'www\\.a.b',
+        'a.b.c',
+        '- - -',
+      ),
+      fc.constantFrom(
+        '- [x] a',
+        '~~a~~ ~b~',
+        '[^1]\n\n[^1]: a',
+        'http\\://a.b',
+        'https&#58;//a.b',
+        '\n\n',
+      ),
+    );
+    const text = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(text, richBody), (text) => {
+        const { tree } = parse(text);
+        fc.pre(tree !== undefined);
+        expect(tree).toEqual(all.parse(text));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
