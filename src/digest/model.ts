@@ -61,6 +61,8 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly corrections: readonly Correction[];
   /** Newest date of its sources and corrections. */
   readonly updated: CalendarDate;
+  /** Whether it is one of the newest hundred. */
+  readonly isRecent: boolean;
   /** The event before and after it in time, overall and in its track. */
   readonly earlier?: Event | undefined;
   readonly later?: Event | undefined;

@@ -5,7 +5,7 @@ import type { Links } from '../references/links.ts';
 import { makeBacklinks } from './backlinks.ts';
 import type { Digest } from './digest.ts';
 import { makeLists } from './lists.ts';
-import { neighboursOf, sortEvents } from './order.ts';
+import { neighboursOf, recentOf, sortEvents } from './order.ts';
 import { postsByEvent } from './posts.ts';
 import { makeSourceTables } from './source-tables.ts';
 import { updatedDays } from './updated.ts';
@@ -46,6 +46,7 @@ export function makeDigest(
     posts,
     backlinks: makeBacklinks(records, timeline, sources.citations, posts),
     neighbours: neighboursOf(oldestFirst),
+    recent: recentOf(oldestFirst),
     updated,
     lists: makeLists(records, timeline, updated),
   };

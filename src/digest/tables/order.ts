@@ -16,6 +16,14 @@ export function sortEvents(events: readonly EventRecord[]): EventRecord[] {
   );
 }
 
+/** How many events are recent. */
+const mostRecent = 100;
+
+/** The newest events by date. */
+export function recentOf(oldestFirst: readonly EventRecord[]): Table<true> {
+  return Object.fromEntries(oldestFirst.slice(-mostRecent).map(({ id }) => [id, true]));
+}
+
 /** The event before and after each one, overall and in its track. */
 export function neighboursOf(oldestFirst: readonly EventRecord[]): Table<Neighbours> {
   const all = linkNeighbours(oldestFirst);

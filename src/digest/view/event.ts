@@ -103,6 +103,11 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return rowOf(this.context.digest.updated, `events/${this.id}`);
   }
 
+  get isRecent(): boolean {
+    this.context.reads.add(`recent/${this.id}`);
+    return Object.hasOwn(this.context.digest.recent, this.id);
+  }
+
   get earlier() {
     return this.#neighbour('earlier');
   }

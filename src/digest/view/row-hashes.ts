@@ -14,6 +14,7 @@ const tables = [
   'posts',
   'backlinks',
   'neighbours',
+  'recent',
   'updated',
   'lists',
 ] as const;

@@ -3,7 +3,6 @@ import type { Permalink } from '../../digest/references/permalinks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import type { Subject } from '../subject.ts';
-import { eventsWithCard } from './card.ts';
 import { cardPaths } from './card-paths.ts';
 
 /** The picture that stands for a page where its address is shared. */
@@ -18,9 +17,7 @@ export function cardImageOf(subject: Subject, digest: Digest): CardImage {
   if (subject.type === 'track') return trackImage(subject.page, digest);
   if (subject.type !== 'event') return homeImage(digest);
   const { page } = subject;
-  return eventsWithCard(digest).some(({ id }) => id === page.id)
-    ? eventImage(page, digest)
-    : trackImage(page.track, digest);
+  return page.isRecent ? eventImage(page, digest) : trackImage(page.track, digest);
 }
 
 function homeImage({ permalinks, title, description }: Digest): CardImage {

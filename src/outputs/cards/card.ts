@@ -23,12 +23,9 @@ export interface CardLabel {
   color: Track['color'];
 }
 
-/** How many events have a card: drawing takes time, and older ones are rarely shared. */
-const mostEvents = 100;
-
 /**
  * The cards of a digest, by the path of the picture: one for the home page, each track, and each of
- * the newest events.
+ * the newest events. Drawing takes time, and older ones are rarely shared.
  */
 export function cardsOf(digest: Digest): Map<string, Card> {
   const messages = messagesFor(digest.language);
@@ -37,15 +34,10 @@ export function cardsOf(digest: Digest): Map<string, Card> {
     ...digest.tracks.map(
       (track) => [cardPaths.track(track), trackCard(track, digest, messages)] as const,
     ),
-    ...eventsWithCard(digest).map(
-      (event) => [cardPaths.event(event), eventCard(event, digest, messages)] as const,
-    ),
+    ...digest.events
+      .filter(({ isRecent }) => isRecent)
+      .map((event) => [cardPaths.event(event), eventCard(event, digest, messages)] as const),
   ]);
-}
-
-/** The newest events by date, in the order of the timeline. */
-export function eventsWithCard({ events, order }: Digest): readonly Event[] {
-  return order === 'newest-first' ? events.slice(0, mostEvents) : events.slice(-mostEvents);
 }
 
 function homeCard({ title, description, events, tracks }: Digest, messages: Messages): Card {

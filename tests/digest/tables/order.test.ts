@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neighboursOf, sortEvents } from '../../../src/digest/tables/order.ts';
+import { neighboursOf, recentOf, sortEvents } from '../../../src/digest/tables/order.ts';
 import { contentOf } from '../records.ts';
 import { inOrder } from './events-in-order.ts';
 
@@ -50,4 +50,12 @@ describe('events know their neighbours', () => {
     expect(rows.at(-1)).not.toHaveProperty('later');
     expect(neighboursOf(oldestFirst.slice(0, 1))).toStrictEqual({ 'm-year': {} });
   });
+});
+
+test('The newest hundred events are recent.', () => {
+  const [template] = oldestFirst;
+  if (!template) throw new Error('found no event');
+  const many = Array.from({ length: 103 }, (_, index) => ({ ...template, id: `event-${index}` }));
+  expect(Object.keys(recentOf(many))).toEqual(many.slice(3).map(({ id }) => id));
+  expect(Object.keys(recentOf(oldestFirst))).toEqual(ids);
 });
