@@ -60,7 +60,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
           expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
