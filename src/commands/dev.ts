@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPermalinks } from '../digest/references/permalinks.ts';
 import { bundleScripts } from '../site/script.ts';
 import { latestPreview } from './dev/latest-preview.ts';
 import { listen } from './dev/listen.ts';
@@ -28,13 +29,13 @@ export interface DevOptions {
  * site as it was is served until that one, too, has made a site without errors.
  *
  * @param root The project's folder.
- * @throws Error when a port is none, or all are taken.
+ * @throws Error when the address is none, or the port is none or taken.
  */
 export async function dev(root: string, { siteUrl, port, say }: DevOptions): Promise<void> {
   const previewUrl = process.env[previewVariable];
   if (previewUrl !== undefined) return answerCalls(root, previewUrl);
   endWithNpm();
-  const base = siteUrl === undefined ? '/' : new URL(siteUrl).pathname.replace(/\/?$/, '/');
+  const base = siteUrl === undefined ? '/' : createPermalinks(siteUrl).to('/').href;
   let url = '';
   const pages = livePages();
   const preview = latestPreview(() => startPreview(root, url, () => current.lost()));

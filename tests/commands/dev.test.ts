@@ -113,7 +113,7 @@ describe('npm run dev', () => {
       .poll(() => read('topics/harbour-trade/'), { timeout: 60_000 })
       .toContain('wombats 499');
     collect();
-    expect(lines.length).toBeLessThan(5);
+    expect(lines.length, lines.join('\n')).toBeLessThan(5);
   });
 
   test('goes on when the process that makes the preview is killed', async () => {
@@ -121,6 +121,25 @@ describe('npm run dev', () => {
     process.kill(await server.previewProcess(), 'SIGKILL');
     await line;
     expect(await read('')).toContain('The Sample Digest');
+  });
+
+  test('answers with the error where a page cannot be rendered, and with all other pages', async () => {
+    const line = server.says(/ changed\. The site is up to date/);
+    const template = 'templates/components/index/search-form.tsx';
+    const mend = project.edit(
+      template,
+      'return (',
+      "throw new Error('found no wombat');\n  return (",
+    );
+    await line;
+    const response = await fetch(new URL('search/', server.url));
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/<pre>found no wombat\n +at .*search-form\.tsx:\d+:\d+/);
+    expect(await read('about/')).toContain('The Sample Digest');
+    const mended = server.says(/ changed\. The site is up to date/);
+    mend();
+    await mended;
+    expect((await fetch(new URL('search/', server.url))).status).toBe(200);
   });
 
   test('writes nothing but what builds share', () => {
@@ -183,6 +202,12 @@ describe('the port', () => {
   ])('is refused as %s', async (option, reason) => {
     const { code, stderr } = await project.run(['dev', option]);
     expect([code, stderr]).toEqual([1, `${reason}\n`]);
+  });
+
+  test('goes with an address of the site, which is checked as for a build', async () => {
+    const { code, stderr } = await project.run(['dev'], { SITE_URL: 'news.example' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^found "news\.example" for SITE_URL; expected the address of the site/);
   });
 
   test('may be taken, and then an option that exists is recommended, and the process ends', async () => {

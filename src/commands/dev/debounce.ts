@@ -2,11 +2,16 @@
 export interface Waits {
   /** After the last request. */
   quiet: number;
-  /** The same, when requests came while the job ran: they are many, and more will follow. */
+  /** The same, when requests come by the dozen: more will follow, also after a pause. */
   busy: number;
   /** At most, from the first request on. */
   longest: number;
 }
+
+/** From how many requests in about a second on they count as many: no person saves that often. */
+const many = 20;
+/** Requests that come within this time of another, in milliseconds, are of one save, and count as one. */
+const atOnce = 5;
 
 /**
  * Runs a job once for many requests, when they have ceased for a while; never twice at a time.
@@ -21,21 +26,28 @@ export function debounce(job: () => Promise<void>, { quiet, busy, longest }: Wai
   let timer: NodeJS.Timeout | undefined;
   /** When the first request came that the next run is for. */
   let since: number | undefined;
-  let wait = quiet;
   let running = false;
+  /** Requests of late: each counts less with time, and about a third after a second. */
+  let [recent, last] = [0, 0];
   const plan = (from: number) => {
     clearTimeout(timer);
+    const wait = recent < many ? quiet : busy;
     timer = setTimeout(run, Math.max(0, Math.min(wait, from + longest - Date.now())));
   };
   const run = async () => {
-    [running, wait, since] = [true, quiet, undefined];
+    running = true;
+    since = undefined;
     await job();
     running = false;
     if (since !== undefined) plan(since);
   };
   return () => {
-    since ??= Date.now();
-    if (running) wait = busy;
-    else plan(since);
+    const now = Date.now();
+    if (now - last >= atOnce) {
+      recent = recent * Math.exp((last - now) / 1000) + 1;
+      last = now;
+    }
+    since ??= now;
+    if (!running) plan(since);
   };
 }

@@ -5,7 +5,7 @@ import { debounce } from './debounce.ts';
 import type { LatestPreview } from './latest-preview.ts';
 import type { LivePages } from './live-pages.ts';
 import { countReport, type Report } from './report.ts';
-import { isProgram } from './watched-paths.ts';
+import { isProgram, isTemporary } from './watched-paths.ts';
 
 /** A saved record is on the screen in 300 ms; five hundred in two seconds are one or two updates. */
 const waits = { quiet: 30, busy: 250, longest: 2000 };
@@ -91,8 +91,10 @@ function printErrors({ problems, failure }: Report): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
-/** The beginning of a line on an update. */
-function causeOf([first, ...others]: string[]): string {
+/** The beginning of a line on an update. Temporary files are named only where nothing else changed. */
+function causeOf(paths: readonly string[]): string {
+  const lasting = paths.filter((path) => !isTemporary(path));
+  const [first, ...others] = lasting.length > 0 ? lasting : paths;
   if (first === undefined) return '';
   return `${first}${others.length === 0 ? '' : ` and ${others.length} more`} changed. `;
 }

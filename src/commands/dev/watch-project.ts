@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { unreadableFiles } from './unreadable-files.ts';
@@ -49,11 +49,13 @@ function openWatcher(root: string, options: WatchOptions, refusal?: string): Pro
       resolve();
     };
     const unreadable = unreadableFiles(() => reopen());
-    onReplacedFolder(watcher, () => reopen());
-    watcher.on('all', (event, file) => {
+    const changed = (file: string, isGone: boolean) => {
+      const path = pathOf(file);
       // A temporary file is no news, but it may have been a problem until it went.
-      if (ready && (event === 'unlink' || !isTemporary(file))) options.changed(pathOf(file));
-    });
+      if (ready && isWatched(path) && (isGone || !isTemporary(path))) options.changed(path);
+    };
+    watcher.on('all', (event, file) => changed(file, event === 'unlink'));
+    onSystemEvent(watcher, { changed, replaced: () => reopen() });
     watcher.on('error', (error) => {
       const { code = '', path = root, message } = error as NodeJS.ErrnoException;
       const found = `found ${pathOf(path) || 'the folder of the project'}`;
@@ -82,18 +84,22 @@ function pollingNotice(code: string): string {
 }
 
 /**
- * Calls back when a folder has another one in its place so soon that the watcher took both for the same, and
- * goes on watching the old one.
+ * Listens to the system as well. The watcher leaves out changes that come soon after another one, and may take
+ * a folder that another one came in the place of for the same, and go on watching the old one.
  */
-function onReplacedFolder(watcher: FSWatcher, replaced: () => void): void {
+function onSystemEvent(
+  watcher: FSWatcher,
+  { changed, replaced }: { changed(file: string, isGone: boolean): void; replaced(): void },
+): void {
   const folders = new Map<string, string | undefined>();
   watcher.on('addDir', (path) => folders.set(path, identityOf(path)));
   watcher.on('unlinkDir', (path) => folders.delete(path));
   watcher.on('raw', (event, name, details) => {
     const { watchedPath } = details as { watchedPath?: string };
-    if (event !== 'rename' || watchedPath === undefined) return;
-    const path = join(watchedPath, name);
-    const found = folders.has(path) ? identityOf(path) : undefined;
+    if (watchedPath === undefined) return;
+    const path = folders.has(watchedPath) ? join(watchedPath, name ?? '') : watchedPath;
+    changed(path, event === 'rename' && !existsSync(path));
+    const found = event === 'rename' && folders.has(path) ? identityOf(path) : undefined;
     if (found !== undefined && found !== folders.get(path)) replaced();
   });
 }

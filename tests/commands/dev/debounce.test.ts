@@ -43,19 +43,30 @@ describe('a job that is requested many times', () => {
     expect(seen).toEqual([3]);
   });
 
-  test.each([0, 40, 400, 1000, 1900])(
-    'runs once or twice for 500 writes in two seconds, with a pause after %i ms, and sees the last state',
-    async (pause) => {
-      const { seen, write } = rebuilding(300);
-      for (let time = 0; time < 2000; time += 4) {
-        write();
-        await vi.advanceTimersByTimeAsync(time === pause ? 50 : 4);
-      }
-      await vi.advanceTimersByTimeAsync(5000);
-      expect(seen.length).toBeLessThanOrEqual(2);
-      expect(seen.at(-1)).toBe(500);
-    },
-  );
+  describe.each([5, 300])('that takes %i ms', (duration) => {
+    test.each([0, 40, 400, 1000, 1900])(
+      'runs once or twice for 500 writes in two seconds, with a pause after %i ms, and sees the last state',
+      async (pause) => {
+        const { seen, write } = rebuilding(duration);
+        for (let time = 0; time < 2000; time += 4) {
+          write();
+          await vi.advanceTimersByTimeAsync(time === pause ? 50 : 4);
+        }
+        await vi.advanceTimersByTimeAsync(5000);
+        expect(seen.length).toBeLessThanOrEqual(2);
+        expect(seen.at(-1)).toBe(500);
+      },
+    );
+  });
+
+  test('runs at once for each of a person who saves again and again', async () => {
+    const { seen, write } = rebuilding(50);
+    for (let count = 0; count < 50; count += 1) {
+      for (let step = 0; step < 6; step += 1) write();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(seen).toHaveLength(50);
+  });
 
   test('runs now and then while requests never cease', async () => {
     const { seen, write } = rebuilding(300);

@@ -116,6 +116,14 @@ describe('a change is seen', () => {
     await said(/^changed public\/new\.svg$/);
   });
 
+  test('of each of two that come at once', async () => {
+    const said = await watching();
+    for (const text of ['b', 'c']) {
+      write('content/events/a.md', text);
+      await said(/^changed content\/events\/a\.md$/);
+    }
+  });
+
   test('of a part of the project that was not there', async () => {
     const said = await watching();
     mkdirSync(join(root, 'templates/styles'), { recursive: true });
@@ -123,20 +131,24 @@ describe('a change is seen', () => {
     await said(/^changed templates\/styles\/site\.css$/);
   });
 
-  test.each(['content', 'public'])(
-    'after %s/ was renamed away and brought back',
-    async (folder) => {
-      const said = await watching();
-      rename(folder, `${folder}.away`);
-      await said(new RegExp(`^changed ${folder}$`));
-      rename(`${folder}.away`, folder);
-      await said(new RegExp(`^changed ${folder}$`));
-      const file = folder === 'content' ? 'content/events/a.md' : 'public/map.svg';
-      await said(new RegExp(`^changed ${file}$`));
-      write(file, 'b');
-      await said(new RegExp(`^changed ${file}$`));
-    },
-  );
+  describe.each(['content/events/a.md', 'public/map.svg'])('of %s', (file) => {
+    const [folder = ''] = file.split('/');
+
+    test.each([folder, file])(
+      'after its folder was renamed away, and brought back when %s was seen to go',
+      async (seen) => {
+        const said = await watching();
+        rename(folder, `${folder}.away`);
+        await said(new RegExp(`^changed ${seen}$`));
+        rename(`${folder}.away`, folder);
+        // Its line comes after all that were said of the way there and back.
+        write(`${file}.new`, 'a');
+        await said(new RegExp(`^changed ${file}\\.new$`));
+        write(file, 'b');
+        await said(new RegExp(`^changed ${file}$`));
+      },
+    );
+  });
 
   test.each(['content', 'content/events'])(
     'after another folder came in the place of %s/ at once',
