@@ -47,12 +47,12 @@ const mayImport: Record<string, readonly string[]> = {
 /** The files that own a library: nobody else imports it, so that it can be replaced in one place. */
 const owners: Record<string, readonly string[]> = {
   '@11ty/eleventy': ['.eleventy.ts', 'src/site/pages/render-pages.ts'],
-  chokidar: ['src/commands/dev/watch-project.ts'],
+  chokidar: ['src/commands/dev/watching/watch-project.ts'],
   'gray-matter': ['src/content/front-matter/front-matter.ts'],
   remark: ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
   'remark-gfm': ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
   'remark-html': ['src/digest/prose/prose.ts'],
-  'preact-render-to-string': ['.eleventy.ts', 'src/commands/dev/problem-page.tsx'],
+  'preact-render-to-string': ['.eleventy.ts', 'src/commands/dev/pages/problem-page.tsx'],
   harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
   'bidi-js': ['src/outputs/cards/directions.ts'],
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
@@ -63,7 +63,7 @@ const owners: Record<string, readonly string[]> = {
  * the site, and three commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|reread|history)|commands\/(new|dev|dev\/(npm-end|unreadable-files|watch-project)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|reread|history)|commands\/(new|dev|dev\/(npm-end|watching\/[a-z-]+)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPermalinks } from '../digest/references/permalinks.ts';
 import { bundleScripts } from '../site/script.ts';
-import { latestPreview } from './dev/latest-preview.ts';
-import { listen } from './dev/listen.ts';
-import { livePages } from './dev/live-pages.ts';
 import { endWithNpm } from './dev/npm-end.ts';
-import { addresses } from './dev/own-addresses.ts';
-import { answerCalls } from './dev/preview-process.ts';
-import { type Asset, serve } from './dev/serve.ts';
-import { previewVariable, startPreview } from './dev/start-preview.ts';
+import { livePages } from './dev/pages/live-pages.ts';
+import { addresses } from './dev/pages/own-addresses.ts';
+import { latestPreview } from './dev/preview/latest-preview.ts';
+import { answerCalls } from './dev/preview/preview-process.ts';
+import { previewVariable, startPreview } from './dev/preview/start-preview.ts';
+import { listen } from './dev/server/listen.ts';
+import { type Asset, serve } from './dev/server/serve.ts';
 import { updates } from './dev/updates.ts';
-import { watchProject } from './dev/watch-project.ts';
+import { watchProject } from './dev/watching/watch-project.ts';
 
 export interface DevOptions {
   /** Address that the site will have: its path is that of the preview. */
@@ -59,7 +59,7 @@ function portOf(digits: string): number {
 
 /** What pages of the preview load besides the site. A change of it comes with the next start. */
 function readAssets(root: string): ReadonlyMap<string, Asset> {
-  const folder = join(root, 'src/commands/dev/browser');
+  const folder = join(root, 'src/commands/dev/pages/browser');
   const { overlay } = bundleScripts({ overlay: join(folder, 'overlay.ts') });
   const styles = readFileSync(join(folder, 'problems.css'), 'utf8');
   return new Map([

@@ -1,11 +1,11 @@
 import { isFatal } from '../../problem.ts';
 import { listProblems } from '../list-problems.ts';
 import { pluralize } from '../pluralize.ts';
-import { debounce } from './debounce.ts';
-import type { LatestPreview } from './latest-preview.ts';
-import type { LivePages } from './live-pages.ts';
-import { countReport, type Report } from './report.ts';
-import { isProgram, isTemporary } from './watched-paths.ts';
+import type { LivePages } from './pages/live-pages.ts';
+import { countReport, type Report } from './pages/report.ts';
+import type { LatestPreview } from './preview/latest-preview.ts';
+import { debounce } from './watching/debounce.ts';
+import { isProgram, isTemporary } from './watching/watched-paths.ts';
 
 /** A saved record is on the screen in 300 ms; five hundred in two seconds are one or two updates. */
 const waits = { quiet: 30, busy: 250, longest: 2000 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../../problem.ts';
 
 /** What the server asks of the process that makes the preview. Without a path: to read what changed. */
 export interface Call {

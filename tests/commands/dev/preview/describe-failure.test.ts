@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { describeFailure } from '../../../src/commands/dev/describe-failure.ts';
-import { bundleScripts } from '../../../src/site/script.ts';
-import { bundleStylesheet } from '../../../src/site/stylesheet.ts';
+import { describeFailure } from '../../../../src/commands/dev/preview/describe-failure.ts';
+import { bundleScripts } from '../../../../src/site/script.ts';
+import { bundleStylesheet } from '../../../../src/site/stylesheet.ts';
 
 function folder(): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-failure-'));

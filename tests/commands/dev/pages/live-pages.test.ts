@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { livePages } from '../../../src/commands/dev/live-pages.ts';
-import { problemPage } from '../../../src/commands/dev/problem-page.tsx';
-import { problem, warning } from '../../../src/problem.ts';
+import { livePages } from '../../../../src/commands/dev/pages/live-pages.ts';
+import { problemPage } from '../../../../src/commands/dev/pages/problem-page.tsx';
+import { problem, warning } from '../../../../src/problem.ts';
 
 const place = { line: 7, column: 3 };
 const error = problem('content/events/<x>.md', place, 'missing-key', 'found <b>no</b> "title"');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../../src/commands/dev/request-path.ts';
+import { pathOf } from '../../../../src/commands/dev/server/request-path.ts';
 
 const own = 'localhost:8080';
 

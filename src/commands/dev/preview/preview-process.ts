@@ -1,4 +1,4 @@
-import { openPreview, type Preview } from '../../site/preview.ts';
+import { openPreview, type Preview } from '../../../site/preview.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Answer, Call } from './preview-calls.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { latestPreview } from '../../../src/commands/dev/latest-preview.ts';
-import type { PreviewProcess } from '../../../src/commands/dev/start-preview.ts';
-import { type Problem, problem, startOfFile } from '../../../src/problem.ts';
+import { latestPreview } from '../../../../src/commands/dev/preview/latest-preview.ts';
+import type { PreviewProcess } from '../../../../src/commands/dev/preview/start-preview.ts';
+import { type Problem, problem, startOfFile } from '../../../../src/problem.ts';
 
 const error = problem('content/events/x.md', startOfFile, 'missing-key', 'found no title');
 

@@ -1,4 +1,4 @@
-import { isFatal, type Problem } from '../../problem.ts';
+import { isFatal, type Problem } from '../../../problem.ts';
 
 /** What the editor should know of the site as it is now. */
 export interface Report {

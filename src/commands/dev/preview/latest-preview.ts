@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.ts';
-import { isFatal } from '../../problem.ts';
+import type { Problem } from '../../../problem.ts';
+import { isFatal } from '../../../problem.ts';
 import type { PreviewProcess } from './start-preview.ts';
 
 /** The preview that is served, and the one that is made with the code as it is now: most often the same. */

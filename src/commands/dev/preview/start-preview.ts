@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../../problem.ts';
 import { inProject } from './describe-failure.ts';
 import type { Answer } from './preview-calls.ts';
 

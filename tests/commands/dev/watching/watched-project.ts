@@ -1,5 +1,5 @@
 /** A process that watches the folder that it runs in, and prints what it sees, a line each. */
-import { watchProject } from '../../../src/commands/dev/watch-project.ts';
+import { watchProject } from '../../../../src/commands/dev/watching/watch-project.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

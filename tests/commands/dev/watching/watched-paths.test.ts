@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isProgram, isTemporary, isWatched } from '../../../src/commands/dev/watched-paths.ts';
+import {
+  isProgram,
+  isTemporary,
+  isWatched,
+} from '../../../../src/commands/dev/watching/watched-paths.ts';
 
 test.each([
   '',

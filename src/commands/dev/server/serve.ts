@@ -1,8 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { LivePages } from './live-pages.ts';
-import { addresses } from './own-addresses.ts';
-import { problemPage } from './problem-page.tsx';
-import type { Report } from './report.ts';
+import type { LivePages } from '../pages/live-pages.ts';
+import { addresses } from '../pages/own-addresses.ts';
+import { problemPage } from '../pages/problem-page.tsx';
+import type { Report } from '../pages/report.ts';
 import { pathOf } from './request-path.ts';
 import { type ReadFile, siteAnswer } from './site-answer.ts';
 

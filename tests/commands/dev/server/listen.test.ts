@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../../src/commands/dev/listen.ts';
+import { listen } from '../../../../src/commands/dev/server/listen.ts';
 
 const nothing = () => {};
 

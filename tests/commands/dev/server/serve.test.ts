@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Listening, listen } from '../../../src/commands/dev/listen.ts';
-import { livePages } from '../../../src/commands/dev/live-pages.ts';
-import { serve } from '../../../src/commands/dev/serve.ts';
-import { openPreview } from '../../../src/site/preview.ts';
-import { makeProject, type Project } from '../../project.ts';
+import { livePages } from '../../../../src/commands/dev/pages/live-pages.ts';
+import { type Listening, listen } from '../../../../src/commands/dev/server/listen.ts';
+import { serve } from '../../../../src/commands/dev/server/serve.ts';
+import { openPreview } from '../../../../src/site/preview.ts';
+import { makeProject, type Project } from '../../../project.ts';
 
 /** Stands in every file of the project that is not of the site. */
 const secret = 'nobody may read this';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { debounce } from '../../../src/commands/dev/debounce.ts';
+import { debounce } from '../../../../src/commands/dev/watching/debounce.ts';
 
 const waits = { quiet: 30, busy: 250, longest: 2000 };
 
