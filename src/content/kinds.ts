@@ -1,21 +1,25 @@
-/**
- * The kinds of record. Each is a folder of `content/`, and each record in it one Markdown file whose
- * name is the id; the exception is `digest`, which is the one file `content/digest.md`.
- */
-export const kinds = [
-  'digest',
-  'articles',
-  'posts',
-  'events',
-  'tracks',
-  'people',
-  'places',
-  'topics',
-] as const;
+import * as articles from './kinds/articles.ts';
+import * as digest from './kinds/digest.ts';
+import * as events from './kinds/events.ts';
+import * as people from './kinds/people.ts';
+import * as places from './kinds/places.ts';
+import * as posts from './kinds/posts.ts';
+import * as topics from './kinds/topics.ts';
+import * as tracks from './kinds/tracks.ts';
 
-export type Kind = (typeof kinds)[number];
+/**
+ * The kinds of record, each described by a module of its own. Each is a folder of `content/`, and each record
+ * in it one Markdown file whose name is the id; the exception is `digest`, which is the one file
+ * `content/digest.md`.
+ */
+export const recordKinds = { digest, articles, posts, events, tracks, people, places, topics };
+
+export type Kind = keyof typeof recordKinds;
+
+/** Their names, in the order of the reference. */
+export const kinds = Object.keys(recordKinds) as readonly Kind[];
 
 /** Tells whether a text is the name of a record kind. */
 export function isKind(text: string): text is Kind {
-  return (kinds as readonly string[]).includes(text);
+  return Object.hasOwn(recordKinds, text);
 }

@@ -3,7 +3,8 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type Problem, problem, type Rule } from '../../problem.ts';
 import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
-import type { Kind } from '../kinds.ts';
+import type { BodyForm } from '../kinds/record-kind.ts';
+import { type Kind, recordKinds } from '../kinds.ts';
 import { maxCells, maxNesting, tooDeep } from './parse-limits.ts';
 
 const levels: readonly Nodes['type'][] = [
@@ -15,18 +16,6 @@ const levels: readonly Nodes['type'][] = [
   'delete',
   'link',
 ];
-
-/** What the body of a kind may be: may it be missing, how many blocks, with headings? */
-const forms: Record<Kind, { required: boolean; headings: boolean; blocks?: number }> = {
-  digest: { required: true, headings: true },
-  articles: { required: true, headings: true },
-  posts: { required: true, headings: false },
-  events: { required: true, headings: false },
-  tracks: { required: false, headings: false },
-  people: { required: false, headings: false, blocks: 1 },
-  places: { required: false, headings: false, blocks: 1 },
-  topics: { required: false, headings: false, blocks: 1 },
-};
 
 type Refuse = (node: Nodes, rule: Rule, reason: string) => void;
 
@@ -72,7 +61,7 @@ export function checkBody(
         );
         break;
       case 'heading':
-        if (!forms[kind].headings) break;
+        if (!recordKinds[kind].body.headings) break;
         if (node.depth < 2 || node.depth > rank + 1) {
           const expected = rank === 1 ? 'rank 2 ("##")' : `rank 2 to ${Math.min(rank + 1, 6)}`;
           const reason = `found a heading of rank ${node.depth}; expected ${expected}`;
@@ -103,7 +92,7 @@ export function checkBody(
 }
 
 function checkForm(kind: Kind, body: Root, refuse: Refuse) {
-  const { required, headings, blocks } = forms[kind];
+  const { required, headings, blocks }: BodyForm = recordKinds[kind].body;
   const [first] = body.children;
   if (required && !first) {
     refuse(body, 'body-missing', 'found no text below the front matter; write it');

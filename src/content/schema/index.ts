@@ -1,27 +1,14 @@
 import type * as z from 'zod';
-import type { Kind } from '../kinds.ts';
-import { articles } from './articles.ts';
-import { digest } from './digest.ts';
-import { events } from './events.ts';
-import { people } from './people.ts';
-import { places } from './places.ts';
-import { posts } from './posts.ts';
-import { topics } from './topics.ts';
-import { tracks } from './tracks.ts';
+import { type Kind, kinds, recordKinds } from '../kinds.ts';
+
+type Schemas = { readonly [K in Kind]: (typeof recordKinds)[K]['schema'] };
 
 /** The front matter of each kind of record. */
-export const schemas = {
-  digest,
-  articles,
-  posts,
-  events,
-  tracks,
-  people,
-  places,
-  topics,
-} satisfies Record<Kind, z.ZodType>;
+export const schemas = Object.fromEntries(
+  kinds.map((kind) => [kind, recordKinds[kind].schema]),
+) as Schemas;
 
 /** The checked front matter of a kind of record. */
-export type FrontMatter<K extends Kind> = DeepReadonly<z.output<(typeof schemas)[K]>>;
+export type FrontMatter<K extends Kind> = DeepReadonly<z.output<Schemas[K]>>;
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

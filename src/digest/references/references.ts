@@ -1,5 +1,6 @@
 import { didYouMean } from '../../content/did-you-mean.ts';
-import type { Kind } from '../../content/kinds.ts';
+import type { RecordKind } from '../../content/kinds/record-kind.ts';
+import { type Kind, recordKinds } from '../../content/kinds.ts';
 import type { Content } from '../../content/load.ts';
 import {
   allRecords,
@@ -10,19 +11,6 @@ import {
 } from '../../content/records.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
-
-/** The front-matter keys that hold an id, or a list of ids, and the kind of record they name. */
-const references = {
-  posts: { author: 'people', quotedIn: 'articles', event: 'events' },
-  events: {
-    track: 'tracks',
-    place: 'places',
-    participants: 'people',
-    topics: 'topics',
-    posts: 'posts',
-  },
-  tracks: { people: 'people' },
-} satisfies { [K in Kind]?: { [Key in keyof ParsedRecord<K>['front']]?: Kind } };
 
 /** An id in a front matter. */
 interface Reference {
@@ -57,13 +45,12 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
 }
 
 function referencesIn(records: Records): Reference[] {
-  return Object.entries(references).flatMap(([kind, keys]) =>
-    records[kind as keyof typeof references].flatMap((record) =>
-      Object.entries(keys).flatMap(([key, target]) =>
-        idsAt(record, key).map((id) => ({ record, key, target, ...id })),
-      ),
-    ),
-  );
+  return allRecords(records).flatMap((record) => {
+    const { references = {} }: RecordKind = recordKinds[record.kind];
+    return Object.entries(references).flatMap(([key, target]) =>
+      idsAt(record, key).map((id) => ({ record, key, target, ...id })),
+    );
+  });
 }
 
 /** The ids at a key, and where they stand; what is no id has been told. */

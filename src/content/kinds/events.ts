@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FuzzyDate } from '../dates.ts';
+import { firstOf, openingWords } from '../first-record.ts';
 import {
   corrections,
   draft,
@@ -11,12 +12,13 @@ import {
   time,
   timeZone,
   whateverElse,
-} from './values.ts';
+} from '../schema/values.ts';
+import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 const footnote = z.int('a whole number, that of a footnote');
 
 /** `content/events/`: a meeting or a call. The body is a summary, each claim with its footnote. */
-export const events = z
+export const schema = z
   .strictObject({
     title: line.describe('headline of the entry'),
     kind: z
@@ -66,3 +68,41 @@ export const events = z
 function isOneDay(date: Partial<FuzzyDate> | undefined): boolean {
   return date?.start === undefined || (date.start.precision === 'day' && !date.end);
 }
+
+export const body: BodyForm = { required: true, headings: false };
+
+export const references: References<typeof schema> = {
+  track: 'tracks',
+  place: 'places',
+  participants: 'people',
+  topics: 'topics',
+  posts: 'posts',
+};
+
+export const skeleton: Skeleton<typeof schema> = (records, today) => {
+  const article = firstOf(records, 'articles');
+  return {
+    front: {
+      title: 'Headline',
+      kind: 'bilateral-meeting',
+      date: today,
+      track: firstOf(records, 'tracks').id,
+      participants: [firstOf(records, 'people').id],
+      topics: [firstOf(records, 'topics').id],
+      evidence: { date: 1 },
+      draft: true,
+    },
+    body:
+      'What happened, in your own words.[^1]\n\n' +
+      `[^1]: [${article.front.agency}, ${article.front.published}](../articles/${article.id}.md) ` +
+      `"${openingWords(article)}"`,
+  };
+};
+
+export const examples: readonly Example[] = [
+  ['the footnote', 'articles'],
+  ['participants', 'people'],
+  ['track', 'tracks'],
+  ['topics', 'topics'],
+  ['kind'],
+];

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { language, line, siteAddress, timeZone } from './values.ts';
+import { language, line, siteAddress, timeZone } from '../schema/values.ts';
+import type { BodyForm } from './record-kind.ts';
 
 /** `content/digest.md`: the site itself. The body is the About text. */
-export const digest = z.strictObject({
+export const schema = z.strictObject({
   title: line.describe('name of the site, in the header of every page'),
   description: line.describe(
     'what the digest covers, in one sentence: the standfirst of the home page',
@@ -15,3 +16,5 @@ export const digest = z.strictObject({
     .describe('address the site is published at, with its path; `SITE_URL` overrides it'),
   editor: line.optional().describe('person or desk that answers for the digest'),
 });
+
+export const body: BodyForm = { required: true, headings: true };

@@ -1,8 +1,17 @@
 import * as z from 'zod';
-import { calendarDate, corrections, draft, language, line, sha256, webAddress } from './values.ts';
+import {
+  calendarDate,
+  corrections,
+  draft,
+  language,
+  line,
+  sha256,
+  webAddress,
+} from '../schema/values.ts';
+import type { BodyForm, Skeleton } from './record-kind.ts';
 
 /** `content/articles/`: the copy of an agency article. The body is the article, unaltered. */
-export const articles = z.strictObject({
+export const schema = z.strictObject({
   title: line.describe('headline'),
   titleBy: z
     .enum(['source', 'editor'])
@@ -33,4 +42,21 @@ export const articles = z.strictObject({
     .optional()
     .describe('list of `{date, note}`: what was put right after publication'),
   draft,
+});
+
+export const body: BodyForm = { required: true, headings: true };
+
+export const skeleton: Skeleton<typeof schema> = (_, today) => ({
+  front: {
+    title: 'Headline',
+    titleBy: 'source',
+    agency: 'Agency',
+    dateline: { place: 'Place', date: today },
+    published: today,
+    language: 'en',
+    rights: { holder: 'Agency' },
+    reproduce: 'excerpt',
+    draft: true,
+  },
+  body: 'The text of the article, unaltered.',
 });

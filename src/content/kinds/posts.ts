@@ -1,8 +1,18 @@
 import * as z from 'zod';
-import { calendarDate, draft, id, line, sha256, webAddress, whateverElse } from './values.ts';
+import { firstOf, openingWords } from '../first-record.ts';
+import {
+  calendarDate,
+  draft,
+  id,
+  line,
+  sha256,
+  webAddress,
+  whateverElse,
+} from '../schema/values.ts';
+import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 /** `content/posts/`: a post that an article quotes. The body is the post's words, as quoted. */
-export const posts = z
+export const schema = z
   .strictObject({
     author: id.describe('id of the person who posted it'),
     platform: line.describe('where it was posted, e.g. `X`'),
@@ -26,3 +36,30 @@ export const posts = z
     message: 'how the day was concluded, since "dateBasis" is "inferred"',
     params: { rule: 'missing-key' },
   });
+
+export const body: BodyForm = { required: true, headings: false };
+
+export const references: References<typeof schema> = {
+  author: 'people',
+  quotedIn: 'articles',
+  event: 'events',
+};
+
+export const skeleton: Skeleton<typeof schema> = (records, today) => ({
+  front: {
+    author: firstOf(records, 'people').id,
+    platform: 'X',
+    date: today,
+    dateBasis: 'stated',
+    quotedIn: firstOf(records, 'articles').id,
+    draft: true,
+  },
+  body: openingWords(firstOf(records, 'articles')),
+});
+
+export const examples: readonly Example[] = [
+  ['quotedIn', 'articles'],
+  ['author', 'people'],
+  ['platform'],
+  ['the text'],
+];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { calendarDate, draft, line, whateverElse } from './values.ts';
+import { calendarDate, draft, line, whateverElse } from '../schema/values.ts';
+import type { BodyForm, Skeleton } from './record-kind.ts';
 
 const role = z
   .strictObject({
@@ -15,7 +16,7 @@ const role = z
   });
 
 /** `content/people/`: who took part. The body is a short paragraph, or nothing. */
-export const people = z.strictObject({
+export const schema = z.strictObject({
   name: line.describe('name, in the order the person uses'),
   sortName: line.describe('name as an index sorts it, family name first'),
   roles: z
@@ -30,3 +31,15 @@ function endsBeforeItStarts(role: { from?: unknown; to?: unknown } | null): bool
   const days = z.tuple([calendarDate, calendarDate]).safeParse([role?.from, role?.to]);
   return days.success && days.data[1] < days.data[0];
 }
+
+export const body: BodyForm = { required: false, headings: false, blocks: 1 };
+
+export const skeleton: Skeleton<typeof schema> = () => ({
+  front: {
+    name: 'Given Family',
+    sortName: 'Family, Given',
+    roles: [{ title: 'Office', country: 'Country' }],
+    draft: true,
+  },
+  body: '',
+});

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { draft, line, timeZone } from './values.ts';
+import { draft, line, timeZone } from '../schema/values.ts';
+import type { BodyForm, Example, Skeleton } from './record-kind.ts';
 
 /** `content/places/`: where it took place. The body is a short paragraph, or nothing. */
-export const places = z.strictObject({
+export const schema = z.strictObject({
   name: line.describe('name of the city or site'),
   country: line.describe('country it is in'),
   lat: z.number().min(-90, '-90 to 90').max(90, '-90 to 90').describe('latitude, in degrees north'),
@@ -14,3 +15,12 @@ export const places = z.strictObject({
   timeZone: timeZone.describe('time zone (IANA)'),
   draft,
 });
+
+export const body: BodyForm = { required: false, headings: false, blocks: 1 };
+
+export const skeleton: Skeleton<typeof schema> = () => ({
+  front: { name: 'City', country: 'Country', lat: 0, lon: 0, timeZone: 'UTC', draft: true },
+  body: '',
+});
+
+export const examples: readonly Example[] = [['lat'], ['lon'], ['timeZone']];

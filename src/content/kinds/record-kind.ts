@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import type { CalendarDate } from '../dates.ts';
+import type { Kind } from '../kinds.ts';
+import type { Records } from '../records.ts';
+
+/** All that `content/` has to know of a kind of record: what the module of the kind exports. */
+export interface RecordKind {
+  /** The front matter; each key says in a phrase what it is, for the record reference of the README. */
+  readonly schema: z.ZodObject;
+  readonly body: BodyForm;
+  readonly references?: Readonly<Record<string, Kind>>;
+  /** None of the one kind that `npm run new` does not write. */
+  readonly skeleton?: Skeleton<z.ZodObject>;
+  readonly examples?: readonly Example[];
+}
+
+/** What a body may be: may it be missing, does it have headings, how many blocks? */
+export interface BodyForm {
+  readonly required: boolean;
+  readonly headings: boolean;
+  readonly blocks?: number;
+}
+
+/** The front-matter keys that hold an id, or a list of ids, and the kind of record they name. */
+export type References<Schema extends z.ZodType> = {
+  readonly [Key in keyof z.output<Schema>]?: Kind;
+};
+
+/** Makes an almost empty record, which refers to the first records there are. */
+export type Skeleton<Schema extends z.ZodType> = (
+  records: Records,
+  today: CalendarDate,
+) => { front: z.input<Schema>; body: string };
+
+/**
+ * What an editor has to replace in the skeleton, a key or words for a part of the body, and the kind of record
+ * that it was taken from.
+ */
+export type Example = readonly [what: string, from?: Kind];
