@@ -7,7 +7,8 @@ export function lastChangeOf(subject: Subject, { updated }: Digest): CalendarDat
   if (!('page' in subject)) return updated;
   const { page } = subject;
   if ('updated' in page) return page.updated;
-  const shown = 'posts' in page ? [...page.events, ...page.posts] : page.events;
-  const dates = shown.map((record) => record.updated);
+  const events = 'events' in page ? page.events : [];
+  const posts = 'posts' in page ? page.posts : [];
+  const dates = [...events, ...posts].map((record) => record.updated);
   return dates.sort().at(-1) ?? '';
 }
