@@ -1,6 +1,8 @@
 import type { Article } from '../digest/model.ts';
 import { ProblemsError } from '../problem.ts';
 import { loadProject } from '../site/load-project.ts';
+import { rememberedRecords } from '../site/site-cache.ts';
+import { readVersion } from '../site/version.ts';
 import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';
 
@@ -19,7 +21,8 @@ export interface CheckOptions {
  */
 export async function check(root: string, options: CheckOptions = {}): Promise<string> {
   const { siteUrl, coverage = false } = options;
-  const { digest, problems } = await loadProject(root, { siteUrl, drafts: true });
+  const memoize = rememberedRecords(root, readVersion(root));
+  const { digest, problems } = await loadProject(root, { siteUrl, drafts: true, memoize });
   if (!digest) throw new ProblemsError(problems);
   const { events, articles, posts } = digest;
   return [

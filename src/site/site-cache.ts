@@ -57,6 +57,16 @@ export function openSiteCache(
 }
 
 /**
+ * Gives what builds have made of records, for a command that writes nothing.
+ *
+ * @param root The project's folder.
+ */
+export function rememberedRecords(root: string, { program }: Version): Memoize {
+  const { get } = openStore(join(root, '.cache', 'records'), { maxBytes });
+  return memoizeIn({ get, set: () => undefined }, program);
+}
+
+/**
  * The file that says what was published to a folder.
  *
  * @param root The project's folder.
