@@ -35,7 +35,7 @@ describe('npm run dev', () => {
     );
   });
 
-  test('shows drafts, marked as such, on both addresses of localhost', async () => {
+  test('shows drafts, marked as such', async () => {
     expect(await read('events/drafted/')).toMatch(/<h1>Headline.*Draft/);
   });
 
@@ -195,22 +195,22 @@ describe('npm run dev without a good site', () => {
   });
 });
 
-describe('the port', () => {
+describe('what npm run dev is given', () => {
   test.each([
     ['--port=x', 'found the port "x"; expected a number from 0 to 65535'],
     ['--port=65536', 'found the port "65536"; expected a number from 0 to 65535'],
-  ])('is refused as %s', async (option, reason) => {
+  ])('is refused where it is no port: %s', async (option, reason) => {
     const { code, stderr } = await project.run(['dev', option]);
     expect([code, stderr]).toEqual([1, `${reason}\n`]);
   });
 
-  test('goes with an address of the site, which is checked as for a build', async () => {
+  test('is refused where it is no address of a site', async () => {
     const { code, stderr } = await project.run(['dev'], { SITE_URL: 'news.example' });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^found "news\.example" for SITE_URL; expected the address of the site/);
   });
 
-  test('may be taken, and then an option that exists is recommended, and the process ends', async () => {
+  test('may be a port that is taken: then an option that exists is recommended', async () => {
     const stranger = createServer().listen(0, '127.0.0.1');
     await once(stranger, 'listening');
     onTestFinished(() => void stranger.close());
