@@ -124,9 +124,10 @@ const change: Change = {
 
     export const data = pagesOf('ship');
 
-    export default function ShipTemplate({ subject: { page, ...subject }, ...site }: PageData<'ship'>) {
+    export default function ShipTemplate({ subject, ...site }: PageData<'ship'>) {
+      const { page } = subject;
       return (
-        <Page site={site} subject={{ ...subject, page }}>
+        <Page site={site} subject={subject}>
           <PageHeading title={page.name} draft={page.draft} />
           <Prose html={page.html} />
           <p>From <a href={page.home.permalink.href}>{page.home.name}</a></p>
@@ -166,11 +167,20 @@ test('a record of a new kind is written, checked, linked and published', async (
   );
   wrong();
 
+  const unlink = project.edit(
+    'content/topics/harbour-trade.md',
+    'trade\n---\n',
+    'trade\n---\nSee [the Tern](../ships/tern.md).\n',
+  );
   const built = await project.run(['build']);
   expect(built.code, built.stderr).toBe(0);
   const page = published(project, 'ships/tern/index.html');
   expect(page).toContain('<h1>Name of the ship</h1>');
   expect(page).toContain('<a href="/places/port-sample/">Port Sample</a>');
+  expect(published(project, 'topics/harbour-trade/index.html')).toContain(
+    '<a href="/ships/tern/">the Tern</a>',
+  );
+  unlink();
   publish();
   expect((await project.run(['build'])).code).toBe(0);
   expect(() => published(project, 'ships/tern/index.html')).toThrow('ENOENT');

@@ -8,9 +8,11 @@ export interface RecordKind {
   /** The front matter; each key says in a phrase what it is, for the record reference of the README. */
   readonly schema: z.ZodObject;
   readonly body: BodyForm;
+  /** See {@link References}; none where no key names a record. */
   readonly references?: Readonly<Record<string, Kind>>;
   /** None of the one kind that `npm run new` does not write. */
   readonly skeleton?: Skeleton<z.ZodObject>;
+  /** None where everything in the skeleton is plainly to be replaced. */
   readonly examples?: readonly Example[];
 }
 
