@@ -1,11 +1,12 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import * as z from 'zod';
-import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
+import { type Point, type Problem, problem, type Rule } from '../../problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
 import type { ValuePath } from '../records.ts';
 import { type FrontMatter, schemas } from '../schema/index.ts';
 import type { FrontMatterFile } from './front-matter.ts';
+import { placeOf, placesOf } from './places.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -62,33 +63,6 @@ function readEach(kind: Kind, written: Record<string, unknown>): Record<string, 
     return key in written && result.success ? [[key, result.data]] : [];
   });
   return { ...written, ...Object.fromEntries(right) };
-}
-
-/** The place of every value; that of a key without a value is behind it. */
-function placesOf({ yaml, placeAt }: FrontMatterFile): Record<string, Point> {
-  const places: [path: string, Point][] = [];
-  const add = (node: unknown, path: ValuePath) => {
-    if (!isNode(node)) return;
-    if (path.length > 0 && node.range) places.push([path.join('/'), placeAt(node.range[0])]);
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        if (isScalar(key)) add(value, [...path, String(key.value)]);
-      }
-    } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) add(item, [...path, index]);
-    }
-  };
-  add(yaml.contents, []);
-  return Object.fromEntries(places);
-}
-
-/** Place in the file of a value, or of the nearest one above it that is there. */
-function placeOf({ yaml, placeAt }: FrontMatterFile, path: Path): Point {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = yaml.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return placeAt(node.range[0]);
-  }
-  return startOfFile;
 }
 
 function explain(
