@@ -9,6 +9,7 @@ import { decodeSource } from './files/decode.ts';
 import type { SourceFile } from './files/read.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { validate } from './front-matter/validate.ts';
+import { recordKinds } from './kinds.ts';
 import type { ParsedRecord, UnreadableRecord } from './records.ts';
 import { sealOf } from './seal.ts';
 
@@ -27,7 +28,7 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
   if (!parts) return file;
   const values = parts.sound ? validate(kind, path, parts, problems) : undefined;
   const body = parseMarkdown(path, parts.body, parts.bodyLine, problems);
-  if (body) checkBody(kind, path, body, parts.bodyLine, problems);
+  if (body) checkBody(recordKinds[kind].body, path, body, parts.bodyLine, problems);
   if (!values || !body) return file;
   return {
     ...file,

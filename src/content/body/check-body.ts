@@ -4,7 +4,6 @@ import { type Problem, problem, type Rule } from '../../problem.ts';
 import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
 import type { BodyForm } from '../kinds/record-kind.ts';
-import { type Kind, recordKinds } from '../kinds.ts';
 import { maxCells, maxNesting, tooDeep } from './parse-limits.ts';
 
 const levels: readonly Nodes['type'][] = [
@@ -21,7 +20,7 @@ type Refuse = (node: Nodes, rule: Rule, reason: string) => void;
 
 /** Checks what a body holds, but for the links to other records, which `digest/` resolves. */
 export function checkBody(
-  kind: Kind,
+  form: BodyForm,
   file: string,
   body: Root,
   bodyLine: number,
@@ -40,8 +39,8 @@ export function checkBody(
         known.line >= (position?.start.line ?? 0) &&
         known.line <= (position?.end.line ?? 0),
     );
-  checkForm(kind, body, refuse);
-  if (kind !== 'events') refuseFootnotes(body, refuse);
+  checkForm(form, body, refuse);
+  if (!form.footnotes) refuseFootnotes(body, refuse);
   let rank = 1;
   visitParents(body, (node, ancestors) => {
     if (levels.includes(node.type)) {
@@ -61,7 +60,7 @@ export function checkBody(
         );
         break;
       case 'heading':
-        if (!recordKinds[kind].body.headings) break;
+        if (!form.headings) break;
         if (node.depth < 2 || node.depth > rank + 1) {
           const expected = rank === 1 ? 'rank 2 ("##")' : `rank 2 to ${Math.min(rank + 1, 6)}`;
           const reason = `found a heading of rank ${node.depth}; expected ${expected}`;
@@ -91,8 +90,7 @@ export function checkBody(
   });
 }
 
-function checkForm(kind: Kind, body: Root, refuse: Refuse) {
-  const { required, headings, blocks }: BodyForm = recordKinds[kind].body;
+function checkForm({ required, headings, blocks }: BodyForm, body: Root, refuse: Refuse) {
   const [first] = body.children;
   if (required && !first) {
     refuse(body, 'body-missing', 'found no text below the front matter; write it');

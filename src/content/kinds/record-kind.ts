@@ -16,10 +16,11 @@ export interface RecordKind {
   readonly examples?: readonly Example[];
 }
 
-/** What a body may be: may it be missing, does it have headings, how many blocks? */
+/** What a body may be: may it be missing, does it have headings or footnotes, how many blocks? */
 export interface BodyForm {
   readonly required: boolean;
   readonly headings: boolean;
+  readonly footnotes?: boolean;
   readonly blocks?: number;
 }
 

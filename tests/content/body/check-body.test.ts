@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/content/body/check-body.ts';
 import { parseMarkdown } from '../../../src/content/body/markdown.ts';
-import { type Kind, kinds } from '../../../src/content/kinds.ts';
+import { type Kind, kinds, recordKinds } from '../../../src/content/kinds.ts';
 import type { Problem } from '../../../src/problem.ts';
 
 /** What is wrong with a body that starts on line 5. */
 function check(text: string, kind: Kind = 'articles'): Problem[] {
   const problems: Problem[] = [];
   const tree = parseMarkdown('x.md', text, 5, problems);
-  if (tree) checkBody(kind, 'x.md', tree, 5, problems);
+  if (tree) checkBody(recordKinds[kind].body, 'x.md', tree, 5, problems);
   return problems;
 }
 
@@ -218,7 +218,7 @@ describe('a hidden character', () => {
   test('is told once, not again where the text of the file has told of it', () => {
     const problems: Problem[] = check('Ships \u202e and wares.');
     const tree = parseMarkdown('x.md', 'Ships \u202e and wares.', 5, []);
-    if (tree) checkBody('articles', 'x.md', tree, 5, problems);
+    if (tree) checkBody(recordKinds.articles.body, 'x.md', tree, 5, problems);
     expect(problems).toHaveLength(1);
   });
 });
