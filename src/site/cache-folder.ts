@@ -15,8 +15,20 @@ export function makeOwnFolder(folder: string): boolean {
   if (basename(path) !== '.cache' && above !== path && !makeOwnFolder(above)) return false;
   try {
     if (!lstatSync(path, { throwIfNoEntry: false })) mkdirSync(path, { recursive: true });
-    return lstatSync(path).isDirectory();
+    return isFolder(path);
   } catch {
     return false;
   }
+}
+
+/** The same for a folder that is there, without making it. */
+export function isOwnFolder(folder: string): boolean {
+  const path = resolve(folder);
+  const above = dirname(path);
+  if (basename(path) !== '.cache' && above !== path && !isOwnFolder(above)) return false;
+  return isFolder(path);
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

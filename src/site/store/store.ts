@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeOwnFolder } from '../cache-folder.ts';
+import { isOwnFolder, makeOwnFolder } from '../cache-folder.ts';
 import {
   type Draft,
   isDraftName,
@@ -120,7 +120,7 @@ function removeOldDrafts(folder: string): void {
 
 function listFiles(folder: string): string[] {
   try {
-    if (!makeOwnFolder(folder)) return [];
+    if (!isOwnFolder(folder)) return [];
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   } catch {

@@ -27,7 +27,7 @@ const contentOf = (name: string, length = 1_000) =>
   Buffer.from(keyOf(name).repeat(Math.ceil(length / 64))).subarray(0, length);
 
 const open = (maxBytes = 1_000_000) => openStore(folder, { maxBytes });
-const names = () => fs.readdirSync(folder).sort();
+const names = () => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []);
 const packs = () => names().filter((name) => name.endsWith('.pack'));
 const sizeOfPacks = () =>
   packs().reduce((sum, name) => sum + fs.statSync(join(folder, name)).size, 0);
