@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hashOf } from '../../memoize.ts';
 import { writeCacheFile } from '../cache-file.ts';
-import type { SiteFile } from '../publish/site-file.ts';
+import { type SiteFile, siteFile } from '../publish/site-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
 
@@ -64,7 +64,7 @@ export function openPageCache({ file, store, version, rowHash }: PageCacheOption
       const hash = key === trace.key && store.has(key) ? trace.hash : hashIn(store, key);
       if (hash === undefined) return undefined;
       kept.set(path, { rows: rows.map(positionOf), key, hash });
-      return { path, hash, content: () => contentOf({ key, hash }, path, store) };
+      return storedFile(path, { key, hash }, store);
     },
     keep(path, content, rows) {
       const bytes = Buffer.from(content);
@@ -72,12 +72,7 @@ export function openPageCache({ file, store, version, rowHash }: PageCacheOption
       kept.set(path, trace);
       store.set(trace.key, bytes);
       // Where the store keeps nothing, the page has to be held.
-      const isKept = store.has(trace.key);
-      return {
-        path,
-        hash: trace.hash,
-        content: isKept ? () => contentOf(trace, path, store) : () => bytes,
-      };
+      return store.has(trace.key) ? storedFile(path, trace, store) : siteFile(path, bytes);
     },
     save() {
       const body = { rows: [...positions.keys()], traces: [...kept] };
@@ -97,14 +92,14 @@ function hashIn(store: Store, key: string): string | undefined {
   return bytes && sha256(bytes);
 }
 
-function contentOf(
-  { key, hash }: Pick<Trace, 'key' | 'hash'>,
-  path: string,
-  store: Store,
-): Uint8Array {
-  const bytes = store.get(key);
-  if (!bytes || sha256(bytes) !== hash) throw new PageLost(`found no whole ${path} in the cache`);
-  return bytes;
+/** A page that is read when it is published, and not held until then. */
+function storedFile(path: string, { key, hash }: Pick<Trace, 'key' | 'hash'>, store: Store) {
+  const content = () => {
+    const bytes = store.get(key);
+    if (!bytes || sha256(bytes) !== hash) throw new PageLost(`found no whole ${path} in the cache`);
+    return bytes;
+  };
+  return { path, hash, content };
 }
 
 /** A file that is missing, cut off or of another program says nothing. */
