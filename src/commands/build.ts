@@ -95,7 +95,6 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     recorder,
     version,
     cache,
-    preview: drafts,
     onProgress,
   });
   refuseTakenPlaces(sources.publicFiles, made.files);

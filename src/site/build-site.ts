@@ -23,8 +23,6 @@ export interface SiteSource {
   readonly recorder: Recorder;
   readonly version: Version;
   readonly cache: SiteCache;
-  /** Whether the pages are for `dev`. */
-  readonly preview: boolean;
   /** Called when a page is done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -57,7 +55,7 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
 }
 
 async function makePages(source: SiteSource): Promise<BuiltSite> {
-  const { digest, recorder, cache, preview, version, onProgress } = source;
+  const { digest, recorder, cache, version, onProgress } = source;
   const pageCache = openPages(source);
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
   const files: SiteFile[] = [];
@@ -75,7 +73,7 @@ async function makePages(source: SiteSource): Promise<BuiltSite> {
   }
   const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   let turn = performance.now();
-  const pending = await findTemplates({ digest, assets, preview, pages, outputs });
+  const pending = await findTemplates({ digest, assets, preview: false, pages, outputs });
   for (const [done, { path, template, data }] of pending.entries()) {
     const { value, rows } = await recorder.record(() => template(data));
     files.push(pageCache.keep(path, value, rows));
@@ -93,12 +91,12 @@ export function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-function openPages({ digest, tables, cache, preview, version }: SiteSource): PageCache {
+function openPages({ digest, tables, cache, version }: SiteSource): PageCache {
   const { url, href } = digest.permalinks.to('/');
   return openPageCache({
     file: cache.traces,
     store: cache.pages,
-    version: hashOf([version.pages, url, preview]),
+    version: hashOf([version.pages, url]),
     rowHash: rowHashes(tables, href.slice(0, -1)),
   });
 }

@@ -146,6 +146,17 @@ describe('an error', () => {
     await page.getByRole('dialog', { name: '2 errors' }).waitFor();
   });
 
+  test('can be closed with the keyboard when the list has changed while it was open', async () => {
+    const page = await open('about/');
+    breakRecord();
+    await page.getByRole('dialog', { name: '1 error' }).waitFor();
+    onTestFinished(project.add('content/places/broken.md', ''));
+    const dialog = page.getByRole('dialog', { name: '2 errors' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   test.each([
     ['templates/styles/base.css', 'html {', 'html {{{', 'templates/styles/base.css:'],
     ['src/messages/en.ts', 'skipToContent', 'skip ToContent', 'src/messages/en.ts:'],

@@ -46,7 +46,8 @@ function show(state: PageState): void {
     host.remove();
     return;
   }
-  document.body.append(host);
+  // To append it again would close the dialog to the keyboard: it would leave the top layer, and stay open.
+  if (!host.isConnected) document.body.append(host);
   heading.textContent = state.heading;
   opener.textContent = state.heading;
   opener.classList.toggle('failed', state.failed);
