@@ -1,0 +1,22 @@
+import type { Digest } from '../../src/digest/model.ts';
+import { outputFiles } from '../../src/outputs/index.ts';
+import { pagesOf } from '../../src/outputs/subject.ts';
+import { bundleAssets } from '../../src/site/assets.ts';
+import { findTemplates } from '../../src/site/pages/render-pages.ts';
+import { type SiteFile, siteFile } from '../../src/site/publish/site-file.ts';
+
+/**
+ * Renders every page and output of a digest in memory; nothing is written.
+ *
+ * @returns files by path from the root of the site, in order of path.
+ * @throws Error when a template fails; there is no half of a site.
+ */
+export async function render(digest: Digest): Promise<SiteFile[]> {
+  const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
+  const rendering = { digest, assets: bundleAssets(), preview: false, ...all };
+  const files: SiteFile[] = [];
+  for (const { path, template, data } of await findTemplates(rendering)) {
+    files.push(siteFile(path, await template(data)));
+  }
+  return files;
+}
