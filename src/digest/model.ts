@@ -48,7 +48,7 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly date: FuzzyDate;
   readonly occasion?: string | undefined;
   readonly time?: EventTime | undefined;
-  readonly track: Track;
+  readonly track?: Track | undefined;
   readonly place?: Place | undefined;
   readonly participants: readonly Participant[];
   readonly topics: readonly Topic[];

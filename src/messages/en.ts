@@ -34,6 +34,8 @@ export const en = {
 
   filters: 'Filter events',
   track: 'Track',
+  /** A lane, and a choice, beside those of the tracks. */
+  withoutTrack: 'Other events',
   person: 'Person',
   topic: 'Topic',
   kind: 'Kind',

@@ -92,7 +92,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ItemPage',
     styles: ['tracks', 'track-label', 'map', 'participants', 'quoted-post', 'event', 'facts'],
-    trail: ({ track }) => [[track.title, track.permalink]],
+    trail: ({ track }) => (track ? [[track.title, track.permalink]] : []),
   },
   article: {
     per: 'articles',

@@ -9,7 +9,7 @@ import { type Tick, ticksOf } from './chart-ticks.ts';
 import { distinctBy } from './distinct-by.ts';
 import { roundPercent } from './round-percent.ts';
 
-/** A chart of events on a time axis: one lane for each track. All positions are in percent of its width. */
+/** A chart of events on a time axis: one lane for each track, and a last one for events of none. All positions are in percent of its width. */
 export interface Chart {
   lanes: Lane[];
   /** Where the axis is labelled. */
@@ -21,7 +21,8 @@ export interface Chart {
 
 /** A track: a mark for each event or, where there are too many for the chart, a bar for each period. */
 export interface Lane {
-  track: Track;
+  /** None of the lane of the events that have none. */
+  track: Track | undefined;
   count: number;
   marks: EventMark[];
   /** How many rows the marks are in, at least one. */
@@ -42,9 +43,9 @@ export interface EventMark {
 
 type Scale = ReturnType<typeof scaleUtc<number, number>>;
 
-/** The events of a track. */
+/** The events of a track, or of none. */
 interface Group {
-  track: Track;
+  track: Track | undefined;
   its: readonly Event[];
 }
 
@@ -58,13 +59,13 @@ const inset = 4;
  * many, or too close together to point at.
  *
  * @param events In any order.
- * @param tracks The lanes; those of the events unless given.
+ * @param tracks Those that have a lane; those of the events unless given.
  * @returns undefined when there is nothing to draw.
  */
 export function layOutChart(
   events: readonly Event[],
   tracks: readonly Track[] = distinctBy(
-    events.map(({ track }) => track),
+    events.flatMap(({ track }) => track ?? []),
     ({ id }) => id,
   ),
 ): Chart | undefined {
@@ -72,9 +73,11 @@ export function layOutChart(
   const [latest] = [...events].sort((a, b) => compareText(b.date.latest, a.date.latest));
   if (!earliest || !latest) return undefined;
   const [first, last] = [earliest.date.earliest, latest.date.latest];
-  const groups = tracks.map(
-    (track): Group => ({ track, its: events.filter((event) => event.track.id === track.id) }),
-  );
+  const groups = [...tracks, undefined]
+    .map(
+      (track): Group => ({ track, its: events.filter((event) => event.track?.id === track?.id) }),
+    )
+    .filter(({ track, its }) => track !== undefined || its.length > 0);
   const { start, end = start } = latest.date;
   return {
     ...(drawEach(groups, first, last) ?? drawCounts(groups, first, last)),

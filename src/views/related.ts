@@ -29,7 +29,7 @@ const most = 8;
  */
 export function relatedTo({ permalink, events }: RelatedPage): Related {
   return {
-    tracks: commonest(events.map(({ track }) => track)),
+    tracks: commonest(events.flatMap(({ track }) => (track ? [track] : []))),
     people: commonest(
       events.flatMap(({ participants }) => participants.map(({ person }) => person)),
     ),

@@ -88,7 +88,7 @@ describe.each(['minimal', 'digest'] as const)('TimelineJS, given the %s digest,'
       [digest.title, ...digest.events.map(({ title }) => title)].toSorted(),
     );
     expect((await wordsAt(tab, '.tl-timegroup-message')).filter(Boolean).toSorted()).toEqual(
-      [...new Set(digest.events.map(({ track }) => track.title))].toSorted(),
+      [...new Set(digest.events.flatMap(({ track }) => track?.title ?? []))].toSorted(),
     );
     expect((await wordsAt(tab, '.tl-timemarker h2')).length).toBe(digest.events.length);
     for (const { id, permalink, citations } of oldestFirst) {

@@ -23,8 +23,7 @@ describe('npm run new', () => {
       stdout:
         'Wrote content/events/fresh.md, a draft. Fill it in, look at it with "npm run dev", ' +
         'and delete "draft: true" to publish it.\n' +
-        'Replace what is an example only, to make the draft valid: the footnote, participants, track, ' +
-        'topics, kind.\n',
+        'Replace what is an example only, to make the draft valid: the footnote, kind.\n',
       stderr: '',
     });
     const text = readFileSync(join(project.root, 'content/events/fresh.md'), 'utf8');
@@ -81,7 +80,7 @@ describe('npm run new', () => {
     mkdirSync(join(root, 'content'));
     writeFileSync(join(root, 'content/digest.md'), '');
     const reason =
-      'found nothing to refer to in content/articles/, content/people/, content/tracks/';
-    await expect(create(root, 'events', 'x', '2030-01-01')).rejects.toThrow(reason);
+      'found nothing to refer to in content/articles/, content/people/; make these first';
+    await expect(create(root, 'posts', 'x', '2030-01-01')).rejects.toThrow(reason);
   });
 });

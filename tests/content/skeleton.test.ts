@@ -32,19 +32,18 @@ describe('the skeleton of a new record', () => {
 
   test('names everything that has to be made first, in order, at once', () => {
     const { records } = loadContent(makeProject());
-    expect(() => skeletonOf('events', groupRecords([]), '2025-11-23')).toThrow(
-      'found nothing to refer to in content/articles/, content/people/, content/tracks/, ' +
-        'content/topics/; make these first, in this order',
+    expect(() => skeletonOf('posts', groupRecords([]), '2025-11-23')).toThrow(
+      'found nothing to refer to in content/articles/, content/people/; make these first, in this order',
     );
-    expect(() => skeletonOf('events', { ...records, tracks: [] }, '2025-11-23')).toThrow(
-      'found nothing to refer to in content/tracks/; make that first',
+    expect(() => skeletonOf('posts', { ...records, people: [] }, '2025-11-23')).toThrow(
+      'found nothing to refer to in content/people/; make that first',
     );
   });
 
   test.each(ownKinds)('in %s tells what is an example only', (kind) => {
     const { records } = loadContent(makeProject());
     const { front, examples } = skeletonOf(kind, records, '2025-11-23');
-    const references = ['author', 'quotedIn', 'track', 'participants', 'people', 'topics'];
+    const references = ['author', 'quotedIn', 'people'];
     const given = references.filter((key) => key in front);
     expect(examples).toEqual(expect.arrayContaining(given));
     const keys = examples.filter((what) => !what.startsWith('the '));

@@ -29,11 +29,11 @@ export const schema = z
     ),
     time: time.optional().describe('time of day at the place, `"HH:MM"`'),
     timeZone: timeZone.optional().describe('time zone of `time` (IANA), if not that of the place'),
-    track: id.describe('id of the track it belongs to'),
+    track: id.optional().describe('id of the track it belongs to, if it belongs to one'),
     place: id.optional().describe('id of the place; none for a call'),
     occasion: line.optional().describe('what it took place at, e.g. `G20 Summit`'),
-    participants: someIds.describe('ids of the people who took part; each once'),
-    topics: someIds.describe('ids of the topics they talked about; each once'),
+    participants: someIds.optional().describe('ids of the people who took part; each once'),
+    topics: someIds.optional().describe('ids of the topics it is about; each once'),
     posts: ids.optional().describe('ids of the posts about it, in order of appearance; each once'),
     evidence: z
       .strictObject({
@@ -86,9 +86,6 @@ export const skeleton: Skeleton<typeof schema> = (records, today) => {
       title: 'Headline',
       kind: 'bilateral-meeting',
       date: today,
-      track: firstOf(records, 'tracks').id,
-      participants: [firstOf(records, 'people').id],
-      topics: [firstOf(records, 'topics').id],
       evidence: { date: 1 },
       draft: true,
     },
@@ -99,10 +96,4 @@ export const skeleton: Skeleton<typeof schema> = (records, today) => {
   };
 };
 
-export const examples: readonly Example[] = [
-  ['the footnote', 'articles'],
-  ['participants', 'people'],
-  ['track', 'tracks'],
-  ['topics', 'topics'],
-  ['kind'],
-];
+export const examples: readonly Example[] = [['the footnote', 'articles'], ['kind']];

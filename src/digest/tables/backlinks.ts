@@ -24,10 +24,10 @@ export function makeBacklinks(
     timeline.map(({ id, front }) => {
       const shown = posts[id] ?? [];
       const targets: RecordKey[] = [
-        `tracks/${front.track}`,
+        ...(front.track === undefined ? [] : [`tracks/${front.track}` as const]),
         ...(front.place === undefined ? [] : [`places/${front.place}` as const]),
-        ...front.participants.map((person) => `people/${person}` as const),
-        ...front.topics.map((topic) => `topics/${topic}` as const),
+        ...(front.participants ?? []).map((person) => `people/${person}` as const),
+        ...(front.topics ?? []).map((topic) => `topics/${topic}` as const),
         ...(citations[id] ?? []).map(({ source }) => source),
         ...shown.map((post) => `posts/${post}` as const),
         ...shown.map((post) => `articles/${quotedIn.get(post)}` as const),

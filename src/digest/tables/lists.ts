@@ -54,7 +54,8 @@ function groupByMonth(events: readonly EventRecord[]): MonthRow[] {
 
 /** The track of the first entry comes first; those without events come last. */
 function inOrderOfAppearance({ tracks }: Records, timeline: readonly EventRecord[]): string[] {
-  return [...new Set([...timeline.map(({ front }) => front.track), ...tracks.map(idOf)])];
+  const used = timeline.flatMap(({ front }) => front.track ?? []);
+  return [...new Set([...used, ...tracks.map(idOf)])];
 }
 
 function correctionsOf(

@@ -27,7 +27,10 @@ export function recentOf(oldestFirst: readonly EventRecord[]): Table<true> {
 /** The event before and after each one, overall and in its track. */
 export function neighboursOf(oldestFirst: readonly EventRecord[]): Table<Neighbours> {
   const all = linkNeighbours(oldestFirst);
-  const tracks = groupBy(oldestFirst, ({ front }) => front.track);
+  const tracks = groupBy(
+    oldestFirst.filter(({ front }) => front.track !== undefined),
+    ({ front }) => front.track,
+  );
   const inTrack = new Map([...tracks.values()].flatMap((events) => [...linkNeighbours(events)]));
   return Object.fromEntries(
     oldestFirst.map(({ id }) => {

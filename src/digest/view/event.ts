@@ -45,7 +45,8 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 
   get track() {
-    return this.context.track(this.front.track);
+    const { track } = this.front;
+    return track === undefined ? undefined : this.context.track(track);
   }
 
   get place() {
@@ -54,7 +55,7 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 
   get participants() {
-    const { participants, date } = this.front;
+    const { participants = [], date } = this.front;
     this.#participants ??= participants.map(
       (id) => new LinkedParticipant(this.context.person(id), date.earliest),
     );
@@ -62,7 +63,7 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 
   get topics() {
-    const { topics } = this.front;
+    const { topics = [] } = this.front;
     this.#topics ??= topics.map(this.context.topic);
     return this.#topics;
   }

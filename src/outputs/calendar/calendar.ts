@@ -3,6 +3,7 @@ import type { Digest, Event, Track } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { categoriesOf } from '../feeds/categories.ts';
 import { channelOf } from '../feeds/channel.ts';
 import { eventUri } from '../feeds/event-uri.ts';
 import { timestamp } from '../feeds/timestamp.ts';
@@ -64,7 +65,8 @@ function timeZones(events: readonly Event[], { timeZone, updated }: Digest): Con
 }
 
 function eventLines(event: Event, digest: Digest): ContentLine[] {
-  const { title, permalink, place, topics, track } = event;
+  const { title, permalink, place } = event;
+  const categories = categoriesOf(event);
   const messages = messagesFor(digest.language);
   const isDoubtful = daysOf(event).some((day) => day.approximate || day.uncertain);
   const description = [
@@ -85,7 +87,7 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
         ] as const)
       : []),
     ['URL', permalink.url],
-    ['CATEGORIES', [track.title, ...topics.map(({ name }) => name)].map(icalText).join(',')],
+    ...(categories.length > 0 ? [['CATEGORIES', categories.map(icalText).join(',')] as const] : []),
     ['STATUS', isDoubtful ? 'TENTATIVE' : 'CONFIRMED'],
     ['TRANSP', 'TRANSPARENT'],
   ];

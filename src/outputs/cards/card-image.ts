@@ -12,12 +12,13 @@ export interface CardImage {
   alt: string;
 }
 
-/** The picture of a page: its own, that of its track, or that of the home page. */
+/** The picture of a page: its own, that of its track if it has one, or that of the home page. */
 export function cardImageOf(subject: Subject, digest: Digest): CardImage {
   if (subject.type === 'track') return trackImage(subject.page, digest);
   if (subject.type !== 'event') return homeImage(digest);
   const { page } = subject;
-  return page.isRecent ? eventImage(page, digest) : trackImage(page.track, digest);
+  if (page.isRecent) return eventImage(page, digest);
+  return page.track ? trackImage(page.track, digest) : homeImage(digest);
 }
 
 function homeImage({ permalinks, title, description }: Digest): CardImage {
@@ -40,7 +41,7 @@ function eventImage(event: Event, digest: Digest): CardImage {
       title,
       formatFuzzyDate(date, messages),
       ...(place ? [messages.place(place.name, place.country)] : []),
-      track.title,
+      ...(track ? [track.title] : []),
     ].join('. '),
   };
 }

@@ -64,7 +64,7 @@ function eventCard(event: Event, digest: Digest, messages: Messages): Card {
   const where = place && messages.place(place.name, place.country);
   return {
     date: formatFuzzyDate(date, messages),
-    labels: [{ text: track.title, color: track.color }],
+    labels: track ? [{ text: track.title, color: track.color }] : [],
     kind: messages.kinds[kind],
     headline: title,
     setting: [where, occasion].filter((part) => part !== undefined).join(' · ') || undefined,

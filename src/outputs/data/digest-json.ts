@@ -50,7 +50,7 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     kind,
     date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest },
     time: time && { local: time.local, timeZone: time.timeZone, instant: time.instant },
-    track: event.track.id,
+    track: event.track?.id,
     place: event.place?.id,
     occasion,
     participants: event.participants.map(({ person, role }) => ({

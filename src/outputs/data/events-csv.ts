@@ -14,7 +14,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   timeZone: ({ time }) => time?.timeZone ?? '',
   kind: ({ kind }) => kind,
   title: ({ title }) => title,
-  track: ({ track }) => track.title,
+  track: ({ track }) => track?.title ?? '',
   place: ({ place }) => place?.name ?? '',
   country: ({ place }) => place?.country ?? '',
   lat: ({ place }) => String(place?.lat ?? ''),

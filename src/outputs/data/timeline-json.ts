@@ -9,7 +9,7 @@ import { escapeXml, link, xmlElement } from '../text/xml.ts';
 interface Timeline {
   scale: 'human';
   title: Slide;
-  events: (Slide & { start_date: TimelineDate; end_date?: TimelineDate; group: string })[];
+  events: (Slide & { start_date: TimelineDate; end_date?: TimelineDate; group?: string })[];
 }
 
 interface Slide {
@@ -28,7 +28,7 @@ interface TimelineDate {
 }
 
 /**
- * Writes the timeline in the format of TimelineJS 3, each track as a group.
+ * Writes the timeline in the format of TimelineJS 3, each track as a group; events of no track are in none.
  *
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
@@ -48,7 +48,7 @@ export function timelineJson(digest: Digest): string {
       start_date: timelineDate(event.date.start, event.time?.local),
       ...(event.date.end && { end_date: timelineDate(event.date.end) }),
       display_date: escapeTwice(whenAndWhere(event, messages).join(' · ')),
-      group: escapeTwice(event.track.title),
+      ...(event.track && { group: escapeTwice(event.track.title) }),
       text: {
         headline: link(event.title, event.permalink.url),
         text: absoluteLinks(event.summary, event.permalink),

@@ -20,6 +20,6 @@ export function channelOf(digest: Digest, track?: Track): Channel {
     title: `${track.title} – ${title}`,
     description: plainText(track.html) || description,
     page: track.permalink,
-    events: events.filter((event) => event.track.id === track.id),
+    events: events.filter((event) => event.track?.id === track.id),
   };
 }

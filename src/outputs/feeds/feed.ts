@@ -2,6 +2,7 @@ import { compareText } from '../../digest/compare-text.ts';
 import type { Digest, Event, Track } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { plainText } from '../text/plain-text.ts';
+import { categoriesOf } from './categories.ts';
 import { type Channel, channelOf } from './channel.ts';
 import { entryContent } from './entry-content.ts';
 import { eventUri } from './event-uri.ts';
@@ -27,7 +28,7 @@ export interface FeedEntry {
   summary: string;
   /** The whole entry, all links of it absolute. */
   html: string;
-  /** Its track and topics. */
+  /** Its track and topics, as far as it has some. */
   categories: readonly string[];
 }
 
@@ -55,7 +56,7 @@ function latestChanged(events: readonly Event[], order: Digest['order']): Event[
 }
 
 function makeEntry(event: Event, digest: Digest): FeedEntry {
-  const { title, permalink, updated, summary, track, topics } = event;
+  const { title, permalink, updated, summary } = event;
   return {
     id: eventUri(event, digest),
     url: permalink.url,
@@ -63,6 +64,6 @@ function makeEntry(event: Event, digest: Digest): FeedEntry {
     updated: timestamp(updated),
     summary: plainText(summary),
     html: entryContent(event, digest),
-    categories: [track.title, ...topics.map(({ name }) => name)],
+    categories: categoriesOf(event),
   };
 }

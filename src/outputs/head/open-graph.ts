@@ -46,7 +46,7 @@ function articleTags(subject: Subject): MetaTag[] {
       const { updated, track, topics } = subject.page;
       return [
         ['article:modified_time', updated],
-        ['article:section', track.title],
+        ...(track ? [['article:section', track.title] as const] : []),
         ...topics.map(({ name }): MetaTag => ['article:tag', name]),
       ];
     }

@@ -40,10 +40,14 @@ export function eventNode(event: model.Event, digest: model.Digest) {
     ...(mode !== undefined && { eventAttendanceMode: mode }),
     ...(place && { location: placeBrief(place) }),
     ...(occasion !== undefined && { superEvent: { '@type': 'Event', name: occasion } as const }),
-    attendee: participants.map(({ person }) => personBrief(person)),
-    about: topics.map((topic) =>
-      named('DefinedTerm', reference(topic.permalink, 'topic'), topic.name),
-    ),
+    ...(participants.length > 0 && {
+      attendee: participants.map(({ person }) => personBrief(person)),
+    }),
+    ...(topics.length > 0 && {
+      about: topics.map((topic) =>
+        named('DefinedTerm', reference(topic.permalink, 'topic'), topic.name),
+      ),
+    }),
     subjectOf: distinctBy(
       [...sources, ...posts].map((source) => sourceBrief(source, digest)),
       nodeId,

@@ -36,7 +36,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       },
       filters: {
         kind: [messages.event],
-        track: [event.track.title],
+        track: [trackOf(event)],
         person: event.participants.map(({ person }) => person.name),
         year: [event.date.earliest.slice(0, 4)],
       },
@@ -96,7 +96,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       ...(place ? [messages.place(place.name, place.country)] : []),
       ...(occasion === undefined ? [] : [occasion]),
       messages.kinds[kind],
-      track.title,
+      ...(track ? [track.title] : []),
       ...topics.map(({ name }) => name),
     ];
   }
@@ -104,15 +104,17 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   function titleOf({ author, platform }: Post): string {
     return messages.postBy(author.name, platform);
   }
-}
 
-/** The tracks and people of the events that rest on a source. */
-function about(events: readonly Event[]) {
-  const people = events.flatMap(({ participants }) =>
-    participants.map(({ person }) => person.name),
-  );
-  return {
-    track: [...new Set(events.map(({ track }) => track.title))],
-    person: [...new Set(people)],
-  };
+  /** The tracks and people of the events that rest on a source. */
+  function about(events: readonly Event[]) {
+    const people = events.flatMap(({ participants }) =>
+      participants.map(({ person }) => person.name),
+    );
+    return { track: [...new Set(events.map(trackOf))], person: [...new Set(people)] };
+  }
+
+  /** What the events of no track are found under is a choice beside the tracks. */
+  function trackOf({ track }: Event): string {
+    return track?.title ?? messages.withoutTrack;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../../../src/digest/model.ts';
 import { formatWeekday } from '../../../src/messages/format-date.ts';
+import { noTrack } from '../index/filters.tsx';
 import { Corrections } from '../layout/corrections.tsx';
 import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -18,8 +19,8 @@ export function EventEntry({ event }: { event: Event }) {
     <article
       class="entry"
       id={event.id}
-      data-color={event.track.color}
-      data-track={event.track.id}
+      data-color={event.track?.color}
+      data-track={event.track?.id ?? noTrack}
       data-person={event.participants.map(({ person }) => person.id).join(' ')}
       data-topic={event.topics.map(({ id }) => id).join(' ')}
     >

@@ -28,9 +28,11 @@ export function EventFacts({ event }: { event: Event }) {
           {occasion}
         </Fact>
       )}
-      <Fact name={messages.participants}>
-        <Participants event={event} />
-      </Fact>
+      {event.participants.length > 0 && (
+        <Fact name={messages.participants}>
+          <Participants event={event} />
+        </Fact>
+      )}
     </dl>
   );
 }

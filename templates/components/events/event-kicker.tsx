@@ -2,12 +2,13 @@ import type { Event } from '../../../src/digest/model.ts';
 import { useSite } from '../layout/site.tsx';
 import { TrackLabel } from './track-label.tsx';
 
-/** The track of an event and what it was: a meeting, a call. */
+/** The track of an event, if it has one, and what it was: a meeting, a call. */
 export function EventKicker({ event }: { event: Event }) {
   const { messages } = useSite();
   return (
     <>
-      <TrackLabel track={event.track} /> <span class="kind">{messages.kinds[event.kind]}</span>
+      {event.track && <TrackLabel track={event.track} />}{' '}
+      <span class="kind">{messages.kinds[event.kind]}</span>
     </>
   );
 }

@@ -9,7 +9,7 @@ export function EventList({ events }: { events: readonly Event[] }) {
   return (
     <ol class="event-list">
       {events.map((event) => (
-        <li key={event.id} data-color={event.track.color}>
+        <li key={event.id} data-color={event.track?.color}>
           <FuzzyTime date={event.date} style="short" />
           <span>
             <a href={event.permalink.href}>{event.title}</a>

@@ -17,7 +17,7 @@ import { TopicList } from './topic-list.tsx';
 export function EventPage({ event }: { event: Event }) {
   const { digest, messages } = useSite();
   return (
-    <article class="event" data-color={event.track.color}>
+    <article class="event" data-color={event.track?.color}>
       <PageHeading title={event.title} draft={event.draft} kicker={<EventKicker event={event} />} />
       <div class="overview">
         <EventFacts event={event} />
@@ -32,7 +32,7 @@ export function EventPage({ event }: { event: Event }) {
       <h2>{messages.citations}</h2>
       <p class="note">{messages.citationsNote}</p>
       <CitationList citations={event.citations} />
-      <h2>{messages.topics}</h2>
+      {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
       <Cite reference={eventReference(event, digest)} />
       <Neighbours event={event} />

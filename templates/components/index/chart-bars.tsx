@@ -11,7 +11,7 @@ export function ChartBars({ lane: { track, count, bars } }: { lane: Lane }) {
   const [highest] = [...bars].sort((a, b) => b.count - a.count);
   const years = countByYear(bars);
   const name = messages.chartLane(
-    track.title,
+    track?.title ?? messages.withoutTrack,
     messages.countEvents(count),
     highest && highest.count > 1 ? mostOf(highest, messages) : undefined,
     years.length > 1 ? years.map(([year, its]) => messages.countOfYear(year, its)) : [],

@@ -28,7 +28,12 @@ export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
         <Axis chart={chart} />
         <ul class="lanes">
           {chart.lanes.map((lane) => (
-            <LaneRow key={lane.track.id} lane={lane} entries={entries} />
+            <LaneRow
+              key={lane.track?.id}
+              lane={lane}
+              entries={entries}
+              isOnly={chart.lanes.length === 1}
+            />
           ))}
         </ul>
       </div>
@@ -66,14 +71,26 @@ function inward(x: number): string | undefined {
   return x > 90 ? '-0.5em' : undefined;
 }
 
-function LaneRow({ lane, entries }: { lane: Lane; entries: ReadonlySet<string> }) {
+interface LaneRowProps {
+  lane: Lane;
+  entries: ReadonlySet<string>;
+  /** The one lane of a chart needs no name unless it is that of a track. */
+  isOnly: boolean;
+}
+
+function LaneRow({ lane, entries, isOnly }: LaneRowProps) {
+  const { messages } = useSite();
   const { track, marks, rows, bars } = lane;
   const height = 2 * reach * rows;
   return (
-    <li data-color={track.color}>
-      <span class="lane-label">
-        <TrackLabel track={track} /> <span class="level">{track.level}</span>
-      </span>
+    <li data-color={track?.color}>
+      {track ? (
+        <span class="lane-label">
+          <TrackLabel track={track} /> <span class="level">{track.level}</span>
+        </span>
+      ) : (
+        !isOnly && <span class="lane-label">{messages.withoutTrack}</span>
+      )}
       {bars.length > 0 ? (
         <ChartBars lane={lane} />
       ) : (

@@ -1,6 +1,9 @@
 import type { Event, Person, Topic } from '../../../src/digest/model.ts';
 import { useSite } from '../layout/site.tsx';
 
+/** The choice of the events of no track, beside those of the tracks: no track can have it for an id. */
+export const noTrack = '-';
+
 /**
  * Narrows the entries of the page down; the script that does it shows the form. Every
  * track can be chosen, and the people and topics that the entries have, in the order of the digest.
@@ -9,6 +12,9 @@ export function Filters({ events }: { events: readonly Event[] }) {
   const { digest, messages } = useSite();
   const countShown = events.length < digest.events.length ? messages.countOf : messages.countShown;
   const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
+  const others = events.some(({ track }) => !track)
+    ? [[noTrack, messages.withoutTrack] as const]
+    : [];
   const present = new Set(
     events.flatMap(({ participants, topics }) => [
       ...participants.map(({ person }) => person.permalink.path),
@@ -27,7 +33,11 @@ export function Filters({ events }: { events: readonly Event[] }) {
       data-many={countShown('#', events.length)}
       aria-label={messages.filters}
     >
-      <Choice name="track" label={messages.track} options={tracks} />
+      <Choice
+        name="track"
+        label={messages.track}
+        options={tracks.length > 0 ? [...tracks, ...others] : []}
+      />
       <Choice name="person" label={messages.person} options={optionsOf(digest.people)} />
       <Choice name="topic" label={messages.topic} options={optionsOf(digest.topics)} />
       <button type="reset" hidden>
@@ -45,9 +55,10 @@ interface ChoiceProps {
   options: readonly (readonly [string, string])[];
 }
 
-/** One thing to choose, or all. */
+/** One thing to choose, or all; nothing where there is no choice. */
 export function Choice({ name, label, options }: ChoiceProps) {
   const { messages } = useSite();
+  if (options.length === 0) return null;
   return (
     <label>
       {label}{' '}

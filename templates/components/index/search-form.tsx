@@ -5,7 +5,12 @@ import { Choice } from './filters.tsx';
 /** What to look for, and where; the script that searches shows it, and what it found. */
 export function SearchForm() {
   const { digest, messages } = useSite();
-  const { tracks, people, years, permalinks } = digest;
+  const { tracks, people, years, events, permalinks } = digest;
+  const hasOthers = tracks.length > 0 && events.some(({ track }) => !track);
+  const lanes = [
+    ...tracks.map(({ title }) => title),
+    ...(hasOthers ? [messages.withoutTrack] : []),
+  ];
   const kinds = [messages.event, messages.article, messages.post];
   return (
     <>
@@ -28,7 +33,7 @@ export function SearchForm() {
           <Choice
             name="track"
             label={messages.track}
-            options={tracks.map(({ title }) => [title, title])}
+            options={lanes.map((title) => [title, title])}
           />
           <Choice
             name="person"

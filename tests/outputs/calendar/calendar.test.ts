@@ -77,7 +77,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
     for (const track of [undefined, ...digest.tracks]) {
       const known = digest.events.filter(
         ({ date: { start, end }, track: own }) =>
-          (!track || own.id === track.id) &&
+          (!track || own?.id === track.id) &&
           start.precision === 'day' &&
           (end?.precision ?? 'day') === 'day',
       );
@@ -103,7 +103,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
       expect(propertyOf(component, 'location')).toBe(place && `${place.name}, ${place.country}`);
       expect(component.getFirstPropertyValue('geo')).toEqual(place ? [place.lat, place.lon] : null);
       expect(component.getFirstProperty('categories')?.getValues()).toEqual([
-        track.title,
+        track?.title,
         ...topics.map((topic) => topic.name),
       ]);
       const description = propertyOf(component, 'description') ?? '';

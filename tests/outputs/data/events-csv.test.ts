@@ -53,7 +53,7 @@ describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
         timeZone: time?.timeZone ?? '',
         kind,
         title,
-        track: track.title,
+        track: track?.title ?? '',
         place: place?.name ?? '',
         lat: place ? String(place.lat) : '',
         lon: place ? String(place.lon) : '',

@@ -46,7 +46,7 @@ describe.each(variants)('the timeline of the %s digest at %s', (name, siteUrl) =
         id,
         headline,
         [`${siteUrl}events/${id}/`],
-        track.title,
+        track?.title,
       ]),
     );
   });

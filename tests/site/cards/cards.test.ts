@@ -92,7 +92,9 @@ describe('the cards of a digest', () => {
       const id = path.replace(/.*\/|\.png$/g, '');
       const event = digest.events.find((each) => each.id === id);
       return event
-        ? [event.track]
+        ? event.track
+          ? [event.track]
+          : []
         : digest.tracks.filter((each) => id === 'home' || each.id === id);
     };
     for (const { path, content } of files) {

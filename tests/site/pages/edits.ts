@@ -53,6 +53,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   ),
   'participants of an event': inRecord('events', /^( {2}- \S+\n)( {2}- \S+\n)/m, () => '$2$1'),
   'place of an event': inRecord('events', /^place: .*\n/m, () => ''),
+  'an event leaves its track': inRecord('events', /^track: .*\n/m, () => ''),
   'draft and back': (root, pick) => {
     const file = join(root, added);
     if (!existsSync(file)) writeFileSync(file, eventText(root, pick));

@@ -21,7 +21,7 @@ export const event = z
         instant: z.iso.datetime({ offset: true }),
       })
       .optional(),
-    track: id,
+    track: id.optional(),
     place: id.optional(),
     occasion: text.optional(),
     participants: z.array(
