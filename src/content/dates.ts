@@ -50,7 +50,7 @@ export function isCalendarDate(text: string): boolean {
  * @example parseFuzzyDate('2025-11~')?.latest // '2025-11-30'
  */
 export function parseFuzzyDate(text: string): FuzzyDate | undefined {
-  if (calendarDate.test(text)) return isCalendarDate(text) ? toFuzzyDate(text) : undefined;
+  if (calendarDate.test(text)) return isCalendarDate(text) ? oneDay(text) : undefined;
   const parts = text.split('/');
   if (parts.length > 2 || !parts.every((part) => fuzzyDay.test(part))) return undefined;
   try {
@@ -71,8 +71,14 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   }
 }
 
-/** A day without doubt, as most are, which needs no parser. */
-function toFuzzyDate(date: CalendarDate): FuzzyDate {
+/** Tells whether a date is one day, without a doubt. */
+export function isOneDay({ start, end }: Pick<FuzzyDate, 'start' | 'end'>): boolean {
+  const { precision, approximate, uncertain } = start;
+  return precision === 'day' && !approximate && !uncertain && !end;
+}
+
+/** Makes a date of a day without doubt, as most are, which needs no parser. */
+export function oneDay(date: CalendarDate): FuzzyDate {
   const start: FuzzyDay = { date, precision: 'day', approximate: false, uncertain: false };
   return { edtf: date, start, earliest: date, latest: date };
 }

@@ -110,17 +110,17 @@ export interface Article
   extends Page,
     Pick<
       FrontMatter<'articles'>,
-      | 'title'
-      | 'titleBy'
-      | 'agency'
-      | 'dateline'
-      | 'published'
-      | 'language'
-      | 'rights'
-      | 'reproduce'
+      'title' | 'titleBy' | 'agency' | 'language' | 'rights' | 'reproduce'
     > {
   readonly type: 'article';
   readonly distributor?: string | undefined;
+  /** Names of the people who wrote it; there may be none. */
+  readonly byline: readonly string[];
+  readonly dateline?: Dateline | undefined;
+  /** When it was published. */
+  readonly date: FuzzyDate;
+  /** Day on which the copy was made. */
+  readonly retrieved?: CalendarDate | undefined;
   readonly url?: string | undefined;
   readonly archive?: string | undefined;
   readonly html: Html;
@@ -131,6 +131,9 @@ export interface Article
   readonly corrections: readonly Correction[];
   readonly updated: CalendarDate;
 }
+
+/** Where and when an article was filed, as printed: a place, a day or both. */
+export type Dateline = NonNullable<FrontMatter<'articles'>['dateline']>;
 
 export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
   readonly type: 'post';

@@ -1,5 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 
+const list = new Intl.ListFormat('en-GB');
+
 /** The interface in English. Its type is what every other catalogue has to provide. */
 export const en = {
   /** Month and weekday names. */
@@ -104,6 +106,7 @@ export const en = {
   whereQuoted: 'where it is quoted',
   quotedInOf: (agency: string) => `Quoted by ${agency}.`,
 
+  by: (names: string) => `by ${names}`,
   distributedBy: (name: string) => `distributed by ${name}`,
   dateline: 'Dateline',
   published: 'published',
@@ -111,6 +114,7 @@ export const en = {
   rights: (holder: string) => `The text belongs to ${holder}.`,
   copyNote: 'This copy lets readers check the quotations.',
   excerptNote: 'Only the first paragraph and the passages quoted here are reproduced.',
+  retrieved: 'copied on',
   original: 'Read the original',
   archive: 'Archived copy',
   passages: 'Passages quoted',
@@ -154,6 +158,7 @@ export const en = {
   toTimeline: 'Go to the timeline',
 
   cite: 'Cite',
+  names: (names: readonly string[]) => list.format(names),
   reference: (author: string, title: string, where: string) => `${author}. “${title}” ${where}.`,
   allSources: 'All sources of this site, for reference managers',
 };

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
-import type { CalendarDate, FuzzyDate, FuzzyDay } from '../content/dates.ts';
+import { type CalendarDate, type FuzzyDate, type FuzzyDay, isOneDay } from '../content/dates.ts';
 import type { Messages } from './index.ts';
 
 /** How much of a date is shown. */
@@ -40,12 +40,10 @@ export function formatFuzzyDate(
 
 /** Writes the weekday of a date that is one day without a doubt; there is none of any other. */
 export function formatWeekday(
-  { start, end }: Pick<FuzzyDate, 'start' | 'end'>,
+  date: Pick<FuzzyDate, 'start' | 'end'>,
   messages: Messages,
 ): string | undefined {
-  const { date, precision, approximate, uncertain } = start;
-  const isDay = precision === 'day' && !approximate && !uncertain && !end;
-  return isDay ? write(date, 'EEEE', messages) : undefined;
+  return isOneDay(date) ? write(date.start.date, 'EEEE', messages) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** As many records as are wanted, which take no time to parse: copies of a few under other names. */
 import type { BodyLink } from '../../src/content/body/links.ts';
+import { oneDay } from '../../src/content/dates.ts';
 import type { Content } from '../../src/content/load.ts';
 import { allRecords, groupRecords, type ParsedRecord } from '../../src/content/records.ts';
 import { cast, contentOf, write } from './records.ts';
@@ -34,7 +35,7 @@ export function manyRecords(count: number): Content {
     const start = { ...date.start, date: day };
     const links = event.links.map((link): BodyLink => ({ ...link, url: `../articles/${id}.md` }));
     return [
-      { ...copyOf(article, id), front: { ...article.front, published: day } },
+      { ...copyOf(article, id), front: { ...article.front, published: oneDay(day) } },
       { ...copyOf(post, id), front: { ...post.front, quotedIn: id } },
       { ...copyOf(event, id), front: { ...event.front, date: { ...date, start } }, links },
     ];

@@ -153,7 +153,7 @@ describe.each(digests)('the sitemap of the %s site', (name) => {
   test('dates each page by a date of the records, and only a page without any not at all', () => {
     const { articles, posts, corrections } = siteAt(name).digest;
     const dates = [
-      ...articles.map(({ published }) => published),
+      ...articles.map(({ date }) => date.earliest),
       ...[...posts, ...corrections].map(({ date }) => date),
     ];
     const undated: string[] = [];

@@ -3,8 +3,10 @@ import {
   calendarDate,
   corrections,
   draft,
+  fuzzyDate,
   language,
   line,
+  names,
   sha256,
   webAddress,
 } from '../schema/values.ts';
@@ -18,16 +20,20 @@ export const schema = z.strictObject({
     .describe('who wrote the headline: `source`, or `editor` where the article came without one'),
   agency: line.describe('news agency that wrote it'),
   distributor: line.optional().describe('service that distributed it'),
+  byline: names.optional().describe('names of the people who wrote it, as printed'),
   dateline: z
     .strictObject({
-      place: line.describe('place, as printed'),
-      date: calendarDate.describe('day, as printed'),
+      place: line.optional().describe('place, as printed'),
+      date: calendarDate.optional().describe('day, as printed'),
     })
+    .refine(({ place, date }) => (place ?? date) !== undefined, 'a "place", a "date" or both')
+    .optional()
     .describe('the line before the first sentence: where and when it was filed'),
-  published: calendarDate.describe('day it was published'),
+  published: fuzzyDate.describe('day it was published (EDTF), or the month: `2025-11`'),
   language: language.describe('language it is written in (BCP 47)'),
   url: webAddress.optional().describe('address of the original'),
   archive: webAddress.optional().describe('address of an archived copy'),
+  retrieved: calendarDate.optional().describe('day on which the copy was made'),
   sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
   rights: z
     .strictObject({

@@ -32,6 +32,9 @@ export const ids = z.array(id).superRefine((list, context) => {
 /** The same, of one at least. */
 export const someIds = ids.min(1, 'at least one id');
 
+/** Names of people as they are printed, of one at least. */
+export const names = z.array(line).min(1, 'at least one name');
+
 const aDay = 'a day of the calendar, as YYYY-MM-DD';
 
 /** A day, as a string (ISO 8601). */

@@ -3,11 +3,10 @@ import type { ParsedResult } from 'chrono-node/en';
 import { addDays } from 'date-fns/addDays';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
-import type { CalendarDate, FuzzyDate } from '../../content/dates.ts';
-import type { ParsedRecord } from '../../content/records.ts';
+import { type CalendarDate, type FuzzyDate, isOneDay } from '../../content/dates.ts';
+import { isWrong, type ParsedRecord } from '../../content/records.ts';
 
 const load: (name: 'chrono-node/en') => typeof import('chrono-node/en') = createRequire(
   import.meta.url,
@@ -50,10 +49,9 @@ export function resolveDates(
 ): ResolvedDate[] {
   const { front } = source;
   if ('language' in front && !/^en\b/.test(front.language)) return [];
-  const written = 'dateline' in front ? front.dateline?.date : front.date;
-  const reference = parseISO(String(written));
-  // A record with problems may have no date.
-  if (!isValid(reference)) return [];
+  const written = writtenOn(source);
+  if (written === undefined) return [];
+  const reference = parseISO(written);
   chrono ??= load('chrono-node/en');
   return chrono.casual.parse(words, reference).flatMap((result) => {
     const { text: phrase, start, index } = result;
@@ -65,6 +63,18 @@ export function resolveDates(
       ...(!isWhole && { relativeTo: written }),
     }));
   });
+}
+
+/**
+ * The day a source was written: that of the dateline, else that of publication; none where only the month or so
+ * is known, or where it is wrong, which has been told.
+ */
+function writtenOn(source: ParsedRecord<'articles' | 'posts'>): CalendarDate | undefined {
+  const { front } = source;
+  if ('date' in front) return isWrong(source, 'date') ? undefined : front.date;
+  if (isWrong(source, 'dateline', 'date') || isWrong(source, 'published')) return undefined;
+  const { dateline, published } = front;
+  return dateline?.date ?? (isOneDay(published) ? published.start.date : undefined);
 }
 
 /** Tells whether two dates can be the same. */

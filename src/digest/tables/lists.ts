@@ -18,7 +18,7 @@ export function makeLists(
 ): Lists {
   const { articles, posts, people, places, topics } = records;
   const newestFirst = articles.toSorted((a, b) =>
-    compareText(b.front.published, a.front.published),
+    compareText(b.front.published.earliest, a.front.published.earliest),
   );
   return {
     events: timeline.map(idOf),

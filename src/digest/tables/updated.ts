@@ -3,8 +3,8 @@ import type { Records } from '../../content/records.ts';
 import type { CitationRow, Table } from './digest.ts';
 
 /**
- * The newest date of each event, article and post, by record key: of an article, when it was published or
- * corrected; of an event, also those of its sources and posts.
+ * The newest date of each event, article and post, by record key: of an article, when it was published, at
+ * the earliest, or corrected; of an event, also those of its sources and posts.
  */
 export function updatedDays(
   records: Records,
@@ -14,7 +14,7 @@ export function updatedDays(
   const sources = new Map<string, CalendarDate>();
   for (const { id, front } of records.articles) {
     const corrected = front.corrections?.map(({ date }) => date) ?? [];
-    sources.set(`articles/${id}`, newest([front.published, ...corrected]));
+    sources.set(`articles/${id}`, newest([front.published.earliest, ...corrected]));
   }
   for (const { id, front } of records.posts) sources.set(`posts/${id}`, front.date);
   const events = records.events.map(({ id, front }) => {

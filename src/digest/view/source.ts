@@ -67,8 +67,16 @@ export class LinkedArticle extends LinkedSource<'articles'> implements Article {
     return this.front.dateline;
   }
 
-  get published() {
+  get byline() {
+    return this.front.byline ?? [];
+  }
+
+  get date() {
     return this.front.published;
+  }
+
+  get retrieved() {
+    return this.front.retrieved;
   }
 
   get language() {

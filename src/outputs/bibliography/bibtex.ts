@@ -14,19 +14,21 @@ export function bibtex(digest: Digest): string {
 }
 
 function entry(reference: Reference): string {
-  const { key, author, title, publication, date, place, language, url, note } = reference;
-  const [year = '', month = ''] = date.split('-');
+  const { key, authors, title, publication, date, retrieved, place, language, url, note } =
+    reference;
+  const [year = '', month = ''] = date.start.date.split('-');
   const fields: [name: string, value: string | undefined][] = [
-    ['author', `{${nameOf(author)}}`],
+    ['author', `{${authors.map(nameOf).join(' and ')}}`],
     // In double braces, so that no style changes its capitals.
     ['title', `{{${escapeTex(title)}}}`],
     ['organization', `{{${escapeTex(publication)}}}`],
-    ['date', `{${date}}`],
+    ['date', `{${date.edtf}}`],
     ['year', year],
     ['month', months[Number(month) - 1]],
     ['location', place && `{{${escapeTex(place)}}}`],
     ['language', `{${language}}`],
     ['url', `{${verbatimUrl(url)}}`],
+    ['urldate', retrieved && `{${retrieved}}`],
     ['note', note && `{${escapeTex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));

@@ -1,3 +1,4 @@
+import type { FuzzyDate } from '../../content/dates.ts';
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
 import { type Reference, references } from './reference.ts';
@@ -15,13 +16,14 @@ const types = {
  */
 export function cslJson(digest: Digest): string {
   const items = references(digest).map(
-    ({ key, type, author, title, publication, date, place, language, url, note }) => ({
+    ({ key, type, authors, title, publication, date, retrieved, place, language, url, note }) => ({
       id: key,
       type: types[type],
-      author: [author],
+      author: authors,
       title,
       'container-title': publication,
-      issued: { 'date-parts': [date.split('-').map(Number)] },
+      issued: issued(date),
+      accessed: retrieved && { 'date-parts': [partsOf(retrieved)] },
       'event-place': place,
       language,
       URL: url,
@@ -29,6 +31,20 @@ export function cslJson(digest: Digest): string {
     }),
   );
   return `${JSON.stringify(items, oneLineAnywhere, 2)}\n`;
+}
+
+/** CSL knows dates that are not exact; of doubt, it knows no more than that there is some. */
+function issued({ start, end }: FuzzyDate) {
+  const days = end ? [start, end] : [start];
+  const isDoubtful = days.some(({ approximate, uncertain }) => approximate || uncertain);
+  return {
+    'date-parts': days.map(({ date }) => partsOf(date)),
+    ...(isDoubtful && { circa: true }),
+  };
+}
+
+function partsOf(date: string): number[] {
+  return date.split('-').map(Number);
 }
 
 function oneLineAnywhere(_key: string, value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { formatDay } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format-date.ts';
 import type { Messages } from '../../messages/index.ts';
 import { invertedName } from './author.ts';
 import type { Reference } from './reference.ts';
@@ -9,11 +9,11 @@ import type { Reference } from './reference.ts';
  * @example 'Modi, Narendra. “Good talks.” X, 2 May 2030.'
  */
 export function formatReference(
-  { author, title, publication, date }: Reference,
+  { authors, title, publication, date }: Reference,
   messages: Messages,
 ): string {
-  const name = invertedName(author);
-  const day = formatDay(date, messages, 'short');
+  const name = messages.names(authors.map(invertedName));
+  const day = formatFuzzyDate(date, messages, 'short');
   // The title may end with the end of an isolate, which nobody sees.
   const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;
   return messages.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import { type CalendarDate, type FuzzyDate, oneDay } from '../../content/dates.ts';
 import type { Article, Digest, Event, Post, Source } from '../../digest/model.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Author, authorOf } from './author.ts';
@@ -8,11 +8,14 @@ export interface Reference {
   /** Unique in the digest, whereas an article and a post may share an id. */
   key: string;
   type: 'article' | 'post' | 'event';
-  author: Author;
+  /** One at least. */
+  authors: readonly Author[];
   title: string;
   /** What it is part of: a news service, a platform, the digest. */
   publication: string;
-  date: CalendarDate;
+  date: FuzzyDate;
+  /** Day on which the copy here was made. */
+  retrieved?: CalendarDate;
   /** Where an article was filed. */
   place?: string;
   /** BCP 47. */
@@ -31,7 +34,7 @@ export function references(digest: Digest): Reference[] {
   return [...digest.articles, ...digest.posts].map(sourceReference);
 }
 
-/** An article is by its agency; a headline that the editor gave it is in brackets. */
+/** An article is by those whom it names, else by its agency; a headline that the editor gave it is in brackets. */
 export function sourceReference(source: Source): Reference {
   return source.type === 'article' ? articleReference(source) : postReference(source);
 }
@@ -41,26 +44,27 @@ export function eventReference(event: Event, { editor, title, language }: Digest
   return {
     key: `event-${event.id}`,
     type: 'event',
-    author: { literal: editor ?? title },
+    authors: [{ literal: editor ?? title }],
     title: event.title,
     publication: title,
-    date: event.updated,
+    date: oneDay(event.updated),
     language,
     url: event.permalink.url,
   };
 }
 
 function articleReference(article: Article): Reference {
-  const { agency, distributor, title, titleBy, published, dateline, language } = article;
+  const { agency, distributor, byline, title, titleBy, date, retrieved, dateline } = article;
   return {
     key: `article-${article.id}`,
     type: 'article',
-    author: { literal: agency },
+    authors: (byline.length > 0 ? byline : [agency]).map((literal) => ({ literal })),
     title: titleBy === 'editor' ? `[${title}]` : title,
     publication: distributor ?? agency,
-    date: published,
-    place: dateline.place,
-    language,
+    date,
+    ...(retrieved !== undefined && { retrieved }),
+    ...(dateline?.place !== undefined && { place: dateline.place }),
+    language: article.language,
     url: addressOf(article),
   };
 }
@@ -70,10 +74,10 @@ function postReference(post: Post): Reference {
   return {
     key: `post-${post.id}`,
     type: 'post',
-    author: authorOf(author),
+    authors: [authorOf(author)],
     title: firstWords(plainText(post.html)),
     publication: platform,
-    date,
+    date: oneDay(date),
     language,
     url: addressOf(post),
     ...(note !== undefined && { note }),

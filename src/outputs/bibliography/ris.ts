@@ -20,17 +20,20 @@ export function ris(digest: Digest): string {
 }
 
 function record(reference: Reference): string {
-  const { key, type, author, title, publication, date, place, language, url, note } = reference;
+  const { key, type, authors, title, publication, date, retrieved } = reference;
+  const { place, language, url, note } = reference;
+  const day = date.start.date;
   const fields: [tag: string, value: string | undefined][] = [
     ['ID', key],
-    ['AU', invertedName(author)],
+    ...authors.map((author) => ['AU', invertedName(author)] as [string, string]),
     ['TI', title],
     ['T2', publication],
-    ['PY', date.slice(0, 'YYYY'.length)],
-    ['DA', date.replaceAll('-', '/')],
+    ['PY', day.slice(0, 'YYYY'.length)],
+    ['DA', day.replaceAll('-', '/')],
     ['CY', place],
     ['LA', language],
     ['UR', url],
+    ['Y2', retrieved?.replaceAll('-', '/')],
     ['N1', note],
   ];
   const lines = fields.flatMap(([tag, value]) =>

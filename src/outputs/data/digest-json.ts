@@ -87,19 +87,21 @@ function citationData(citation: model.Citation, language: string) {
 }
 
 function articleData(article: model.Article): DigestData['articles'][number] {
-  const { title, titleBy, agency, distributor, dateline, published, language } = article;
-  const { url: original, archive, rights, reproduce, corrections, updated } = article;
+  const { title, titleBy, agency, distributor, byline, dateline, date, language } = article;
+  const { url: original, archive, retrieved, rights, reproduce, corrections, updated } = article;
   return {
     ...common(article),
     title,
     titleBy,
     agency,
     distributor,
+    byline: byline.length === 0 ? undefined : [...byline],
     dateline,
-    published,
+    published: date.edtf,
     language,
     original,
     archive,
+    retrieved,
     rights,
     reproduce,
     ...prose(article),

@@ -2,6 +2,7 @@ import type { Article, Digest, Event, Post } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { authorOf, invertedName } from '../bibliography/author.ts';
 import { type Subject, titleOf } from '../subject.ts';
+import { isoDate } from '../text/iso-date.ts';
 import type { MetaTag } from './meta-tag.ts';
 
 /**
@@ -30,28 +31,31 @@ function articleTags(article: Article): MetaTag[] {
     title,
     agency,
     distributor = agency,
+    byline,
     dateline,
-    published,
+    date,
     language,
     rights,
     url,
   } = article;
+  const day = isoDate(date.start);
+  const isSigned = byline.length > 0;
   return [
     ['citation_title', title],
-    ['citation_author', asOneName(agency)],
-    ['citation_publication_date', published.replaceAll('-', '/')],
+    ...(isSigned ? byline : [asOneName(agency)]).map((name) => ['citation_author', name] as const),
+    ['citation_publication_date', day.replaceAll('-', '/')],
     ['citation_publisher', distributor],
     ['citation_language', language],
     ['DC.type', 'newspaperArticle'],
     ['DC.title', title],
-    ['DC.creator', agency],
+    ...(isSigned ? byline : [agency]).map((name) => ['DC.creator', name] as const),
     ['DC.publisher', distributor],
-    ['DC.date', published],
+    ['DC.date', day],
     ['DC.language', language],
     ['DC.rights', rights.notice ?? rights.holder],
     ...(url === undefined ? [] : [['DC.source', url] as const]),
     ['prism.publicationName', distributor],
-    ['eprints.place_of_pub', dateline.place],
+    ...(dateline?.place === undefined ? [] : [['eprints.place_of_pub', dateline.place] as const]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Digest } from '../../digest/model.ts';
 import { cardImageOf } from '../cards/card-image.ts';
 import { permalinkOf, type Subject, titleOf } from '../subject.ts';
+import { isoDate } from '../text/iso-date.ts';
 import type { MetaTag } from './meta-tag.ts';
 
 /**
@@ -51,10 +52,10 @@ function articleTags(subject: Subject): MetaTag[] {
       ];
     }
     case 'article': {
-      const { published, updated } = subject.page;
+      const { date, updated } = subject.page;
       return [
-        ['article:published_time', published],
-        ...(updated > published ? [['article:modified_time', updated] as const] : []),
+        ['article:published_time', isoDate(date.start)],
+        ...(updated > date.earliest ? [['article:modified_time', updated] as const] : []),
       ];
     }
     case 'post':

@@ -1,9 +1,9 @@
 import type { Event, EventAttendanceModeEnumeration } from 'schema-dts';
-import type { FuzzyDay } from '../../content/dates.ts';
 import type * as model from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { distinctBy } from '../../views/distinct-by.ts';
 import { cardImageOf } from '../cards/card-image.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { personBrief, placeBrief } from './index-nodes.ts';
 import { named, nodeId, reference } from './node-id.ts';
@@ -55,9 +55,4 @@ export function eventNode(event: model.Event, digest: model.Digest) {
     mainEntityOfPage: reference(permalink, 'page'),
     image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,
   } satisfies Event;
-}
-
-/** ISO 8601 can be short of a day or month, but not in doubt: of a doubtful date, the last part goes. */
-function isoDate({ date, precision, approximate, uncertain }: FuzzyDay): string {
-  return (approximate || uncertain) && precision !== 'year' ? date.replace(/-\d\d$/, '') : date;
 }

@@ -1,8 +1,9 @@
 import type { CorrectionComment, NewsArticle, Quotation, SocialMediaPosting } from 'schema-dts';
 import type { Article, Correction, Digest, Passage, Post, Source } from '../../digest/model.ts';
-import { formatDay } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { titleOf } from '../subject.ts';
+import { datelineText } from '../text/dateline.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { organizationNode, personBrief } from './index-nodes.ts';
 import { named, namedEvent, organizationReference, reference } from './node-id.ts';
@@ -14,25 +15,26 @@ import { named, namedEvent, organizationReference, reference } from './node-id.t
  * @see https://schema.org/NewsArticle
  */
 export function articleNode(article: Article, digest: Digest) {
-  const { permalink, title, titleBy, agency, distributor, dateline, published, language } = article;
+  const { permalink, title, titleBy, agency, distributor, byline, date, language } = article;
   const { url, archive, rights, corrections, updated, events } = article;
-  const messages = messagesFor(digest.language);
-  const filed = formatDay(dateline.date, messages, 'short');
+  const dateline = datelineText(article, messagesFor(digest.language));
+  const agencyNode = organizationNode(agency, digest);
+  const writers = byline.map((name) => ({ '@type': 'Person', name }) as const);
   return {
     '@type': 'NewsArticle',
     ...reference(permalink, 'article'),
     ...(titleBy === 'source' ? { headline: title } : { name: title }),
     url: permalink.url,
     inLanguage: language,
-    author: organizationNode(agency, digest),
+    author: writers.length === 0 ? agencyNode : [...writers, agencyNode],
     sourceOrganization: organizationReference(agency, digest),
     ...(distributor !== undefined && { provider: organizationNode(distributor, digest) }),
     creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
     copyrightHolder: organizationNode(rights.holder, digest),
     ...(rights.notice !== undefined && { copyrightNotice: rights.notice }),
-    dateline: `${dateline.place}, ${filed}`,
-    datePublished: published,
-    ...(updated > published && { dateModified: updated }),
+    ...(dateline !== '' && { dateline }),
+    datePublished: isoDate(date.start),
+    ...(updated > date.earliest && { dateModified: updated }),
     ...(url !== undefined && { isBasedOn: url }),
     ...(archive !== undefined && { archivedAt: archive }),
     about: events.map(namedEvent),

@@ -51,7 +51,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       meta: {
         title: article.title,
         kind: messages.article,
-        day: formatDay(article.published, messages, 'short'),
+        day: formatFuzzyDate(article.date, messages, 'short'),
         ...(article.language !== digest.language && {
           language: article.language,
           titleLanguage: article.language,
@@ -60,9 +60,9 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       filters: {
         kind: [messages.article],
         ...about(article.events),
-        year: [article.published.slice(0, 4)],
+        year: [article.date.earliest.slice(0, 4)],
       },
-      sort: { date: article.published },
+      sort: { date: article.date.earliest },
     }),
   );
   const posts = digest.posts.map(

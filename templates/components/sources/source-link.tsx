@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/digest/model.ts';
-import { Day } from '../layout/dates.tsx';
+import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
 /** Names a source in one line and leads to its page: an agency's article, or a person's post. */
@@ -18,7 +18,7 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
-      , {source.agency}, <Day date={source.published} style="short" />
+      , {source.agency}, <FuzzyTime date={source.date} style="short" />
     </>
   );
 }

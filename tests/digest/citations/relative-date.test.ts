@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseFuzzyDate } from '../../../src/content/dates.ts';
 import { overlap, resolveDates } from '../../../src/digest/citations/relative-date.ts';
-import { record } from '../records.ts';
+import { contentOf, record, write } from '../records.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -215,13 +215,54 @@ describe('only English is read', () => {
   });
 });
 
-test.each([[null], ['soon'], [2025], [{ place: 'Port Sample' }]])(
-  'a source that has %j for its date gives none, as its own problem is told',
-  (dateline) => {
-    const source = { ...sunday, front: { ...sunday.front, dateline } } as unknown as typeof sunday;
-    expect(datesIn('on Sunday', source)).toEqual([]);
-  },
-);
+describe('an article is read from', () => {
+  type Front = Parameters<typeof write<'articles'>>[3];
+  const articleOf = (front: Front) => {
+    const [article] = contentOf([write('articles', 'x', 'Text.', front)]).records.articles;
+    if (!article) throw new Error('found no article');
+    return article;
+  };
+  const place = 'Port Sample';
+
+  test.each<[string, Front, string[]]>([
+    [
+      'the day of its dateline',
+      { dateline: { date: '2025-11-23' }, published: '2025-12-30' },
+      ['on Sunday: 2025-11-23'],
+    ],
+    [
+      'the day it was published, where its dateline has none',
+      { dateline: { place }, published: '2025-11-24' },
+      ['on Sunday: 2025-11-23'],
+    ],
+    [
+      'the day it was published, where it has no dateline',
+      { dateline: undefined, published: '2025-11-24' },
+      ['on Sunday: 2025-11-23'],
+    ],
+    [
+      'no day, where the month is all that is known',
+      { dateline: undefined, published: '2025-11' },
+      [],
+    ],
+    ['no day, where that is in doubt', { dateline: undefined, published: '2025-11-24~' }, []],
+  ])('%s', (_, front, expected) => {
+    expect(datesIn('on Sunday', articleOf(front))).toEqual(expected);
+  });
+
+  test.each([null, 'soon', 2025, { date: 'soon' }])(
+    'no day, where its dateline is %j, as that has been told',
+    (dateline) => {
+      const front = { dateline, published: '2025-11-24' } as unknown as Front;
+      expect(datesIn('on Sunday', articleOf(front))).toEqual([]);
+    },
+  );
+
+  test('no day, where that of publication is none, as that has been told', () => {
+    const front = { dateline: undefined, published: 'soon' };
+    expect(datesIn('on Sunday', articleOf(front))).toEqual([]);
+  });
+});
 
 describe('two dates overlap', () => {
   const span = (edtf: string) => {

@@ -51,8 +51,8 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
       author: [{ literal: article.agency }],
       title: titleOf(article),
       'container-title': article.distributor ?? article.agency,
-      issued: { 'date-parts': [partsOf(article.published)] },
-      'event-place': article.dateline.place,
+      issued: { 'date-parts': [partsOf(article.date.edtf)] },
+      'event-place': article.dateline?.place,
       language: article.language,
       URL: addressOf(article),
     }));

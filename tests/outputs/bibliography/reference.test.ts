@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oneDay } from '../../../src/content/dates.ts';
 import type { Html } from '../../../src/digest/prose/html.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { formatReference } from '../../../src/outputs/bibliography/format-reference.ts';
@@ -59,7 +60,7 @@ describe('the line of a reference', () => {
       title: 'Why?',
       titleBy: 'source',
       distributor: 'A Desk',
-      published: '2030-05-02',
+      date: oneDay('2030-05-02'),
     });
     expect(formatReference(sourceReference(changed), messages)).toBe(
       'The Wire. “Why?” A Desk, 2 May 2030.',
@@ -73,7 +74,7 @@ describe('the line of a reference', () => {
       title: 'Pier closed',
       titleBy: 'source',
       distributor: undefined,
-      published: '2030-05-02',
+      date: oneDay('2030-05-02'),
     });
     expect(formatReference(sourceReference(changed), messages)).toBe(
       'The Wire. “Pier closed.” 2 May 2030.',

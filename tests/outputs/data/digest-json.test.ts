@@ -88,7 +88,8 @@ function pathsIn(value: unknown, path = ''): string[] {
 
 test('the schema names the properties that there are, and no other', async () => {
   const schema: Schema = JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'));
-  const data = await Promise.all(names.map(async (name) => dataOf(await digestAt(name))));
+  const all = [...names, 'sources'] as const;
+  const data = await Promise.all(all.map(async (name) => dataOf(await digestAt(name))));
   expect(new Set(pathsOf(schema, schema))).toEqual(new Set(data.flatMap((each) => pathsIn(each))));
 });
 

@@ -222,7 +222,7 @@ describe.each(variants)('the structured data of the %s digest at %s', (name, sit
         '@type': 'NewsArticle',
         author: { '@type': 'Organization', name: article.agency },
         copyrightHolder: { name: article.rights.holder },
-        datePublished: article.published,
+        datePublished: article.date.edtf,
       });
       expect((node.provider as Node | undefined)?.name).toBe(article.distributor);
       expect(node.headline).toBe(article.titleBy === 'source' ? article.title : undefined);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { corrections, day, html, id, language, passages, text, url } from './values.ts';
+import { corrections, day, edtf, html, id, language, passages, text, url } from './values.ts';
 
 /** The copy of an article. */
 export const article = z
@@ -10,11 +10,13 @@ export const article = z
     titleBy: z.enum(['source', 'editor']),
     agency: text,
     distributor: text.optional(),
-    dateline: z.strictObject({ place: text, date: day }),
-    published: day,
+    byline: z.array(text).optional().describe('names of the people who wrote it'),
+    dateline: z.strictObject({ place: text.optional(), date: day.optional() }).optional(),
+    published: edtf,
     language,
     original: url.optional(),
     archive: url.optional(),
+    retrieved: day.optional().describe('when the copy was made'),
     rights: z.strictObject({ holder: text, notice: text.optional() }),
     reproduce: z.enum(['full', 'excerpt']),
     html: html.describe('the copy as published here: whole, or an excerpt'),

@@ -6,6 +6,7 @@ export const url = z.string().regex(/^https?:\/\//);
 export const text = z.string();
 export const html = z.string().describe('HTML; all its addresses are absolute');
 export const day = z.iso.date();
+export const edtf = z.string().describe('a day, or a date that may be vague (EDTF)');
 export const language = z.string().describe('BCP 47');
 export const corrections = z.array(z.strictObject({ date: day, note: text }));
 export const office = z.strictObject({ title: text, country: text });
