@@ -59,7 +59,10 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   /** Each article and post cited, once, in the order of the footnotes. */
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
-  /** Newest date of its sources and corrections. */
+  /** The day it was first published, where the record says so, and the days of its revisions. */
+  readonly added?: CalendarDate | undefined;
+  readonly revised: readonly CalendarDate[];
+  /** When it was added, last revised or corrected; that of its sources where it says no day. */
   readonly updated: CalendarDate;
   /** Whether it is one of the newest hundred. */
   readonly isRecent: boolean;

@@ -23,6 +23,8 @@ export const en = {
   about: 'About',
   draft: 'Draft',
   updated: 'Last updated',
+  added: 'Added',
+  revised: 'Revised',
   editor: (name: string) => `Edited by ${name}`,
   followDigest: 'Follow this digest',
   followTrack: 'Follow this track',

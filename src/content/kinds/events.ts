@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { FuzzyDate } from '../dates.ts';
 import { firstOf, openingWords } from '../first-record.ts';
 import {
+  calendarDate,
   corrections,
+  days,
   draft,
   fuzzyDate,
   id,
@@ -43,6 +45,12 @@ export const schema = z
       })
       .optional()
       .describe('number of the footnote that supports the `date`, `place` and `occasion`'),
+    added: calendarDate
+      .optional()
+      .describe('day it was first published here; feeds go by it, and by `revised`'),
+    revised: days
+      .optional()
+      .describe('day it was last changed in substance, or a list of such days, oldest first'),
     corrections: corrections
       .optional()
       .describe('list of `{date, note}`: what was put right after publication'),
@@ -62,7 +70,20 @@ export const schema = z
     when: whateverElse,
     path: ['time'],
     message: 'no time of day, since the date is not one day; delete it',
-  });
+  })
+  .superRefine(
+    ({ added, revised = [] }, context) => {
+      const early = [revised].flat().findIndex((day) => added !== undefined && day < added);
+      if (early === -1) return;
+      context.addIssue({
+        code: 'custom',
+        path: Array.isArray(revised) ? ['revised', early] : ['revised'],
+        message: `a day on or after "added", ${added}; correct one of the two`,
+        params: { rule: 'date' },
+      });
+    },
+    { when: whateverElse },
+  );
 
 /** Also of a date that is none, which has been told about already. */
 function isOneDay(date: Partial<FuzzyDate> | undefined): boolean {

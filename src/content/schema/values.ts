@@ -42,6 +42,26 @@ export const calendarDate = z
   .string(aDay)
   .refine(isCalendarDate, { message: aDay, params: { rule: 'date' } });
 
+const inOrder = 'days from the oldest to the newest, each once; put it in its place';
+
+/** A day, or several of them in order. */
+export const days = z.union(
+  [
+    calendarDate,
+    z
+      .array(calendarDate)
+      .min(1, 'at least one day')
+      .superRefine((list, context) => {
+        for (const [index, day] of list.entries()) {
+          if (day > (list[index - 1] ?? '')) continue;
+          const params = { rule: 'date' };
+          context.addIssue({ code: 'custom', path: [index], message: inOrder, params });
+        }
+      }),
+  ],
+  `${aDay}, or a list of them`,
+);
+
 const aDate =
   'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for "perhaps", ' +
   'or two of them with "/" between';

@@ -4,7 +4,8 @@ import type { CitationRow, Table } from './digest.ts';
 
 /**
  * The newest date of each event, article and post, by record key: of an article, when it was published, at
- * the earliest, or corrected; of an event, also those of its sources and posts.
+ * the earliest, or corrected; of an event, when it was added, revised or corrected, and where it does not
+ * say when it was added, also those of its sources and posts.
  */
 export function updatedDays(
   records: Records,
@@ -20,9 +21,10 @@ export function updatedDays(
   const events = records.events.map(({ id, front }) => {
     const cited = citations[id]?.map(({ source }) => source) ?? [];
     const shown = [...cited, ...(posts[id]?.map((post) => `posts/${post}`) ?? [])];
-    const days = shown.map((key) => sources.get(key) ?? '');
+    const since = front.added ?? newest(shown.map((key) => sources.get(key) ?? ''));
     const corrected = front.corrections?.map(({ date }) => date) ?? [];
-    return [`events/${id}`, newest([...days, ...corrected])] as const;
+    const revised = [front.revised ?? []].flat();
+    return [`events/${id}`, newest([since, ...revised, ...corrected])] as const;
   });
   return Object.fromEntries([...sources, ...events]);
 }

@@ -37,6 +37,14 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return this.front.corrections ?? [];
   }
 
+  get added() {
+    return this.front.added;
+  }
+
+  get revised() {
+    return [this.front.revised ?? []].flat();
+  }
+
   get time(): Event['time'] {
     const { date, time, timeZone } = this.front;
     return time === undefined

@@ -76,7 +76,7 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
   ];
   return [
     ['UID', icalText(eventUri(event, digest))],
-    ['DTSTAMP', icalDate(timestamp(event.updated))],
+    ...revision(event),
     ...when(event),
     ['SUMMARY', icalText(title)],
     ['DESCRIPTION', icalText(description.join('\n\n'))],
@@ -90,6 +90,22 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
     ...(categories.length > 0 ? [['CATEGORIES', categories.map(icalText).join(',')] as const] : []),
     ['STATUS', isDoubtful ? 'TENTATIVE' : 'CONFIRMED'],
     ['TRANSP', 'TRANSPARENT'],
+  ];
+}
+
+/** Which version of an event this is; a client takes it for a newer one by its number (RFC 5545, 3.8.7). */
+function revision({ added, revised, corrections, updated }: Event): ContentLine[] {
+  const changes = new Set([...revised, ...corrections.map(({ date }) => date)]);
+  const changed = icalDate(timestamp(updated));
+  return [
+    ['DTSTAMP', changed],
+    ...(added === undefined ? [] : ([['CREATED', icalDate(timestamp(added))]] as const)),
+    ...(changes.size === 0
+      ? []
+      : ([
+          ['LAST-MODIFIED', changed],
+          ['SEQUENCE', String(changes.size)],
+        ] as const)),
   ];
 }
 

@@ -43,7 +43,8 @@ function digestData(digest: model.Digest): DigestData {
 }
 
 function eventData(event: model.Event, language: string): DigestData['events'][number] {
-  const { title, kind, date, time, occasion, evidence, corrections, updated } = event;
+  const { title, kind, date, time, occasion, evidence } = event;
+  const { corrections, added, revised, updated } = event;
   return {
     ...common(event),
     title,
@@ -68,6 +69,8 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     },
     citations: event.citations.map((citation) => citationData(citation, language)),
     corrections: [...corrections],
+    added,
+    revised: [...revised],
     updated,
   };
 }

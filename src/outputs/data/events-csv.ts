@@ -24,6 +24,8 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   topics: ({ topics }) => join(topics.map(({ name }) => name)),
   summary: ({ summary }) => plainText(summary).replaceAll('\n\n', ' '),
   sources: ({ sources }, digest) => join(sources.map((source) => nameOf(source, digest))),
+  added: ({ added }) => added ?? '',
+  revised: ({ revised }) => join(revised),
 };
 
 /** Without it, Excel reads UTF-8 in the code page of the machine. Python skips it as `utf-8-sig`. */

@@ -28,11 +28,13 @@ export function atomFeed(digest: Digest, { url }: Permalink, track?: Track): str
   ].join('\n');
 }
 
-function entryElement({ id, url, title, updated, summary, html, categories }: FeedEntry): string {
+function entryElement(entry: FeedEntry): string {
+  const { id, url, title, published, updated, summary, html, categories } = entry;
   return [
     '<entry>',
     xmlElement('id', id),
     xmlElement('title', title),
+    ...(published === undefined ? [] : [xmlElement('published', published)]),
     xmlElement('updated', updated),
     emptyXmlElement('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...categories.map((term) => emptyXmlElement('category', { term })),

@@ -24,6 +24,8 @@ export interface FeedEntry {
   id: string;
   url: string;
   title: string;
+  /** RFC 3339; only where the record says when it was added. */
+  published?: string;
   updated: string;
   summary: string;
   /** The whole entry, all links of it absolute. */
@@ -32,7 +34,7 @@ export interface FeedEntry {
   categories: readonly string[];
 }
 
-/** Entries in a feed: those that changed last, so that corrections of old events reach readers too. */
+/** Entries in a feed: those that were added or changed last, so that old events reach readers too. */
 const newest = 50;
 
 /** Makes the feed of a digest, or of one track. */
@@ -56,11 +58,12 @@ function latestChanged(events: readonly Event[], order: Digest['order']): Event[
 }
 
 function makeEntry(event: Event, digest: Digest): FeedEntry {
-  const { title, permalink, updated, summary } = event;
+  const { title, permalink, added, updated, summary } = event;
   return {
     id: eventUri(event, digest),
     url: permalink.url,
     title,
+    ...(added !== undefined && { published: timestamp(added) }),
     updated: timestamp(updated),
     summary: plainText(summary),
     html: entryContent(event, digest),

@@ -18,15 +18,18 @@ export function jsonFeed(digest: Digest, { url: feedUrl }: Permalink, track?: Tr
     feed_url: feedUrl,
     language: feed.language,
     authors: [{ name: feed.author }],
-    items: feed.entries.map(({ id, url, title, updated, summary, html, categories }) => ({
-      id,
-      url,
-      title,
-      summary,
-      content_html: html,
-      date_modified: updated,
-      tags: categories,
-    })),
+    items: feed.entries.map(
+      ({ id, url, title, published, updated, summary, html, categories }) => ({
+        id,
+        url,
+        title,
+        summary,
+        content_html: html,
+        date_published: published,
+        date_modified: updated,
+        tags: categories,
+      }),
+    ),
   };
   return `${JSON.stringify(content, withoutControlsAnywhere, 2)}\n`;
 }

@@ -40,12 +40,13 @@ function typeOf({ type }: Subject): string {
   return type === 'event' || type === 'article' || type === 'post' ? 'article' : 'website';
 }
 
-/** Days only: no record says the hour, or when an event was added. */
+/** Days only: no record says the hour. */
 function articleTags(subject: Subject): MetaTag[] {
   switch (subject.type) {
     case 'event': {
-      const { updated, track, topics } = subject.page;
+      const { added, updated, track, topics } = subject.page;
       return [
+        ...(added === undefined ? [] : [['article:published_time', added] as const]),
         ['article:modified_time', updated],
         ...(track ? [['article:section', track.title] as const] : []),
         ...topics.map(({ name }): MetaTag => ['article:tag', name]),

@@ -26,6 +26,7 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
     description: descriptionOf(subject, digest),
     inLanguage: digest.language,
     isPartOf: named('WebSite', siteReference(digest), digest.title),
+    ...(subject.type === 'event' && subject.page.added && { datePublished: subject.page.added }),
     ...(changed !== '' && { dateModified: changed }),
     primaryImageOfPage: {
       '@type': 'ImageObject',

@@ -11,6 +11,7 @@ import { CitationList } from './citation-list.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventKicker } from './event-kicker.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { PublicationDays } from './publication-days.tsx';
 import { TopicList } from './topic-list.tsx';
 
 /** An event with everything that is known of it, and the words that support each claim. */
@@ -34,6 +35,7 @@ export function EventPage({ event }: { event: Event }) {
       <CitationList citations={event.citations} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
+      <PublicationDays event={event} />
       <Cite reference={eventReference(event, digest)} />
       <Neighbours event={event} />
     </article>

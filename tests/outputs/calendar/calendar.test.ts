@@ -191,6 +191,27 @@ describe('an event', () => {
     expect(start?.toISOString()).toBe(instant);
   });
 
+  test.each([
+    [{}, [undefined, undefined, undefined]],
+    [{ added: '2030-06-01' }, ['2030-06-01T00:00:00Z', undefined, undefined]],
+    [
+      { added: '2030-06-01', revised: ['2030-06-02', '2030-06-04'], updated: '2030-06-04' },
+      ['2030-06-01T00:00:00Z', '2030-06-04T00:00:00Z', '2'],
+    ],
+    [
+      {
+        revised: ['2030-06-02'],
+        corrections: ['2030-06-02', '2030-06-03'].map((date) => ({ date, note: 'Mended.' })),
+        updated: '2030-06-03',
+      },
+      [undefined, '2030-06-03T00:00:00Z', '2'],
+    ],
+  ])('of the days %j was made and changed then, and so often', async (days, expected) => {
+    const event = await eventOn('2030-05-02', { corrections: [], ...days });
+    const names = ['created', 'last-modified', 'sequence'];
+    expect(names.map((name) => propertyOf(event, name))).toEqual(expected);
+  });
+
   test('on the equator has a position too', async () => {
     const [place] = (await digestAt('digest')).places;
     if (!place) throw new Error('found no place');

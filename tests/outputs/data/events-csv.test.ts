@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { eventsCsv } from '../../../src/outputs/data/events-csv.ts';
+import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
 
 /**
@@ -60,6 +61,17 @@ describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
         occasion,
       })),
     );
+  });
+});
+
+test('an event says when it was added and revised', async () => {
+  const digest = await digestAt('minimal');
+  const changed = { added: '2030-08-01', revised: ['2030-08-02', '2030-08-04'] };
+  const events = digest.events.map((event) => altered(event, changed));
+  expect(readEvents(digest)[0]).toMatchObject({ added: '', revised: '' });
+  expect(readEvents(altered(digest, { events }))[0]).toMatchObject({
+    added: '2030-08-01',
+    revised: '2030-08-02; 2030-08-04',
   });
 });
 

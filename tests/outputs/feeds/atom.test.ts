@@ -176,6 +176,20 @@ test('a feed has the fifty events that changed last, whatever the order of the t
   }
 });
 
+test('an old event that was added last comes first, and says when it was added', async () => {
+  const digest = await digestAt('digest');
+  const oldest = digest.events.at(-1);
+  const events = digest.events.map((event) =>
+    altered(event, event === oldest ? { added: '2031-03-01', updated: '2031-03-02' } : {}),
+  );
+  const [first, ...others] = childrenOf(readXml(atom(altered(digest, { events }))), 'entry');
+  if (!first) throw new Error('found no entry');
+  expect(textOf(first, 'title')).toBe(oldest?.title);
+  expect(textOf(first, 'published')).toBe('2031-03-01T00:00:00Z');
+  expect(textOf(first, 'updated')).toBe('2031-03-02T00:00:00Z');
+  expect(others.flatMap((entry) => childrenOf(entry, 'published'))).toEqual([]);
+});
+
 test('events that changed on one day come newest first, whatever the order of the timeline', async () => {
   const digest = await digestAt('digest');
   const events = digest.events.map((event) => altered(event, { updated: '2030-12-31' }));

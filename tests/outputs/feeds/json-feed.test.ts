@@ -85,12 +85,30 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
         title: textOf(entry, 'title'),
         summary: textOf(entry, 'summary'),
         content_html: textOf(entry, 'content'),
+        ...publishedIn(entry),
         date_modified: textOf(entry, 'updated'),
         tags: childrenOf(entry, 'category').map(({ attributes }) => attributes.term),
       }));
       expect(read(feedOf(digest, track)).items).toEqual(expected);
     }
   });
+});
+
+/** The day an entry was added, where the Atom feed says it. */
+function publishedIn(entry: Parameters<typeof childrenOf>[0]) {
+  const [published] = childrenOf(entry, 'published');
+  return published ? { date_published: textOf(entry, 'published') } : {};
+}
+
+test('an item says when it was added where the record does, and only there', async () => {
+  const digest = await digestAt('digest');
+  const events = digest.events.map((event, index) =>
+    altered(event, index === 0 ? { added: '2030-07-06', updated: '2030-07-07' } : {}),
+  );
+  const { items } = read(feedOf(altered(digest, { events })));
+  expect(items.filter((item) => 'date_published' in item)).toMatchObject([
+    { date_published: '2030-07-06T00:00:00Z', date_modified: '2030-07-07T00:00:00Z' },
+  ]);
 });
 
 test('a digest without events, or without any record, has a valid feed all the same', async () => {

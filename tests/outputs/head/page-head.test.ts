@@ -265,6 +265,19 @@ describe('what a reference manager reads', () => {
     expect(content('DCTERMS.spatial')).toMatch(/^Saint Special/);
     expect(contents('article:tag')).toHaveLength(1);
   });
+
+  test('of an event says when it was added only where the record does', async () => {
+    const digest = await digestAt('digest');
+    const { page } = subjectOf(digest, 'event', '2030-07-04-special-envoys');
+    const addedOn = (added: string | undefined) => {
+      const { content, scripts } = headOf({ type: 'event', page: altered(page, { added }) }, digest);
+      const nodes = JSON.parse(wordsOf(scripts[0]))['@graph'] as Record<string, unknown>[];
+      const node = nodes.find((each) => each['@id'] === `${page.permalink.url}#page`);
+      return [content('article:published_time'), node?.datePublished];
+    };
+    expect(addedOn('2030-07-06')).toEqual(['2030-07-06', '2030-07-06']);
+    expect(addedOn(undefined)).toEqual([undefined, undefined]);
+  });
 });
 
 test('whatever the texts, the head keeps its form and the texts', async () => {

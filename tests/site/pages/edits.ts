@@ -54,6 +54,16 @@ export const edits: Readonly<Record<string, Edit>> = {
   'participants of an event': inRecord('events', /^( {2}- \S+\n)( {2}- \S+\n)/m, () => '$2$1'),
   'place of an event': inRecord('events', /^place: .*\n/m, () => ''),
   'an event leaves its track': inRecord('events', /^track: .*\n/m, () => ''),
+  'revision of an event': inRecord(
+    'events',
+    /^(date: .*\n)(revised: .*\n)?/m,
+    (pick) => `$1revised: 2031-02-0${(pick % 9) + 1}\n`,
+  ),
+  'an event is said to be added': inRecord(
+    'events',
+    /^(title: .*\n)(added: .*\n)?/m,
+    (pick) => `$1added: 2030-12-0${(pick % 9) + 1}\n`,
+  ),
   'draft and back': (root, pick) => {
     const file = join(root, added);
     if (!existsSync(file)) writeFileSync(file, eventText(root, pick));

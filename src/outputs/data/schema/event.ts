@@ -43,6 +43,8 @@ export const event = z
       .describe('number of the citation that the date, place and occasion rest on'),
     citations: z.array(citation),
     corrections,
-    updated: day,
+    added: day.optional().describe('first published'),
+    revised: z.array(day).describe('changed in substance, oldest first'),
+    updated: day.describe('added, revised or corrected last; else the newest day of its sources'),
   })
   .meta({ id: 'Event' });
