@@ -268,9 +268,13 @@ describe('what a reference manager reads', () => {
 
   test('of an event says when it was added only where the record does', async () => {
     const digest = await digestAt('digest');
-    const { page } = subjectOf(digest, 'event', '2030-07-04-special-envoys');
+    const page = digest.events.find(({ id }) => id === '2030-07-04-special-envoys');
+    if (!page) throw new Error('found no such event');
     const addedOn = (added: string | undefined) => {
-      const { content, scripts } = headOf({ type: 'event', page: altered(page, { added }) }, digest);
+      const { content, scripts } = headOf(
+        { type: 'event', page: altered(page, { added }) },
+        digest,
+      );
       const nodes = JSON.parse(wordsOf(scripts[0]))['@graph'] as Record<string, unknown>[];
       const node = nodes.find((each) => each['@id'] === `${page.permalink.url}#page`);
       return [content('article:published_time'), node?.datePublished];
