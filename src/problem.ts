@@ -48,7 +48,10 @@ export const rules = {
   'quotation-verbatim': 'The words quoted from a source must occur in that source.',
   'quotation-ambiguous':
     'A quotation leads to one passage, so words that occur twice are told apart.',
-  'speech-uncited': 'Direct speech in a summary occurs in a footnote of its paragraph.',
+  'speech-uncited':
+    'Direct speech in a summary occurs in a footnote of its paragraph, or in its translation.',
+  'translation-missing':
+    'Words of another language have the editor’s translation into that of the digest.',
   evidence: 'The date, place and occasion of an event can be followed to a footnote.',
   seal: 'A sealed copy is still the text that was sealed.',
 } satisfies Record<string, string>;

@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   outputs: ['views', 'messages', 'digest', 'content', 'problem'],
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
-  digest: ['content', 'memoize', 'problem'],
+  digest: ['messages', 'content', 'memoize', 'problem'],
   importer: ['content', 'problem'],
   content: ['memoize', 'problem'],
   memoize: [],

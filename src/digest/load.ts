@@ -3,6 +3,7 @@ import { type Content, parseContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
+import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
 import { withoutDrafts } from './references/drafts.ts';
@@ -58,6 +59,7 @@ export async function loadDigest(
   checkReferences(content, problems);
   const links = resolveLinks(content, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
+  checkTranslations(records, quotations, problems);
   problems.sort(compareProblems);
   const { files, publicFiles } = content;
   if (!site || problems.some(isFatal)) return { problems, files, publicFiles };

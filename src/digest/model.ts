@@ -188,6 +188,8 @@ export interface Citation {
   readonly label: string;
   /** The words as the editor quoted them. */
   readonly quotation: string;
+  /** The same words in the language of the digest, by the editor. */
+  readonly translation?: string | undefined;
   readonly passage: Passage;
   /** Address of the words in the original, where that is known. */
   readonly original?: string | undefined;

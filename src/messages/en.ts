@@ -92,6 +92,9 @@ export const en = {
   citations: 'Evidence for the summary',
   citationsNote:
     'What the summary says, and beside it the words of the source that support it. Follow a source to read the words where they stand.',
+  editorsTranslation: (words: string) => `Editor’s translation: “${words}”`,
+  /** Behind words in quotation marks. */
+  byEditor: 'editor’s translation',
   inTheOriginal: 'in the original',
   backToSummary: (number: number) => `Back to note ${number} in the summary`,
   neighbours: 'Before and after',

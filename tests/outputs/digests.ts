@@ -12,7 +12,7 @@ import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
 /** The digests that the outputs are tested with. */
-export const names: readonly DigestName[] = ['minimal', 'digest'];
+export const names: readonly DigestName[] = ['minimal', 'digest', 'accounts'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
 
 /** Every digest at every address that the outputs are tested for. */
@@ -72,7 +72,7 @@ export const hostileText: fc.Arbitrary<string> = fc
 const texts = new Set([
   ...['title', 'description', 'editor', 'occasion', 'name', 'sortName', 'country', 'level'],
   ...['platform', 'note', 'agency', 'distributor', 'holder', 'notice', 'label'],
-  ...['quotation', 'text'],
+  ...['quotation', 'translation', 'text'],
 ]);
 
 /**

@@ -29,15 +29,27 @@ const pages = {
   'robots.txt': 'robots.txt',
 };
 
-let site: WholeSite;
+/** Of the digest with translations, notes and accounts that disagree. */
+const pagesOfAccounts = {
+  'home-accounts.html': 'index.html',
+  'event-accounts.html': 'events/2031-02-09-ferry-talks/index.html',
+};
+
+let sites: Record<'digest' | 'accounts', WholeSite>;
 
 beforeAll(async () => {
-  site = await renderSite('digest', 'https://digest.example/');
+  sites = {
+    digest: await renderSite('digest', 'https://digest.example/'),
+    accounts: await renderSite('accounts', 'https://accounts.example/'),
+  };
 });
 
 describe('the page is as it was approved:', () => {
-  test.each(Object.entries(pages))('%s', async (golden, path) => {
-    await expect(readable(fileOf(site, path))).toMatchFileSnapshot(`../golden/${golden}`);
+  test.each([
+    ...Object.entries(pages).map((each) => ['digest', ...each] as const),
+    ...Object.entries(pagesOfAccounts).map((each) => ['accounts', ...each] as const),
+  ])('%s: %s', async (name, golden, path) => {
+    await expect(readable(fileOf(sites[name], path))).toMatchFileSnapshot(`../golden/${golden}`);
   });
 });
 

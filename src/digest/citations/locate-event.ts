@@ -15,6 +15,8 @@ import type { Sources } from './sources.ts';
 /** A footnote whose words were found in its source. */
 export interface LocatedCitation extends Omit<CitationRow, 'passage'> {
   readonly match: Match;
+  /** Where the quotation starts. */
+  readonly place: Point;
 }
 
 /** Words that a record quotes and its source does not have. */
@@ -89,7 +91,7 @@ export function locateEvent(
 }
 
 function citationOf(
-  { identifier, source, label, quotation }: Footnote,
+  { identifier, source, label, quotation, translation, quotationPlace }: Footnote,
   match: Match,
   sources: Sources,
 ) {
@@ -100,6 +102,8 @@ function citationOf(
     source,
     label,
     quotation,
+    ...(translation !== undefined && { translation }),
+    place: quotationPlace,
     match,
     ...(url !== undefined && {
       original: textFragmentUrl(url, match, sources.text(source), !isExcerpt(record)),

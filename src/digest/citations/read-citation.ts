@@ -13,6 +13,8 @@ export interface WrittenCitation {
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
+  /** The same words in the language of the digest, by the editor. */
+  translation?: string;
   /** Where the quotation starts. */
   quotationPlace: Point;
   /** Words before and after it, which tell it from the same words elsewhere in the source. */
@@ -21,6 +23,8 @@ export interface WrittenCitation {
 
 const openingMarks = '"\u201c\u201e';
 const closingMarks = '"\u201d\u201c';
+/** `"the words" (translation: "the words")` */
+const translated = /^(.*\S)\s*\(\s*translation:(.*)\)$/is;
 
 /** Takes the text of a footnote apart. */
 export function readCitation(
@@ -49,9 +53,10 @@ export function readCitation(
     return undefined;
   }
   const text = readSourceText({ type: 'root', children: [{ type: 'paragraph', children: rest }] });
-  const written = text.text.trim();
+  const whole = text.text.trim();
+  const [, written = whole, behind] = translated.exec(whole) ?? [];
   const quotation = written.slice(1, -1).trim();
-  const start = placeOf(text.text.indexOf(written), text);
+  const start = placeOf(text.text.indexOf(whole), text);
   if (quotation === '' || !openingMarks.includes(written.charAt(0))) {
     refuse(link.position?.end, 'found no words in quotation marks behind the link');
     return undefined;
@@ -60,8 +65,27 @@ export function readCitation(
     refuse(start, 'found a quotation that no quotation mark closes at the end of the footnote');
     return undefined;
   }
-  const context = contextOf(link.title);
-  return { source, label: textOf(link), quotation, quotationPlace: start, context };
+  const translation = behind === undefined ? undefined : wordsIn(behind.trim());
+  if (translation === '') {
+    const place = placeOf(text.text.lastIndexOf('('), text);
+    refuse(place, 'found a translation that is not (translation: "the words")');
+    return undefined;
+  }
+  return {
+    source,
+    label: textOf(link),
+    quotation,
+    ...(translation !== undefined && { translation }),
+    quotationPlace: start,
+    context: contextOf(link.title),
+  };
+}
+
+/** The words between quotation marks; none if there are no words or no marks. */
+function wordsIn(written: string): string {
+  const isQuoted =
+    openingMarks.includes(written.charAt(0)) && closingMarks.includes(written.slice(-1));
+  return isQuoted ? written.slice(1, -1).trim() : '';
 }
 
 /** @param label That of the footnote. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Node, PhrasingContent } from 'mdast';
+import type { Node, PhrasingContent, Text } from 'mdast';
 
 /** Words that something rests on; rendered as `<mark>`. */
 export interface Mark extends Node {
@@ -20,16 +20,25 @@ export interface RaisedLink extends Node {
   data: { hName: 'sup'; hProperties: Properties; hChildren: ElementContent[] };
 }
 
+/** What the digest says of the words before it; rendered as `<small>`. */
+export interface Label extends Node {
+  type: 'label';
+  data: { hName: 'small' };
+  children: Text[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     mark: Mark;
     anchor: Anchor;
     raisedLink: RaisedLink;
+    label: Label;
   }
   interface RootContentMap {
     mark: Mark;
     anchor: Anchor;
     raisedLink: RaisedLink;
+    label: Label;
   }
 }
 

@@ -6,7 +6,8 @@ import { excerpt } from '../passages/excerpt.ts';
 import { type Marking, markPassages } from '../passages/mark-passages.ts';
 import { raisedLink } from '../passages/nodes.ts';
 import type { RecordLinks } from '../references/links.ts';
-import type { Reference } from '../tables/digest.ts';
+import type { CitationRow } from '../tables/digest.ts';
+import { labelTranslations } from './label-translations.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
 /** What a body is shown with, beside its words. */
@@ -27,17 +28,21 @@ export interface Decorations {
 interface Footnotes {
   /** Path of that page, from the root of the site. */
   readonly page: string;
+  /** What is said in the language of the digest of speech that its editor has translated. */
+  readonly translated: string;
   /** In the order of their numbers. */
-  readonly list: readonly {
-    readonly identifier: string;
-    readonly references: readonly Reference[];
-  }[];
+  readonly list: readonly FootnoteDecorations[];
 }
+
+/** The words of a footnote count where an editor has translated some, which is said then. */
+export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'> &
+  Partial<Pick<CitationRow, 'quotation' | 'translation'>>;
 
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
   const { basePath, links, markings = [], uncitedLines = [], isExcerpt, footnotes } = decorations;
-  const linked = withLinks(body, links, basePath);
+  const labelled = footnotes ? labelTranslations(body, footnotes.list, footnotes.translated) : body;
+  const linked = withLinks(labelled, links, basePath);
   const noted = footnotes ? withFootnotes(linked, footnotes, basePath) : linked;
   const marked = markPassages(withUncited(noted, uncitedLines), markings);
   return isExcerpt ? excerpt(marked) : marked;

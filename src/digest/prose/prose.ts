@@ -15,7 +15,7 @@ const schema: Schema = {
   ...defaultSchema,
   // Bodies hold no raw HTML, so every id is one that was made here, and needs no prefix.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],

@@ -1,9 +1,10 @@
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
+import { messagesFor } from '../../messages/index.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
-import type { Decorations } from './decorate.ts';
+import type { Decorations, FootnoteDecorations } from './decorate.ts';
 
 /**
  * Says what the body of a record is shown with: an article and an event always with their marks and numbers,
@@ -21,11 +22,9 @@ export function decorationsOf(
   const { kind, id } = record;
   const shared = { basePath, links: digest.links[key] ?? {} };
   if (kind === 'events') {
-    const list = (digest.citations[id] ?? []).map(({ identifier, references }) => ({
-      identifier,
-      references,
-    }));
-    return { ...shared, footnotes: { page: recordPath(kind, id), list } };
+    const { byEditor } = messagesFor(digest.site.front.language);
+    const page = recordPath(kind, id);
+    return { ...shared, footnotes: { page, list: footnotesOf(digest, id), translated: byEditor } };
   }
   if (kind === 'articles') {
     const { uncitedLines = [] } = digest.coverage[id] ?? {};
@@ -33,6 +32,16 @@ export function decorationsOf(
     return { ...shared, markings, uncitedLines, isExcerpt: isExcerpt(record) };
   }
   return isMarked ? { ...shared, markings: markingsOf(digest, key) } : shared;
+}
+
+function footnotesOf({ citations }: Digest, event: string): readonly FootnoteDecorations[] {
+  const list = citations[event] ?? [];
+  const isTranslated = list.some(({ translation }) => translation !== undefined);
+  return list.map(({ identifier, references, quotation, translation }) => ({
+    identifier,
+    references,
+    ...(isTranslated && { quotation, translation }),
+  }));
 }
 
 function markingsOf({ passages }: Digest, key: RecordKey) {

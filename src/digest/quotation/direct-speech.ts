@@ -19,10 +19,11 @@ const marks: Readonly<Record<string, string>> = {
 /** An apostrophe looks like the mark that closes single quotation marks. */
 const apostrophe = /^\u2019[\p{L}\p{N}]/u;
 
-/** Words between quotation marks, and the offset of the opening one. */
+/** Words between quotation marks: the offset of the opening one, and that behind the closing one. */
 export interface Speech {
   words: string;
   start: number;
+  end: number;
 }
 
 /**
@@ -39,7 +40,7 @@ export function speechIn(text: string): Speech[] {
     const end = endOf(text, start, opening, closing);
     if (end === undefined) continue;
     const words = text.slice(start + 1, end).trim();
-    if (words !== '') found.push({ words, start });
+    if (words !== '') found.push({ words, start, end: Math.min(end + 1, text.length) });
     start = end;
   }
   return found;

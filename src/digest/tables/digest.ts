@@ -47,6 +47,8 @@ export interface CitationRow {
   readonly label: string;
   /** The words as the editor quoted them. */
   readonly quotation: string;
+  /** The same words in the language of the digest, by the editor. */
+  readonly translation?: string;
   /** Id of the passage of the source. */
   readonly passage: string;
   /** Address of the words in the original. */

@@ -106,7 +106,7 @@ function quotationsOf(
   }
   const citations = events.map(({ id }) => {
     const located = quotations.events[id]?.citations ?? [];
-    const rows = located.map(({ match: _, ...citation }, position) => ({
+    const rows = located.map(({ match: _, place: _place, ...citation }, position) => ({
       ...citation,
       passage: passageOf.get(`${id} ${position}`) ?? '',
     }));

@@ -37,6 +37,10 @@ export class LinkedCitation implements Citation {
     return this.#row.quotation;
   }
 
+  get translation() {
+    return this.#row.translation;
+  }
+
   get original() {
     return this.#row.original;
   }

@@ -1,4 +1,5 @@
 import type { Citation } from '../../digest/model.ts';
+import { messagesFor } from '../../messages/index.ts';
 import type { DigestData } from './digest-schema.ts';
 
 type Annotation = DigestData['events'][number]['citations'][number]['annotation'];
@@ -6,24 +7,31 @@ type Annotation = DigestData['events'][number]['citations'][number]['annotation'
 /**
  * Writes a citation as an annotation of its source: what the summary says is the body, the words that
  * support it are the target. Words with gaps between them are several targets, as one selector cannot
- * leave anything out.
+ * leave anything out. A translation by the editor is a comment.
  *
  * @param language Of the summary.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function annotationOf(citation: Citation, language: string): Annotation {
-  const { event, id, references, source, passage } = citation;
+  const { event, id, references, source, passage, translation } = citation;
+  const textualBody = (value: string) =>
+    ({ type: 'TextualBody', value, format: 'text/plain', language }) as const;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${event.permalink.url}#${id}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: references.map(({ claim }) => ({
-      type: 'TextualBody',
-      value: claim,
-      format: 'text/plain',
-      language,
-    })),
+    body: [
+      ...references.map(({ claim }) => textualBody(claim)),
+      ...(translation === undefined
+        ? []
+        : [
+            {
+              ...textualBody(messagesFor(language).editorsTranslation(translation)),
+              purpose: 'commenting' as const,
+            },
+          ]),
+    ],
     target: passage.parts.map((part) => ({
       source: source.url ?? source.permalink.url,
       selector: { type: 'TextQuoteSelector', ...part },

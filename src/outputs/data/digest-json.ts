@@ -76,13 +76,14 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
 }
 
 function citationData(citation: model.Citation, language: string) {
-  const { event, number, id, source, label, quotation, passage, original } = citation;
+  const { event, number, id, source, label, quotation, translation, passage, original } = citation;
   return {
     number,
     url: `${event.permalink.url}#${id}`,
     source: { type: source.type, id: source.id },
     label,
     quotation,
+    translation,
     passage: `${source.permalink.url}#${passage.id}`,
     original,
     annotation: annotationOf(citation, language),

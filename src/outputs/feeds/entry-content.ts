@@ -42,7 +42,7 @@ function quotedPost(post: Post, messages: Messages): string {
 }
 
 function citationItem(
-  { source, quotation, passage, label, original }: Citation,
+  { source, quotation, translation, passage, label, original }: Citation,
   messages: Messages,
 ) {
   const { permalink, language } = source;
@@ -50,7 +50,11 @@ function citationItem(
     link(label, `${permalink.url}#${passage.id}`),
     ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
   ];
-  return `<li><q${foreign(language)}>${escapeXml(quotation)}</q> ${links.join(' · ')}</li>`;
+  const words = [
+    `<q${foreign(language)}>${escapeXml(quotation)}</q>`,
+    ...(translation === undefined ? [] : [escapeXml(messages.editorsTranslation(translation))]),
+  ];
+  return `<li>${words.join('<br/>')} ${links.join(' · ')}</li>`;
 }
 
 /** The attributes of a text that may be in another language, and run in another direction. */

@@ -29,6 +29,9 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
             <q lang={citation.source.language} dir="auto">
               {citation.quotation}
             </q>
+            {citation.translation !== undefined && (
+              <p class="translation">{messages.editorsTranslation(citation.translation)}</p>
+            )}
             <p class="label">
               <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
                 {citation.label}

@@ -126,6 +126,15 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     expect(problemsIn(summary.join('\n\n'))).toEqual([]);
   });
 
+  test('in the translation of one', () => {
+    const translated = `${footnote('a good start')} (translation: "a fine beginning [the first one]")`;
+    expect(problemsIn(`She saw "a fine beginning".[^1]\n\n${translated}`)).toEqual([]);
+    expect(problemsIn(`She saw "a good start".[^1]\n\n${translated}`)).toEqual([]);
+    expect(problemsIn(`She saw "the first one".[^1]\n\n${translated}`)).toEqual([
+      uncited('the first one', '1:9'),
+    ]);
+  });
+
   test('a quotation mark alone, and marks around nothing, are no speech', () => {
     expect(problemsIn(citing('A 5" pipe and "" and " ".[^1]'))).not.toContainEqual(
       expect.stringContaining('found ""'),

@@ -88,6 +88,23 @@ describe('footnotes', () => {
     },
   );
 
+  test.each([
+    ['"das Endspiel" (translation: "the endgame")', 'das Endspiel', 'the endgame'],
+    ['"das Endspiel" (Translation: \u201cthe "endgame"\u201d)', 'das Endspiel', 'the "endgame"'],
+    [
+      '\u201edas Endspiel\u201c\n    (translation:\n    "the endgame")',
+      'das Endspiel',
+      'the endgame',
+    ],
+    ['"a (translation: "b")" (translation: "c")', 'a (translation: "b")', 'c'],
+    ['"a (translation: "b")"', 'a (translation: "b")', undefined],
+  ])('may have a translation behind the words: %j', (words, quotation, translation) => {
+    const { footnotes, problems } = read(`They met.[^1]\n\n[^1]: ${toArticle} ${words}`);
+    expect(problems).toEqual([]);
+    expect(footnotes[0]).toMatchObject({ quotation });
+    expect(footnotes[0]?.translation).toBe(translation);
+  });
+
   test('come in the order in which the summary refers to them', () => {
     const summary = [
       'One.[^b] Two.[^a]\n\nThree.[^c][^b]\n',
@@ -105,6 +122,7 @@ describe('a footnote that is none is a problem', () => {
   const form = 'expected [^1]: [Agency, 1 May 2030](../articles/ID.md) "the words" (footnote)';
   const noLink = 'found a footnote that does not start with a link to an article or a post';
   const noWords = 'found no words in quotation marks behind the link';
+  const noTranslation = 'found a translation that is not (translation: "the words")';
   const notClosed = 'found a quotation that no quotation mark closes at the end of the footnote';
 
   test.each([
@@ -115,6 +133,10 @@ describe('a footnote that is none is a problem', () => {
     [`${toArticle} "the words`, notClosed, 'with one of them'],
     [`${toArticle} "the words", page 2`, notClosed, 'with more behind them'],
     [`${toArticle} see "the words"`, noWords, 'with more in front of them'],
+    [`${toArticle} "the words" (translation: more)`, noTranslation, 'with a bare translation'],
+    [`${toArticle} "the words" (translation: "")`, noTranslation, 'with an empty one'],
+    [`${toArticle} "the words" ("more")`, notClosed, 'with one that is not called so'],
+    [`${toArticle} (translation: "more")`, noWords, 'with nothing but a translation'],
     ['"the words"', noLink, 'without a link'],
     [`See ${toArticle} "the words"`, noLink, 'that starts with something else'],
     ['[Call](../events/the-call.md) "the words"', noLink, 'to an event'],

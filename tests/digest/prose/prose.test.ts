@@ -68,9 +68,10 @@ const allowed: Record<string, RegExp> = {
   ol: /^(class|start)$/,
   section: /^(class|data-footnotes)$/,
 };
-const bare = 'em strong del br blockquote pre hr table thead tbody tr td th h1 h3 h4 h5 h6 mark sup'
-  .split(' ')
-  .concat(Object.keys(allowed));
+const bare =
+  'em strong del br blockquote pre hr table thead tbody tr td th h1 h3 h4 h5 h6 mark sup small'
+    .split(' ')
+    .concat(Object.keys(allowed));
 
 /** Reads HTML as a text, and tells what in it a browser would act upon. */
 function dangersIn(html: string): string[] {

@@ -169,12 +169,14 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
   test('has each claim as an annotation of the words that support it', () => {
     for (const [index, { citations }] of data.events.entries()) {
       const originals = digest.events[index]?.citations ?? [];
-      for (const [at, { annotation, url, passage, quotation }] of citations.entries()) {
+      for (const [at, citation] of citations.entries()) {
+        const { annotation, url, passage, quotation, translation } = citation;
         const { source, references, passage: words } = originals[at] ?? {};
         expect(annotation).toMatchObject({ id: url, type: 'Annotation' });
-        expect(annotation.body.map(({ value }) => value)).toEqual(
-          references?.map(({ claim }) => claim),
-        );
+        expect(annotation.body.map(({ value }) => value)).toEqual([
+          ...(references?.map(({ claim }) => claim) ?? []),
+          ...(translation === undefined ? [] : [`Editor’s translation: “${translation}”`]),
+        ]);
         expect(annotation.target.map((target) => target.source)).toEqual(
           annotation.target.map(() => source?.url ?? source?.permalink.url),
         );

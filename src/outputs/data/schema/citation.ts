@@ -27,9 +27,10 @@ const annotation = z
           value: text,
           format: z.literal('text/plain'),
           language,
+          purpose: z.literal('commenting').optional(),
         }),
       )
-      .describe('what the summary says'),
+      .describe('what the summary says; to comment on it, that the editor translated the words'),
     target: z
       .array(z.strictObject({ source: url, selector }))
       .describe('the words that support it, in one part or several'),
@@ -45,6 +46,9 @@ export const citation = z
     source: sourceReference,
     label: text.describe('what the editor calls the source'),
     quotation: text.describe('the words as the editor quoted them'),
+    translation: text
+      .optional()
+      .describe("the same words in the language of the digest, translated by the digest's editor"),
     passage: url.describe('address of the words in the copy on this site'),
     original: url.optional().describe('address of the words in the original'),
     annotation,

@@ -1,0 +1,32 @@
+import { findQuotation } from '../quotation/find-quotation.ts';
+import { normalize } from '../quotation/normalize.ts';
+import { insertions } from '../quotation/quotation-parts.ts';
+import type { SourceText } from '../quotation/source-text.ts';
+import type { Footnote } from './footnotes.ts';
+
+/** Tells which words of a footnote have what somebody says: those of the source, or the editor's translation. */
+export type SpeechSupport = (words: string) => 'quotation' | 'translation' | undefined;
+
+/** Makes the test of direct speech against a footnote. */
+export function speechSupport({
+  quotation,
+  translation,
+}: Pick<Footnote, 'quotation' | 'translation'>): SpeechSupport {
+  const original = textOf(quotation);
+  const translated = translation === undefined ? undefined : textOf(translation);
+  return (words) => {
+    if (findQuotation(words, original).length > 0) return 'quotation';
+    return translated && findQuotation(words, translated).length > 0 ? 'translation' : undefined;
+  };
+}
+
+/** What is looked for of direct speech: the summary itself may have put the full stop before the closing mark. */
+export function spokenWords(words: string): string {
+  return normalize(words).text.trim().replace(/[.,]$/, '');
+}
+
+/** The words of a footnote, without those that its editor put in. */
+function textOf(words: string): SourceText {
+  const text = words.replace(insertions, '\ufffc');
+  return { text, normalized: normalize(text), pieces: [] };
+}
