@@ -29,6 +29,8 @@ export const rules = {
   'wrong-value': 'A value is of the right type, but is not one that the record reference allows.',
   date: 'A date is a day of the calendar, as YYYY-MM-DD, or EDTF where the record reference says so.',
   'unknown-reference': 'A front-matter key names a record that does not exist.',
+  'event-kind':
+    'The kind of an event has a label: it is one that every digest knows, or one of content/digest.md.',
   'draft-reference': 'What is published may not refer to a draft.',
   'body-missing': 'This kind of record needs a body.',
   'body-form': 'This kind of record allows a shorter or simpler body.',

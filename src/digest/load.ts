@@ -7,6 +7,7 @@ import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
 import { withoutDrafts } from './references/drafts.ts';
+import { checkEventKinds } from './references/event-kinds.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
@@ -57,6 +58,7 @@ export async function loadDigest(
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
   checkReferences(content, problems);
+  checkEventKinds(records, problems);
   const links = resolveLinks(content, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   checkTranslations(records, quotations, problems);

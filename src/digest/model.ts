@@ -16,6 +16,8 @@ export interface Digest {
   readonly timeZone: string;
   readonly order: 'newest-first' | 'oldest-first';
   readonly editor?: string | undefined;
+  /** Labels of its own kinds of events, by kind. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly about: Html;
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
@@ -45,6 +47,8 @@ interface Page {
 }
 
 export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {
+  /** What the digest calls the kind, where it has words of its own for it. */
+  readonly ownLabel?: string | undefined;
   readonly date: FuzzyDate;
   readonly occasion?: string | undefined;
   readonly time?: EventTime | undefined;

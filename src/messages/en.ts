@@ -1,4 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
+import type { EventKind } from '../content/event-kinds.ts';
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -71,12 +72,32 @@ export const en = {
   map: 'Map of the places',
 
   kinds: {
+    meeting: 'Meeting',
     'bilateral-meeting': 'Bilateral meeting',
     'multilateral-meeting': 'Multilateral meeting',
-    visit: 'Visit',
+    call: 'Call',
     'phone-call': 'Telephone call',
     'video-call': 'Video call',
-  },
+    visit: 'Visit',
+    summit: 'Summit',
+    signing: 'Signing',
+    statement: 'Statement',
+    'press-conference': 'Press conference',
+    speech: 'Speech',
+    hearing: 'Hearing',
+    vote: 'Vote',
+    ruling: 'Ruling',
+    election: 'Election',
+    appointment: 'Appointment',
+    resignation: 'Resignation',
+    protest: 'Protest',
+    strike: 'Strike',
+    accident: 'Accident',
+    attack: 'Attack',
+    disaster: 'Disaster',
+    launch: 'Launch',
+    publication: 'Publication',
+  } satisfies Record<EventKind, string>,
   approximate: (date: string) => `around ${date}`,
   uncertain: (date: string) => `perhaps ${date}`,
   range: (start: string, end: string) => `${start} to ${end}`,

@@ -40,6 +40,7 @@ describe('the refusals together', () => {
       'evidence',
       'seal',
       'unknown-reference',
+      'event-kind',
       'draft-reference',
       'link-missing',
     ];

@@ -168,3 +168,25 @@ test('A digest without tracks, people and topics asks for no choice among them.'
   expect(names('search/index.html')).toEqual(['kind', 'year', 'sort']);
   expect(wordsOnPage(files.get('index.html') ?? '')).not.toContain('Other events');
 });
+
+test('A kind of the digest of its own is called by its label wherever the event is shown.', async () => {
+  const kinds = { 'ferry-launch': 'Launch of a ferry' };
+  const site = cast.map((text) =>
+    text.kind === 'digest' ? write('digest', 'digest', 'Made up.', { kinds }) : text,
+  );
+  const launch = write('events', 'launch', summary, { kind: 'ferry-launch', place: 'port-sample' });
+  const digest = await digestOf([...site, article, launch]);
+  const files = await filesOf(digest);
+  for (const path of ['index.html', 'events/launch/index.html', 'places/port-sample/index.html']) {
+    const kind = elementsOf(files.get(path) ?? '', 'span').find(
+      ({ attribs }) => attribs.class === 'kind',
+    );
+    expect(wordsOf(kind), path).toBe('Launch of a ferry');
+  }
+  expect(files.get('events/launch/index.html')).toContain('"additionalType":"Launch of a ferry"');
+  expect(cardsOf(digest).get('/cards/events/launch.png')?.kind).toBe('Launch of a ferry');
+  expect(searchRecords(digest)[0]?.content).toContain('\nLaunch of a ferry\n');
+  const data = digestSchema.parse(JSON.parse(files.get('digest.json') ?? ''));
+  expect(data.kinds).toEqual(kinds);
+  expect(data.events[0]?.kind).toBe('ferry-launch');
+});

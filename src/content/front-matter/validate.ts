@@ -164,6 +164,7 @@ function schemaAt(kind: Kind, path: Path): z.core.$ZodType | undefined {
   for (const key of path) {
     const def: z.core.$ZodTypeDef = unwrap(schema)._zod.def;
     if (typeof key === 'number') schema = (def as z.core.$ZodArrayDef).element;
+    else if (def.type === 'record') schema = (def as z.core.$ZodRecordDef).valueType;
     else schema = (def as z.core.$ZodObjectDef).shape[String(key)];
     if (!schema) return undefined;
   }
@@ -177,7 +178,8 @@ function gist(schema: z.core.$ZodType | undefined): string {
 }
 
 function keysOf(schema: z.core.$ZodType | undefined): string[] {
-  return schema ? Object.keys((unwrap(schema)._zod.def as z.core.$ZodObjectDef).shape) : [];
+  const def = schema && unwrap(schema)._zod.def;
+  return def?.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

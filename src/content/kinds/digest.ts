@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { language, line, siteAddress, timeZone } from '../schema/values.ts';
+import { kindLabels, language, line, siteAddress, timeZone } from '../schema/values.ts';
 import type { BodyForm } from './record-kind.ts';
 
 /** `content/digest.md`: the site itself. The body is the About text. */
@@ -15,6 +15,9 @@ export const schema = z.strictObject({
     .optional()
     .describe('address the site is published at, with its path; `SITE_URL` overrides it'),
   editor: line.optional().describe('person or desk that answers for the digest'),
+  kinds: kindLabels
+    .optional()
+    .describe('kinds of events of your own, each with its label: `{ferry-launch: Ferry launch}`'),
 });
 
 export const body: BodyForm = { required: true, headings: true };

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { FuzzyDate } from '../dates.ts';
+import { eventKinds } from '../event-kinds.ts';
 import { firstOf, openingWords } from '../first-record.ts';
 import {
   calendarDate,
   corrections,
   days,
   draft,
+  eventKind,
   fuzzyDate,
   id,
   ids,
@@ -17,15 +19,16 @@ import {
 } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
+const inCode = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 const footnote = z.int('a whole number, that of a footnote');
 
-/** `content/events/`: a meeting or a call. The body is a summary, each claim with its footnote. */
+/** `content/events/`: what took place, such as a meeting, a vote or an accident. The body is a summary, each claim with its footnote. */
 export const schema = z
   .strictObject({
     title: line.describe('headline of the entry'),
-    kind: z
-      .enum(['bilateral-meeting', 'multilateral-meeting', 'visit', 'phone-call', 'video-call'])
-      .describe('what took place'),
+    kind: eventKind.describe(
+      `what took place: ${inCode(eventKinds)}, or one of \`kinds\` in \`content/digest.md\``,
+    ),
     date: fuzzyDate.describe(
       'day it took place (EDTF): `2025-11-23`, `2025-11`, `2025-11-23~`, `2025-10-27/2025-10-28`',
     ),

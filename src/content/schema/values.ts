@@ -18,6 +18,18 @@ export const line = z
 /** The name of a record file, without `.md`. */
 export const id = z.string().regex(idPattern, 'an id, such as "sanae-takaichi"');
 
+const aKind = 'a kind in lower-case letters, digits and single hyphens, such as "press-conference"';
+
+/** A kind of event. */
+export const eventKind = z.string(aKind).regex(idPattern, aKind);
+
+/** Labels of kinds of events, by kind. */
+export const kindLabels = z.record(z.string(), line).superRefine((labels, context) => {
+  for (const kind of Object.keys(labels).filter((kind) => !idPattern.test(kind))) {
+    context.addIssue({ code: 'custom', path: [kind], message: `${aKind}, before it` });
+  }
+});
+
 /** A list in which no id is given twice. */
 export const ids = z.array(id).superRefine((list, context) => {
   const seen = new Set<string>();

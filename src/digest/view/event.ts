@@ -25,6 +25,12 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return this.front.kind;
   }
 
+  get ownLabel() {
+    this.context.reads.add('site');
+    const { kinds = {} } = this.context.digest.site.front;
+    return Object.hasOwn(kinds, this.kind) ? kinds[this.kind] : undefined;
+  }
+
   get date() {
     return this.front.date;
   }

@@ -43,6 +43,10 @@ export class LinkedDigest implements Digest {
     return this.#site.editor;
   }
 
+  get kinds() {
+    return this.#site.kinds ?? {};
+  }
+
   get about() {
     this.#context.reads.add('prose/digest/digest');
     return this.#context.prose('digest/digest');

@@ -1,6 +1,7 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
+import { kindLabel } from '../../messages/kind-label.ts';
 import { cardPaths } from './card-paths.ts';
 
 /** What the picture says that stands for a page where its address is shared. */
@@ -60,12 +61,12 @@ function trackCard(track: Track, digest: Digest, messages: Messages): Card {
 }
 
 function eventCard(event: Event, digest: Digest, messages: Messages): Card {
-  const { date, track, kind, title, place, occasion } = event;
+  const { date, track, title, place, occasion } = event;
   const where = place && messages.place(place.name, place.country);
   return {
     date: formatFuzzyDate(date, messages),
     labels: track ? [{ text: track.title, color: track.color }] : [],
-    kind: messages.kinds[kind],
+    kind: kindLabel(event, messages),
     headline: title,
     setting: [where, occasion].filter((part) => part !== undefined).join(' · ') || undefined,
     digestTitle: digest.title,

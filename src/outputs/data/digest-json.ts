@@ -21,6 +21,7 @@ function digestData(digest: model.Digest): DigestData {
     timeZone,
     order,
     editor,
+    kinds: Object.keys(digest.kinds).length > 0 ? { ...digest.kinds } : undefined,
     about: absoluteLinks(digest.about, permalinks.to('/about/')),
     updated,
     tracks: digest.tracks.map((track) => {

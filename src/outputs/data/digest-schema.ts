@@ -21,6 +21,7 @@ export const digestSchema = z
     timeZone: text.describe('IANA'),
     order: z.enum(['newest-first', 'oldest-first']),
     editor: text.optional(),
+    kinds: z.record(text, text).optional().describe('labels of its own kinds of events'),
     about: html,
     updated: day.or(z.literal('')).describe('newest date of a record'),
     tracks: z.array(

@@ -1,6 +1,7 @@
 import type { Digest, Event, Post } from '../../digest/model.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { kindLabel } from '../../messages/kind-label.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** A page as the search knows it. */
@@ -88,14 +89,15 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   return [...events, ...articles, ...posts];
 
   /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
-  function facts({ participants, place, occasion, kind, track, topics }: Event): string[] {
+  function facts(event: Event): string[] {
+    const { participants, place, occasion, track, topics } = event;
     return [
       ...participants.flatMap(({ person, role }) =>
         role ? [person.name, messages.role(role.title, role.country)] : [person.name],
       ),
       ...(place ? [messages.place(place.name, place.country)] : []),
       ...(occasion === undefined ? [] : [occasion]),
-      messages.kinds[kind],
+      kindLabel(event, messages),
       ...(track ? [track.title] : []),
       ...topics.map(({ name }) => name),
     ];

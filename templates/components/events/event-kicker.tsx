@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/digest/model.ts';
+import { kindLabel } from '../../../src/messages/kind-label.ts';
 import { useSite } from '../layout/site.tsx';
 import { TrackLabel } from './track-label.tsx';
 
@@ -8,7 +9,7 @@ export function EventKicker({ event }: { event: Event }) {
   return (
     <>
       {event.track && <TrackLabel track={event.track} />}{' '}
-      <span class="kind">{messages.kinds[event.kind]}</span>
+      <span class="kind">{kindLabel(event, messages)}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/digest/model.ts';
+import { kindLabel } from '../../../src/messages/kind-label.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
@@ -13,7 +14,7 @@ export function EventList({ events }: { events: readonly Event[] }) {
           <FuzzyTime date={event.date} style="short" />
           <span>
             <a href={event.permalink.href}>{event.title}</a>
-            <span class="kind">{messages.kinds[event.kind]}</span>
+            <span class="kind">{kindLabel(event, messages)}</span>
           </span>
         </li>
       ))}

@@ -43,7 +43,8 @@ describe('values', () => {
     const yaml = 'title: 5\ndate: 2025-11-23\nparticipants: [a, B]\nevidence: {date: x}\nposts: 1';
     const values = check('events', yaml);
     expect(isWrong(values, 'title')).toBe(true);
-    expect(isWrong(values, 'track')).toBe(true);
+    expect(isWrong(values, 'kind')).toBe(true);
+    expect(isWrong(values, 'track')).toBe(false);
     expect(isWrong(values, 'date')).toBe(false);
     expect(isWrong(values, 'place')).toBe(false);
     expect(isWrong(values, 'participants')).toBe(false);
@@ -69,7 +70,7 @@ describe('every problem is told at once', () => {
   test('also those between keys, where another key is wrong', () => {
     const yaml = [
       'title: 5',
-      'kind: bilateral',
+      'kind: Bilateral',
       'date: 2025-11',
       'time: "10:30"',
       'timeZone: Nowhere',
@@ -79,10 +80,9 @@ describe('every problem is told at once', () => {
     ].join('\n');
     expect(check('events', yaml).said.map((line) => line.replace(/;.*(?= \()/, ''))).toEqual([
       '2:8: found the number 5 for "title" (wrong-type)',
-      '3:7: found "bilateral" for "kind" (wrong-value)',
+      '3:7: found "Bilateral" for "kind" (wrong-value)',
       '6:11: found "Nowhere" for "timeZone" (wrong-value)',
       '8:15: found an empty list for "participants" (wrong-value)',
-      '1:1: found no "topics" (ids of the topics they talked about) (missing-key)',
       '9:1: found the key "colour" (unknown-key)',
       '5:7: found "10:30" for "time" (wrong-value)',
     ]);
