@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * Changes a project.
@@ -52,7 +52,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     (pick) => `date: ${days[pick % days.length]}`,
   ),
   'participants of an event': inRecord('events', /^( {2}- \S+\n)( {2}- \S+\n)/m, () => '$2$1'),
-  'place of an event': inRecord('events', /^place: .*\n/m, () => ''),
+  'place of an event': (root, pick) => {
+    const place = basename(pickFile(root, 'content/places', pick), '.md');
+    replace(pickFile(root, 'content/events', pick), /^place: .*/m, `place: ${place}`);
+  },
   'an event leaves its track': inRecord('events', /^track: .*\n/m, () => ''),
   'revision of an event': inRecord(
     'events',
