@@ -7,6 +7,7 @@ import { type Marking, markPassages } from '../passages/mark-passages.ts';
 import { raisedLink } from '../passages/nodes.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow } from '../tables/digest.ts';
+import { keepLines } from './keep-lines.ts';
 import { labelTranslations } from './label-translations.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
@@ -21,6 +22,8 @@ export interface Decorations {
   readonly uncitedLines?: readonly number[];
   /** Whether to leave out all but the first paragraph and the marked passages. */
   readonly isExcerpt?: boolean;
+  /** Whether each line of the body is a line of what is shown, as in a post. */
+  readonly hasLines?: boolean;
   readonly footnotes?: Footnotes;
 }
 
@@ -40,12 +43,13 @@ export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'>
 
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
-  const { basePath, links, markings = [], uncitedLines = [], isExcerpt, footnotes } = decorations;
+  const { basePath, links, markings = [], uncitedLines = [], footnotes } = decorations;
   const labelled = footnotes ? labelTranslations(body, footnotes.list, footnotes.translated) : body;
   const linked = withLinks(labelled, links, basePath);
   const noted = footnotes ? withFootnotes(linked, footnotes, basePath) : linked;
   const marked = markPassages(withUncited(noted, uncitedLines), markings);
-  return isExcerpt ? excerpt(marked) : marked;
+  const shown = decorations.isExcerpt ? excerpt(marked) : marked;
+  return decorations.hasLines ? keepLines(shown) : shown;
 }
 
 function withLinks(body: Root, links: RecordLinks, basePath: string): Root {

@@ -31,7 +31,11 @@ export function decorationsOf(
     const markings = markingsOf(digest, key);
     return { ...shared, markings, uncitedLines, isExcerpt: isExcerpt(record) };
   }
-  return isMarked ? { ...shared, markings: markingsOf(digest, key) } : shared;
+  return {
+    ...shared,
+    ...(kind === 'posts' && { hasLines: true }),
+    ...(isMarked && { markings: markingsOf(digest, key) }),
+  };
 }
 
 function footnotesOf({ citations }: Digest, event: string): readonly FootnoteDecorations[] {

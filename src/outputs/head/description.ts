@@ -50,9 +50,9 @@ function headlines(events: readonly Event[]): string {
 }
 
 function firstSentence(text: string, language: string): string {
-  const [paragraph = ''] = text.split('\n');
+  const [paragraph = ''] = text.split('\n\n');
   let sentence = '';
-  for (const { segment } of segmenterOf(language).segment(paragraph)) {
+  for (const { segment } of segmenterOf(language).segment(paragraph.replaceAll('\n', ' '))) {
     sentence += segment;
     if (!shortForm.test(sentence)) break;
   }

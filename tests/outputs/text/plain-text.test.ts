@@ -37,6 +37,14 @@ describe('plainText', () => {
     expect(plainText(prose)).toBe('Fish & <chips>, “now”.\n\na b');
   });
 
+  test('keeps the lines that a post was written in', () => {
+    const prose = html(
+      paragraph({ type: 'text', value: 'a ' }, { type: 'break' }, { type: 'text', value: 'b' }),
+      paragraph({ type: 'text', value: 'c' }),
+    );
+    expect(plainText(prose)).toBe('a\nb\n\nc');
+  });
+
   test('leaves out a tag whose title has a ">"', () => {
     const link: PhrasingContent = {
       type: 'link',
