@@ -26,9 +26,9 @@ describe('the lines of a post', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     const lines = fc.array(word, { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(lines, (words) =>
-        expect(plainText(render(words.join('\n')))).toBe(words.join('\n')),
-      ),
+      fc.property(lines, (words) => {
+        expect(plainText(render(words.join('\n')))).toBe(words.join('\n'));
+      }),
     );
   });
 });
