@@ -153,6 +153,14 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** The office the author held on the day. */
   readonly role?: Role | undefined;
   readonly quotedIn: Article;
+  /** What has become of it; the note says more. */
+  readonly status?: 'edited' | 'deleted' | undefined;
+  /** The post that it answers, and those that it shows. */
+  readonly replyTo?: Post | undefined;
+  readonly quotes: readonly Post[];
+  /** The posts that answer it, and those that show it; newest first. */
+  readonly replies: readonly Post[];
+  readonly quotedBy: readonly Post[];
   /** Where the article has the words of the post. */
   readonly passage?: Passage | undefined;
   /** For quoting it anywhere. */

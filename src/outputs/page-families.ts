@@ -109,7 +109,7 @@ export const pageFamilies = {
       `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`,
     indexed: true,
     schemaType: 'ItemPage',
-    styles: ['tracks', 'marks', 'sources', 'event-list'],
+    styles: ['tracks', 'marks', 'sources', 'event-list', 'quoted-post'],
     ...belowSources,
   },
   track: {

@@ -4,6 +4,7 @@ import {
   calendarDate,
   draft,
   id,
+  ids,
   line,
   sha256,
   webAddress,
@@ -20,11 +21,21 @@ export const schema = z
     dateBasis: z
       .enum(['stated', 'inferred'])
       .describe('whether the article states that day, or the editor concludes it'),
-    note: line.optional().describe('how the day was concluded; required when it is `inferred`'),
+    note: line
+      .optional()
+      .describe(
+        'how the day was concluded, or what has become of the post; required when `dateBasis` is `inferred`, and beside `status`',
+      ),
     quotedIn: id.describe('id of the article that quotes it'),
     event: id
       .optional()
       .describe('id of the event it is about, which shows it as if it named it in `posts`'),
+    replyTo: id.optional().describe('id of the post that it answers'),
+    quotes: ids.optional().describe('ids of the posts that it shows; each once'),
+    status: z
+      .enum(['edited', 'deleted'])
+      .optional()
+      .describe('what has become of the post since: `edited` or `deleted`'),
     url: webAddress.optional().describe('address of the post'),
     archive: webAddress.optional().describe('address of an archived copy'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
@@ -35,6 +46,12 @@ export const schema = z
     path: ['note'],
     message: 'how the day was concluded, since "dateBasis" is "inferred"',
     params: { rule: 'missing-key' },
+  })
+  .refine((post) => post.status === undefined || post.note !== undefined, {
+    when: whateverElse,
+    path: ['note'],
+    message: 'what has become of the post, since there is a "status"',
+    params: { rule: 'missing-key' },
   });
 
 export const body: BodyForm = { required: true, headings: false };
@@ -43,6 +60,8 @@ export const references: References<typeof schema> = {
   author: 'people',
   quotedIn: 'articles',
   event: 'events',
+  replyTo: 'posts',
+  quotes: 'posts',
 };
 
 export const skeleton: Skeleton<typeof schema> = (records, today) => ({

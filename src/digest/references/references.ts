@@ -33,7 +33,10 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
   );
   for (const { record, key, target, id, place } of referencesIn(records)) {
     const known = ids.get(target) ?? new Set();
-    if (!known.has(id)) {
+    if (target === record.kind && id === record.id) {
+      const reason = `found the id of the record itself for "${key}"; expected that of another`;
+      problems.push(problem(record.path, place, 'unknown-reference', reason));
+    } else if (!known.has(id)) {
       const reason = `found "${id}" for "${key}"; expected the id of a file in content/${target}/`;
       const suggestion = didYouMean(id, known);
       problems.push(problem(record.path, place, 'unknown-reference', reason + suggestion));

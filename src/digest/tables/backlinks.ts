@@ -5,11 +5,12 @@ import {
   type Records,
   recordKey,
 } from '../../content/records.ts';
+import type { FrontMatter } from '../../content/schema/index.ts';
 import type { Backlinks, CitationRow, Table } from './digest.ts';
 
 /**
  * Finds the records that name each record: the events of a track, a person or a source, the posts of a
- * person or an article, the tracks of a person.
+ * person or an article, those that answer or show a post, the tracks of a person.
  *
  * @param timeline The events in the order in which they are shown.
  */
@@ -38,7 +39,11 @@ export function makeBacklinks(
   const ofPosts = collect(
     records.posts.map(({ id, front }) => [
       id,
-      [`people/${front.author}`, `articles/${front.quotedIn}`],
+      [
+        `people/${front.author}`,
+        `articles/${front.quotedIn}`,
+        ...threadOf(front).map((post) => `posts/${post}` as const),
+      ],
     ]),
   );
   const tracks = collect(
@@ -51,6 +56,11 @@ export function makeBacklinks(
       return [key, { events: rowsOf(events), posts: rowsOf(ofPosts), tracks: rowsOf(tracks) }];
     }),
   );
+}
+
+/** The posts that a post answers or shows. */
+function threadOf({ replyTo, quotes = [] }: FrontMatter<'posts'>): readonly string[] {
+  return replyTo === undefined ? quotes : [replyTo, ...quotes];
 }
 
 /** Turns `[from, targets]` round: for each target, those that name it, each once and in their order. */

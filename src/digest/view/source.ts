@@ -163,6 +163,32 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
     return this.context.article(this.front.quotedIn);
   }
 
+  get status() {
+    return this.front.status;
+  }
+
+  get replyTo() {
+    const { replyTo } = this.front;
+    return replyTo === undefined ? undefined : this.context.post(replyTo);
+  }
+
+  get quotes() {
+    return (this.front.quotes ?? []).map(this.context.post);
+  }
+
+  get replies() {
+    return this.#naming.filter(({ replyTo }) => replyTo?.id === this.id);
+  }
+
+  get quotedBy() {
+    return this.#naming.filter(({ quotes }) => quotes.some(({ id }) => id === this.id));
+  }
+
+  /** The posts that answer or show it. */
+  get #naming(): readonly Post[] {
+    return this.backlinks.posts.map(this.context.post);
+  }
+
   get passage(): Passage | undefined {
     this.context.reads.add(`quotedPassages/${this.id}`);
     const passage = this.context.digest.quotedPassages[this.id];

@@ -64,6 +64,10 @@ export function postNode(post: Post, digest: Digest) {
     datePublished: date,
     isBasedOn: url === undefined ? article : [url, article],
     ...(archive !== undefined && { archivedAt: archive }),
+    ...(post.replyTo && { citation: sourceBrief(post.replyTo, digest) }),
+    ...(post.quotes.length > 0 && {
+      sharedContent: post.quotes.map((quoted) => sourceBrief(quoted, digest)),
+    }),
     about: events.map(namedEvent),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies SocialMediaPosting;

@@ -4,6 +4,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { PassageList } from './passage-list.tsx';
+import { QuotedPost } from './quoted-post.tsx';
 import { SourceLink } from './source-link.tsx';
 
 /** A post as it is quoted, how its day is known, and what rests on it. */
@@ -30,7 +31,19 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
             </>
           )}
         </p>
-        <p>{post.dateBasis === 'stated' ? messages.statedDay : post.note}</p>
+        {post.replyTo && (
+          <p>
+            {messages.replyTo} <SourceLink source={post.replyTo} />
+          </p>
+        )}
+        {post.quotes.map((quoted) => (
+          <p key={quoted.id}>
+            {messages.quotesPost} <SourceLink source={quoted} />
+          </p>
+        ))}
+        {post.dateBasis === 'stated' && <p>{messages.statedDay}</p>}
+        {post.status && <p>{messages.statusOfPost[post.status]}</p>}
+        {post.note !== undefined && <p>{post.note}</p>}
         {post.url !== undefined && (
           <p>
             <a href={post.url}>{messages.original}</a>
@@ -42,10 +55,25 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
           </p>
         )}
       </div>
+      <PostThread heading={messages.replies} posts={post.replies} />
+      <PostThread heading={messages.quotedByPosts} posts={post.quotedBy} />
       <h2>{messages.passages}</h2>
       <PassageList passages={post.passages} />
       <h2>{messages.events}</h2>
       <EventList events={post.events} />
     </article>
+  );
+}
+
+/** Other posts that answer or show this one, in their words. */
+function PostThread({ heading, posts }: { heading: string; posts: readonly Post[] }) {
+  if (posts.length === 0) return null;
+  return (
+    <>
+      <h2>{heading}</h2>
+      {posts.map((post) => (
+        <QuotedPost key={post.id} post={post} />
+      ))}
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function QuotedPost({ post }: { post: Post }) {
           <Day date={post.date} style="short" />
         </a>
         {post.dateBasis === 'inferred' && <span class="inferred"> ({messages.inferredDay})</span>}
+        {post.status && <span class="inferred"> ({messages.postStatus[post.status]})</span>}
       </figcaption>
     </figure>
   );
