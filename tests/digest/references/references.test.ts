@@ -29,6 +29,8 @@ describe('an id that no record has is a problem', () => {
     ['author', 'people', write('posts', 'x', 'Words.', { author: id })],
     ['quotedIn', 'articles', write('posts', 'x', 'Words.', { quotedIn: id })],
     ['event', 'events', write('posts', 'x', 'Words.', { event: id })],
+    ['replyTo', 'posts', write('posts', 'x', 'Words.', { replyTo: id })],
+    ['quotes', 'posts', write('posts', 'x', 'Words.', { quotes: [id] })],
     ['track', 'tracks', write('events', 'x', 'Words.', { track: id })],
     ['place', 'places', write('events', 'x', 'Words.', { place: id })],
     [
@@ -46,6 +48,14 @@ describe('an id that no record has is a problem', () => {
     expect(problem.replace(/^\S+ /, '')).toBe(
       `found "${id}" for "${key}"; expected the id of a file in content/${folder}/ (unknown-reference)`,
     );
+  });
+
+  test('and so is that of the record itself', () => {
+    expect(problemsOf(write('posts', 'x', 'Words.', { replyTo: 'x' }))).toEqual([
+      expect.stringMatching(
+        /^content\/posts\/x\.md:\d+:\d+: found the id of the record itself for "replyTo"; expected that of another/,
+      ),
+    ]);
   });
 
   test('at the place of the id, each of a list at its own', () => {
