@@ -3,6 +3,7 @@ import { diffWords } from 'diff';
 import { type Problem, problem } from '../problem.ts';
 import { currentVersion, olderVersions } from './files/history.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from './records.ts';
+import type { SourceKind } from './source-kinds.ts';
 
 /** Words that may differ before the comparison is given up, which would take too long. */
 const mostEdits = 1000;
@@ -34,7 +35,7 @@ export function sealOf(text: string): string {
  */
 export async function checkSeal(
   root: string,
-  record: ParsedRecord<'articles' | 'posts'>,
+  record: ParsedRecord<SourceKind>,
   problems: Problem[],
 ): Promise<void> {
   const { sha256 } = record.front;

@@ -1,6 +1,7 @@
 import { readSources, type Sources } from '../content/files/read.ts';
 import { type Content, parseContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
+import { sourcesIn } from '../content/source-kinds.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';
@@ -56,7 +57,7 @@ export async function loadDigest(
   const [site] = records.digest;
   const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
-  for (const copy of [...records.articles, ...records.posts]) await checkSeal(root, copy, problems);
+  for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
   checkReferences(content, problems);
   checkEventKinds(records, problems);
   const links = resolveLinks(content, problems);

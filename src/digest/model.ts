@@ -147,12 +147,15 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   readonly note?: string | undefined;
   readonly url?: string | undefined;
   readonly archive?: string | undefined;
-  /** That of the article that quotes it. */
+  /** Day on which the editor saw it. */
+  readonly retrieved?: CalendarDate | undefined;
+  /** BCP 47. */
   readonly language: string;
   readonly author: Person;
   /** The office the author held on the day. */
   readonly role?: Role | undefined;
-  readonly quotedIn: Article;
+  /** Who quotes it; nobody where the editor saw the post itself, and its words are not verified. */
+  readonly quotedIn: readonly PostQuotation[];
   /** What has become of it; the note says more. */
   readonly status?: 'edited' | 'deleted' | undefined;
   /** The post that it answers, and those that it shows. */
@@ -161,8 +164,6 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** The posts that answer it, and those that show it; newest first. */
   readonly replies: readonly Post[];
   readonly quotedBy: readonly Post[];
-  /** Where the article has the words of the post. */
-  readonly passage?: Passage | undefined;
   /** For quoting it anywhere. */
   readonly html: Html;
   /** For its own page: with its passages marked. */
@@ -170,6 +171,16 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   readonly passages: readonly Passage[];
   readonly events: readonly Event[];
   readonly updated: CalendarDate;
+}
+
+/** Who quotes a post. */
+export interface PostQuotation {
+  readonly source: Article;
+  /** Where the source has the words of the post. */
+  readonly passage: Passage;
+  /** How many words of the post it quotes, and how many the post has. */
+  readonly words: number;
+  readonly of: number;
 }
 
 /** Words of a source that something rests on. */

@@ -239,11 +239,14 @@ describe('a post', () => {
 
   test('is listed with its author and with the article that quotes it', () => {
     const [second, first] = digest.posts;
-    expect(first?.quotedIn.id).toBe('wire');
-    expect(ids(first?.quotedIn.posts ?? [])).toEqual(['first']);
+    const [quotation, ...others] = first?.quotedIn ?? [];
+    expect(others).toEqual([]);
+    expect(quotation).toMatchObject({ words: 3, of: 3 });
+    expect(quotation?.source.id).toBe('wire');
+    expect(ids(quotation?.source.posts ?? [])).toEqual(['first']);
     expect(ids(second?.author.posts ?? [])).toEqual(['second']);
-    expect(ids(first?.passage?.posts ?? [])).toEqual(['first']);
-    expect(first?.passage?.text).toBe('All is well,');
+    expect(ids(quotation?.passage.posts ?? [])).toEqual(['first']);
+    expect(quotation?.passage.text).toBe('All is well,');
   });
 
   test('has the language of that article, and the office of its author on the day', () => {

@@ -36,7 +36,7 @@ export function manyRecords(count: number): Content {
     const links = event.links.map((link): BodyLink => ({ ...link, url: `../articles/${id}.md` }));
     return [
       { ...copyOf(article, id), front: { ...article.front, published: oneDay(day) } },
-      { ...copyOf(post, id), front: { ...post.front, quotedIn: id } },
+      { ...copyOf(post, id), front: { ...post.front, quotedIn: [id] } },
       { ...copyOf(event, id), front: { ...event.front, date: { ...date, start } }, links },
     ];
   });

@@ -4,7 +4,9 @@ import {
   calendarDate,
   draft,
   id,
+  idOrIds,
   ids,
+  language,
   line,
   sha256,
   webAddress,
@@ -12,7 +14,7 @@ import {
 } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
-/** `content/posts/`: a post that an article quotes. The body is the post's words, as quoted. */
+/** `content/posts/`: a post that articles quote, or that the editor saw. The body is the post's words. */
 export const schema = z
   .strictObject({
     author: id.describe('id of the person who posted it'),
@@ -26,7 +28,12 @@ export const schema = z
       .describe(
         'how the day was concluded, or what has become of the post; required when `dateBasis` is `inferred`, and beside `status`',
       ),
-    quotedIn: id.describe('id of the article that quotes it'),
+    quotedIn: idOrIds
+      .optional()
+      .describe(
+        'id of the article that quotes it, or a list of them; each quotes all of it or a part, and all of it is ' +
+          'quoted; none where the editor saw the post itself',
+      ),
     event: id
       .optional()
       .describe('id of the event it is about, which shows it as if it named it in `posts`'),
@@ -36,8 +43,14 @@ export const schema = z
       .enum(['edited', 'deleted'])
       .optional()
       .describe('what has become of the post since: `edited` or `deleted`'),
-    url: webAddress.optional().describe('address of the post'),
+    language: language
+      .optional()
+      .describe('language it is written in (BCP 47), if not that of the article that quotes it'),
+    url: webAddress.optional().describe('address of the post; required without `quotedIn`'),
     archive: webAddress.optional().describe('address of an archived copy'),
+    retrieved: calendarDate
+      .optional()
+      .describe('day on which the editor saw it; required without `quotedIn`'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
     draft,
   })
@@ -51,6 +64,18 @@ export const schema = z
     when: whateverElse,
     path: ['note'],
     message: 'what has become of the post, since there is a "status"',
+    params: { rule: 'missing-key' },
+  })
+  .refine((post) => post.quotedIn !== undefined || post.url !== undefined, {
+    when: whateverElse,
+    path: ['url'],
+    message: 'the address at which the editor saw it, or else the id of an article as "quotedIn"',
+    params: { rule: 'missing-key' },
+  })
+  .refine((post) => post.quotedIn !== undefined || post.retrieved !== undefined, {
+    when: whateverElse,
+    path: ['retrieved'],
+    message: 'the day on which the editor saw it, or else the id of an article as "quotedIn"',
     params: { rule: 'missing-key' },
   });
 

@@ -44,6 +44,12 @@ export const ids = z.array(id).superRefine((list, context) => {
 /** The same, of one at least. */
 export const someIds = ids.min(1, 'at least one id');
 
+/** One id, which need not be a list, or several. */
+export const idOrIds = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  someIds,
+);
+
 /** Names of people as they are printed, of one at least. */
 export const names = z.array(line).min(1, 'at least one name');
 

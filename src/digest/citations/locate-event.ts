@@ -1,4 +1,5 @@
-import type { ParsedRecord, RecordKey } from '../../content/records.ts';
+import type { ParsedRecord } from '../../content/records.ts';
+import type { SourceKey } from '../../content/source-kinds.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { textFragmentUrl } from '../passages/text-fragment.ts';
@@ -26,7 +27,7 @@ export interface MissingQuotation {
   readonly place: Point;
   readonly words: string;
   readonly context: Context;
-  readonly source: RecordKey;
+  readonly source: SourceKey;
 }
 
 /** What the footnotes of an event come to. */

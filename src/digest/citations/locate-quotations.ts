@@ -1,9 +1,5 @@
-import {
-  type ParsedRecord,
-  type RecordKey,
-  type Records,
-  recordKey,
-} from '../../content/records.ts';
+import { type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
+import { isSourceKey, type SourceKey } from '../../content/source-kinds.ts';
 import type { Memoize } from '../../memoize.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { whyNotFound } from '../quotation/why-not-found.ts';
@@ -17,7 +13,7 @@ import { type Sources, sourcesAmong } from './sources.ts';
 export interface Quotations {
   /** By event id. */
   readonly events: Table<LocatedEvent>;
-  /** By post id; none of a post that quotes nothing that is there. */
+  /** By post id. */
   readonly posts: Table<LocatedPost>;
   readonly sources: Sources;
 }
@@ -26,8 +22,8 @@ export interface Quotations {
 const explained = 20;
 
 /**
- * Finds the words of every footnote in the source it links to, and those of every post in the article
- * that quotes it. Words that do not occur there are a problem: the digest is not published.
+ * Finds the words of every footnote in the source it links to, and those of every post in the sources
+ * that quote it. Words that do not occur there are a problem: the digest is not published.
  */
 export function locateQuotations(
   records: Records,
@@ -36,7 +32,6 @@ export function locateQuotations(
   problems: Problem[],
 ): Quotations {
   const sources = sourcesAmong(records);
-  const articles = new Set(records.articles.map(({ id }) => id));
   const events = records.events.map((event) => {
     const own = links[recordKey(event)] ?? {};
     const inputs = ['locateEvent', ...versionOf(event), JSON.stringify(own)];
@@ -46,16 +41,14 @@ export function locateQuotations(
       memoize([...inputs, ...cited], () => locateEvent(event, own, sources)),
     ] as const;
   });
-  const posts = records.posts
-    .filter(({ front }) => articles.has(front.quotedIn))
-    .map((post) => {
-      const article = sources.record(`articles/${post.front.quotedIn}`);
-      const inputs = ['locatePost', ...versionOf(post), ...versionOf(article)];
-      return [post.id, memoize(inputs, () => locatePost(post, sources))] as const;
-    });
+  const posts = records.posts.map((post) => {
+    const quoting = sources.quoting(post).map(sources.record);
+    const inputs = ['locatePost', ...[post, ...quoting].flatMap(versionOf)];
+    return [post.id, memoize(inputs, () => locatePost(post, sources))] as const;
+  });
   const located = [...events, ...posts].map(([, row]) => row);
   problems.push(
-    ...events.flatMap(([, row]) => row.problems),
+    ...located.flatMap((row) => row.problems),
     ...located.flatMap(({ missing }) => missing).map(explainIn(sources)),
   );
   return { events: Object.fromEntries(events), posts: Object.fromEntries(posts), sources };
@@ -66,12 +59,10 @@ function versionOf({ path, hash }: ParsedRecord): string[] {
   return [path, hash];
 }
 
-/** The articles and posts that a record links to. */
-function sourcesOf(links: RecordLinks): RecordKey[] {
+/** The sources that a record links to. */
+function sourcesOf(links: RecordLinks): SourceKey[] {
   return Object.values(links).flatMap((target) =>
-    target !== 'reported' && target.record && /^(articles|posts)\//.test(target.record)
-      ? [target.record]
-      : [],
+    target !== 'reported' && target.record && isSourceKey(target.record) ? [target.record] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { placeKey } from '../../content/body/links.ts';
-import type { RecordKey } from '../../content/records.ts';
+import { isSourceKey, type SourceKey } from '../../content/source-kinds.ts';
 import { type Point, startOfFile } from '../../problem.ts';
 import type { Context } from '../quotation/find-quotation.ts';
 import { placeOf, readSourceText } from '../quotation/source-text.ts';
@@ -9,7 +9,7 @@ import type { RecordLinks } from '../references/links.ts';
 
 /** What a footnote says: which source, and which words of it. */
 export interface WrittenCitation {
-  source: RecordKey;
+  source: SourceKey;
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
@@ -36,7 +36,7 @@ export function readCitation(
   const target = link?.type === 'link' ? targetOf(link, links) : undefined;
   if (target === 'reported') return undefined;
   const source = target?.record;
-  if (link?.type !== 'link' || source === undefined || !isSource(source)) {
+  if (link?.type !== 'link' || source === undefined || !isSourceKey(source)) {
     refuse(
       paragraph?.position?.start,
       'found a footnote that does not start with a link to an article or a post',
@@ -102,8 +102,4 @@ function contextOf(title: string | null | undefined): Context {
 
 function targetOf({ position }: Link, links: RecordLinks) {
   return links[placeKey(position?.start ?? startOfFile)];
-}
-
-function isSource(key: RecordKey): boolean {
-  return /^(articles|posts)\//.test(key);
 }

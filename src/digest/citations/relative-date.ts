@@ -7,6 +7,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
 import { type CalendarDate, type FuzzyDate, isOneDay } from '../../content/dates.ts';
 import { isWrong, type ParsedRecord } from '../../content/records.ts';
+import type { SourceKind } from '../../content/source-kinds.ts';
 
 const load: (name: 'chrono-node/en') => typeof import('chrono-node/en') = createRequire(
   import.meta.url,
@@ -43,12 +44,9 @@ const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
  * @param source The article or post that has the words; others than English ones are not read.
  * @example resolveDates('met on Sunday', article)[0]?.date.edtf // '2025-11-23'
  */
-export function resolveDates(
-  words: string,
-  source: ParsedRecord<'articles' | 'posts'>,
-): ResolvedDate[] {
+export function resolveDates(words: string, source: ParsedRecord<SourceKind>): ResolvedDate[] {
   const { front } = source;
-  if ('language' in front && !/^en\b/.test(front.language)) return [];
+  if (front.language !== undefined && !/^en\b/.test(front.language)) return [];
   const written = writtenOn(source);
   if (written === undefined) return [];
   const reference = parseISO(written);
@@ -69,7 +67,7 @@ export function resolveDates(
  * The day a source was written: that of the dateline, else that of publication; none where only the month or so
  * is known, or where it is wrong, which has been told.
  */
-function writtenOn(source: ParsedRecord<'articles' | 'posts'>): CalendarDate | undefined {
+function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   const { front } = source;
   if ('date' in front) return isWrong(source, 'date') ? undefined : front.date;
   if (isWrong(source, 'dateline', 'date') || isWrong(source, 'published')) return undefined;

@@ -1,24 +1,47 @@
-import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import { isWrong, type ParsedRecord, type Records } from '../../content/records.ts';
+import {
+  type CopyKey,
+  copiesIn,
+  type SourceKey,
+  type SourceKind,
+  sourceKey,
+  sourcesIn,
+} from '../../content/source-kinds.ts';
 import { readSourceText, type SourceText } from '../quotation/source-text.ts';
 
-/** The articles and posts that can be cited, and their words. */
+/** The records that can be cited, and their words. */
 export interface Sources {
   /** @throws Error when there is none, which is a fault in Dateline. */
-  record(key: RecordKey): ParsedRecord<'articles' | 'posts'>;
+  record(key: SourceKey): ParsedRecord<SourceKind>;
   /** The words of a source; read when they are first asked for. */
-  text(key: RecordKey): SourceText;
+  text(key: SourceKey): SourceText;
+  /** BCP 47; of a post, that of the first source that quotes it, unless it says so. Undefined if it is not known. */
+  language(key: SourceKey): string | undefined;
+  /** Those that a post says it is quoted in, as far as they are there. */
+  quoting(post: ParsedRecord<'posts'>): readonly CopyKey[];
 }
 
 /** Gives access to the sources among some records. */
-export function sourcesAmong({ articles, posts }: Pick<Records, 'articles' | 'posts'>): Sources {
-  const records = new Map(
-    [...articles, ...posts].map((record) => [`${record.kind}/${record.id}`, record]),
+export function sourcesAmong(all: Pick<Records, SourceKind>): Sources {
+  const records = new Map<string, ParsedRecord<SourceKind>>(
+    sourcesIn(all).map((record) => [sourceKey(record), record]),
   );
+  const copies = new Map(copiesIn(all).map((copy) => [copy.id, sourceKey(copy)]));
   const texts = new Map<string, SourceText>();
-  const record = (key: RecordKey) => {
+  const record = (key: SourceKey) => {
     const found = records.get(key);
     if (!found) throw new Error(`found no source "${key}"; this is a fault in Dateline`);
     return found;
+  };
+  const quoting = (post: ParsedRecord<'posts'>) =>
+    isWrong(post, 'quotedIn')
+      ? []
+      : (post.front.quotedIn ?? []).flatMap((id) => copies.get(id) ?? []);
+  const language = (key: SourceKey): string | undefined => {
+    const source = record(key);
+    if (isWrong(source, 'language')) return undefined;
+    const [first] = isPost(source) ? quoting(source) : [];
+    return source.front.language ?? (first && language(first));
   };
   return {
     record,
@@ -27,5 +50,11 @@ export function sourcesAmong({ articles, posts }: Pick<Records, 'articles' | 'po
       texts.set(key, text);
       return text;
     },
+    language,
+    quoting,
   };
+}
+
+function isPost(record: ParsedRecord<SourceKind>): record is ParsedRecord<'posts'> {
+  return record.kind === 'posts';
 }

@@ -6,7 +6,7 @@ import {
   recordKey,
 } from '../../content/records.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
-import type { Backlinks, CitationRow, Table } from './digest.ts';
+import type { Backlinks, Digest, Table } from './digest.ts';
 
 /**
  * Finds the records that name each record: the events of a track, a person or a source, the posts of a
@@ -17,10 +17,10 @@ import type { Backlinks, CitationRow, Table } from './digest.ts';
 export function makeBacklinks(
   records: Records,
   timeline: readonly ParsedRecord<'events'>[],
-  citations: Table<readonly CitationRow[]>,
+  { citations, postQuotations }: Pick<Digest, 'citations' | 'postQuotations'>,
   posts: Table<readonly string[]>,
 ): Table<Backlinks> {
-  const quotedIn = new Map(records.posts.map(({ id, front }) => [id, front.quotedIn]));
+  const quotedIn = (post: string) => (postQuotations[post] ?? []).map(({ source }) => source);
   const events = collect(
     timeline.map(({ id, front }) => {
       const shown = posts[id] ?? [];
@@ -31,7 +31,7 @@ export function makeBacklinks(
         ...(front.topics ?? []).map((topic) => `topics/${topic}` as const),
         ...(citations[id] ?? []).map(({ source }) => source),
         ...shown.map((post) => `posts/${post}` as const),
-        ...shown.map((post) => `articles/${quotedIn.get(post)}` as const),
+        ...shown.flatMap(quotedIn),
       ];
       return [id, targets];
     }),
@@ -41,7 +41,7 @@ export function makeBacklinks(
       id,
       [
         `people/${front.author}`,
-        `articles/${front.quotedIn}`,
+        ...quotedIn(id),
         ...threadOf(front).map((post) => `posts/${post}` as const),
       ],
     ]),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../content/dates.ts';
 import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Links } from '../references/links.ts';
 
@@ -22,8 +23,8 @@ export interface Digest {
   readonly evidence: Table<EvidenceRow>;
   /** By record key of an article or post, in the order of its text. */
   readonly passages: Table<readonly PassageRow[]>;
-  /** By post id: the passage of the article that has the words of the post. */
-  readonly quotedPassages: Table<string>;
+  /** By post id: who quotes it, in the order in which the post names them. */
+  readonly postQuotations: Table<readonly PostQuotationRow[]>;
   /** By article id. */
   readonly coverage: Table<CoverageRow>;
   /** By event id: the posts it names, then those that name it. */
@@ -42,7 +43,7 @@ export interface Digest {
 /** A footnote of an event: which words of which source support what. */
 export interface CitationRow {
   readonly identifier: string;
-  readonly source: RecordKey;
+  readonly source: SourceKey;
   /** What the editor calls the source. */
   readonly label: string;
   /** The words as the editor quoted them. */
@@ -94,6 +95,16 @@ export interface PassagePart {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
+}
+
+/** A source that quotes a post. */
+export interface PostQuotationRow {
+  readonly source: CopyKey;
+  /** Id of the passage that has the words of the post. */
+  readonly passage: string;
+  /** How many words of the post it quotes, and how many the post has. */
+  readonly words: number;
+  readonly of: number;
 }
 
 /** How much of a source something rests on. */

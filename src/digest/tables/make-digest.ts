@@ -44,7 +44,7 @@ export function makeDigest(
       }),
     ),
     posts,
-    backlinks: makeBacklinks(records, timeline, sources.citations, posts),
+    backlinks: makeBacklinks(records, timeline, sources, posts),
     neighbours: neighboursOf(oldestFirst),
     recent: recentOf(oldestFirst),
     updated,

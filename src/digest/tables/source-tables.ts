@@ -1,14 +1,20 @@
-import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
+import {
+  type SourceKey,
+  type SourceKind,
+  sourceKey,
+  sourcesIn,
+} from '../../content/source-kinds.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { makePassages, matchKey } from '../passages/passages.ts';
 import type { Match } from '../quotation/find-quotation.ts';
-import type { CoverageRow, Digest, PassageRow } from './digest.ts';
+import type { CoverageRow, Digest, PassageRow, PostQuotationRow } from './digest.ts';
 import { groupBy } from './group-by.ts';
 
-type SourceTables = Pick<Digest, 'citations' | 'passages' | 'quotedPassages' | 'coverage'>;
+type SourceTables = Pick<Digest, 'citations' | 'passages' | 'postQuotations' | 'coverage'>;
 type Analysis = ReturnType<typeof analyse>;
 
 /** Makes the tables of what is cited: the passages of each source, and who cites them. */
@@ -22,8 +28,8 @@ export function makeSourceTables(
   const coverage: [string, CoverageRow][] = [];
   const passages: [string, PassageRow[]][] = [];
   const ids = new Map<Use, string>();
-  for (const record of [...records.articles, ...records.posts]) {
-    const key: RecordKey = `${record.kind}/${record.id}`;
+  for (const record of sourcesIn(records)) {
+    const key = sourceKey(record);
     const its = bySource.get(key) ?? [];
     const matches = its.map(({ match }) => match);
     const inputs = ['analyse', record.hash, JSON.stringify(matches)];
@@ -45,7 +51,7 @@ export function makeSourceTables(
 
 /** Words of a source that an event or a post rests on. */
 interface Use {
-  readonly source: RecordKey;
+  readonly source: SourceKey;
   readonly match: Match;
   readonly by: { readonly event: string; readonly position: number } | { readonly post: string };
 }
@@ -59,16 +65,19 @@ function usesOf({ events, posts }: Records, quotations: Quotations): Use[] {
         by: { event: id, position },
       })),
     ),
-    ...posts.flatMap(({ id, front }): Use[] => {
-      const match = quotations.posts[id]?.match;
-      return match ? [{ source: `articles/${front.quotedIn}`, match, by: { post: id } }] : [];
-    }),
+    ...posts.flatMap(({ id }) =>
+      (quotations.posts[id]?.quotations ?? []).map(({ source, match }) => ({
+        source,
+        match,
+        by: { post: id },
+      })),
+    ),
   ];
 }
 
 function analyse(
-  record: ParsedRecord<'articles' | 'posts'>,
-  key: RecordKey,
+  record: ParsedRecord<SourceKind>,
+  key: SourceKey,
   { sources }: Quotations,
   matches: readonly Match[],
 ) {
@@ -92,18 +101,18 @@ function passagesOf(
 }
 
 function quotationsOf(
-  { events }: Records,
+  { events, posts }: Records,
   quotations: Quotations,
   uses: readonly Use[],
   ids: ReadonlyMap<Use, string>,
-): Pick<SourceTables, 'citations' | 'quotedPassages'> {
-  const passageOf = new Map<string, string>();
-  const quoted: [string, string][] = [];
-  for (const use of uses) {
-    const id = ids.get(use) ?? '';
-    if ('post' in use.by) quoted.push([use.by.post, id]);
-    else passageOf.set(`${use.by.event} ${use.by.position}`, id);
-  }
+): Pick<SourceTables, 'citations' | 'postQuotations'> {
+  const passageOf = new Map(
+    uses.map((use) => {
+      const { by, source } = use;
+      const key = 'post' in by ? `${by.post} ${source}` : `${by.event} ${by.position}`;
+      return [key, ids.get(use) ?? ''];
+    }),
+  );
   const citations = events.map(({ id }) => {
     const located = quotations.events[id]?.citations ?? [];
     const rows = located.map(({ match: _, place: _place, ...citation }, position) => ({
@@ -112,5 +121,15 @@ function quotationsOf(
     }));
     return [id, rows] as const;
   });
-  return { citations: Object.fromEntries(citations), quotedPassages: Object.fromEntries(quoted) };
+  const postQuotations = posts.map(({ id }) => {
+    const { quotations: located = [], words: of = 0 } = quotations.posts[id] ?? {};
+    const rows = located.map(({ source, words }): PostQuotationRow => {
+      return { source, passage: passageOf.get(`${id} ${source}`) ?? '', words, of };
+    });
+    return [id, rows] as const;
+  });
+  return {
+    citations: Object.fromEntries(citations),
+    postQuotations: Object.fromEntries(postQuotations),
+  };
 }

@@ -1,4 +1,4 @@
-import type { RecordKey } from '../../content/records.ts';
+import type { SourceKey } from '../../content/source-kinds.ts';
 import { citationId } from '../citations/references.ts';
 import type { Citation, Event, Passage, Source } from '../model.ts';
 import { type CitationRow, type PassageRow, rowOf } from '../tables/digest.ts';
@@ -65,14 +65,14 @@ export class LinkedCitation implements Citation {
 
 /** Words of a source that something rests on, in the view. */
 export class LinkedPassage implements Passage {
-  readonly #source: RecordKey;
+  readonly #source: SourceKey;
   readonly #position: number;
   readonly #context: Context;
   #citations?: readonly Citation[];
   #posts?: Passage['posts'];
 
   /** @param position Among the passages of the source, from 0. */
-  constructor(source: RecordKey, position: number, context: Context) {
+  constructor(source: SourceKey, position: number, context: Context) {
     this.#source = source;
     this.#position = position;
     this.#context = context;
@@ -118,7 +118,7 @@ export class LinkedPassage implements Passage {
 }
 
 /** A passage of a source, by its id. */
-export function passageAt(source: RecordKey, id: string, context: Context): Passage {
+export function passageAt(source: SourceKey, id: string, context: Context): Passage {
   context.reads.add(`passages/${source}`);
   const position = rowOf(context.digest.passages, source).findIndex((row) => row.id === id);
   const passage = context.passages(source)[position];

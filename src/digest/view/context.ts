@@ -1,4 +1,5 @@
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
+import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type {
   Article,
   Citation,
@@ -30,13 +31,14 @@ export interface Context {
   event(id: string): Event;
   article(id: string): Article;
   post(id: string): Post;
-  source(key: RecordKey): Source;
+  copy(key: CopyKey): Article;
+  source(key: SourceKey): Source;
   track(id: string): Track;
   person(id: string): Person;
   place(id: string): Place;
   topic(id: string): Topic;
   /** Of an event. */
   citations(event: string): readonly Citation[];
-  /** Of an article or a post. */
-  passages(source: RecordKey): readonly Passage[];
+  passages(source: SourceKey): readonly Passage[];
+  siteLanguage(): string;
 }

@@ -1,4 +1,5 @@
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
+import { isCopyKey } from '../../content/source-kinds.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Digest as DigestView } from '../model.ts';
 import { decorate } from '../prose/decorate.ts';
@@ -55,10 +56,8 @@ export function linkDigest(
     event: remember((id) => new LinkedEvent(id, context)),
     article: remember((id) => new LinkedArticle(id, context)),
     post: remember((id) => new LinkedPost(id, context)),
-    source: (key) => {
-      const id = key.slice(key.indexOf('/') + 1);
-      return key.startsWith('articles/') ? context.article(id) : context.post(id);
-    },
+    copy: (key) => context.article(idOf(key)),
+    source: (key) => (isCopyKey(key) ? context.copy(key) : context.post(idOf(key))),
     track: remember((id) => new LinkedTrack(id, context)),
     person: remember((id) => new LinkedPerson(id, context)),
     place: remember((id) => new LinkedPlace(id, context)),
@@ -68,6 +67,10 @@ export function linkDigest(
         (_, position) => new LinkedCitation(event, position, context),
       ),
     ),
+    siteLanguage: () => {
+      reads.add('site');
+      return digest.site.front.language;
+    },
     passages: remember((source) =>
       rowOf(digest.passages, source).map(
         (_, position) => new LinkedPassage(source, position, context),
@@ -75,6 +78,10 @@ export function linkDigest(
     ),
   };
   return new LinkedDigest(context);
+}
+
+function idOf(key: RecordKey): string {
+  return key.slice(key.indexOf('/') + 1);
 }
 
 /** Calls a function once for each key. */

@@ -9,7 +9,7 @@ const tables = [
   'citations',
   'evidence',
   'passages',
-  'quotedPassages',
+  'postQuotations',
   'coverage',
   'posts',
   'backlinks',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../content/dates.ts';
-import type { Article, Event, Passage, Post } from '../model.ts';
+import type { Article, Event, Passage, Post, PostQuotation } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import { type CoverageRow, rowOf } from '../tables/digest.ts';
 import { roleOn } from '../timeline/roles.ts';
@@ -147,8 +147,13 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
     return this.front.archive;
   }
 
+  get retrieved() {
+    return this.front.retrieved;
+  }
+
   get language() {
-    return this.quotedIn.language;
+    const { language } = this.front;
+    return language ?? this.quotedIn[0]?.source.language ?? this.context.siteLanguage();
   }
 
   get author() {
@@ -160,7 +165,20 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
   }
 
   get quotedIn() {
-    return this.context.article(this.front.quotedIn);
+    this.context.reads.add(`postQuotations/${this.id}`);
+    const { context } = this;
+    return rowOf(context.digest.postQuotations, this.id).map(
+      ({ source, passage, words, of }): PostQuotation => ({
+        words,
+        of,
+        get source() {
+          return context.copy(source);
+        },
+        get passage() {
+          return passageAt(source, passage, context);
+        },
+      }),
+    );
   }
 
   get status() {
@@ -187,13 +205,6 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
   /** The posts that answer or show it. */
   get #naming(): readonly Post[] {
     return this.backlinks.posts.map(this.context.post);
-  }
-
-  get passage(): Passage | undefined {
-    this.context.reads.add(`quotedPassages/${this.id}`);
-    const passage = this.context.digest.quotedPassages[this.id];
-    const source = `articles/${this.front.quotedIn}` as const;
-    return passage === undefined ? undefined : passageAt(source, passage, this.context);
   }
 
   get markedHtml(): Html {

@@ -14,7 +14,7 @@ export interface Reference {
   /** What it is part of: a news service, a platform, the digest. */
   publication: string;
   date: FuzzyDate;
-  /** Day on which the copy here was made. */
+  /** Day on which the copy here was made, or the post seen. */
   retrieved?: CalendarDate;
   /** Where an article was filed. */
   place?: string;
@@ -70,7 +70,7 @@ function articleReference(article: Article): Reference {
 }
 
 function postReference(post: Post): Reference {
-  const { author, platform, date, language, note } = post;
+  const { author, platform, date, retrieved, language, note } = post;
   return {
     key: `post-${post.id}`,
     type: 'post',
@@ -78,6 +78,7 @@ function postReference(post: Post): Reference {
     title: firstWords(plainText(post.html)),
     publication: platform,
     date: oneDay(date),
+    ...(retrieved !== undefined && { retrieved }),
     language,
     url: addressOf(post),
     ...(note !== undefined && { note }),

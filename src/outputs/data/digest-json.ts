@@ -118,7 +118,8 @@ function articleData(article: model.Article): DigestData['articles'][number] {
 
 function postData(post: model.Post): DigestData['posts'][number] {
   const { author, platform, date, dateBasis, note, language, quotedIn } = post;
-  const { url: original, archive } = post;
+  const { url: original, archive, retrieved } = post;
+  const [first] = quotedIn;
   return {
     ...common(post),
     author: author.id,
@@ -127,12 +128,19 @@ function postData(post: model.Post): DigestData['posts'][number] {
     dateBasis,
     note,
     language,
-    quotedIn: quotedIn.id,
+    quotedIn: first?.source.id,
+    quotations: quotedIn.map(({ source, passage, words, of }) => ({
+      source: { type: source.type, id: source.id },
+      passage: `${source.permalink.url}#${passage.id}`,
+      words,
+      of,
+    })),
     status: post.status,
     replyTo: post.replyTo?.id,
     quotes: post.quotes.length === 0 ? undefined : post.quotes.map(idOf),
     original,
     archive,
+    retrieved,
     ...prose(post),
     passages: passagesOf(post),
   };

@@ -2,6 +2,7 @@ import type { Citation, Digest, Event, Post } from '../../digest/model.ts';
 import { formatDay } from '../../messages/format-date.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
+import { postNotes } from '../text/post-notes.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
 import { escapeXml, link, xmlElement } from '../text/xml.ts';
 
@@ -30,14 +31,14 @@ export function entryContent(event: Event, { language }: Digest): string {
 }
 
 function quotedPost(post: Post, messages: Messages): string {
-  const { author, platform, permalink, dateBasis, language, html } = post;
+  const { author, platform, permalink, language, html } = post;
   const day = link(formatDay(post.date, messages, 'short'), permalink.url);
-  const inferred = dateBasis === 'inferred' ? ` (${escapeXml(messages.inferredDay)})` : '';
+  const notes = postNotes(post, messages).map((note) => ` (${escapeXml(note)})`);
   return [
     `<figure><blockquote${foreign(language)}>`,
     absoluteLinks(html, permalink),
     `</blockquote><figcaption>${link(author.name, author.permalink.url)}`,
-    `${escapeXml(messages.postedOn(platform))}, ${day}${inferred}</figcaption></figure>`,
+    `${escapeXml(messages.postedOn(platform))}, ${day}${notes.join('')}</figcaption></figure>`,
   ].join('\n');
 }
 

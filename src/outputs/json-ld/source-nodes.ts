@@ -44,14 +44,14 @@ export function articleNode(article: Article, digest: Digest) {
 }
 
 /**
- * A post, as the article has it that quotes it.
+ * A post, as those have it who quote it.
  *
  * @see https://schema.org/SocialMediaPosting
  */
 export function postNode(post: Post, digest: Digest) {
   const { permalink, author, platform, date, language, html, quotedIn, url, archive, events } =
     post;
-  const article = sourceBrief(quotedIn, digest);
+  const sources = quotedIn.map(({ source }) => sourceBrief(source, digest));
   return {
     '@type': 'SocialMediaPosting',
     ...reference(permalink, 'post'),
@@ -62,7 +62,7 @@ export function postNode(post: Post, digest: Digest) {
     publisher: organizationNode(platform, digest),
     text: plainText(html),
     datePublished: date,
-    isBasedOn: url === undefined ? article : [url, article],
+    isBasedOn: oneOrAll([...(url === undefined ? [] : [url]), ...sources]),
     ...(archive !== undefined && { archivedAt: archive }),
     ...(post.replyTo && { citation: sourceBrief(post.replyTo, digest) }),
     ...(post.quotes.length > 0 && {
@@ -71,6 +71,12 @@ export function postNode(post: Post, digest: Digest) {
     about: events.map(namedEvent),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies SocialMediaPosting;
+}
+
+/** A list of one is that one. */
+function oneOrAll<T>(list: T[]): T | T[] {
+  const [one, ...others] = list;
+  return one !== undefined && others.length === 0 ? one : list;
 }
 
 /** A source as the page of an event or of another source has it. */

@@ -1,5 +1,6 @@
-import type { Post } from '../../../src/digest/model.ts';
+import type { Post, PostQuotation } from '../../../src/digest/model.ts';
 import { EventList } from '../events/event-list.tsx';
+import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -10,7 +11,7 @@ import { SourceLink } from './source-link.tsx';
 /** A post as it is quoted, how its day is known, and what rests on it. */
 export function PostPage({ post, title }: { post: Post; title: string }) {
   const { messages } = useSite();
-  const { author, role, quotedIn, passage } = post;
+  const { author, role, quotedIn, retrieved } = post;
   return (
     <article>
       <PageHeading title={title} draft={post.draft} />
@@ -22,15 +23,15 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
           <a href={author.permalink.href}>{author.name}</a>
           {role && `, ${messages.role(role.title, role.country)}`}
         </p>
-        <p>
-          {messages.quotedIn} <SourceLink source={quotedIn} />
-          {passage && (
-            <>
-              {' · '}
-              <a href={`${quotedIn.permalink.href}#${passage.id}`}>{messages.whereQuoted}</a>
-            </>
-          )}
-        </p>
+        {quotedIn.map((quotation) => (
+          <Quoting key={quotation.source.permalink.path} quotation={quotation} />
+        ))}
+        {retrieved !== undefined && (
+          <p>
+            {messages.seenBy} <Day date={retrieved} style="short" />.{' '}
+            {quotedIn.length === 0 && messages.notVerified}
+          </p>
+        )}
         {post.replyTo && (
           <p>
             {messages.replyTo} <SourceLink source={post.replyTo} />
@@ -41,7 +42,9 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
             {messages.quotesPost} <SourceLink source={quoted} />
           </p>
         ))}
-        {post.dateBasis === 'stated' && <p>{messages.statedDay}</p>}
+        {post.dateBasis === 'stated' && (
+          <p>{quotedIn.length === 0 ? messages.shownDay : messages.statedDay}</p>
+        )}
         {post.status && <p>{messages.statusOfPost[post.status]}</p>}
         {post.note !== undefined && <p>{post.note}</p>}
         {post.url !== undefined && (
@@ -75,5 +78,18 @@ function PostThread({ heading, posts }: { heading: string; posts: readonly Post[
         <QuotedPost key={post.id} post={post} />
       ))}
     </>
+  );
+}
+
+/** A source that quotes the post, where, and how much of it if that is not all. */
+function Quoting({ quotation: { source, passage, words, of } }: { quotation: PostQuotation }) {
+  const { messages } = useSite();
+  return (
+    <p>
+      {messages.quotedIn} <SourceLink source={source} />
+      {' · '}
+      <a href={`${source.permalink.href}#${passage.id}`}>{messages.whereQuoted}</a>
+      {words < of && `, ${messages.wordsQuoted(words, of)}`}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../../../src/digest/model.ts';
+import { postNotes } from '../../../src/outputs/text/post-notes.ts';
 import { Day } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -17,8 +18,12 @@ export function QuotedPost({ post }: { post: Post }) {
         <a href={post.permalink.href}>
           <Day date={post.date} style="short" />
         </a>
-        {post.dateBasis === 'inferred' && <span class="inferred"> ({messages.inferredDay})</span>}
-        {post.status && <span class="inferred"> ({messages.postStatus[post.status]})</span>}
+        {postNotes(post, messages).map((note) => (
+          <span key={note} class="inferred">
+            {' '}
+            ({note})
+          </span>
+        ))}
       </figcaption>
     </figure>
   );

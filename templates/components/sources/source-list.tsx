@@ -1,4 +1,5 @@
-import type { Source } from '../../../src/digest/model.ts';
+import type { Post, Source } from '../../../src/digest/model.ts';
+import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -14,9 +15,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             <SourceLink source={source} />
           </p>
           <p class="note">
-            {source.type === 'article'
-              ? messages.rights(source.rights.holder)
-              : messages.quotedInOf(source.quotedIn.agency)}{' '}
+            {source.type === 'article' ? (
+              messages.rights(source.rights.holder)
+            ) : (
+              <Quoting post={source} />
+            )}{' '}
             {messages.countPassages(source.passages.length)}.{' '}
             {source.type === 'article' && <CoverageNote article={source} />}
           </p>
@@ -34,5 +37,20 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who quotes a post, or that the editor saw it. */
+function Quoting({ post: { quotedIn, retrieved } }: { post: Post }) {
+  const { messages } = useSite();
+  if (quotedIn.length > 0) {
+    return <>{messages.quotedInOf(messages.names(quotedIn.map(({ source }) => source.agency)))}</>;
+  }
+  return (
+    retrieved !== undefined && (
+      <>
+        {messages.seenBy} <Day date={retrieved} style="short" />.
+      </>
+    )
   );
 }

@@ -58,9 +58,10 @@ describe('a thing of the view', () => {
     expect(event.citations[0]?.passage.citations).toContain(event.citations[0]);
     expect(event.evidence.date).toBe(event.citations[0]);
     expect(event.later?.earlier).toBe(event);
-    expect(posts[0]?.quotedIn.posts).toContain(posts[0]);
-    expect(posts[0]?.passage?.posts).toContain(posts[0]);
-    expect(posts[0]?.quotedIn.passages).toContain(posts[0]?.passage);
+    const [quotation] = posts[0]?.quotedIn ?? [];
+    expect(quotation?.source.posts).toContain(posts[0]);
+    expect(quotation?.passage.posts).toContain(posts[0]);
+    expect(quotation?.source.passages).toContain(quotation?.passage);
     expect(events).toEqual(years.flatMap((year) => year.events));
     expect(opening[0]?.events[0]).toBe(events[0]);
   });

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { id, language, text, url } from './values.ts';
-
-const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
+import { language, sourceReference, text, url } from './values.ts';
 
 /** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
 const selector = z

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { corrections, day, edtf, html, id, language, passages, text, url } from './values.ts';
+import {
+  corrections,
+  day,
+  edtf,
+  html,
+  id,
+  language,
+  passages,
+  sourceReference,
+  text,
+  url,
+} from './values.ts';
 
 /** The copy of an article. */
 export const article = z
@@ -26,7 +37,7 @@ export const article = z
   })
   .meta({ id: 'Article' });
 
-/** A post as an article quotes it. */
+/** A post, as others quote it or as the editor saw it. */
 export const post = z
   .strictObject({
     id,
@@ -37,12 +48,25 @@ export const post = z
     dateBasis: z.enum(['stated', 'inferred']),
     note: text.optional().describe('how the date was inferred, or what has become of the post'),
     language,
-    quotedIn: id.describe('the article'),
+    quotedIn: id
+      .optional()
+      .describe('the first article that quotes it; none where the editor saw it'),
+    quotations: z
+      .array(
+        z.strictObject({
+          source: sourceReference,
+          passage: url.describe('address of the words in the source'),
+          words: z.int().describe('words of the post that the source quotes'),
+          of: z.int().describe('words of the post'),
+        }),
+      )
+      .describe('all who quote it; its words are verified in each of them'),
     status: z.enum(['edited', 'deleted']).optional().describe('what has become of it since'),
     replyTo: id.optional().describe('the post that it answers'),
     quotes: z.array(id).optional().describe('the posts that it shows'),
     original: url.optional(),
     archive: url.optional(),
+    retrieved: day.optional().describe('when the editor saw it'),
     html,
     passages,
   })

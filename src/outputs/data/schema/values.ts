@@ -10,6 +10,7 @@ export const edtf = z.string().describe('a day, or a date that may be vague (EDT
 export const language = z.string().describe('BCP 47');
 export const corrections = z.array(z.strictObject({ date: day, note: text }));
 export const office = z.strictObject({ title: text, country: text });
+export const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
 export const passages = z
   .array(z.strictObject({ url, text: text.describe('[…] stands for a gap') }))
   .describe('words that something rests on, under the address at which they are marked');

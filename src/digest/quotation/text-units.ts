@@ -1,0 +1,31 @@
+/** A word of a text, with the signs that stand at it; or signs that stand alone, such as an emoji. */
+export interface TextUnit {
+  readonly start: number;
+  /** Behind the signs. */
+  readonly end: number;
+  /** Before the punctuation at its end. */
+  readonly bareEnd: number;
+}
+
+/** Finds the words in a text of any script, also of one that sets no spaces between them. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Takes a text apart into its words. Together, they hold everything but white space. */
+export function textUnits(text: string): TextUnit[] {
+  const units: { start: number; end: number; hasWord: boolean }[] = [];
+  for (const { segment, index, isWordLike = false } of segmenter.segment(text)) {
+    if (segment.trim() === '') continue;
+    const last = units.at(-1);
+    const end = index + segment.length;
+    if (last?.end === index && !(isWordLike && last.hasWord)) {
+      last.end = end;
+      last.hasWord ||= isWordLike;
+    } else {
+      units.push({ start: index, end, hasWord: isWordLike });
+    }
+  }
+  return units.map(({ start, end }) => {
+    const bare = text.slice(start, end).replace(/\p{P}+$/u, '');
+    return { start, end, bareEnd: bare === '' ? end : start + bare.length };
+  });
+}

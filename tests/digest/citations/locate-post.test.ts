@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/problem.ts';
+import { digestOf, load } from '../digests.ts';
+import { cast, type RecordText, write } from '../records.ts';
+
+const words = 'The pier is open to everyone.\n\nBring bread for the gulls.';
+const whole = write('articles', 'whole', `She wrote: "${words.replace('\n\n', ' ')}"`);
+const opening = write('articles', 'opening', '"The pier is open to everyone," she wrote.');
+const bread = write('articles', 'bread', 'Gulls: "Bring bread for the gulls," she wrote.');
+const weather = write('articles', 'weather', 'It rained on the pier.');
+
+const postOf = async (...texts: RecordText[]) => {
+  const [post] = (await digestOf([...cast, ...texts])).posts;
+  return post?.quotedIn.map(({ source, words, of, passage }) => [
+    source.id,
+    `${words} of ${of}`,
+    passage.text,
+  ]);
+};
+const problemsOf = async (...texts: RecordText[]) =>
+  (await load([...cast, ...texts])).problems.map(formatProblem);
+
+describe('a post', () => {
+  test('that one article quotes is in it from its first word to its last', async () => {
+    const post = write('posts', 'x', words, { quotedIn: 'whole' });
+    expect(await postOf(whole, post)).toEqual([
+      ['whole', '11 of 11', 'The pier is open to everyone. Bring bread for the gulls.'],
+    ]);
+  });
+
+  test('that several quote is in each of them, of which one may have it all', async () => {
+    const post = write('posts', 'x', words, { quotedIn: ['opening', 'whole'] });
+    expect(await postOf(whole, opening, post)).toEqual([
+      ['opening', '6 of 11', 'The pier is open to everyone'],
+      ['whole', '11 of 11', 'The pier is open to everyone. Bring bread for the gulls.'],
+    ]);
+  });
+
+  test('may be in no article as a whole, as long as every word is in one', async () => {
+    const post = write('posts', 'x', words, { quotedIn: ['opening', 'bread'] });
+    expect(await postOf(opening, bread, post)).toEqual([
+      ['opening', '6 of 11', 'The pier is open to everyone'],
+      ['bread', '5 of 11', 'Bring bread for the gulls'],
+    ]);
+  });
+
+  test('is refused where words of it are in none', async () => {
+    const post = write('posts', 'x', `${words} And for me.`, { quotedIn: ['opening', 'bread'] });
+    expect(await problemsOf(opening, bread, post)).toEqual([
+      'content/posts/x.md:12:28: found "And for me.", which none of the sources in "quotedIn" has; ' +
+        'correct the words, or add the source that has them (quotation-verbatim)',
+    ]);
+  });
+
+  test('is refused where one that it names has nothing of it', async () => {
+    const post = write('posts', 'x', words, { quotedIn: ['whole', 'weather'] });
+    expect(await problemsOf(whole, weather, post)).toEqual([
+      'content/posts/x.md:8:5: found "weather" for "quotedIn", but content/articles/weather.md has no ' +
+        'words of the post; delete it (quotation-verbatim)',
+    ]);
+  });
+
+  test('that nobody quotes is one that the editor saw, where and when', async () => {
+    const seen = { quotedIn: undefined, url: 'https://samplegram.example/1', language: 'fr' };
+    const post = write('posts', 'x', words, { ...seen, retrieved: '2030-05-03' });
+    const [first] = (await digestOf([...cast, post])).posts;
+    expect(first).toMatchObject({ quotedIn: [], retrieved: '2030-05-03', language: 'fr' });
+    expect(await problemsOf(write('posts', 'x', words, seen))).toEqual([
+      'content/posts/x.md:1:1: found no "retrieved" (day on which the editor saw it); expected the day on ' +
+        'which the editor saw it, or else the id of an article as "quotedIn"; add it (missing-key)',
+    ]);
+  });
+});
