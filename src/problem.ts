@@ -46,7 +46,12 @@ export const rules = {
   'table-size': 'A table has at most 2,000 cells.',
   footnote:
     'A footnote of an event is a citation: a link to a source and the words quoted from it.',
-  'citation-missing': 'Every paragraph of a summary has a footnote.',
+  'citation-missing':
+    "Every paragraph of a summary has a footnote, but for the editor's own context in `> [!NOTE]`.",
+  disputed:
+    'What `> [!DISPUTED]` sets side by side are accounts of two sources or more, each with a footnote.',
+  alert:
+    'Quotes in a summary are marked as `[!NOTE]` or `[!DISPUTED]`, and not within other blocks.',
   'quotation-verbatim': 'The words quoted from a source must occur in that source.',
   'quotation-ambiguous':
     'A quotation leads to one passage, so words that occur twice are told apart.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
+import { readAlerts } from './body/alerts.ts';
 import { checkBody } from './body/check-body.ts';
 import { headingIds } from './body/headings.ts';
 import { linksIn } from './body/links.ts';
@@ -9,6 +10,7 @@ import { decodeSource } from './files/decode.ts';
 import type { SourceFile } from './files/read.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { validate } from './front-matter/validate.ts';
+import type { BodyForm } from './kinds/record-kind.ts';
 import { recordKinds } from './kinds.ts';
 import type { ParsedRecord, UnreadableRecord } from './records.ts';
 import { sealOf } from './seal.ts';
@@ -27,8 +29,10 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
   const parts = splitFrontMatter(path, text, problems);
   if (!parts) return file;
   const values = parts.sound ? validate(kind, path, parts, problems) : undefined;
-  const body = parseMarkdown(path, parts.body, parts.bodyLine, problems);
-  if (body) checkBody(recordKinds[kind].body, path, body, parts.bodyLine, problems);
+  const form: BodyForm = recordKinds[kind].body;
+  const tree = parseMarkdown(path, parts.body, parts.bodyLine, problems);
+  if (tree) checkBody(form, path, tree, parts.bodyLine, problems);
+  const body = tree && form.alerts ? readAlerts(path, tree, problems) : tree;
   if (!values || !body) return file;
   return {
     ...file,

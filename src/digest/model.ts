@@ -68,6 +68,8 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly revised: readonly CalendarDate[];
   /** When it was added, last revised or corrected; that of its sources where it says no day. */
   readonly updated: CalendarDate;
+  /** Whether its summary sets accounts side by side that disagree. */
+  readonly isDisputed: boolean;
   /** Whether it is one of the newest hundred. */
   readonly isRecent: boolean;
   /** The event before and after it in time, overall and in its track. */

@@ -116,6 +116,9 @@ export const en = {
   editorsTranslation: (words: string) => `Editor’s translation: “${words}”`,
   /** Behind words in quotation marks. */
   byEditor: 'editor’s translation',
+  editorsNote: 'Editor’s note',
+  disputed: 'Disputed',
+  accountsDiffer: 'Disputed: the sources give different accounts.',
   inTheOriginal: 'in the original',
   backToSummary: (number: number) => `Back to note ${number} in the summary`,
   neighbours: 'Before and after',

@@ -93,7 +93,7 @@ function isOneDay(date: Partial<FuzzyDate> | undefined): boolean {
   return date?.start === undefined || (date.start.precision === 'day' && !date.end);
 }
 
-export const body: BodyForm = { required: true, headings: false, footnotes: true };
+export const body: BodyForm = { required: true, headings: false, footnotes: true, alerts: true };
 
 export const references: References<typeof schema> = {
   track: 'tracks',

@@ -16,11 +16,12 @@ export interface RecordKind {
   readonly examples?: readonly Example[];
 }
 
-/** What a body may be: may it be missing, does it have headings or footnotes, how many blocks? */
+/** What a body may be: may it be missing, does it have headings, footnotes or marked quotes, how many blocks? */
 export interface BodyForm {
   readonly required: boolean;
   readonly headings: boolean;
   readonly footnotes?: boolean;
+  readonly alerts?: boolean;
   readonly blocks?: number;
 }
 

@@ -9,8 +9,8 @@ import { speechSupport, spokenWords } from './speech-support.ts';
 const names = { paragraph: 'a paragraph', tableRow: 'a row', code: 'a block of code' };
 
 /**
- * Checks that nothing in a summary stands without support: every paragraph has a footnote, and direct
- * speech occurs in the words of one, or in their translation.
+ * Checks that nothing in a summary stands without support: every paragraph has a footnote, but for the editor's
+ * own context, and direct speech occurs in the words of one, or in their translation.
  */
 export function checkSummary(
   event: ParsedRecord<'events'>,
@@ -22,9 +22,9 @@ export function checkSummary(
   const supports = new Map(
     footnotes.map((footnote) => [footnote.identifier, speechSupport(footnote)]),
   );
-  for (const { node, cited, isHeader } of claimsIn(event.body)) {
+  for (const { node, cited, needsSupport } of claimsIn(event.body)) {
     const support = [...cited].map((identifier) => supports.get(identifier));
-    if (support.length === 0 && !isHeader) {
+    if (support.length === 0 && needsSupport) {
       const reason = `found ${names[node.type]} without a footnote; put [^1] behind the claim it makes`;
       refuse(node.position?.start, 'citation-missing', reason);
     }

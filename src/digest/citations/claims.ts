@@ -1,28 +1,40 @@
 import type { Code, Paragraph, Root, TableRow } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 
-/** A block of a summary that claims something. */
+/** A block of a summary that says something. */
 export interface Claim {
   readonly node: Paragraph | TableRow | Code;
   /** Identifiers of the footnotes that it refers to. */
   readonly cited: ReadonlySet<string>;
-  /** Whether it is the first row of a table, which names the columns. */
-  readonly isHeader: boolean;
+  /** Whether it has to have a footnote: not the names of columns, nor the editor's own context. */
+  readonly needsSupport: boolean;
 }
 
-/** Finds the blocks of a summary that claim something, in order. */
+/** Finds the blocks of a summary that say something, in order. */
 export function claimsIn(body: Root): Claim[] {
   const claims: Claim[] = [];
-  visit(body, (node, index, parent) => {
+  visitParents(body, (node, ancestors) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableRow' && node.type !== 'code')
       return undefined;
-    const cited = new Set<string>();
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      cited.add(identifier);
-    });
-    claims.push({ node, cited, isHeader: parent?.type === 'table' && index === 0 });
+    const parent = ancestors.at(-1);
+    const isHeader = parent?.type === 'table' && parent.children[0] === node;
+    const isNote = ancestors.some(
+      (block) => block.type === 'blockquote' && block.data?.alert === 'note',
+    );
+    claims.push({ node, cited: citedIn(node), needsSupport: !isHeader && !isNote });
     return SKIP;
   });
   return claims;
+}
+
+/** Identifiers of the footnotes that a part of a summary refers to. */
+export function citedIn(node: Parameters<typeof visit>[0]): Set<string> {
+  const cited = new Set<string>();
+  visit(node, (part) => {
+    if (part.type === 'footnoteReference' && 'identifier' in part)
+      cited.add(String(part.identifier));
+  });
+  return cited;
 }

@@ -7,6 +7,7 @@ import { type Context, findQuotation, type Match } from '../quotation/find-quota
 import { placeOf, type SourceText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
+import { checkDisputes } from './check-disputes.ts';
 import { checkSummary } from './check-summary.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
@@ -58,6 +59,7 @@ export function locateEvent(
   const missing: MissingQuotation[] = [];
   const written = readFootnotes(event, links, problems);
   checkSummary(event, written, problems);
+  checkDisputes(event, written, problems);
   const readings = readDates(event, written, sources);
   checkEvidence(event, readings, problems);
   const located = written.flatMap((footnote) => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Node, PhrasingContent, Text } from 'mdast';
+import type { Node, PhrasingContent } from 'mdast';
 
 /** Words that something rests on; rendered as `<mark>`. */
 export interface Mark extends Node {
@@ -24,7 +24,7 @@ export interface RaisedLink extends Node {
 export interface Label extends Node {
   type: 'label';
   data: { hName: 'small' };
-  children: Text[];
+  children: PhrasingContent[];
 }
 
 declare module 'mdast' {

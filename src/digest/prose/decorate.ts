@@ -1,14 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { isLinkNode, placeKey } from '../../content/body/links.ts';
 import { startOfFile } from '../../problem.ts';
-import { citationId } from '../citations/references.ts';
 import { excerpt } from '../passages/excerpt.ts';
 import { type Marking, markPassages } from '../passages/mark-passages.ts';
-import { raisedLink } from '../passages/nodes.ts';
 import type { RecordLinks } from '../references/links.ts';
-import type { CitationRow } from '../tables/digest.ts';
+import { decorateSummary, type SummaryDecorations } from './decorate-summary.ts';
 import { keepLines } from './keep-lines.ts';
-import { labelTranslations } from './label-translations.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
 /** What a body is shown with, beside its words. */
@@ -24,30 +21,15 @@ export interface Decorations {
   readonly isExcerpt?: boolean;
   /** Whether each line of the body is a line of what is shown, as in a post. */
   readonly hasLines?: boolean;
-  readonly footnotes?: Footnotes;
+  readonly summary?: SummaryDecorations;
 }
-
-/** The footnotes of a summary, whose numbers lead to the page of the event. */
-interface Footnotes {
-  /** Path of that page, from the root of the site. */
-  readonly page: string;
-  /** What is said in the language of the digest of speech that its editor has translated. */
-  readonly translated: string;
-  /** In the order of their numbers. */
-  readonly list: readonly FootnoteDecorations[];
-}
-
-/** The words of a footnote count where an editor has translated some, which is said then. */
-export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'> &
-  Partial<Pick<CitationRow, 'quotation' | 'translation'>>;
 
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
-  const { basePath, links, markings = [], uncitedLines = [], footnotes } = decorations;
-  const labelled = footnotes ? labelTranslations(body, footnotes.list, footnotes.translated) : body;
-  const linked = withLinks(labelled, links, basePath);
-  const noted = footnotes ? withFootnotes(linked, footnotes, basePath) : linked;
-  const marked = markPassages(withUncited(noted, uncitedLines), markings);
+  const { basePath, links, markings = [], uncitedLines = [], summary } = decorations;
+  const linked = withLinks(body, links, basePath);
+  const told = summary ? decorateSummary(linked, summary, basePath) : linked;
+  const marked = markPassages(withUncited(told, uncitedLines), markings);
   const shown = decorations.isExcerpt ? excerpt(marked) : marked;
   return decorations.hasLines ? keepLines(shown) : shown;
 }
@@ -61,22 +43,6 @@ function withLinks(body: Root, links: RecordLinks, basePath: string): Root {
     return [node.type === 'link' ? { ...replaceNodes(node, replace), url } : { ...node, url }];
   };
   return replaceNodes(body, replace);
-}
-
-/** Each reference becomes a raised number; the footnotes themselves are left to the page of the event. */
-function withFootnotes(body: Root, { page, list }: Footnotes, basePath: string): Root {
-  const identifiers = list.map(({ identifier }) => identifier);
-  const counts = list.map(() => 0);
-  return replaceNodes(body, (node) => {
-    if (node.type === 'footnoteDefinition') return [];
-    if (node.type !== 'footnoteReference') return undefined;
-    const index = identifiers.indexOf(node.identifier);
-    const reference = list[index]?.references[counts[index] ?? 0];
-    if (!reference) return undefined;
-    counts[index] = (counts[index] ?? 0) + 1;
-    const number = index + 1;
-    return [raisedLink(number, `${basePath}${page}#${citationId(number)}`, reference.id)];
-  });
 }
 
 function withUncited(body: Root, lines: readonly number[]): Root {

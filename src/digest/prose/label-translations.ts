@@ -3,7 +3,7 @@ import { claimsIn } from '../citations/claims.ts';
 import { speechSupport, spokenWords } from '../citations/speech-support.ts';
 import { speechIn } from '../quotation/direct-speech.ts';
 import { readText } from '../quotation/source-text.ts';
-import type { FootnoteDecorations } from './decorate.ts';
+import type { FootnoteDecorations } from './decorate-summary.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
 /**

@@ -19,6 +19,7 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],
+    div: [['className', 'editors-note', 'accounts']],
     p: [['className', 'uncited']],
     a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
     // Every image is a file of the site. An empty list of protocols would allow all of them.

@@ -4,7 +4,8 @@ import { messagesFor } from '../../messages/index.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
-import type { Decorations, FootnoteDecorations } from './decorate.ts';
+import type { Decorations } from './decorate.ts';
+import type { SummaryDecorations } from './decorate-summary.ts';
 
 /**
  * Says what the body of a record is shown with: an article and an event always with their marks and numbers,
@@ -21,11 +22,7 @@ export function decorationsOf(
   const key = recordKey(record);
   const { kind, id } = record;
   const shared = { basePath, links: digest.links[key] ?? {} };
-  if (kind === 'events') {
-    const { byEditor } = messagesFor(digest.site.front.language);
-    const page = recordPath(kind, id);
-    return { ...shared, footnotes: { page, list: footnotesOf(digest, id), translated: byEditor } };
-  }
+  if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
   if (kind === 'articles') {
     const { uncitedLines = [] } = digest.coverage[id] ?? {};
     const markings = markingsOf(digest, key);
@@ -38,14 +35,24 @@ export function decorationsOf(
   };
 }
 
-function footnotesOf({ citations }: Digest, event: string): readonly FootnoteDecorations[] {
-  const list = citations[event] ?? [];
+function summaryOf(digest: Digest, event: string): SummaryDecorations {
+  const { byEditor, editorsNote, accountsDiffer } = messagesFor(digest.site.front.language);
+  const list = digest.citations[event] ?? [];
   const isTranslated = list.some(({ translation }) => translation !== undefined);
-  return list.map(({ identifier, references, quotation, translation }) => ({
-    identifier,
-    references,
-    ...(isTranslated && { quotation, translation }),
-  }));
+  const footnotes = list.map(
+    ({ identifier, references, quotation, translation, source, passage, label }) => ({
+      identifier,
+      references,
+      ...(isTranslated && { quotation, translation }),
+      ...(digest.disputed[event] && { source: { label, path: pathOf(source, passage) } }),
+    }),
+  );
+  const page = recordPath('events', event);
+  return { event, page, footnotes, labels: { byEditor, editorsNote, accountsDiffer } };
+}
+
+function pathOf(source: RecordKey, passage: string): string {
+  return `/${source}/#${passage}`;
 }
 
 function markingsOf({ passages }: Digest, key: RecordKey) {

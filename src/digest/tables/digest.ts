@@ -33,6 +33,8 @@ export interface Digest {
   readonly backlinks: Table<Backlinks>;
   /** By event id. */
   readonly neighbours: Table<Neighbours>;
+  /** By event id: whether its sources give different accounts. */
+  readonly disputed: Table<boolean>;
   /** By event id: the newest hundred events, of which shared links have a picture of their own. */
   readonly recent: Table<true>;
   /** By record key of an event, article or post: the newest date of it and of what it shows. */

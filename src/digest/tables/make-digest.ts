@@ -1,5 +1,6 @@
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
+import { disputesIn } from '../citations/disputes.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import type { Links } from '../references/links.ts';
 import { makeBacklinks } from './backlinks.ts';
@@ -46,6 +47,9 @@ export function makeDigest(
     posts,
     backlinks: makeBacklinks(records, timeline, sources, posts),
     neighbours: neighboursOf(oldestFirst),
+    disputed: Object.fromEntries(
+      records.events.map(({ id, body }) => [id, disputesIn(body).length > 0]),
+    ),
     recent: recentOf(oldestFirst),
     updated,
     lists: makeLists(records, timeline, updated),

@@ -118,6 +118,11 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return rowOf(this.context.digest.updated, `events/${this.id}`);
   }
 
+  get isDisputed(): boolean {
+    this.context.reads.add(`disputed/${this.id}`);
+    return rowOf(this.context.digest.disputed, this.id);
+  }
+
   get isRecent(): boolean {
     this.context.reads.add(`recent/${this.id}`);
     return Object.hasOwn(this.context.digest.recent, this.id);

@@ -14,6 +14,7 @@ const tables = [
   'posts',
   'backlinks',
   'neighbours',
+  'disputed',
   'recent',
   'updated',
   'lists',

@@ -66,8 +66,8 @@ function timeZones(events: readonly Event[], { timeZone, updated }: Digest): Con
 
 function eventLines(event: Event, digest: Digest): ContentLine[] {
   const { title, permalink, place } = event;
-  const categories = categoriesOf(event);
   const messages = messagesFor(digest.language);
+  const categories = categoriesOf(event, messages);
   const isDoubtful = daysOf(event).some((day) => day.approximate || day.uncertain);
   const description = [
     ...(isDoubtful ? [formatFuzzyDate(event.date, messages)] : []),

@@ -62,6 +62,7 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     topics: event.topics.map(idOf),
     posts: event.posts.map(idOf),
     summary: absoluteLinks(event.summary, event.permalink),
+    disputed: event.isDisputed || undefined,
     evidence: {
       date: evidence.date?.number,
       place: evidence.place?.number,

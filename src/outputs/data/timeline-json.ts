@@ -47,7 +47,11 @@ export function timelineJson(digest: Digest): string {
       unique_id: event.id,
       start_date: timelineDate(event.date.start, event.time?.local),
       ...(event.date.end && { end_date: timelineDate(event.date.end) }),
-      display_date: escapeTwice(whenAndWhere(event, messages).join(' · ')),
+      display_date: escapeTwice(
+        [...whenAndWhere(event, messages), ...(event.isDisputed ? [messages.disputed] : [])].join(
+          ' · ',
+        ),
+      ),
       ...(event.track && { group: escapeTwice(event.track.title) }),
       text: {
         headline: link(event.title, event.permalink.url),

@@ -13,7 +13,8 @@ import { escapeXml, link, xmlElement } from '../text/xml.ts';
  */
 export function entryContent(event: Event, { language }: Digest): string {
   const messages = messagesFor(language);
-  const facts = [...whenAndWhere(event, messages), event.occasion].filter(
+  const disputed = event.isDisputed ? messages.disputed : undefined;
+  const facts = [...whenAndWhere(event, messages), event.occasion, disputed].filter(
     (fact) => fact !== undefined,
   );
   const citations = event.citations.map((citation) => citationItem(citation, messages));

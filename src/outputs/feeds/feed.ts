@@ -67,6 +67,6 @@ function makeEntry(event: Event, digest: Digest): FeedEntry {
     updated: timestamp(updated),
     summary: plainText(summary),
     html: entryContent(event, digest),
-    categories: categoriesOf(event),
+    categories: categoriesOf(event, messagesFor(digest.language)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Digest, Event } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import type { Subject } from '../subject.ts';
+import { withoutAlerts } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** Longest description, in characters; search engines show about as many. */
@@ -26,8 +27,12 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
       return messages.notFoundNote;
     case 'year':
       return headlines(subject.page.events) || digest.description;
-    case 'event':
-      return firstSentence(plainText(subject.page.summary), digest.language);
+    case 'event': {
+      const { summary, isDisputed } = subject.page;
+      const sentence = firstSentence(plainText(withoutAlerts(summary)), digest.language);
+      // One account alone would pass for what happened.
+      return sentence || (isDisputed ? messages.accountsDiffer : shorten(plainText(summary)));
+    }
     case 'article':
     case 'post':
       return firstSentence(plainText(subject.page.html), subject.page.language);

@@ -2,6 +2,7 @@ import type { Digest, Event, Post } from '../../digest/model.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
+import { notesIn, withoutNotes } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
 
 /** A page as the search knows it. */
@@ -25,16 +26,15 @@ export interface SearchRecord {
 export function searchRecords(digest: Digest): SearchRecord[] {
   const messages = messagesFor(digest.language);
   const { language } = new Intl.Locale(digest.language);
-  const events = digest.events.map(
-    (event): SearchRecord => ({
-      url: event.permalink.path,
-      content: [event.title, plainText(event.summary), ...facts(event)].join('\n'),
+  const events = digest.events.flatMap((event): SearchRecord[] => {
+    const { permalink, summary, isDisputed } = event;
+    const meta = {
+      title: event.title,
+      kind: isDisputed ? `${messages.event} · ${messages.disputed}` : messages.event,
+      day: formatFuzzyDate(event.date, messages, 'short'),
+    };
+    const shared = {
       language,
-      meta: {
-        title: event.title,
-        kind: messages.event,
-        day: formatFuzzyDate(event.date, messages, 'short'),
-      },
       filters: {
         kind: [messages.event],
         track: [trackOf(event)],
@@ -42,8 +42,19 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         year: [event.date.earliest.slice(0, 4)],
       },
       sort: { date: event.date.earliest },
-    }),
-  );
+    };
+    const sourced = [event.title, plainText(withoutNotes(summary)), ...facts(event)].join('\n');
+    return [
+      { ...shared, url: permalink.path, content: sourced, meta },
+      // An excerpt may be short of the label of a note, so that each is found by itself.
+      ...notesIn(summary).map(({ id, html }) => ({
+        ...shared,
+        url: `${permalink.path}#${id}`,
+        content: plainText(html),
+        meta: { ...meta, kind: `${messages.event} · ${messages.editorsNote}` },
+      })),
+    ];
+  });
   const articles = digest.articles.map(
     (article): SearchRecord => ({
       url: article.permalink.path,

@@ -3,13 +3,14 @@ import { kindLabel } from '../../../src/messages/kind-label.ts';
 import { useSite } from '../layout/site.tsx';
 import { TrackLabel } from './track-label.tsx';
 
-/** The track of an event, if it has one, and what it was: a meeting, a call. */
+/** The track of an event, if it has one, what it was, such as a call, and whether it is disputed. */
 export function EventKicker({ event }: { event: Event }) {
   const { messages } = useSite();
   return (
     <>
       {event.track && <TrackLabel track={event.track} />}{' '}
       <span class="kind">{kindLabel(event, messages)}</span>
+      {event.isDisputed && <span class="disputed">{messages.disputed}</span>}
     </>
   );
 }

@@ -14,7 +14,10 @@ export function EventList({ events }: { events: readonly Event[] }) {
           <FuzzyTime date={event.date} style="short" />
           <span>
             <a href={event.permalink.href}>{event.title}</a>
-            <span class="kind">{kindLabel(event, messages)}</span>
+            <span class="kind">
+              {kindLabel(event, messages)}
+              {event.isDisputed && ` · ${messages.disputed}`}
+            </span>
           </span>
         </li>
       ))}

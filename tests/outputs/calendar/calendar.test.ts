@@ -94,7 +94,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
         ({ permalink }) => permalink.url === propertyOf(component, 'url'),
       );
       if (!event) throw new Error('found an event that is none');
-      const { place, track, topics } = event;
+      const { place, track, topics, isDisputed } = event;
       expect(propertyOf(component, 'uid')).toMatch(
         new RegExp(`^tag:[a-z.]+,2026:events/${event.id}$`),
       );
@@ -105,6 +105,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
       expect(component.getFirstProperty('categories')?.getValues()).toEqual([
         track?.title,
         ...topics.map((topic) => topic.name),
+        ...(isDisputed ? ['Disputed'] : []),
       ]);
       const description = propertyOf(component, 'description') ?? '';
       expect(description.endsWith(`\n\n${event.permalink.url}`)).toBe(true);

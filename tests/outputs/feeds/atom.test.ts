@@ -79,6 +79,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
         expect(childrenOf(entry, 'category').map(({ attributes }) => attributes.term)).toEqual([
           event.track?.title,
           ...event.topics.map((topic) => topic.name),
+          ...(event.isDisputed ? ['Disputed'] : []),
         ]);
       });
     }

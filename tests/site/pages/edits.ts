@@ -46,6 +46,21 @@ const colors = ['blue', 'red', 'green', 'plum', 'ochre', 'slate'];
 export const edits: Readonly<Record<string, Edit>> = {
   'title of an event': inRecord('events', /^title: .*/m, (pick) => `title: Another title ${pick}`),
   'summary of an event': inRecord('events', /They agreed/, (pick) => `They agreed ${pick} times`),
+  'translation of a quotation': inRecord(
+    'events',
+    /^(\[\^1\]: .*?")(?: \(translation: .*)?$/m,
+    (pick) => `$1 (translation: "Words ${pick}")`,
+  ),
+  'note of the editor': inRecord(
+    'events',
+    /\n\n\[\^1\]:/,
+    (pick) => `\n\n> [!NOTE]\n> Context ${pick}.\n\n[^1]:`,
+  ),
+  'accounts that disagree': inRecord(
+    'events',
+    /\n\n\[\^1\]:/,
+    (pick) => `\n\n> [!DISPUTED]\n> - One ${pick}.[^1]\n> - Another.[^4]\n\n[^1]:`,
+  ),
   'day of an event': inRecord(
     'events',
     /^date: .*/m,

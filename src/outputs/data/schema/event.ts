@@ -29,7 +29,15 @@ export const event = z
     ),
     topics: z.array(id),
     posts: z.array(id),
-    summary: html,
+    summary: html.describe(
+      'HTML; all its addresses are absolute. A <div class="editors-note"> is the editor\'s own context',
+    ),
+    disputed: z
+      .literal(true)
+      .optional()
+      .describe(
+        'whether sources give different accounts, in a <div class="accounts"> of the summary',
+      ),
     evidence: z
       .strictObject({
         date: z.int().optional(),

@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import { citationId } from '../citations/references.ts';
+import { raisedLink } from '../passages/nodes.ts';
+import type { CitationRow } from '../tables/digest.ts';
+import { labelTranslations } from './label-translations.ts';
+import { replaceNodes } from './replace-nodes.ts';
+import { showAlerts } from './show-alerts.ts';
+
+/** What the summary of an event is shown with. */
+export interface SummaryDecorations {
+  readonly event: string;
+  /** Path of its page, to which the numbers of footnotes lead, from the root of the site. */
+  readonly page: string;
+  /** In the order of their numbers. */
+  readonly footnotes: readonly FootnoteDecorations[];
+  /** What is said of the words, in the language of the digest. */
+  readonly labels: {
+    readonly byEditor: string;
+    readonly editorsNote: string;
+    readonly accountsDiffer: string;
+  };
+}
+
+/**
+ * A footnote. Its words count where an editor has translated some, and its source where some disagree: both are
+ * said then.
+ */
+export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'> &
+  Partial<Pick<CitationRow, 'quotation' | 'translation'>> & {
+    /** What the source is called, and the path of its words from the root of the site. */
+    readonly source?: { readonly label: string; readonly path: string };
+  };
+
+/** Says of the words of a summary whose they are. */
+export function decorateSummary(body: Root, summary: SummaryDecorations, basePath: string): Root {
+  const { footnotes, labels } = summary;
+  const labelled = labelTranslations(body, footnotes, labels.byEditor);
+  return withNumbers(showAlerts(labelled, summary, basePath), summary, basePath);
+}
+
+/** Each reference becomes a raised number; the footnotes themselves are left to the page of the event. */
+function withNumbers(body: Root, { page, footnotes }: SummaryDecorations, basePath: string): Root {
+  const identifiers = footnotes.map(({ identifier }) => identifier);
+  const counts = footnotes.map(() => 0);
+  return replaceNodes(body, (node) => {
+    if (node.type === 'footnoteDefinition') return [];
+    if (node.type !== 'footnoteReference') return undefined;
+    const index = identifiers.indexOf(node.identifier);
+    const reference = footnotes[index]?.references[counts[index] ?? 0];
+    if (!reference) return undefined;
+    counts[index] = (counts[index] ?? 0) + 1;
+    const number = index + 1;
+    return [raisedLink(number, `${basePath}${page}#${citationId(number)}`, reference.id)];
+  });
+}
