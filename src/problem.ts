@@ -28,6 +28,8 @@ export const rules = {
   'wrong-type': 'A value is of another type than the record reference says.',
   'wrong-value': 'A value is of the right type, but is not one that the record reference allows.',
   date: 'A date is a day of the calendar, as YYYY-MM-DD, or EDTF where the record reference says so.',
+  'time-zone': 'The sign in the name of a time zone such as Etc/GMT+5 reads the other way round.',
+  'clock-change': 'A time of day is one instant: no change of the clocks skips or repeats it.',
   'unknown-reference': 'A front-matter key names a record that does not exist.',
   'event-kind':
     'The kind of an event has a label: it is one that every digest knows, or one of content/digest.md.',

@@ -13,9 +13,16 @@ export interface FuzzyDate {
   start: FuzzyDay;
   /** There only for a span (`2025-10-27/2025-10-28`). */
   end?: FuzzyDay;
+  /**
+   * There only for the date of an event that has not ended (`2030-03-04/..`), or whose end is not known
+   * (`2030-03-04/`). `latest` is the last day that its start can mean.
+   */
+  openEnd?: OpenEnd;
   earliest: CalendarDate;
   latest: CalendarDate;
 }
+
+export type OpenEnd = 'ongoing' | 'unknown';
 
 export interface FuzzyDay {
   /** `2025`, `2025-11` or `2025-11-23`, without the marks of doubt. */
@@ -71,10 +78,30 @@ export function parseFuzzyDate(text: string): FuzzyDate | undefined {
   }
 }
 
+/**
+ * Reads the date of an event, which may also be a span that is open at its end: `/..` for one that goes on,
+ * `/` for one whose end is not known.
+ *
+ * @example parseEventDate('2030-03-04/..')?.openEnd // 'ongoing'
+ */
+export function parseEventDate(text: string): FuzzyDate | undefined {
+  const [, start = text, open] = /^([^/]+)(\/(?:\.\.)?)$/.exec(text) ?? [];
+  const date = parseFuzzyDate(start);
+  if (!date || open === undefined) return date;
+  return { ...date, edtf: text, openEnd: open === '/' ? 'unknown' : 'ongoing' };
+}
+
+/** The parts of a date that say what it is. */
+export type DateParts = Pick<FuzzyDate, 'start' | 'end' | 'openEnd'>;
+
 /** Tells whether a date is one day, without a doubt. */
-export function isOneDay({ start, end }: Pick<FuzzyDate, 'start' | 'end'>): boolean {
-  const { precision, approximate, uncertain } = start;
-  return precision === 'day' && !approximate && !uncertain && !end;
+export function isOneDay({ start, end, openEnd }: DateParts): boolean {
+  return isExactDay(start) && !end && !openEnd;
+}
+
+/** Tells whether part of a date is a day, without a doubt. */
+export function isExactDay({ precision, approximate, uncertain }: FuzzyDay): boolean {
+  return precision === 'day' && !approximate && !uncertain;
 }
 
 /** Makes a date of a day without doubt, as most are, which needs no parser. */

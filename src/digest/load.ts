@@ -14,6 +14,7 @@ import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
 import type { Digest } from './tables/digest.ts';
 import { makeDigest } from './tables/make-digest.ts';
+import { checkTimes } from './timeline/check-times.ts';
 import { linkDigest } from './view/link-digest.ts';
 import type { Reads } from './view/reads.ts';
 
@@ -60,6 +61,7 @@ export async function loadDigest(
   for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
   checkReferences(content, problems);
   checkEventKinds(records, problems);
+  checkTimes(records, problems);
   const links = resolveLinks(content, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   checkTranslations(records, quotations, problems);

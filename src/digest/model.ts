@@ -88,16 +88,18 @@ export interface Evidence {
   readonly dateReading?: { phrase: string; relativeTo: CalendarDate } | undefined;
 }
 
-/** A wall-clock time, and the zone of the clock. */
+/** A wall-clock time, perhaps with its end, and the zone of the clock. */
 export interface EventTime {
   /** `HH:MM` */
   readonly local: string;
+  readonly day: CalendarDate;
   /** IANA name. */
   readonly timeZone: string;
-  /** What the clock is called after: `Johannesburg`. */
+  /** What the clock is called after: `Johannesburg`, or `UTC+9`. */
   readonly zoneName: string;
   /** ISO 8601 with the offset from UTC. */
   readonly instant: string;
+  readonly end?: Pick<EventTime, 'local' | 'day' | 'instant'> | undefined;
 }
 
 /** A person, in the office held on the day; there may be none. */
@@ -146,6 +148,7 @@ export type Dateline = NonNullable<FrontMatter<'articles'>['dateline']>;
 
 export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
   readonly type: 'post';
+  readonly time?: EventTime | undefined;
   readonly note?: string | undefined;
   readonly url?: string | undefined;
   readonly archive?: string | undefined;

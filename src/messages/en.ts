@@ -101,7 +101,15 @@ export const en = {
   approximate: (date: string) => `around ${date}`,
   uncertain: (date: string) => `perhaps ${date}`,
   range: (start: string, end: string) => `${start} to ${end}`,
-  time: (local: string, zone: string) => `${local}, ${zone} time`,
+  /** Days of one month. */
+  dayRange: (start: string, end: string) => `${start}–${end}`,
+  ongoing: (start: string) => `since ${start}`,
+  unknown: (start: string) => `from ${start}, end not known`,
+  /** @param zone What its clocks are called after, or an offset: `UTC+9`. */
+  time: (local: string, zone: string) =>
+    /^UTC./.test(zone) ? `${local}, ${zone}` : `${local}, ${zone} time`,
+  timeRange: (start: string, end: string) => `${start}–${end}`,
+  timeRangeOverMidnight: (start: string, end: string) => `${start}–${end} the next day`,
   participants: 'Participants',
   role: (title: string, country: string) => `${title}, ${country}`,
   place: (name: string, country: string) => `${name}, ${country}`,

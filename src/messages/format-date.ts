@@ -1,6 +1,12 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
-import { type CalendarDate, type FuzzyDate, type FuzzyDay, isOneDay } from '../content/dates.ts';
+import {
+  type CalendarDate,
+  type DateParts,
+  type FuzzyDay,
+  isExactDay,
+  isOneDay,
+} from '../content/dates.ts';
 import type { Messages } from './index.ts';
 
 /** How much of a date is shown. */
@@ -24,25 +30,48 @@ export function formatDay(
   return write(date, patterns[style].day, messages);
 }
 
+/** A date in words: those of each of its ends, and how they are put together. */
+export interface WrittenDate {
+  start: string;
+  end?: string;
+  join: (start: string, end: string) => string;
+}
+
+/** Writes a date that may be vague, with its doubt, so that each of its ends can be marked up. */
+export function writeFuzzyDate(
+  { start, end, openEnd }: DateParts,
+  messages: Messages,
+  style: DateStyle = 'full',
+): WrittenDate {
+  if (end && isExactDay(start) && isExactDay(end) && isSameMonth(start, end)) {
+    const [first, last] = [
+      write(start.date, 'd', messages),
+      formatDay(end.date, messages, 'short'),
+    ];
+    return { start: first, end: last, join: messages.dayRange };
+  }
+  const from = formatFuzzyDay(start, messages, style);
+  if (end) return { start: from, end: formatFuzzyDay(end, messages, style), join: messages.range };
+  return { start: from, join: openEnd ? messages[openEnd] : (whole) => whole };
+}
+
 /**
- * Writes a date that may be vague, with its doubt.
+ * The same as one text.
  *
  * @example formatFuzzyDate(parseFuzzyDate('2025-11~'), messages) // 'around November 2025'
  */
-export function formatFuzzyDate(
-  { start, end }: Pick<FuzzyDate, 'start' | 'end'>,
-  messages: Messages,
-  style: DateStyle = 'full',
-): string {
-  const from = formatFuzzyDay(start, messages, style);
-  return end ? messages.range(from, formatFuzzyDay(end, messages, style)) : from;
+export function formatFuzzyDate(date: DateParts, messages: Messages, style?: DateStyle): string {
+  const { start, end = '', join } = writeFuzzyDate(date, messages, style);
+  return join(start, end);
+}
+
+function isSameMonth(a: FuzzyDay, b: FuzzyDay): boolean {
+  const [month, other] = [a, b].map(({ date }) => date.slice(0, 'YYYY-MM'.length));
+  return month === other;
 }
 
 /** Writes the weekday of a date that is one day without a doubt; there is none of any other. */
-export function formatWeekday(
-  date: Pick<FuzzyDate, 'start' | 'end'>,
-  messages: Messages,
-): string | undefined {
+export function formatWeekday(date: DateParts, messages: Messages): string | undefined {
   return isOneDay(date) ? write(date.start.date, 'EEEE', messages) : undefined;
 }
 

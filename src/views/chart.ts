@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { millisecondsInDay } from 'date-fns/constants';
-import type { CalendarDate, FuzzyDay } from '../content/dates.ts';
+import { type CalendarDate, type FuzzyDay, isExactDay, oneDay } from '../content/dates.ts';
 import { compareText } from '../digest/compare-text.ts';
 import type { Event, Track } from '../digest/model.ts';
 import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';
@@ -60,6 +60,7 @@ const inset = 4;
  *
  * @param events In any order.
  * @param tracks Those that have a lane; those of the events unless given.
+ * @param dataEnd The day up to which the digest tells; what goes on is drawn up to there.
  * @returns undefined when there is nothing to draw.
  */
 export function layOutChart(
@@ -68,11 +69,13 @@ export function layOutChart(
     events.flatMap(({ track }) => track ?? []),
     ({ id }) => id,
   ),
+  dataEnd: CalendarDate = '',
 ): Chart | undefined {
   const [earliest] = [...events].sort((a, b) => compareText(a.date.earliest, b.date.earliest));
   const [latest] = [...events].sort((a, b) => compareText(b.date.latest, a.date.latest));
   if (!earliest || !latest) return undefined;
-  const [first, last] = [earliest.date.earliest, latest.date.latest];
+  const goesOn = events.some(isOngoing) && dataEnd > latest.date.latest;
+  const [first, last] = [earliest.date.earliest, goesOn ? dataEnd : latest.date.latest];
   const groups = [...tracks, undefined]
     .map(
       (track): Group => ({ track, its: events.filter((event) => event.track?.id === track?.id) }),
@@ -82,7 +85,7 @@ export function layOutChart(
   return {
     ...(drawEach(groups, first, last) ?? drawCounts(groups, first, last)),
     first: earliest.date.start,
-    last: end,
+    last: goesOn ? oneDay(dataEnd).start : end,
   };
 }
 
@@ -98,7 +101,7 @@ function drawEach(
   const scale = scaleTo(new Date(time(first) - margin), new Date(time(last) + margin));
   const lanes: Lane[] = [];
   for (const { track, its } of groups) {
-    const marks = its.map((event) => toMark(event, scale));
+    const marks = its.map((event) => toMark(event, scale, last));
     const rows = stackInRows(marks);
     if (!rows) return undefined;
     lanes.push({
@@ -134,14 +137,17 @@ function drawCounts(
   return { lanes, ticks: ticksOf(scale) };
 }
 
-function toMark(event: Event, scale: Scale): Omit<EventMark, 'row'> {
-  const { earliest, latest, start, end } = event.date;
+/** @param last Where the marks of events that go on end. */
+function toMark(event: Event, scale: Scale, last: CalendarDate): Omit<EventMark, 'row'> {
+  const { earliest, latest, start, end, openEnd } = event.date;
   const x = scale(time(earliest));
-  const doubts = [start, ...(end ? [end] : [])];
-  const vague = doubts.some(
-    ({ approximate, uncertain, precision }) => approximate || uncertain || precision !== 'day',
-  );
-  return { event, x: roundPercent(x), width: roundPercent(scale(time(latest)) - x), vague };
+  const width = scale(time(isOngoing(event) ? last : latest)) - x;
+  const vague = openEnd === 'unknown' || ![start, end ?? start].every(isExactDay);
+  return { event, x: roundPercent(x), width: roundPercent(width), vague };
+}
+
+function isOngoing({ date }: Event): boolean {
+  return date.openEnd === 'ongoing';
 }
 
 function scaleTo(begin: Date, end: Date): Scale {

@@ -7,13 +7,13 @@ import {
   corrections,
   days,
   draft,
+  eventDate,
   eventKind,
-  fuzzyDate,
   id,
   ids,
   line,
   someIds,
-  time,
+  timeOrRange,
   timeZone,
   whateverElse,
 } from '../schema/values.ts';
@@ -29,10 +29,15 @@ export const schema = z
     kind: eventKind.describe(
       `what took place: ${inCode(eventKinds)}, or one of \`kinds\` in \`content/digest.md\``,
     ),
-    date: fuzzyDate.describe(
-      'day it took place (EDTF): `2025-11-23`, `2025-11`, `2025-11-23~`, `2025-10-27/2025-10-28`',
+    date: eventDate.describe(
+      'day it took place (EDTF): `2025-11-23`, `2025-11`, `2025-11-23~`, `2025-10-27/2025-10-28`, ' +
+        '`2025-11-23/..` if it goes on, `2025-11-23/` if its end is not known',
     ),
-    time: time.optional().describe('time of day at the place, `"HH:MM"`'),
+    time: timeOrRange
+      .optional()
+      .describe(
+        'time of day at the place, `"10:00"` or `"10:00/11:30"`; `"22:00/01:30"` ends on the next day',
+      ),
     timeZone: timeZone.optional().describe('time zone of `time` (IANA), if not that of the place'),
     track: id.optional().describe('id of the track it belongs to, if it belongs to one'),
     place: id.optional().describe('id of the place; none for a call'),
@@ -90,7 +95,8 @@ export const schema = z
 
 /** Also of a date that is none, which has been told about already. */
 function isOneDay(date: Partial<FuzzyDate> | undefined): boolean {
-  return date?.start === undefined || (date.start.precision === 'day' && !date.end);
+  if (date?.start === undefined) return true;
+  return date.start.precision === 'day' && !date.end && !date.openEnd;
 }
 
 export const body: BodyForm = { required: true, headings: false, footnotes: true, alerts: true };

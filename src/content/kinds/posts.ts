@@ -9,6 +9,8 @@ import {
   language,
   line,
   sha256,
+  time,
+  timeZone,
   webAddress,
   whateverElse,
 } from '../schema/values.ts';
@@ -20,6 +22,8 @@ export const schema = z
     author: id.describe('id of the person who posted it'),
     platform: line.describe('where it was posted, e.g. `X`'),
     date: calendarDate.describe('day it was posted'),
+    time: time.optional().describe('time of day it was posted, `"HH:MM"`'),
+    timeZone: timeZone.optional().describe('time zone of `time` (IANA); required with it'),
     dateBasis: z
       .enum(['stated', 'inferred'])
       .describe('whether the article states that day, or the editor concludes it'),
@@ -53,6 +57,16 @@ export const schema = z
       .describe('day on which the editor saw it; required without `quotedIn`'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
     draft,
+  })
+  .refine((post) => post.timeZone === undefined || post.time !== undefined, {
+    when: whateverElse,
+    path: ['timeZone'],
+    message: 'no time zone, since there is no "time"; delete it',
+  })
+  .refine((post) => post.time === undefined || post.timeZone !== undefined, {
+    when: whateverElse,
+    path: ['time'],
+    message: 'a "timeZone" along with it; add one',
   })
   .refine((post) => post.dateBasis !== 'inferred' || post.note !== undefined, {
     when: whateverElse,

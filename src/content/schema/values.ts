@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isLinkable } from '../address.ts';
-import { isCalendarDate, parseFuzzyDate } from '../dates.ts';
+import { type FuzzyDate, isCalendarDate, parseEventDate, parseFuzzyDate } from '../dates.ts';
 import { idPattern } from '../id.ts';
 import { expectedSiteAddress } from '../site-address.ts';
+import { isTimeZone, spellTimeZone } from '../time-zone.ts';
 
 /** One line of text, without white space around it, in which there is something to see. */
 export const line = z
@@ -84,21 +85,43 @@ const aDate =
   'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for "perhaps", ' +
   'or two of them with "/" between';
 
-/** A date that may be vague (EDTF); YAML reads a lone year as a number. */
-export const fuzzyDate = z
-  .union([z.string(), z.int()], aDate)
-  .transform(String)
-  .transform((text, context) => {
-    const date = parseFuzzyDate(text);
-    if (date) return date;
-    context.addIssue({ code: 'custom', message: aDate, params: { rule: 'date' } });
-    return z.NEVER;
-  });
+/** A date that may be vague (EDTF). */
+export const fuzzyDate = dateReadBy(parseFuzzyDate, aDate);
+
+const anEventDate = `${aDate}; "/.." behind one for "since", "/" where the end is not known`;
+
+/** The same, or a span whose end is open. */
+export const eventDate = dateReadBy(parseEventDate, anEventDate);
+
+/** YAML reads a lone year as a number. */
+function dateReadBy(parse: (text: string) => FuzzyDate | undefined, message: string) {
+  return z
+    .union([z.string(), z.int()], message)
+    .transform(String)
+    .transform((text, context) => {
+      const date = parse(text);
+      if (date) return date;
+      context.addIssue({ code: 'custom', message, params: { rule: 'date' } });
+      return z.NEVER;
+    });
+}
+
+const clock = '([01]\\d|2[0-3]):[0-5]\\d';
 
 /** A wall-clock time, `HH:MM`; where YAML 1.1 would read a number, this stays text. */
 export const time = z
   .string('a time, as HH:MM')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, as HH:MM');
+  .regex(new RegExp(`^${clock}$`), 'a time, as HH:MM');
+
+const aTime = 'a time, as HH:MM, or its start and end, as HH:MM/HH:MM';
+
+/** The same, or a start and an end, which is on the next day where it is earlier than the start. */
+export const timeOrRange = z
+  .string(aTime)
+  .regex(new RegExp(`^${clock}(/${clock})?$`), { message: aTime, abort: true })
+  .refine((text) => text.slice(0, 5) !== text.slice(6), {
+    message: 'an end other than the start; write the start alone if no more is known',
+  });
 
 /** An absolute address on the web. */
 export const webAddress = z
@@ -119,10 +142,11 @@ export const language = z.string().refine(isLanguage, {
   message: 'a language tag (BCP 47), such as "en" or "pt-BR"',
 });
 
-/** A time zone of the IANA database. */
-export const timeZone = z.string().refine(isTimeZone, {
-  message: 'a time zone (IANA), such as "Asia/Tokyo"',
-});
+/** A time zone of the IANA database, in whatever case; it comes out spelled right. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { message: 'a time zone (IANA), such as "Asia/Tokyo"' })
+  .transform(spellTimeZone);
 
 /** SHA-256, in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, in lower case');
@@ -147,15 +171,6 @@ export const whateverElse = () => true;
 function isLanguage(tag: string): boolean {
   try {
     return /^[a-z]{2,3}\b/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name.includes('/') || name === 'UTC';
   } catch {
     return false;
   }

@@ -75,9 +75,9 @@ function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   return dateline?.date ?? (isOneDay(published) ? published.start.date : undefined);
 }
 
-/** Tells whether two dates can be the same. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+/** Tells whether two dates can be the same, or a date a part of a span whose end is open. */
+export function overlap(a: Span, b: Span & Pick<FuzzyDate, 'openEnd'>): boolean {
+  return (b.openEnd !== undefined || a.earliest <= b.latest) && b.earliest <= a.latest;
 }
 
 function isDate(result: ParsedResult, before: string): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../content/dates.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import { compareText } from '../compare-text.ts';
+import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';
 import type { CorrectionRow, Lists, MonthRow, Table, YearRow } from './digest.ts';
 import { groupBy } from './group-by.ts';
 import { newest } from './updated.ts';
@@ -23,7 +24,7 @@ export function makeLists(
   return {
     events: timeline.map(idOf),
     articles: newestFirst.map(idOf),
-    posts: posts.toSorted((a, b) => compareText(b.front.date, a.front.date)).map(idOf),
+    posts: posts.toSorted(newerFirst).map(idOf),
     opening: groupByMonth(timeline.slice(0, onePage)),
     ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
     years: groupByYear(timeline),
@@ -70,6 +71,13 @@ function correctionsOf(
       })),
     )
     .sort((a, b) => compareText(b.date, a.date));
+}
+
+/** By day, then by the instant where the time is known. */
+function newerFirst({ front: a }: ParsedRecord<'posts'>, { front: b }: ParsedRecord<'posts'>) {
+  return (
+    compareText(b.date, a.date) || compareText(sortKeyOf(timeOfPost(b)), sortKeyOf(timeOfPost(a)))
+  );
 }
 
 /** In English order everywhere, so that no machine's locale can change the pages. */

@@ -31,7 +31,7 @@ export function makeDigest(
   const sources = makeSourceTables(records, quotations, memoize);
   const posts = postsByEvent(records);
   const updated = updatedDays(records, sources.citations, posts);
-  const oldestFirst = sortEvents(records.events);
+  const oldestFirst = sortEvents(records);
   const timeline = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
   return {
     site,

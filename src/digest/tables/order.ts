@@ -1,19 +1,28 @@
-import type { ParsedRecord } from '../../content/records.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
 import { compareText } from '../compare-text.ts';
+import { sortKeyOf, timeOfEvent } from '../timeline/time-of-event.ts';
 import type { Neighbours, Table } from './digest.ts';
 import { groupBy } from './group-by.ts';
 
 type EventRecord = ParsedRecord<'events'>;
 
-/** Orders events from the oldest: by first day, time of day, last day, then id. */
-export function sortEvents(events: readonly EventRecord[]): EventRecord[] {
-  return events.toSorted(
-    ({ id, front }, other) =>
-      compareText(front.date.earliest, other.front.date.earliest) ||
-      compareText(front.time ?? '', other.front.time ?? '') ||
-      compareText(front.date.latest, other.front.date.latest) ||
-      compareText(id, other.id),
-  );
+/**
+ * Orders events from the oldest: by first day, then those without a time, then by the instant of the time,
+ * in whatever zone it is, then by last day and id.
+ */
+export function sortEvents({ events, places }: Pick<Records, 'events' | 'places'>): EventRecord[] {
+  const zones = new Map(places.map(({ id, front }) => [id, front.timeZone]));
+  const keyed = events.map((event) => {
+    const { id, front } = event;
+    const time = timeOfEvent(front, () => zones.get(front.place ?? ''));
+    return { event, key: [front.date.earliest, sortKeyOf(time), front.date.latest, id] };
+  });
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ event }) => event);
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  const differing = a.findIndex((part, index) => part !== b[index]);
+  return compareText(a[differing] ?? '', b[differing] ?? '');
 }
 
 /** How many events are recent. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../content/dates.ts';
 import type { Citation, Event, Evidence, Participant, Person, Role } from '../model.ts';
 import { type Neighbours, rowOf } from '../tables/digest.ts';
-import { eventTime } from '../timeline/event-time.ts';
 import { roleOn } from '../timeline/roles.ts';
+import { timeOfEvent } from '../timeline/time-of-event.ts';
 import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
 
@@ -52,10 +52,7 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 
   get time(): Event['time'] {
-    const { date, time, timeZone } = this.front;
-    return time === undefined
-      ? undefined
-      : eventTime(date.earliest, time, timeZone ?? this.place?.timeZone ?? 'UTC');
+    return timeOfEvent(this.front, () => this.place?.timeZone);
   }
 
   get track() {

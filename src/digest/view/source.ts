@@ -3,6 +3,7 @@ import type { Article, Event, Passage, Post, PostQuotation } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import { type CoverageRow, rowOf } from '../tables/digest.ts';
 import { roleOn } from '../timeline/roles.ts';
+import { timeOfPost } from '../timeline/time-of-event.ts';
 import { passageAt } from './citation.ts';
 import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
@@ -129,6 +130,10 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
 
   get date() {
     return this.front.date;
+  }
+
+  get time() {
+    return timeOfPost(this.front);
   }
 
   get dateBasis() {

@@ -1,5 +1,5 @@
 import type { CalendarDate, FuzzyDay } from '../../content/dates.ts';
-import type { Digest, Event, Track } from '../../digest/model.ts';
+import type { Digest, Event, EventTime, Track } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
@@ -13,8 +13,8 @@ import { vtimezone } from './vtimezone.ts';
 
 /**
  * The calendar of a digest, or of one track, to subscribe to. Events of which only the month or year is
- * known have no day to stand on, and are left out; those of a doubtful day are tentative. An event with a
- * time has no end, as nothing is known of it.
+ * known have no day to stand on, and are left out; those of a doubtful day are tentative. An event has no
+ * end where none is known, and then takes no time, or one day (RFC 5545, 3.6.1).
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @see https://www.rfc-editor.org/rfc/rfc7986
@@ -59,7 +59,7 @@ function timeZones(events: readonly Event[], { timeZone, updated }: Digest): Con
     const own = times.filter((time) => time.timeZone === timeZone);
     return vtimezone(
       timeZone,
-      own.map(({ instant }) => instant),
+      own.flatMap(({ instant, end }) => [instant, ...(end ? [end.instant] : [])]),
     );
   });
 }
@@ -70,7 +70,7 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
   const categories = categoriesOf(event, messages);
   const isDoubtful = daysOf(event).some((day) => day.approximate || day.uncertain);
   const description = [
-    ...(isDoubtful ? [formatFuzzyDate(event.date, messages)] : []),
+    ...(isDoubtful || event.date.openEnd ? [formatFuzzyDate(event.date, messages)] : []),
     plainText(event.summary),
     permalink.url,
   ];
@@ -109,13 +109,17 @@ function revision({ added, revised, corrections, updated }: Event): ContentLine[
   ];
 }
 
-function when({ date: { earliest, latest }, time }: Event): ContentLine[] {
+function when({ date: { earliest, latest, openEnd }, time }: Event): ContentLine[] {
   if (time) {
-    return [[`DTSTART;TZID=${time.timeZone}`, icalDate(`${earliest}T${time.local}:00`)]];
+    const at = (name: string, { day, local }: Pick<EventTime, 'day' | 'local'>): ContentLine => [
+      `${name};TZID=${time.timeZone}`,
+      icalDate(`${day}T${local}:00`),
+    ];
+    return [at('DTSTART', time), ...(time.end ? [at('DTEND', time.end)] : [])];
   }
   return [
     ['DTSTART;VALUE=DATE', icalDate(earliest)],
-    ['DTEND;VALUE=DATE', icalDate(dayAfter(latest))],
+    ...(openEnd ? [] : [['DTEND;VALUE=DATE', icalDate(dayAfter(latest))] as const]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { FuzzyDate } from '../../content/dates.ts';
 import type * as model from '../../digest/model.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { annotationOf } from './annotation.ts';
@@ -50,8 +51,8 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     ...common(event),
     title,
     kind,
-    date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest },
-    time: time && { local: time.local, timeZone: time.timeZone, instant: time.instant },
+    date: dateData(date),
+    time: time && { ...timeData(time), end: time.end },
     track: event.track?.id,
     place: event.place?.id,
     occasion,
@@ -75,6 +76,15 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     revised: [...revised],
     updated,
   };
+}
+
+/** An open span has no last day. */
+function dateData({ edtf, earliest, latest, openEnd }: FuzzyDate) {
+  return openEnd ? { edtf, earliest, openEnd } : { edtf, earliest, latest };
+}
+
+function timeData({ local, timeZone, instant }: model.EventTime) {
+  return { local, timeZone, instant };
 }
 
 function citationData(citation: model.Citation, language: string) {
@@ -118,7 +128,7 @@ function articleData(article: model.Article): DigestData['articles'][number] {
 }
 
 function postData(post: model.Post): DigestData['posts'][number] {
-  const { author, platform, date, dateBasis, note, language, quotedIn } = post;
+  const { author, platform, date, time, dateBasis, note, language, quotedIn } = post;
   const { url: original, archive, retrieved } = post;
   const [first] = quotedIn;
   return {
@@ -126,6 +136,7 @@ function postData(post: model.Post): DigestData['posts'][number] {
     author: author.id,
     platform,
     date,
+    time: time && timeData(time),
     dateBasis,
     note,
     language,

@@ -9,7 +9,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   url: ({ permalink }) => permalink.url,
   date: ({ date }) => date.edtf,
   earliest: ({ date }) => date.earliest,
-  latest: ({ date }) => date.latest,
+  latest: ({ date }) => (date.openEnd ? '' : date.latest),
   time: ({ time }) => time?.local ?? '',
   timeZone: ({ time }) => time?.timeZone ?? '',
   kind: ({ kind }) => kind,
@@ -24,6 +24,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   topics: ({ topics }) => join(topics.map(({ name }) => name)),
   summary: ({ summary }) => plainText(summary).replaceAll('\n\n', ' '),
   sources: ({ sources }, digest) => join(sources.map((source) => nameOf(source, digest))),
+  endTime: ({ time }) => time?.end?.local ?? '',
   added: ({ added }) => added ?? '',
   revised: ({ revised }) => join(revised),
 };

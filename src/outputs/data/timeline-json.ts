@@ -1,5 +1,4 @@
-import type { FuzzyDay } from '../../content/dates.ts';
-import type { Digest } from '../../digest/model.ts';
+import type { Digest, Event } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
@@ -45,8 +44,8 @@ export function timelineJson(digest: Digest): string {
     },
     events: digest.events.map((event) => ({
       unique_id: event.id,
-      start_date: timelineDate(event.date.start, event.time?.local),
-      ...(event.date.end && { end_date: timelineDate(event.date.end) }),
+      start_date: timelineDate(event.date.start.date, event.time?.local),
+      ...endOf(event),
       display_date: escapeTwice(
         [...whenAndWhere(event, messages), ...(event.isDisputed ? [messages.disputed] : [])].join(
           ' · ',
@@ -62,8 +61,14 @@ export function timelineJson(digest: Digest): string {
   return `${JSON.stringify(timeline, undefined, 2)}\n`;
 }
 
+/** TimelineJS draws up to an end and not beyond it, so that a span of days ends with its last minute. */
+function endOf({ date, time }: Event): { end_date?: TimelineDate } {
+  if (time?.end) return { end_date: timelineDate(time.end.day, time.end.local) };
+  return date.end ? { end_date: timelineDate(date.latest, '23:59') } : {};
+}
+
 /** Year, month and day as far as they are known; the time is that of the place. */
-function timelineDate({ date }: FuzzyDay, time?: string): TimelineDate {
+function timelineDate(date: string, time?: string): TimelineDate {
   const [year = 0, month, day] = date.split('-').map(Number);
   const [hour, minute] = time?.split(':').map(Number) ?? [];
   return {

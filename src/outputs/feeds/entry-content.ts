@@ -1,5 +1,6 @@
 import type { Citation, Digest, Event, Post } from '../../digest/model.ts';
 import { formatDay } from '../../messages/format-date.ts';
+import { formatTime } from '../../messages/format-time.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { postNotes } from '../text/post-notes.ts';
@@ -32,8 +33,9 @@ export function entryContent(event: Event, { language }: Digest): string {
 }
 
 function quotedPost(post: Post, messages: Messages): string {
-  const { author, platform, permalink, language, html } = post;
-  const day = link(formatDay(post.date, messages, 'short'), permalink.url);
+  const { author, platform, permalink, date, time, language, html } = post;
+  const when = [formatDay(date, messages, 'short'), ...(time ? [formatTime(time, messages)] : [])];
+  const day = link(when.join(', '), permalink.url);
   const notes = postNotes(post, messages).map((note) => ` (${escapeXml(note)})`);
   return [
     `<figure><blockquote${foreign(language)}>`,

@@ -60,7 +60,7 @@ function articleTags(subject: Subject): MetaTag[] {
       ];
     }
     case 'post':
-      return [['article:published_time', subject.page.date]];
+      return [['article:published_time', subject.page.time?.instant ?? subject.page.date]];
     default:
       return [];
   }

@@ -19,7 +19,9 @@ import { sourceBrief } from './source-nodes.ts';
  */
 export function eventNode(event: model.Event, digest: model.Digest) {
   const { permalink, title, date, time, place, occasion, sources, posts } = event;
-  const end = date.end ?? (date.start.precision === 'day' && !time ? date.start : undefined);
+  const isDay = date.start.precision === 'day' && !time && !date.openEnd;
+  const end = date.end ?? (isDay ? date.start : undefined);
+  const endDate = time?.end?.instant ?? (end && isoDate(end));
   const { type, attendanceMode } = eventType(event.kind);
   return {
     '@type': type,
@@ -27,7 +29,7 @@ export function eventNode(event: model.Event, digest: model.Digest) {
     name: title,
     url: permalink.url,
     startDate: time?.instant ?? isoDate(date.start),
-    ...(end && { endDate: isoDate(end) }),
+    ...(endDate !== undefined && { endDate }),
     additionalType: kindLabel(event, messagesFor(digest.language)),
     description: plainText(event.summary),
     ...(attendanceMode !== undefined && { eventAttendanceMode: attendanceMode }),

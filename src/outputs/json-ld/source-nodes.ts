@@ -49,8 +49,8 @@ export function articleNode(article: Article, digest: Digest) {
  * @see https://schema.org/SocialMediaPosting
  */
 export function postNode(post: Post, digest: Digest) {
-  const { permalink, author, platform, date, language, html, quotedIn, url, archive, events } =
-    post;
+  const { permalink, author, platform, date, time, language, html, quotedIn } = post;
+  const { url, archive, events } = post;
   const sources = quotedIn.map(({ source }) => sourceBrief(source, digest));
   return {
     '@type': 'SocialMediaPosting',
@@ -61,7 +61,7 @@ export function postNode(post: Post, digest: Digest) {
     author: personBrief(author),
     publisher: organizationNode(platform, digest),
     text: plainText(html),
-    datePublished: date,
+    datePublished: time?.instant ?? date,
     isBasedOn: oneOrAll([...(url === undefined ? [] : [url]), ...sources]),
     ...(archive !== undefined && { archivedAt: archive }),
     ...(post.replyTo && { citation: sourceBrief(post.replyTo, digest) }),

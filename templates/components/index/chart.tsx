@@ -19,8 +19,10 @@ interface ChartProps {
  * their size on every screen; the names of the tracks are text beside the drawing, so that they wrap.
  */
 export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
-  const { messages } = useSite();
-  const chart = layOutChart(events, tracks);
+  const { digest, messages } = useSite();
+  const goOn = events.some(({ date }) => date.openEnd === 'ongoing');
+  // A page that reads the day is made anew whenever it changes.
+  const chart = layOutChart(events, tracks, goOn ? digest.updated : undefined);
   if (!chart) return null;
   return (
     <figure class="chart">

@@ -1,6 +1,8 @@
-import type { CalendarDate, FuzzyDate, FuzzyDay } from '../../../src/content/dates.ts';
+import type { ComponentChild } from 'preact';
+import type { CalendarDate, FuzzyDate } from '../../../src/content/dates.ts';
 import type { EventTime } from '../../../src/digest/model.ts';
-import { type DateStyle, formatDay, formatFuzzyDate } from '../../../src/messages/format-date.ts';
+import { type DateStyle, formatDay, writeFuzzyDate } from '../../../src/messages/format-date.ts';
+import { formatTime } from '../../../src/messages/format-time.ts';
 import { useSite } from './site.tsx';
 
 /** A day, for people and for machines. */
@@ -10,25 +12,31 @@ export function Day({ date, style }: { date: CalendarDate; style?: DateStyle }) 
 
 /** A date that may be vague. A span has no form that one `<time>` could hold, so each end has its own. */
 export function FuzzyTime({ date, style }: { date: FuzzyDate; style?: DateStyle }) {
+  const { start, end, join } = writeFuzzyDate(date, useSite().messages, style);
+  const first = <time datetime={date.start.date}>{start}</time>;
+  if (!date.end && !date.openEnd) return first;
+  const last = date.end && <time datetime={date.end.date}>{end}</time>;
+  return <Joined text={join('\n', '\n')} parts={[first, last]} />;
+}
+
+/** A time of day at the place of an event, each of its ends with its instant. */
+export function TimeOfDay({ time }: { time: EventTime }) {
   const { messages } = useSite();
-  const time = (day: FuzzyDay) => (
-    <time datetime={day.date}>{formatFuzzyDate({ start: day }, messages, style)}</time>
-  );
-  if (!date.end) return time(date.start);
-  const [before, between, after] = messages.range('\n', '\n').split('\n');
+  const { instant, local, end } = time;
+  if (!end) return <time datetime={instant}>{formatTime(time, messages)}</time>;
+  const text = formatTime({ ...time, local: '\n', end: { ...end, local: '\n' } }, messages);
   return (
-    <span>
-      {before}
-      {time(date.start)}
-      {between}
-      {time(date.end)}
-      {after}
-    </span>
+    <Joined
+      text={text}
+      parts={[
+        <time datetime={instant}>{local}</time>,
+        <time datetime={end.instant}>{end.local}</time>,
+      ]}
+    />
   );
 }
 
-/** A time of day at the place of an event. */
-export function TimeOfDay({ time }: { time: EventTime }) {
-  const { messages } = useSite();
-  return <time datetime={time.instant}>{messages.time(time.local, time.zoneName)}</time>;
+/** A text with a part in the place of each line break. */
+function Joined({ text, parts }: { text: string; parts: readonly ComponentChild[] }) {
+  return <span>{text.split('\n').map((words, index) => [words, parts[index]])}</span>;
 }

@@ -1,8 +1,8 @@
 import type { Post } from '../../../src/digest/model.ts';
 import { postNotes } from '../../../src/outputs/text/post-notes.ts';
-import { Day } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { PostTime } from './post-time.tsx';
 
 /** A post as a quotation: its words, who wrote them, where and when. */
 export function QuotedPost({ post }: { post: Post }) {
@@ -16,7 +16,7 @@ export function QuotedPost({ post }: { post: Post }) {
         <a href={post.author.permalink.href}>{post.author.name}</a>{' '}
         {messages.postedOn(post.platform)},{' '}
         <a href={post.permalink.href}>
-          <Day date={post.date} style="short" />
+          <PostTime post={post} />
         </a>
         {postNotes(post, messages).map((note) => (
           <span key={note} class="inferred">

@@ -4,8 +4,8 @@ import { neighboursOf, recentOf, sortEvents } from '../../../src/digest/tables/o
 import { contentOf } from '../records.ts';
 import { inOrder } from './events-in-order.ts';
 
-const { events } = contentOf(inOrder).records;
-const oldestFirst = sortEvents(events);
+const { events, places } = contentOf(inOrder).records;
+const oldestFirst = sortEvents({ events, places });
 const ids = oldestFirst.map(({ id }) => id);
 
 describe('events are ordered', () => {
@@ -16,7 +16,7 @@ describe('events are ordered', () => {
   test('the same way, however they were ordered before', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...events], { minLength: events.length }), (shuffled) => {
-        expect(sortEvents(shuffled)).toEqual(oldestFirst);
+        expect(sortEvents({ events: shuffled, places })).toEqual(oldestFirst);
       }),
       { numRuns: 20 },
     );

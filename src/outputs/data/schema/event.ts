@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { citation } from './citation.ts';
-import { corrections, day, html, id, office, text, url } from './values.ts';
+import { clockTime, corrections, day, html, id, office, text, url } from './values.ts';
 
 /** An event, with what it rests on. */
 export const event = z
@@ -12,14 +12,14 @@ export const event = z
     date: z.strictObject({
       edtf: text.describe('as known: EDTF, ISO 8601-2'),
       earliest: day,
-      latest: day,
+      latest: day.optional().describe('none where the end is open'),
+      openEnd: z
+        .enum(['ongoing', 'unknown'])
+        .optional()
+        .describe('of a span: it goes on, or its end is not known'),
     }),
-    time: z
-      .strictObject({
-        local: z.string().regex(/^\d\d:\d\d$/),
-        timeZone: text.describe('IANA'),
-        instant: z.iso.datetime({ offset: true }),
-      })
+    time: clockTime
+      .extend({ end: clockTime.omit({ timeZone: true }).extend({ day }).optional() })
       .optional(),
     track: id.optional(),
     place: id.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  clockTime,
   corrections,
   day,
   edtf,
@@ -45,6 +46,7 @@ export const post = z
     author: id,
     platform: text,
     date: day,
+    time: clockTime.optional(),
     dateBasis: z.enum(['stated', 'inferred']),
     note: text.optional().describe('how the date was inferred, or what has become of the post'),
     language,

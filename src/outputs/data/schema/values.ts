@@ -7,6 +7,11 @@ export const text = z.string();
 export const html = z.string().describe('HTML; all its addresses are absolute');
 export const day = z.iso.date();
 export const edtf = z.string().describe('a day, or a date that may be vague (EDTF)');
+export const clockTime = z.strictObject({
+  local: z.string().regex(/^\d\d:\d\d$/),
+  timeZone: text.describe('IANA'),
+  instant: z.iso.datetime({ offset: true }),
+});
 export const language = z.string().describe('BCP 47');
 export const corrections = z.array(z.strictObject({ date: day, note: text }));
 export const office = z.strictObject({ title: text, country: text });
