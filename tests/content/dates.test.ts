@@ -1,7 +1,12 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate, parseFuzzyDate } from '../../src/content/dates.ts';
+import {
+  isCalendarDate,
+  isOneDay,
+  parseEventDate,
+  parseFuzzyDate,
+} from '../../src/content/dates.ts';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -220,3 +225,64 @@ describe('parseFuzzyDate', () => {
     );
   });
 });
+
+describe('parseEventDate', () => {
+  test('reads every other date as it is', () => {
+    fc.assert(
+      fc.property(realDay, mark, (day, doubt) => {
+        expect(parseEventDate(day + doubt)).toEqual(parseFuzzyDate(day + doubt));
+        expect(parseEventDate(`${day}${doubt}/9999`)).toEqual(
+          parseFuzzyDate(`${day}${doubt}/9999`),
+        );
+      }),
+    );
+  });
+
+  test.each([
+    ['..', 'ongoing'],
+    ['', 'unknown'],
+  ] as const)(
+    'reads a span with "/%s" for its end, of which only the start is known',
+    (end, openEnd) => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            realDay,
+            year.map((each) => write(each)),
+          ),
+          mark,
+          (start, doubt) => {
+            const edtf = `${start}${doubt}/${end}`;
+            const known = parseFuzzyDate(start + doubt);
+            expect(parseEventDate(edtf)).toEqual({ ...known, edtf, openEnd });
+          },
+        ),
+      );
+    },
+  );
+
+  test.each([
+    '/..',
+    '/',
+    '../2030',
+    '/2030',
+    '..',
+    '2030/2031/..',
+    '2030//',
+    '2030/...',
+    '2030/.. ',
+  ])('refuses %j', (text) => {
+    expect(parseEventDate(text)).toBeUndefined();
+  });
+
+  test('takes what goes on for no single day', () => {
+    const days = ['2030-03-04', '2030-03-04/..', '2030-03-04/', '2030-03-04~', '2030-03'];
+    expect(days.filter((text) => isOneDay(parseEventDate(text) ?? never(text)))).toEqual([
+      '2030-03-04',
+    ]);
+  });
+});
+
+function never(text: string): never {
+  throw new Error(`no date: ${text}`);
+}

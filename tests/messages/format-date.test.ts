@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFuzzyDate } from '../../src/content/dates.ts';
+import { parseEventDate } from '../../src/content/dates.ts';
 import { en } from '../../src/messages/en.ts';
 import {
   formatDay,
@@ -10,7 +10,7 @@ import {
 } from '../../src/messages/format-date.ts';
 
 function written(edtf: string, style?: 'full' | 'short'): string {
-  const date = parseFuzzyDate(edtf);
+  const date = parseEventDate(edtf);
   if (!date) throw new Error(`not a date: ${edtf}`);
   return formatFuzzyDate(date, en, style);
 }
@@ -27,7 +27,12 @@ describe('a date says as much as is known', () => {
     ['2025-11?', 'perhaps November 2025', 'a month, if the source is right'],
     ['2025?', 'perhaps 2025', 'a year, if the source is right'],
     ['2025-11-23%', 'perhaps around Sunday, 23 November 2025', 'both doubts'],
-    ['2025-10-27/2025-10-28', 'Monday, 27 October 2025 to Tuesday, 28 October 2025', 'a span'],
+    ['2025-10-27/2025-10-28', '27–28 October 2025', 'days of a month'],
+    ['2025-10-27/2025-11-02', 'Monday, 27 October 2025 to Sunday, 2 November 2025', 'a span'],
+    ['2024-10-27/2025-10-28', 'Sunday, 27 October 2024 to Tuesday, 28 October 2025', 'a year'],
+    ['2030-03-04/..', 'since Monday, 4 March 2030', 'what goes on'],
+    ['2030-03-04~/..', 'since around Monday, 4 March 2030', 'what goes on from about then'],
+    ['2030-03/', 'from March 2030, end not known', 'what ended nobody knows when'],
     ['2025-12-31/2026-01', 'Wednesday, 31 December 2025 to January 2026', 'a span, partly vague'],
     ['2025-10~/2025-12?', 'around October 2025 to perhaps December 2025', 'a span with doubts'],
     ['2024-02-29', 'Thursday, 29 February 2024', 'a leap day'],
@@ -40,7 +45,10 @@ describe('a date says as much as is known', () => {
     ['2025-11-23', '23 November 2025'],
     ['2025-11-23%', 'perhaps around 23 November 2025'],
     ['2025-11', 'November 2025'],
-    ['2025-10-27/2025-10-28', '27 October 2025 to 28 October 2025'],
+    ['2030-02-12/2030-02-14', '12–14 February 2030'],
+    ['2030-02-12/2030-02-14~', '12 February 2030 to around 14 February 2030'],
+    ['2030-02-12/2030-03-14', '12 February 2030 to 14 March 2030'],
+    ['2030-03-04/..', 'since 4 March 2030'],
   ])('%s in short is "%s"', (edtf, expected) => {
     expect(written(edtf, 'short')).toBe(expected);
   });
@@ -96,6 +104,6 @@ test.each([
   ['2025', undefined],
   ['2025-10-27/2025-10-28', undefined],
 ])('the weekday of %s is %s', (edtf, weekday) => {
-  const date = parseFuzzyDate(edtf);
+  const date = parseEventDate(edtf);
   expect(date && formatWeekday(date, en)).toBe(weekday);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { parseFuzzyDate } from '../../src/content/dates.ts';
+import { describe, expect, test } from 'vitest';
+import { parseEventDate } from '../../src/content/dates.ts';
 import type { Event } from '../../src/digest/model.ts';
 import { type EventMark, layOutChart } from '../../src/views/chart.ts';
 import { countByYear } from '../../src/views/chart-bars.ts';
@@ -13,7 +13,7 @@ const [template] = events;
 
 /** An event like one of the digest, on another date. */
 function eventOn(edtf: string, id = edtf): Event {
-  const date = parseFuzzyDate(edtf);
+  const date = parseEventDate(edtf);
   if (!date || !template) throw new Error(`no event on ${edtf}`);
   return altered(template, { id, date });
 }
@@ -180,4 +180,35 @@ test('However many events there are, the chart has no more bars than the years a
     eventOn(`20${10 + (index % 9)}-05-01`, `e${index}`),
   );
   expect(layOutChart(many)?.lanes[0]?.bars.length).toBe(9);
+});
+
+describe('An event that goes on', () => {
+  const widthsUpTo = (dataEnd: string, ...dates: string[]) =>
+    layOutChart(
+      dates.map((date) => eventOn(date)),
+      undefined,
+      dataEnd,
+    );
+
+  test('is drawn to the day up to which the digest tells.', () => {
+    const chart = widthsUpTo('2030-03-30', '2030-03-01', '2030-03-10/..');
+    const [, bar] = chart?.lanes[0]?.marks ?? [];
+    expect(chart?.last.date).toBe('2030-03-30');
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(96, 1);
+    expect(bar?.vague).toBe(false);
+  });
+
+  test('is drawn to the last of the other events where that is later.', () => {
+    const chart = widthsUpTo('2030-03-05', '2030-03-01', '2030-03-10/..', '2030-03-20');
+    const [, bar] = chart?.lanes[0]?.marks ?? [];
+    expect(chart?.last.date).toBe('2030-03-20');
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(96, 1);
+  });
+
+  test('stretches no chart if its end is not known: then it is a hollow point.', () => {
+    const chart = widthsUpTo('2030-03-30', '2030-03-01', '2030-03-10/');
+    const [, point] = chart?.lanes[0]?.marks ?? [];
+    expect(chart?.last.date).toBe('2030-03-10');
+    expect(point).toMatchObject({ width: 0, vague: true });
+  });
 });

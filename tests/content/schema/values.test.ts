@@ -9,6 +9,7 @@ import {
   line,
   sha256,
   time,
+  timeOrRange,
   timeZone,
   webAddress,
 } from '../../../src/content/schema/values.ts';
@@ -140,9 +141,21 @@ const examples: Record<string, Examples> = {
       'x-private',
     ],
   },
+  timeOrRange: {
+    schema: timeOrRange,
+    accepted: ['10:00', '10:00/11:30', '22:00/01:30', '00:00/23:59'],
+    refused: ['10:00/10:00', '10:00/24:00', '10:00/', '/10:00', '10:00/..', '10:00-11:00', 10, ''],
+  },
   timeZone: {
     schema: timeZone,
-    accepted: ['Asia/Tokyo', 'UTC', 'America/Argentina/Buenos_Aires', 'Africa/Johannesburg'],
+    accepted: [
+      'Asia/Tokyo',
+      'asia/tokyo',
+      'UTC',
+      'utc',
+      'America/Argentina/Buenos_Aires',
+      'Africa/Johannesburg',
+    ],
     refused: ['', 'Tokyo', 'CET', 'JST', '+09:00', 'UTC+9', 'Asia/Tokio', 'Asia/Tokyo\n', '../UTC'],
   },
   sha256: {

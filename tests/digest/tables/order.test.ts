@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neighboursOf, recentOf, sortEvents } from '../../../src/digest/tables/order.ts';
-import { contentOf } from '../records.ts';
+import { timeOfEvent } from '../../../src/digest/timeline/time-of-event.ts';
+import { contentOf, write } from '../records.ts';
 import { inOrder } from './events-in-order.ts';
 
 const { events, places } = contentOf(inOrder).records;
@@ -19,6 +20,58 @@ describe('events are ordered', () => {
         expect(sortEvents({ events: shuffled, places })).toEqual(oldestFirst);
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+describe('events of one day in several zones', () => {
+  const zones = ['Asia/Tokyo', 'Asia/Kolkata', 'Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'];
+  const front = fc.record(
+    {
+      date: fc.constantFrom('2030-05-02', '2030-05-01/2030-05-03', '2030-05-03', '2030-05', '2030'),
+      time: fc.constantFrom('00:30', '09:00', '09:00/10:00', '23:30'),
+      timeZone: fc.constantFrom(...zones),
+    },
+    { requiredKeys: ['date'] },
+  );
+  const summary = 'They met.[^1]\n\n[^1]: [Wire](../articles/the-article.md) "They met."';
+  const texts = (fronts: readonly { date: string; time?: string; timeZone?: string }[]) =>
+    fronts.map(({ date, time, timeZone = 'Asia/Tokyo' }, index) =>
+      write('events', `e${index}`, summary, {
+        ...(time === undefined || date.length !== 10 ? { date } : { date, time, timeZone }),
+      }),
+    );
+
+  test('are ordered by the instant: 09:00 in Tokyo is before 08:00 in Delhi', () => {
+    const two = contentOf(
+      texts([
+        { date: '2030-05-02', time: '09:00', timeZone: 'Asia/Kolkata' },
+        { date: '2030-05-02', time: '09:00', timeZone: 'Asia/Tokyo' },
+        { date: '2030-05-02' },
+      ]),
+    ).records;
+    expect(sortEvents(two).map(({ id }) => id)).toEqual(['e2', 'e1', 'e0']);
+  });
+
+  test('are in one order, whatever the order before: by day, time known, instant, last day, id', () => {
+    fc.assert(
+      fc.property(fc.array(front, { minLength: 2, maxLength: 8 }), (fronts) => {
+        const { records } = contentOf(texts(fronts));
+        const sorted = sortEvents(records);
+        const reversed = { ...records, events: records.events.toReversed() };
+        expect(sortEvents(reversed)).toEqual(sorted);
+        for (const [index, a] of sorted.entries()) {
+          for (const b of sorted.slice(index + 1)) {
+            expect(a.front.date.earliest <= b.front.date.earliest).toBe(true);
+            if (a.front.date.earliest !== b.front.date.earliest || !a.front.time) continue;
+            expect(b.front.time).toBeDefined();
+            const instants = [a, b].map((each) => timeOfEvent(each.front, () => 'UTC')?.instant);
+            const [first = 0, second = 0] = instants.map((instant) => Date.parse(instant ?? ''));
+            expect(first).toBeLessThanOrEqual(second);
+          }
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -50,11 +50,49 @@ describe('when summer time begins, a time that the clocks leave out is counted o
 test('the time stays as it was written, and its clock is called after the city', () => {
   expect(eventTime('2025-07-01', '09:05', 'America/Argentina/Buenos_Aires')).toEqual({
     local: '09:05',
+    day: '2025-07-01',
     timeZone: 'America/Argentina/Buenos_Aires',
     zoneName: 'Buenos Aires',
     instant: '2025-07-01T09:05:00.000-03:00',
   });
   expect(eventTime('2025-07-01', '09:05', 'UTC').zoneName).toBe('UTC');
+});
+
+describe('a time with an end', () => {
+  test.each([
+    ['10:00/11:30', '2030-05-02', '2030-05-02T11:30:00.000+09:00'],
+    ['22:00/01:30', '2030-05-03', '2030-05-03T01:30:00.000+09:00'],
+    ['00:01/00:00', '2030-05-03', '2030-05-03T00:00:00.000+09:00'],
+  ])('%s ends on %s', (time, day, instant) => {
+    const { local, end } = eventTime('2030-05-02', time, 'Asia/Tokyo');
+    expect([local, end?.local].join('/')).toBe(time);
+    expect([end?.day, end?.instant]).toEqual([day, instant]);
+  });
+
+  test('goes over the end of a year', () => {
+    expect(eventTime('2029-12-31', '23:30/00:30', 'Asia/Tokyo').end?.day).toBe('2030-01-01');
+  });
+
+  test('lasts as long as it did where the clocks changed meanwhile', () => {
+    const { instant, end } = eventTime('2025-10-25', '23:00/03:00', 'Europe/Lisbon');
+    expect((Date.parse(end?.instant ?? '') - Date.parse(instant)) / 3_600_000).toBe(5);
+  });
+
+  test('never ends before it starts, also where the clocks left out its start', () => {
+    const zones = fc.constantFrom('Europe/Lisbon', 'Australia/Lord_Howe', 'Asia/Tokyo');
+    const day = fc.constantFrom('2025-03-30', '2025-10-26', '2025-10-05', '2025-04-06');
+    const clock = fc
+      .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+    fc.assert(
+      fc.property(day, clock, clock, zones, (date, from, to, zone) => {
+        fc.pre(from !== to);
+        const { instant, end } = eventTime(date, `${from}/${to}`, zone);
+        if (end) expect(Date.parse(end.instant)).toBeGreaterThan(Date.parse(instant));
+      }),
+    );
+    expect(eventTime('2025-03-30', '01:30/02:10', 'Europe/Lisbon').end).toBeUndefined();
+  });
 });
 
 describe('whatever the zone of the machine', () => {

@@ -9,6 +9,7 @@ import { calendar } from '../../../src/outputs/calendar/calendar.ts';
 import { vtimezone } from '../../../src/outputs/calendar/vtimezone.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
+import { eventAt } from '../event-at.ts';
 
 /** A hundred digests are made and read, on slow machines too. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -167,6 +168,28 @@ describe('an event', () => {
     const event = await eventOn(date);
     expect(propertyOf(event, 'status')).toBe(status);
     expect(propertyOf(event, 'description')).toMatch(description);
+  });
+
+  test.each([
+    ['2030-05-02', '10:00/11:30', '2030-05-02T10:00:00', '2030-05-02T11:30:00'],
+    ['2030-05-02', '22:00/01:30', '2030-05-02T22:00:00', '2030-05-03T01:30:00'],
+    ['2030-05-02/..', undefined, '2030-05-02', undefined],
+    ['2030-05-02/', undefined, '2030-05-02', undefined],
+  ])('of %s, %s, is from %s up to %s', async (edtf, time, start, end) => {
+    const digest = await digestAt('digest');
+    const events = [eventAt(digest.events[0], edtf, time)];
+    const [event] = eventsOf(read(calendarOf(altered(digest, { events }))));
+    expect([propertyOf(event, 'dtstart'), propertyOf(event, 'dtend')]).toEqual([start, end]);
+    const zone = time === undefined ? null : 'Asia/Tokyo';
+    expect(event?.getFirstProperty('dtstart')?.getFirstParameter('tzid') ?? null).toBe(zone);
+  });
+
+  test('that goes on says so', async () => {
+    const digest = await digestAt('digest');
+    const events = [eventAt(digest.events[0], '2030-05-02/..')];
+    const [event] = eventsOf(read(calendarOf(altered(digest, { events }))));
+    expect(propertyOf(event, 'description')).toMatch(/^since Thursday, 2 May 2030\n\n/);
+    expect(propertyOf(event, 'status')).toBe('CONFIRMED');
   });
 
   test('with a time has a start and no end, as nobody said how long it took', async () => {

@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
+import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { digestJson } from '../../../src/outputs/data/digest-json.ts';
 import { type DigestData, digestJsonSchema } from '../../../src/outputs/data/digest-schema.ts';
 import { altered } from '../../altered.ts';
 import { addressesOf, idsOf } from '../../site/parsed-page.ts';
 import { digestAt, hostileText, names, variants, withTexts } from '../digests.ts';
+import { eventAt } from '../event-at.ts';
 
 function validator() {
   const ajv = new Ajv2020({ allErrors: true });
@@ -88,10 +90,14 @@ function pathsIn(value: unknown, path = ''): string[] {
 
 /** The events of a digest with what those of the fixtures do not say. */
 function withMore(digest: Digest): Digest {
-  const events = digest.events.map((event) =>
-    altered(event, { added: '2030-08-01', revised: ['2030-08-02'] }),
+  const times = [['2030-05-02', '10:00/11:30'], ['2030-05-02/..'], ['2030-05/']] as const;
+  const events = digest.events.flatMap((event) =>
+    times.map(([edtf, time]) =>
+      altered(eventAt(event, edtf, time), { added: '2030-08-01', revised: ['2030-08-02'] }),
+    ),
   );
-  return altered(digest, { events });
+  const time = eventTime('2030-05-02', '16:45', 'Asia/Tokyo');
+  return altered(digest, { events, posts: digest.posts.map((post) => altered(post, { time })) });
 }
 
 test('the schema names the properties that there are, and no other', async () => {
@@ -99,6 +105,7 @@ test('the schema names the properties that there are, and no other', async () =>
   const all = [...names, 'sources'] as const;
   const digests = await Promise.all(all.map((name) => digestAt(name)));
   const data = [...digests, ...digests.map(withMore)].map(dataOf);
+  for (const each of data) expect(validate(each), JSON.stringify(validate.errors)).toBe(true);
   expect(new Set(pathsOf(schema, schema))).toEqual(new Set(data.flatMap((each) => pathsIn(each))));
 });
 

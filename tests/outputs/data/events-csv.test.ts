@@ -5,6 +5,7 @@ import type { Digest } from '../../../src/digest/model.ts';
 import { eventsCsv } from '../../../src/outputs/data/events-csv.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { eventAt } from '../event-at.ts';
 
 /**
  * Reads a table, field by field.
@@ -62,6 +63,19 @@ describe.each(variants)('the table of the %s digest at %s', (name, siteUrl) => {
       })),
     );
   });
+});
+
+test.each([
+  ['2030-05-02', '10:00/11:30', ['2030-05-02', '2030-05-02', '10:00', '11:30', 'Asia/Tokyo']],
+  ['2030-05-02', '16:30', ['2030-05-02', '2030-05-02', '16:30', '', 'Asia/Tokyo']],
+  ['2030-05-02/..', undefined, ['2030-05-02', '', '', '', '']],
+  ['2030-05/', undefined, ['2030-05-01', '', '', '', '']],
+])('an event of %s, %s, is at %j', async (edtf, time, expected) => {
+  const digest = await digestAt('minimal');
+  const events = [eventAt(digest.events[0], edtf, time)];
+  const [row = {}] = readEvents(altered(digest, { events }));
+  const names = ['earliest', 'latest', 'time', 'endTime', 'timeZone'];
+  expect([row.date, ...names.map((name) => row[name])]).toEqual([edtf, ...expected]);
 });
 
 test('an event says when it was added and revised', async () => {

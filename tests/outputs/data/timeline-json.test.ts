@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { timelineJson } from '../../../src/outputs/data/timeline-json.ts';
+import { altered } from '../../altered.ts';
 import { addressesOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
+import { eventAt } from '../event-at.ts';
 
 interface Slide {
   unique_id: string;
@@ -70,13 +72,25 @@ test.each<[id: string, start: Record<string, number>, end?: number[]]>([
     '2030-05-02-onymous-muster-port-nowhere',
     { year: 2030, month: 5, day: 2, hour: 16, minute: 30 },
   ],
-  ['2029-12-30-new-year-conference', { year: 2029, month: 12, day: 30 }, [2030, 1, 2]],
-  ['2030-09-autumn-round', { year: 2030, month: 9 }, [2030, 11]],
+  ['2029-12-30-new-year-conference', { year: 2029, month: 12, day: 30 }, [2030, 1, 2, 23, 59]],
+  ['2030-09-autumn-round', { year: 2030, month: 9 }, [2030, 11, 30, 23, 59]],
   ['2028-first-contact', { year: 2028 }],
 ])('%s has the parts of its date that are known', async (id, start, end) => {
   const slide = read(await digestAt('digest')).events.find(({ unique_id }) => unique_id === id);
   expect(slide?.start_date).toEqual(start);
   expect(slide?.end_date && Object.values(slide.end_date)).toEqual(end);
+});
+
+test.each([
+  ['2030-05-02', '10:00/11:30', { year: 2030, month: 5, day: 2, hour: 11, minute: 30 }],
+  ['2030-05-02', '22:00/01:30', { year: 2030, month: 5, day: 3, hour: 1, minute: 30 }],
+  ['2030-05-02', '10:00', undefined],
+  ['2030-05-02/..', undefined, undefined],
+  ['2030-05-02/', undefined, undefined],
+])('an event of %s, %s, ends then: %j', async (edtf, local, end) => {
+  const digest = await digestAt('digest');
+  const events = [eventAt(digest.events[0], edtf, local)];
+  expect(read(altered(digest, { events })).events[0]?.end_date).toEqual(end);
 });
 
 test('a doubtful date is shown as one', async () => {

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
+import { eventNode } from '../../../src/outputs/json-ld/event-node.ts';
 import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
 import { permalinkOf, type Subject, subjectsOf } from '../../../src/outputs/subject.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
+import { eventAt } from '../event-at.ts';
 import { isAmong, isType, rangeOf } from '../schema-org.ts';
 
 type Json = string | number | boolean | Json[] | Node;
@@ -285,6 +287,17 @@ describe('an event', () => {
     ['2030-07-04-special-envoys', '2030-07', '2030-07'],
   ])('%s has dates as vague as what is known', (id, startDate, endDate) => {
     const event = nodeAt(nodes, `https://digest.example/events/${id}/#event`);
+    expect([event.startDate, event.endDate]).toEqual([startDate, endDate]);
+  });
+
+  test.each([
+    ['2030-05-02', '10:00/11:30', '2030-05-02T10:00:00.000+09:00', '2030-05-02T11:30:00.000+09:00'],
+    ['2030-05-02', '16:30', '2030-05-02T16:30:00.000+09:00', undefined],
+    ['2030-05-02/..', undefined, '2030-05-02', undefined],
+    ['2030-05/', undefined, '2030-05', undefined],
+  ])('an event of %s, %s, is from %s to %s', async (edtf, time, startDate, endDate) => {
+    const digest = await digestAt('digest');
+    const event = eventNode(eventAt(digest.events[0], edtf, time), digest);
     expect([event.startDate, event.endDate]).toEqual([startDate, endDate]);
   });
 });
