@@ -5,6 +5,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { PassageList } from './passage-list.tsx';
+import { PostTime } from './post-time.tsx';
 import { QuotedPost } from './quoted-post.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -23,6 +24,11 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
           <a href={author.permalink.href}>{author.name}</a>
           {role && `, ${messages.role(role.title, role.country)}`}
         </p>
+        {post.time && (
+          <p>
+            <PostTime post={post} />
+          </p>
+        )}
         {quotedIn.map((quotation) => (
           <Quoting key={quotation.source.permalink.path} quotation={quotation} />
         ))}

@@ -97,7 +97,10 @@ function withMore(digest: Digest): Digest {
     ),
   );
   const time = eventTime('2030-05-02', '16:45', 'Asia/Tokyo');
-  return altered(digest, { events, posts: digest.posts.map((post) => altered(post, { time })) });
+  return altered(digest, {
+    events,
+    posts: digest.posts.map((post) => altered(post, { time })),
+  });
 }
 
 test('the schema names the properties that there are, and no other', async () => {
