@@ -37,12 +37,17 @@ export const commands = {
     summary: 'list every problem of the content',
     options: {
       coverage: { summary: 'say how much of each article is cited' },
+      dates: { summary: 'propose the days that events were added and revised, from git' },
       seal: { value: 'ID', summary: 'seal the copy of an article or a post' },
     },
-    async run({ root, siteUrl, values: { seal: id, coverage } }) {
+    async run({ root, siteUrl, values: { seal: id, coverage, dates } }) {
       if (id !== undefined) {
         const { seal } = await import('./seal.ts');
         return seal(root, id);
+      }
+      if (dates) {
+        const { proposeDates } = await import('./propose-dates.ts');
+        return proposeDates(root);
       }
       const { check } = await import('./check.ts');
       return check(root, { siteUrl, coverage });

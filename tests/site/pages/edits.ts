@@ -39,7 +39,7 @@ function eventText(root: string, pick: number): string {
 }
 
 const added = 'content/events/an-added-event.md';
-const days = ['2016-02-03', '2019-07', '2021-11-30', '2022-01-01/2022-01-04'];
+const days = ['2016-02-03', '2019-07', '2021-11-30', '2022-01-01/2022-01-04', '2019-07-02/..'];
 const colors = ['blue', 'red', 'green', 'plum', 'ochre', 'slate'];
 
 /** By name, which a failing test shows. */
