@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/corpus.ts';
 import { makeProject, type Project } from '../../project.ts';
 import { readFolder } from '../whole-site.ts';
-import { edits, siteUrls } from './edits.ts';
+import { accidents, edits, siteUrls } from './edits.ts';
 
 /** Builds twice, once with all that earlier builds left and once with nothing, and compares; says whether both worked. */
 async function expectSame(project: Project, drafts: boolean, siteUrl: string): Promise<boolean> {
@@ -36,14 +36,23 @@ function differences({ root }: Project): string[] {
   });
 }
 
-const all = Object.values(edits);
+const [changes, mishaps] = [Object.values(edits), Object.values(accidents)];
 const perBuild = 3;
-const builds = Math.ceil(all.length / perBuild);
+const builds = Math.ceil((changes.length + mishaps.length) / perBuild);
 
-/** Each edit once, in any order, a few between one build and the next. */
+function shuffled<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length });
+}
+
+/** Each edit once, in any order, a few between one build and the next; accidents among the last of them. */
 const steps = fc
   .tuple(
-    fc.shuffledSubarray(all, { minLength: all.length }),
+    shuffled(changes).chain((all) =>
+      shuffled([...all.slice(-mishaps.length), ...mishaps]).map((last) => [
+        ...all.slice(0, -mishaps.length),
+        ...last,
+      ]),
+    ),
     fc.array(
       fc.record({
         pick: fc.nat(1000),
@@ -53,10 +62,10 @@ const steps = fc
       { minLength: builds, maxLength: builds },
     ),
   )
-  .map(([shuffled, choices]) =>
+  .map(([all, choices]) =>
     choices.map((choice, at) => ({
       ...choice,
-      edits: shuffled.slice(perBuild * at, perBuild * (at + 1)),
+      edits: all.slice(perBuild * at, perBuild * (at + 1)),
     })),
   );
 

@@ -149,6 +149,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     ),
   'a message of the interface': (root, pick) =>
     replace(join(root, 'src/messages/en.ts'), /(skipToContent: )'.*'/, `$1'Skip ${pick}'`),
+};
+
+/** What may happen to what builds have left. A cache that has lost its pages hides what it would do wrong. */
+export const accidents: Readonly<Record<string, Edit>> = {
   'a page of the site is cut off': (root, pick) => {
     const file = join(pickFile(root, '_site/events', pick), 'index.html');
     if (existsSync(file)) truncateSync(file, 100);
