@@ -10,7 +10,7 @@ import { digestJsonSchema } from './data/digest-schema.ts';
 import { eventsCsv } from './data/events-csv.ts';
 import { timelineJson } from './data/timeline-json.ts';
 import { atomFeed } from './feeds/atom.ts';
-import { channelOf } from './feeds/channel.ts';
+import { channelTitle } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { fileOf, type Maker, type Output, type OutputFile } from './output.ts';
 import type { Item, Per } from './per.ts';
@@ -18,7 +18,7 @@ import type { Item, Per } from './per.ts';
 /** What readers follow is linked by every page under the name of the digest or of the track. */
 const link = {
   rel: 'alternate',
-  title: (digest: Digest, track?: Track) => channelOf(digest, track).title,
+  title: channelTitle,
 } as const;
 
 const atom = {

@@ -14,12 +14,18 @@ export interface Channel {
 
 /** The whole digest as something to follow, or one track of it. */
 export function channelOf(digest: Digest, track?: Track): Channel {
-  const { title, description, permalinks, events } = digest;
-  if (!track) return { title, description, page: permalinks.to('/'), events };
+  const { description, permalinks } = digest;
+  const title = channelTitle(digest, track);
+  if (!track) return { title, description, page: permalinks.to('/'), events: digest.events };
   return {
-    title: `${track.title} – ${title}`,
+    title,
     description: plainText(track.html) || description,
     page: track.permalink,
-    events: events.filter((event) => event.track?.id === track.id),
+    events: track.events,
   };
+}
+
+/** The name of a channel. Every page links it, so it reads no event: a new one would make all pages new. */
+export function channelTitle({ title }: Digest, track?: Track): string {
+  return track ? `${track.title} – ${title}` : title;
 }
