@@ -18,6 +18,8 @@ export const rules = {
     'Invisible direction controls can make a text read differently from what it says.',
   'control-character': 'A text holds no control character but the line break and the tab.',
   'duplicate-id': 'Two records of one kind have the same id, so they would share a URL.',
+  'ambiguous-id':
+    'A person and an organization have the same id, so what names one of them would name both.',
   'front-matter': 'A record starts with YAML between two lines of three hyphens.',
   'front-matter-language': 'Front matter is YAML; no other language is ever run.',
   'yaml-syntax': 'The front matter is not valid YAML 1.2.',

@@ -1,4 +1,5 @@
 import { EventSection } from './components/events/event-section.tsx';
+import { Aliases } from './components/index/aliases.tsx';
 import { Locator } from './components/index/map.tsx';
 import { PlacePosition } from './components/index/place-position.tsx';
 import { RelatedPages } from './components/index/related-pages.tsx';
@@ -15,6 +16,7 @@ export default function PlaceTemplate({ subject, ...site }: PageData<'place'>) {
   return (
     <Page site={site} subject={subject}>
       <PageHeading title={place.name} kicker={place.country} draft={place.draft} />
+      <Aliases of={place} />
       <PlacePosition place={place} />
       <Prose html={place.html} />
       <Locator place={place} />

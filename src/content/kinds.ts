@@ -1,6 +1,7 @@
 import * as articles from './kinds/articles.ts';
 import * as digest from './kinds/digest.ts';
 import * as events from './kinds/events.ts';
+import * as organizations from './kinds/organizations.ts';
 import * as people from './kinds/people.ts';
 import * as places from './kinds/places.ts';
 import * as posts from './kinds/posts.ts';
@@ -12,7 +13,17 @@ import * as tracks from './kinds/tracks.ts';
  * in it one Markdown file whose name is the id; the exception is `digest`, which is the one file
  * `content/digest.md`.
  */
-export const recordKinds = { digest, articles, posts, events, tracks, people, places, topics };
+export const recordKinds = {
+  digest,
+  articles,
+  posts,
+  events,
+  tracks,
+  people,
+  organizations,
+  places,
+  topics,
+};
 
 export type Kind = keyof typeof recordKinds;
 

@@ -7,6 +7,7 @@ import { compareProblems, isFatal } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
+import { checkAgents } from './references/agents.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
 import { resolveLinks } from './references/links.ts';
@@ -60,6 +61,7 @@ export async function loadDigest(
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
   checkReferences(content, problems);
+  checkAgents(content, problems);
   checkEventKinds(records, problems);
   checkTimes(records, problems);
   const links = resolveLinks(content, problems);

@@ -1,8 +1,12 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
+import type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
+import type { Page } from './model/page.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
 import type { CoverageRow, PassagePart, Reference } from './tables/digest.ts';
+
+export type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
 
 /**
  * The whole site as data: every reference resolved to the thing it names, every text rendered, every
@@ -33,17 +37,11 @@ export interface Digest {
   readonly years: readonly Year[];
   readonly tracks: readonly Track[];
   readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
   readonly topics: readonly Topic[];
   /** Newest first. */
   readonly corrections: readonly CorrectedRecord[];
-}
-
-interface Page {
-  readonly id: string;
-  readonly permalink: Permalink;
-  /** Shown by `dev` only. */
-  readonly draft: boolean;
 }
 
 export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {
@@ -102,13 +100,6 @@ export interface EventTime {
   readonly end?: Pick<EventTime, 'local' | 'day' | 'instant'> | undefined;
 }
 
-/** A person, in the office held on the day; there may be none. */
-export interface Participant {
-  readonly person: Person;
-  readonly role?: Role | undefined;
-}
-
-export type Role = FrontMatter<'people'>['roles'][number];
 export type Correction = { date: CalendarDate; note: string };
 export interface CorrectedRecord extends Correction {
   readonly record: Event | Article;
@@ -156,8 +147,8 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   readonly retrieved?: CalendarDate | undefined;
   /** BCP 47. */
   readonly language: string;
-  readonly author: Person;
-  /** The office the author held on the day. */
+  readonly author: Agent;
+  /** The office the author held on the day, if it is a person. */
   readonly role?: Role | undefined;
   /** Who quotes it; nobody where the editor saw the post itself, and its words are not verified. */
   readonly quotedIn: readonly PostQuotation[];
@@ -226,19 +217,15 @@ export interface Citation {
 export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'level' | 'color'> {
   readonly html: Html;
   readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
   readonly events: readonly Event[];
-}
-
-export interface Person extends Page, Pick<FrontMatter<'people'>, 'name' | 'sortName' | 'roles'> {
-  readonly html: Html;
-  readonly tracks: readonly Track[];
-  readonly events: readonly Event[];
-  readonly posts: readonly Post[];
 }
 
 export interface Place
   extends Page,
     Pick<FrontMatter<'places'>, 'name' | 'country' | 'lat' | 'lon' | 'timeZone'> {
+  /** Other names, by which it can be found. */
+  readonly aliases: readonly string[];
   readonly html: Html;
   readonly events: readonly Event[];
 }

@@ -15,6 +15,7 @@ export const en = {
   sources: 'Sources',
   places: 'Places',
   people: 'People',
+  organizations: 'Organizations',
   tracks: 'Tracks',
   topics: 'Topics',
   articles: 'Articles',
@@ -42,6 +43,7 @@ export const en = {
   /** A lane, and a choice, beside those of the tracks. */
   withoutTrack: 'Other events',
   person: 'Person',
+  organization: 'Organization',
   topic: 'Topic',
   kind: 'Kind',
   year: 'Year',
@@ -111,7 +113,8 @@ export const en = {
   timeRange: (start: string, end: string) => `${start}–${end}`,
   timeRangeOverMidnight: (start: string, end: string) => `${start}–${end} the next day`,
   participants: 'Participants',
-  role: (title: string, country: string) => `${title}, ${country}`,
+  /** An office of a country or an organization. */
+  role: (title: string, of: string) => `${title}, ${of}`,
   place: (name: string, country: string) => `${name}, ${country}`,
 
   date: 'Date',
@@ -192,6 +195,7 @@ export const en = {
   noEvents: 'No events yet.',
   countEvents: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   offices: 'Offices',
+  aliases: (names: string) => `Also: ${names}`,
   from: 'from',
   until: 'until',
   years: 'By year',

@@ -49,6 +49,22 @@ export const pageFamilies = {
     schemaType: 'CollectionPage',
     styles: ['map', 'index'],
   },
+  people: {
+    path: '/people/',
+    title: (_, { people }) => people,
+    indexed: true,
+    schemaType: 'CollectionPage',
+    styles: ['index'],
+    isNeeded: ({ people }) => people.length > 0,
+  },
+  organizations: {
+    path: '/organizations/',
+    title: (_, { organizations }) => organizations,
+    indexed: true,
+    schemaType: 'CollectionPage',
+    styles: ['index'],
+    isNeeded: ({ organizations }) => organizations.length > 0,
+  },
   sources: {
     path: '/sources/',
     title: (_, { sources }) => sources,
@@ -125,6 +141,17 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ProfilePage',
     styles: ['tracks', 'track-label', 'chart', 'quoted-post', 'facts', 'event-list', 'index'],
+    trail: (_, { people }, { permalinks }) => [[people, permalinks.to('/people/')]],
+  },
+  organization: {
+    per: 'organizations',
+    title: ({ name }) => name,
+    indexed: true,
+    schemaType: 'ProfilePage',
+    styles: ['tracks', 'track-label', 'chart', 'quoted-post', 'facts', 'event-list', 'index'],
+    trail: (_, { organizations }, { permalinks }) => [
+      [organizations, permalinks.to('/organizations/')],
+    ],
   },
   place: {
     per: 'places',

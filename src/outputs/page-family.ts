@@ -11,6 +11,8 @@ interface SinglePage extends PagesOf<undefined> {
   /** From the root of the site. */
   path: `/${string}`;
   per?: undefined;
+  /** Whether a digest has the page; every one has, unless this says otherwise. */
+  isNeeded?(digest: Digest): boolean;
 }
 
 interface PagePer<P extends Per> extends PagesOf<Item<P>> {

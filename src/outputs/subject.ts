@@ -22,10 +22,11 @@ export type Pages = { readonly [F in FamilyName]: readonly SubjectOf<F>[] };
 
 /** Every page of a digest, by family. */
 export function pagesOf(digest: Digest): Pages {
-  const pages = Object.entries(pageFamilies).map(([type, { per }]: [string, PageFamily]) => [
-    type,
-    per === undefined ? [{ type }] : digest[per].map((page: Item) => ({ type, page })),
-  ]);
+  const pages = Object.entries(pageFamilies).map(([type, family]: [string, PageFamily]) => {
+    if (family.per === undefined)
+      return [type, family.isNeeded?.(digest) === false ? [] : [{ type }]];
+    return [type, digest[family.per].map((page: Item) => ({ type, page }))];
+  });
   return Object.freeze(Object.fromEntries(pages));
 }
 

@@ -1,4 +1,4 @@
-import type { Event, Person, Place, Topic, Track } from '../digest/model.ts';
+import type { Event, Organization, Person, Place, Topic, Track } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { distinctBy } from './distinct-by.ts';
 
@@ -6,6 +6,7 @@ import { distinctBy } from './distinct-by.ts';
 export interface Related {
   tracks: Track[];
   people: Person[];
+  organizations: Organization[];
   places: Place[];
   topics: Topic[];
 }
@@ -28,11 +29,11 @@ const most = 8;
  * @param page The page itself, which is left out.
  */
 export function relatedTo({ permalink, events }: RelatedPage): Related {
+  const agents = events.flatMap(({ participants }) => participants.map(({ agent }) => agent));
   return {
     tracks: commonest(events.flatMap(({ track }) => (track ? [track] : []))),
-    people: commonest(
-      events.flatMap(({ participants }) => participants.map(({ person }) => person)),
-    ),
+    people: commonest(agents.filter((agent) => agent.type === 'person')),
+    organizations: commonest(agents.filter((agent) => agent.type === 'organization')),
     places: commonest(events.flatMap(({ place }) => (place ? [place] : []))),
     topics: commonest(events.flatMap(({ topics }) => topics)),
   };

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
 /*
- * Narrows the entries of the page down by track, person and topic. The choice lives in the address, so
+ * Narrows the entries of the page down by track, person, organization and topic. The choice lives in the address, so
  * that it can be shared and the back button undoes it.
  */
 const form = document.querySelector<HTMLFormElement>('form.filters');

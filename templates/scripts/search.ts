@@ -21,7 +21,7 @@ interface Found {
   excerpt: string;
 }
 
-const filters = ['kind', 'track', 'person', 'year'];
+const filters = ['kind', 'track', 'person', 'organization', 'year'];
 /** Results that are shown at once, and again with each press of the button below them. */
 const page = 30;
 /** Rest between the last key and the search, in ms. */

@@ -25,7 +25,7 @@ describe('the skeleton of a new record', () => {
   test.each(ownKinds)('in %s needs nothing, or says which kind it needs', (kind) => {
     const none = groupRecords([]);
     const make = () => skeletonOf(kind, none, '2025-11-23');
-    const needy = ['posts', 'events', 'tracks'];
+    const needy = ['posts', 'events'];
     if (needy.includes(kind)) expect(make).toThrow(/^found nothing to refer to in content\//);
     else expect(make).not.toThrow();
   });
@@ -43,7 +43,7 @@ describe('the skeleton of a new record', () => {
   test.each(ownKinds)('in %s tells what is an example only', (kind) => {
     const { records } = loadContent(makeProject());
     const { front, examples } = skeletonOf(kind, records, '2025-11-23');
-    const references = ['author', 'quotedIn', 'people'];
+    const references = ['author', 'quotedIn'];
     const given = references.filter((key) => key in front);
     expect(examples).toEqual(expect.arrayContaining(given));
     const keys = examples.filter((what) => !what.startsWith('the '));

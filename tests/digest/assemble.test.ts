@@ -168,7 +168,7 @@ test('the home page has fifty events from either end, and the years have all', a
 describe('an event', () => {
   test('knows who took part, in the office of the day', () => {
     const office = ({ participants }: Event) =>
-      participants.map(({ person, role }) => [person.id, role?.title]);
+      participants.map(({ agent, role }) => [agent.id, role?.title]);
     expect(office(on('2030-05-20'))).toEqual([['cleo-sample', 'Mayor']]);
     expect(office(on('2030-06-05'))).toEqual([
       ['cleo-sample', 'Minister'],

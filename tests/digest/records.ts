@@ -68,6 +68,7 @@ const fronts: { [K in Kind]: Front<K> } = {
     sortName: 'Example, Ada',
     roles: [{ title: 'Prime Minister', country: 'Exampleland' }],
   },
+  organizations: { name: 'Harbour Board' },
   places: { name: 'Port Sample', country: 'Samplia', lat: 38.7, lon: -9.1, timeZone: 'Asia/Tokyo' },
   topics: { name: 'Harbour trade' },
 };

@@ -33,7 +33,7 @@ const change: Change = {
       "import * as topics from './kinds/topics.ts';\n",
       "import * as ships from './kinds/ships.ts';\nimport * as topics from './kinds/topics.ts';\n",
     ],
-    ['places, topics };', 'places, topics, ships };'],
+    ['  topics,\n};', '  topics,\n  ships,\n};'],
   ],
   'src/digest/model.ts': [
     [
@@ -97,7 +97,7 @@ const change: Change = {
     ],
   ],
   'src/digest/view/linked-digest.ts': [
-    ["'places' | 'topics';", "'places' | 'topics' | 'ships';"],
+    ["  | 'topics';", "  | 'topics'\n  | 'ships';"],
     [
       '  get topics() {',
       "  get ships() {\n    return this.#linked('ships', this.#context.ship);\n  }\n\n  get topics() {",

@@ -21,33 +21,40 @@ test('each family has one template, which pages through what it is given', async
   expect(drawn.sort()).toEqual(families.map((family) => `pages.${family}`).sort());
 });
 
-describe.each(variants)('the pages of the %s digest at %s', (name, siteUrl) => {
-  test('are of every family, and each is at a path of its own', async () => {
-    const digest = await digestAt(name, siteUrl);
-    const pages = pageFiles(digest);
-    expect(new Set(pages.map(({ family }) => family))).toEqual(new Set(families));
-    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
-    const [event] = digest.events;
-    const path = `events/${event?.id}/index.html`;
-    expect(pages).toContainEqual({ family: 'event', id: event?.id, path });
-    const [year] = digest.years;
-    expect(pages).toContainEqual({
-      family: 'year',
-      id: year?.year,
-      path: `${year?.year}/index.html`,
-    });
-    expect(pages).toContainEqual({ family: 'notFound', path: '404.html' });
-  });
+const withOrganizations = ['organizations', 'https://digest.example/'] as const;
 
-  test('are reached by way of the home page, and of pages that there are', async () => {
-    const digest = await digestAt(name, siteUrl);
-    const known = new Map(
-      subjectsOf(digest).map((page) => [permalinkOf(page, digest).path, titleOf(page, digest)]),
-    );
-    for (const subject of subjectsOf(digest)) {
-      const [first, ...others] = trailOf(subject, digest);
-      expect(first).toEqual(['Timeline', digest.permalinks.to('/')]);
-      for (const [title, { path }] of others) expect(known.get(path)).toBe(title);
-    }
-  });
-});
+describe.each([...variants, withOrganizations])(
+  'the pages of the %s digest at %s',
+  (name, siteUrl) => {
+    test('are of every family, and each is at a path of its own', async () => {
+      const digest = await digestAt(name, siteUrl);
+      const pages = pageFiles(digest);
+      const none = digest.organizations.length === 0 ? ['organizations', 'organization'] : [];
+      const needed = families.filter((family) => !none.includes(family));
+      expect(new Set(pages.map(({ family }) => family))).toEqual(new Set(needed));
+      expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+      const [event] = digest.events;
+      const path = `events/${event?.id}/index.html`;
+      expect(pages).toContainEqual({ family: 'event', id: event?.id, path });
+      const [year] = digest.years;
+      expect(pages).toContainEqual({
+        family: 'year',
+        id: year?.year,
+        path: `${year?.year}/index.html`,
+      });
+      expect(pages).toContainEqual({ family: 'notFound', path: '404.html' });
+    });
+
+    test('are reached by way of the home page, and of pages that there are', async () => {
+      const digest = await digestAt(name, siteUrl);
+      const known = new Map(
+        subjectsOf(digest).map((page) => [permalinkOf(page, digest).path, titleOf(page, digest)]),
+      );
+      for (const subject of subjectsOf(digest)) {
+        const [first, ...others] = trailOf(subject, digest);
+        expect(first).toEqual(['Timeline', digest.permalinks.to('/')]);
+        for (const [title, { path }] of others) expect(known.get(path)).toBe(title);
+      }
+    });
+  },
+);

@@ -71,6 +71,9 @@ function explain(
   file: FrontMatterFile,
   issue: z.core.$ZodIssue,
 ): Problem[] {
+  if (issue.code === 'invalid_union' && !isOwn(issue)) {
+    return ofLikeliest(issue).flatMap((each) => explain(kind, path, file, each));
+  }
   const found = file.yaml.getIn(issue.path, true);
   const at = (rule: Rule, reason: string) => [
     problem(path, placeOf(file, issue.path), rule, reason),
@@ -108,6 +111,14 @@ function explain(
     rule ?? (wrongType ? 'wrong-type' : 'wrong-value'),
     `found ${shown(found)} ${key}; expected ${expectation(kind, issue)}${adviceOn(issue, found)}`,
   );
+}
+
+/** The issues of the form that the value is most like: the first whose type it has, else the first. */
+function ofLikeliest({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const isOfType = (issues: readonly z.core.$ZodIssue[]) =>
+    !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  const likeliest = errors.find(isOfType) ?? errors[0] ?? [];
+  return likeliest.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function adviceOn(issue: z.core.$ZodIssue, found: unknown): string {
@@ -182,9 +193,13 @@ function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return def?.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
 }
 
+/** The schema inside of one that is optional; of several forms, the one with keys. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod;
-  return def.type === 'optional' ? unwrap((def as z.core.$ZodOptionalDef).innerType) : schema;
+  if (def.type === 'optional') return unwrap((def as z.core.$ZodOptionalDef).innerType);
+  if (def.type !== 'union') return schema;
+  const { options } = def as z.core.$ZodUnionDef;
+  return options.find((option) => option._zod.def.type === 'object') ?? schema;
 }
 
 function placeOfKey(file: FrontMatterFile, path: Path, key: string): Point {

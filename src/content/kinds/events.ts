@@ -12,6 +12,7 @@ import {
   id,
   ids,
   line,
+  participants,
   someIds,
   timeOrRange,
   timeZone,
@@ -42,7 +43,12 @@ export const schema = z
     track: id.optional().describe('id of the track it belongs to, if it belongs to one'),
     place: id.optional().describe('id of the place; none for a call'),
     occasion: line.optional().describe('what it took place at, e.g. `G20 Summit`'),
-    participants: someIds.optional().describe('ids of the people who took part; each once'),
+    participants: participants
+      .optional()
+      .describe(
+        'ids of the people and organizations that took part, each once; `{id, as}` where the office of that ' +
+          'day is another than that of the record',
+      ),
     topics: someIds.optional().describe('ids of the topics it is about; each once'),
     posts: ids.optional().describe('ids of the posts about it, in order of appearance; each once'),
     evidence: z
@@ -104,7 +110,7 @@ export const body: BodyForm = { required: true, headings: false, footnotes: true
 export const references: References<typeof schema> = {
   track: 'tracks',
   place: 'places',
-  participants: 'people',
+  participants: ['people', 'organizations'],
   topics: 'topics',
   posts: 'posts',
 };

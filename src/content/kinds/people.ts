@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import { calendarDate, draft, line, whateverElse } from '../schema/values.ts';
-import type { BodyForm, Skeleton } from './record-kind.ts';
+import { aliases, calendarDate, draft, line, whateverElse } from '../schema/values.ts';
+import type { BodyForm, References, Skeleton } from './record-kind.ts';
 
 const role = z
   .strictObject({
     title: line.describe('office'),
-    country: line.describe('country it is an office of'),
+    country: line.optional().describe('country it is an office of'),
+    organization: line
+      .optional()
+      .describe('organization it is an office of: its id, or its name where it has no record'),
     from: calendarDate.optional().describe('first day in office'),
     to: calendarDate.optional().describe('last day in office, not before `from`'),
   })
@@ -13,6 +16,12 @@ const role = z
     when: whateverElse,
     path: ['to'],
     message: 'a day that is not before "from"; correct one of the two',
+  })
+  .refine((role) => !isOfNobody(role), {
+    when: whateverElse,
+    path: ['country'],
+    message: 'the country or the "organization" that it is an office of',
+    params: { rule: 'missing-key' },
   });
 
 /** `content/people/`: who took part. The body is a short paragraph, or nothing. */
@@ -22,7 +31,9 @@ export const schema = z.strictObject({
   roles: z
     .array(role)
     .min(1, 'at least one role')
+    .optional()
     .describe('offices held, oldest first; an event shows the one of its day'),
+  aliases,
   draft,
 });
 
@@ -32,7 +43,18 @@ function endsBeforeItStarts(role: { from?: unknown; to?: unknown } | null): bool
   return days.success && days.data[1] < days.data[0];
 }
 
+/** Not of what is no role at all, which has been told about already. */
+function isOfNobody(role: unknown): boolean {
+  return (
+    typeof role === 'object' && role !== null && !('country' in role || 'organization' in role)
+  );
+}
+
 export const body: BodyForm = { required: false, headings: false, blocks: 1 };
+
+export const references: References<typeof schema> = {
+  'roles.organization': { kinds: ['organizations'], orText: true },
+};
 
 export const skeleton: Skeleton<typeof schema> = () => ({
   front: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { draft, line, timeZone } from '../schema/values.ts';
+import { aliases, draft, line, timeZone } from '../schema/values.ts';
 import type { BodyForm, Example, Skeleton } from './record-kind.ts';
 
 /** `content/places/`: where it took place. The body is a short paragraph, or nothing. */
@@ -13,6 +13,7 @@ export const schema = z.strictObject({
     .max(180, '-180 to 180')
     .describe('longitude, in degrees east'),
   timeZone: timeZone.describe('time zone (IANA)'),
+  aliases,
   draft,
 });
 

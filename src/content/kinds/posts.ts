@@ -19,7 +19,7 @@ import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 /** `content/posts/`: a post that articles quote, or that the editor saw. The body is the post's words. */
 export const schema = z
   .strictObject({
-    author: id.describe('id of the person who posted it'),
+    author: id.describe('id of the person or organization that posted it'),
     platform: line.describe('where it was posted, e.g. `X`'),
     date: calendarDate.describe('day it was posted'),
     time: time.optional().describe('time of day it was posted, `"HH:MM"`'),
@@ -96,7 +96,7 @@ export const schema = z
 export const body: BodyForm = { required: true, headings: false };
 
 export const references: References<typeof schema> = {
-  author: 'people',
+  author: ['people', 'organizations'],
   quotedIn: 'articles',
   event: 'events',
   replyTo: 'posts',

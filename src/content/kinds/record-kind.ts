@@ -9,7 +9,7 @@ export interface RecordKind {
   readonly schema: z.ZodObject;
   readonly body: BodyForm;
   /** See {@link References}; none where no key names a record. */
-  readonly references?: Readonly<Record<string, Kind>>;
+  readonly references?: Readonly<Record<string, Reference | undefined>>;
   /** None of the one kind that `npm run new` does not write. */
   readonly skeleton?: Skeleton<z.ZodObject>;
   /** None where everything in the skeleton is plainly to be replaced. */
@@ -25,9 +25,18 @@ export interface BodyForm {
   readonly blocks?: number;
 }
 
-/** The front-matter keys that hold an id, or a list of ids, and the kind of record they name. */
+/** The kind of record that an id is to name, or the kinds; with `orText`, what cannot be an id is a text. */
+export type Reference =
+  | Kind
+  | readonly Kind[]
+  | { readonly kinds: readonly Kind[]; readonly orText: true };
+
+/**
+ * The front-matter keys that hold an id, or a list of ids or of keys with an `id`, and the kind of record they
+ * name; `roles.organization` is that key in each of `roles`.
+ */
 export type References<Schema extends z.ZodType> = {
-  readonly [Key in keyof z.output<Schema>]?: Kind;
+  readonly [Key in keyof z.output<Schema> | `${string}.${string}`]?: Reference;
 };
 
 /** Makes an almost empty record, which refers to the first records there are. */

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { firstOf } from '../first-record.ts';
 import { draft, line, someIds } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
@@ -7,7 +6,8 @@ import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 export const schema = z.strictObject({
   title: line.describe('name of the lane, e.g. `Leaders`'),
   level: line.describe('rank at which they meet, e.g. `Heads of government`'),
-  people: someIds.describe('ids of the people it follows; each once'),
+  people: someIds.optional().describe('ids of the people it follows; each once'),
+  organizations: someIds.optional().describe('ids of the organizations it follows; each once'),
   color: z
     .enum(['blue', 'red', 'green', 'plum', 'ochre', 'slate'])
     .describe('one of six colours that can be read on a light and on a dark page'),
@@ -16,17 +16,19 @@ export const schema = z.strictObject({
 
 export const body: BodyForm = { required: false, headings: false };
 
-export const references: References<typeof schema> = { people: 'people' };
+export const references: References<typeof schema> = {
+  people: 'people',
+  organizations: 'organizations',
+};
 
-export const skeleton: Skeleton<typeof schema> = (records) => ({
+export const skeleton: Skeleton<typeof schema> = () => ({
   front: {
     title: 'Name of the track',
     level: 'Rank at which they meet',
-    people: [firstOf(records, 'people').id],
     color: 'green',
     draft: true,
   },
   body: 'What the track follows.',
 });
 
-export const examples: readonly Example[] = [['people', 'people'], ['color']];
+export const examples: readonly Example[] = [['color']];

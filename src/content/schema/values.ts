@@ -32,15 +32,33 @@ export const kindLabels = z.record(z.string(), line).superRefine((labels, contex
 });
 
 /** A list in which no id is given twice. */
-export const ids = z.array(id).superRefine((list, context) => {
-  const seen = new Set<string>();
-  for (const [index, each] of list.entries()) {
-    if (seen.has(each) && id.safeParse(each).success) {
-      context.addIssue({ code: 'custom', path: [index], message: 'each id once; delete it' });
-    }
-    seen.add(each);
-  }
-});
+export const ids = z.array(id).superRefine(eachOnce);
+
+/** Someone who took part: an id, or one with the office of that day. */
+const participant = z.union([
+  id,
+  z.strictObject({
+    id: id.describe('id of the person or organization'),
+    as: line.describe('office of that day, where it is another than that of the record'),
+  }),
+]);
+
+/** Who took part, each once. */
+export const participants = z
+  .array(participant)
+  .min(1, 'at least one id')
+  .superRefine((list, context) => {
+    const idsOf = list.map((each) => (typeof each === 'object' ? each.id : each));
+    eachOnce(idsOf, context);
+  });
+
+/** Other names of a thing, by which it can be found. */
+export const aliases = z
+  .array(line)
+  .min(1, 'at least one name')
+  .superRefine((list, context) => eachOnce(list, context, 'name'))
+  .optional()
+  .describe('other names: spellings, other scripts, former names; each once');
 
 /** The same, of one at least. */
 export const someIds = ids.min(1, 'at least one id');
@@ -164,6 +182,16 @@ export const draft = z
   .boolean()
   .optional()
   .describe('`true` while it is being written: never published, shown and marked by `npm run dev`');
+
+function eachOnce(list: readonly string[], context: z.RefinementCtx, what = 'id') {
+  const seen = new Set<string>();
+  for (const [index, each] of list.entries()) {
+    if (seen.has(each) && line.safeParse(each).success) {
+      context.addIssue({ code: 'custom', path: [index], message: `each ${what} once; delete it` });
+    }
+    seen.add(each);
+  }
+}
 
 /** For a rule between keys: it is checked even where another key is wrong, so that all problems come out at once. */
 export const whateverElse = () => true;

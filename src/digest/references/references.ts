@@ -1,5 +1,6 @@
 import { didYouMean } from '../../content/did-you-mean.ts';
-import type { RecordKind } from '../../content/kinds/record-kind.ts';
+import { idPattern } from '../../content/id.ts';
+import type { RecordKind, Reference } from '../../content/kinds/record-kind.ts';
 import { type Kind, recordKinds } from '../../content/kinds.ts';
 import type { Content } from '../../content/load.ts';
 import {
@@ -8,16 +9,19 @@ import {
   type ParsedRecord,
   placeOfValue,
   type Records,
+  type ValuePath,
 } from '../../content/records.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
 
 /** An id in a front matter. */
-interface Reference {
+interface NamedId {
   record: ParsedRecord;
   key: string;
-  /** The kind of record that it is to name. */
-  target: Kind;
+  /** The kinds of record of which it is to name one. */
+  targets: readonly Kind[];
+  /** Whether the key may hold a text that is no id. */
+  orText: boolean;
   id: string;
   place: Point;
 }
@@ -31,13 +35,16 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
       .filter(isDraft)
       .map(({ kind, id }) => `${kind}/${id}`),
   );
-  for (const { record, key, target, id, place } of referencesIn(records)) {
-    const known = ids.get(target) ?? new Set();
+  for (const { record, key, targets, orText, id, place } of referencesIn(records)) {
+    const target = targets.find((kind) => ids.get(kind)?.has(id));
     if (target === record.kind && id === record.id) {
       const reason = `found the id of the record itself for "${key}"; expected that of another`;
       problems.push(problem(record.path, place, 'unknown-reference', reason));
-    } else if (!known.has(id)) {
-      const reason = `found "${id}" for "${key}"; expected the id of a file in content/${target}/`;
+    } else if (target === undefined) {
+      const folders = targets.map((kind) => `content/${kind}/`).join(' or ');
+      const text = orText ? ', or a name that no id can be, with a capital letter or a space' : '';
+      const reason = `found "${id}" for "${key}"; expected the id of a file in ${folders}${text}`;
+      const known = targets.flatMap((kind) => [...(ids.get(kind) ?? [])]);
       const suggestion = didYouMean(id, known);
       problems.push(problem(record.path, place, 'unknown-reference', reason + suggestion));
     } else if (drafts.has(`${target}/${id}`) && !isDraft(record)) {
@@ -47,25 +54,41 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
   }
 }
 
-function referencesIn(records: Records): Reference[] {
+function referencesIn(records: Records): NamedId[] {
   return allRecords(records).flatMap((record) => {
     const { references = {} }: RecordKind = recordKinds[record.kind];
-    return Object.entries(references).flatMap(([key, target]) =>
-      idsAt(record, key).map((id) => ({ record, key, target, ...id })),
-    );
+    return Object.entries(references).flatMap(([key, reference]) => {
+      const { kinds, orText } = kindsOf(reference);
+      return idsAt(record, key)
+        .filter(({ id }) => !orText || idPattern.test(id))
+        .map((id) => ({ record, key, targets: kinds, orText, ...id }));
+    });
   });
+}
+
+function kindsOf(reference: Reference = []): { kinds: readonly Kind[]; orText: boolean } {
+  if (typeof reference === 'string') return { kinds: [reference], orText: false };
+  return 'kinds' in reference ? reference : { kinds: reference, orText: false };
 }
 
 /** The ids at a key, and where they stand; what is no id has been told. */
 function idsAt(record: ParsedRecord, key: string) {
-  const front: Record<string, unknown> = record.front;
-  const value = front[key];
-  const values = Array.isArray(value)
-    ? value.map((id: unknown, index) => ({ id, path: [key, index] }))
-    : [{ id: value, path: [key] }];
-  return values.flatMap(({ id, path }) =>
-    typeof id === 'string' && !isWrong(record, ...path)
-      ? [{ id, place: placeOfValue(record, ...path) }]
-      : [],
+  return idsIn(record.front, key.split('.'), []).flatMap(({ id, path }) =>
+    isWrong(record, ...path) ? [] : [{ id, place: placeOfValue(record, ...path) }],
   );
+}
+
+/** Follows keys into a value, and into each item of a list; at the end is an id, or keys with an `id`. */
+function idsIn(
+  value: unknown,
+  keys: readonly string[],
+  path: ValuePath,
+): { id: string; path: ValuePath }[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => idsIn(item, keys, [...path, index]));
+  }
+  if (typeof value === 'string') return keys.length === 0 ? [{ id: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const [key = 'id', ...rest] = keys;
+  return Object.hasOwn(value, key) ? idsIn(Reflect.get(value, key), rest, [...path, key]) : [];
 }

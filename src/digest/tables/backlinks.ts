@@ -1,3 +1,4 @@
+import { participantsOf } from '../../content/participants.ts';
 import {
   allRecords,
   type ParsedRecord,
@@ -6,20 +7,22 @@ import {
   recordKey,
 } from '../../content/records.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
-import type { Backlinks, Digest, Table } from './digest.ts';
+import { type Backlinks, type Digest, rowOf, type Table } from './digest.ts';
 
 /**
  * Finds the records that name each record: the events of a track, a person or a source, the posts of a
- * person or an article, those that answer or show a post, the tracks of a person.
+ * person or an article, those that answer or show a post, the tracks of a person, the people with an office of
+ * an organization.
  *
  * @param timeline The events in the order in which they are shown.
  */
 export function makeBacklinks(
   records: Records,
   timeline: readonly ParsedRecord<'events'>[],
-  { citations, postQuotations }: Pick<Digest, 'citations' | 'postQuotations'>,
-  posts: Table<readonly string[]>,
+  tables: Pick<Digest, 'citations' | 'postQuotations' | 'posts' | 'agents'>,
 ): Table<Backlinks> {
+  const { citations, postQuotations, posts, agents } = tables;
+  const agent = (id: string): RecordKey => `${rowOf(agents, id)}/${id}`;
   const quotedIn = (post: string) => (postQuotations[post] ?? []).map(({ source }) => source);
   const events = collect(
     timeline.map(({ id, front }) => {
@@ -27,7 +30,7 @@ export function makeBacklinks(
       const targets: RecordKey[] = [
         ...(front.track === undefined ? [] : [`tracks/${front.track}` as const]),
         ...(front.place === undefined ? [] : [`places/${front.place}` as const]),
-        ...(front.participants ?? []).map((person) => `people/${person}` as const),
+        ...participantsOf(front).map(({ id }) => agent(id)),
         ...(front.topics ?? []).map((topic) => `topics/${topic}` as const),
         ...(citations[id] ?? []).map(({ source }) => source),
         ...shown.map((post) => `posts/${post}` as const),
@@ -40,20 +43,36 @@ export function makeBacklinks(
     records.posts.map(({ id, front }) => [
       id,
       [
-        `people/${front.author}`,
+        agent(front.author),
         ...quotedIn(id),
         ...threadOf(front).map((post) => `posts/${post}` as const),
       ],
     ]),
   );
   const tracks = collect(
-    records.tracks.map(({ id, front }) => [id, front.people.map((person) => `people/${person}`)]),
+    records.tracks.map(({ id, front }) => [
+      id,
+      [...(front.people ?? []), ...(front.organizations ?? [])].map(agent),
+    ]),
+  );
+  const people = collect(
+    records.people.map(({ id, front }) => [
+      id,
+      // What is no id, but the name of an organization without a record, is asked for by nobody.
+      (front.roles ?? []).map(({ organization }) => `organizations/${organization}`),
+    ]),
   );
   return Object.fromEntries(
     allRecords(records).map((record) => {
       const key = recordKey(record);
       const rowsOf = (map: Map<string, string[]>) => map.get(key) ?? [];
-      return [key, { events: rowsOf(events), posts: rowsOf(ofPosts), tracks: rowsOf(tracks) }];
+      const rows = {
+        events: rowsOf(events),
+        posts: rowsOf(ofPosts),
+        tracks: rowsOf(tracks),
+        people: rowsOf(people),
+      };
+      return [key, rows];
     }),
   );
 }

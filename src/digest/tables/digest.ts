@@ -3,6 +3,7 @@ import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts'
 import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Links } from '../references/links.ts';
+import type { AgentKind } from './agents.ts';
 
 /** Rows by id or by {@link RecordKey}; it is read with {@link rowOf}. */
 export type Table<Row> = Readonly<Record<string, Row>>;
@@ -29,6 +30,8 @@ export interface Digest {
   readonly coverage: Table<CoverageRow>;
   /** By event id: the posts it names, then those that name it. */
   readonly posts: Table<readonly string[]>;
+  /** By id of a person or an organization. */
+  readonly agents: Table<AgentKind>;
   /** By record key. */
   readonly backlinks: Table<Backlinks>;
   /** By event id. */
@@ -124,6 +127,8 @@ export interface Backlinks {
   readonly events: readonly string[];
   readonly posts: readonly string[];
   readonly tracks: readonly string[];
+  /** Those who hold or held an office of it. */
+  readonly people: readonly string[];
 }
 
 /** Ids of the events before and after an event in time, overall and in its track. */
@@ -147,6 +152,7 @@ export interface Lists {
   readonly years: readonly YearRow[];
   readonly tracks: readonly string[];
   readonly people: readonly string[];
+  readonly organizations: readonly string[];
   readonly places: readonly string[];
   readonly topics: readonly string[];
   /** Newest first. */

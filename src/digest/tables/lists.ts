@@ -17,7 +17,7 @@ export function makeLists(
   timeline: readonly EventRecord[],
   updated: Table<CalendarDate>,
 ): Lists {
-  const { articles, posts, people, places, topics } = records;
+  const { articles, posts, people, organizations, places, topics } = records;
   const newestFirst = articles.toSorted((a, b) =>
     compareText(b.front.published.earliest, a.front.published.earliest),
   );
@@ -30,6 +30,9 @@ export function makeLists(
     years: groupByYear(timeline),
     tracks: inOrderOfAppearance(records, timeline),
     people: people.toSorted((a, b) => compareNames(a.front.sortName, b.front.sortName)).map(idOf),
+    organizations: organizations
+      .toSorted((a, b) => compareNames(a.front.name, b.front.name))
+      .map(idOf),
     places: places.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
     topics: topics.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
     corrections: correctionsOf([...timeline, ...newestFirst]),

@@ -3,6 +3,7 @@ import type { Memoize } from '../../memoize.ts';
 import { disputesIn } from '../citations/disputes.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import type { Links } from '../references/links.ts';
+import { agentKinds } from './agents.ts';
 import { makeBacklinks } from './backlinks.ts';
 import type { Digest } from './digest.ts';
 import { makeLists } from './lists.ts';
@@ -30,6 +31,7 @@ export function makeDigest(
 ): Digest {
   const sources = makeSourceTables(records, quotations, memoize);
   const posts = postsByEvent(records);
+  const agents = agentKinds(records);
   const updated = updatedDays(records, sources.citations, posts);
   const oldestFirst = sortEvents(records);
   const timeline = site.front.order === 'newest-first' ? oldestFirst.toReversed() : oldestFirst;
@@ -45,7 +47,8 @@ export function makeDigest(
       }),
     ),
     posts,
-    backlinks: makeBacklinks(records, timeline, sources, posts),
+    agents,
+    backlinks: makeBacklinks(records, timeline, { ...sources, posts, agents }),
     neighbours: neighboursOf(oldestFirst),
     disputed: Object.fromEntries(
       records.events.map(({ id, body }) => [id, disputesIn(body).length > 0]),

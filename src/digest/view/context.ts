@@ -1,9 +1,11 @@
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type {
+  Agent,
   Article,
   Citation,
   Event,
+  Organization,
   Passage,
   Person,
   Place,
@@ -35,6 +37,9 @@ export interface Context {
   source(key: SourceKey): Source;
   track(id: string): Track;
   person(id: string): Person;
+  organization(id: string): Organization;
+  /** The person or organization of an id. */
+  agent(id: string): Agent;
   place(id: string): Place;
   topic(id: string): Topic;
   /** Of an event. */

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../content/dates.ts';
-import type { Citation, Event, Evidence, Participant, Person, Role } from '../model.ts';
+import { type ParticipantEntry, participantsOf } from '../../content/participants.ts';
+import type { Agent, Citation, Event, Evidence, Participant, Role } from '../model.ts';
 import { type Neighbours, rowOf } from '../tables/digest.ts';
-import { roleOn } from '../timeline/roles.ts';
+import { roleOf } from '../timeline/roles.ts';
 import { timeOfEvent } from '../timeline/time-of-event.ts';
 import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
@@ -66,9 +67,9 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 
   get participants() {
-    const { participants = [], date } = this.front;
-    this.#participants ??= participants.map(
-      (id) => new LinkedParticipant(this.context.person(id), date.earliest),
+    const { date } = this.front;
+    this.#participants ??= participantsOf(this.front).map(
+      (entry) => new LinkedParticipant(entry, date.earliest, this.context),
     );
     return this.#participants;
   }
@@ -148,16 +149,24 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
   }
 }
 
+/** Looked up anew each time, so that each page reports whether it read of a person or of an organization. */
 class LinkedParticipant implements Participant {
-  readonly person: Person;
+  readonly #entry: ParticipantEntry;
   readonly #day: CalendarDate;
+  readonly #context: Context;
 
-  constructor(person: Person, day: CalendarDate) {
-    this.person = person;
+  constructor(entry: ParticipantEntry, day: CalendarDate, context: Context) {
+    this.#entry = entry;
     this.#day = day;
+    this.#context = context;
+  }
+
+  get agent(): Agent {
+    return this.#context.agent(this.#entry.id);
   }
 
   get role(): Role | undefined {
-    return roleOn(this.person.roles, this.#day);
+    const { as } = this.#entry;
+    return as === undefined ? roleOf(this.agent, this.#day) : { title: as };
   }
 }

@@ -1,11 +1,12 @@
-import type { Event, Person, Place, Post, Topic, Track } from '../model.ts';
+import type { Event, Organization, Person, Place, Topic, Track } from '../model.ts';
 import type { Html } from '../prose/html.ts';
+import type { AgentKind } from '../tables/agents.ts';
 import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
 
 /** What gathers events: a text of its own, and the events that name it. */
-abstract class LinkedIndex<
-  K extends 'tracks' | 'people' | 'places' | 'topics',
+export abstract class LinkedIndex<
+  K extends 'tracks' | AgentKind | 'places' | 'topics',
 > extends LinkedRecord<K> {
   #events?: readonly Event[];
 
@@ -23,6 +24,7 @@ abstract class LinkedIndex<
 /** A track of the view. */
 export class LinkedTrack extends LinkedIndex<'tracks'> implements Track {
   #people?: readonly Person[];
+  #organizations?: readonly Organization[];
 
   constructor(id: string, context: Context) {
     super('tracks', id, context);
@@ -41,43 +43,15 @@ export class LinkedTrack extends LinkedIndex<'tracks'> implements Track {
   }
 
   get people() {
-    const { people } = this.front;
+    const { people = [] } = this.front;
     this.#people ??= people.map(this.context.person);
     return this.#people;
   }
-}
 
-/** A person of the view. */
-export class LinkedPerson extends LinkedIndex<'people'> implements Person {
-  #tracks?: readonly Track[];
-  #posts?: readonly Post[];
-
-  constructor(id: string, context: Context) {
-    super('people', id, context);
-  }
-
-  get name() {
-    return this.front.name;
-  }
-
-  get sortName() {
-    return this.front.sortName;
-  }
-
-  get roles() {
-    return this.front.roles;
-  }
-
-  get tracks() {
-    const { tracks } = this.backlinks;
-    this.#tracks ??= tracks.map(this.context.track);
-    return this.#tracks;
-  }
-
-  get posts() {
-    const { posts } = this.backlinks;
-    this.#posts ??= posts.map(this.context.post);
-    return this.#posts;
+  get organizations() {
+    const { organizations = [] } = this.front;
+    this.#organizations ??= organizations.map(this.context.organization);
+    return this.#organizations;
   }
 }
 
@@ -93,6 +67,10 @@ export class LinkedPlace extends LinkedIndex<'places'> implements Place {
 
   get country() {
     return this.front.country;
+  }
+
+  get aliases() {
+    return this.front.aliases ?? [];
   }
 
   get lat() {

@@ -7,10 +7,11 @@ import { renderProse } from '../prose/prose.ts';
 import { decorationsOf } from '../prose/record-prose.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import { type Digest, rowOf } from '../tables/digest.ts';
+import { LinkedOrganization, LinkedPerson } from './agents.ts';
 import { LinkedCitation, LinkedPassage } from './citation.ts';
 import type { Context } from './context.ts';
 import { LinkedEvent } from './event.ts';
-import { LinkedPerson, LinkedPlace, LinkedTopic, LinkedTrack } from './index-pages.ts';
+import { LinkedPlace, LinkedTopic, LinkedTrack } from './index-pages.ts';
 import { LinkedDigest } from './linked-digest.ts';
 import type { Reads } from './reads.ts';
 import { LinkedArticle, LinkedPost } from './source.ts';
@@ -60,6 +61,12 @@ export function linkDigest(
     source: (key) => (isCopyKey(key) ? context.copy(key) : context.post(idOf(key))),
     track: remember((id) => new LinkedTrack(id, context)),
     person: remember((id) => new LinkedPerson(id, context)),
+    organization: remember((id) => new LinkedOrganization(id, context)),
+    agent: (id) => {
+      reads.add(`agents/${id}`);
+      const isPerson = rowOf(digest.agents, id) === 'people';
+      return isPerson ? context.person(id) : context.organization(id);
+    },
     place: remember((id) => new LinkedPlace(id, context)),
     topic: remember((id) => new LinkedTopic(id, context)),
     citations: remember((event) =>

@@ -5,7 +5,15 @@ import type { Lists, MonthRow } from '../tables/digest.ts';
 import type { Context } from './context.ts';
 
 /** The lists of ids, and how each id becomes a thing. */
-type IdList = 'events' | 'articles' | 'posts' | 'tracks' | 'people' | 'places' | 'topics';
+type IdList =
+  | 'events'
+  | 'articles'
+  | 'posts'
+  | 'tracks'
+  | 'people'
+  | 'organizations'
+  | 'places'
+  | 'topics';
 
 /** The whole digest of the view. */
 export class LinkedDigest implements Digest {
@@ -74,6 +82,10 @@ export class LinkedDigest implements Digest {
 
   get people() {
     return this.#linked('people', this.#context.person);
+  }
+
+  get organizations() {
+    return this.#linked('organizations', this.#context.organization);
   }
 
   get places() {

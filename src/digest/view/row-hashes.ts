@@ -12,6 +12,7 @@ const tables = [
   'postQuotations',
   'coverage',
   'posts',
+  'agents',
   'backlinks',
   'neighbours',
   'disputed',

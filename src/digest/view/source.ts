@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../content/dates.ts';
 import type { Article, Event, Passage, Post, PostQuotation } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import { type CoverageRow, rowOf } from '../tables/digest.ts';
-import { roleOn } from '../timeline/roles.ts';
+import { roleOf } from '../timeline/roles.ts';
 import { timeOfPost } from '../timeline/time-of-event.ts';
 import { passageAt } from './citation.ts';
 import type { Context } from './context.ts';
@@ -162,11 +162,11 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
   }
 
   get author() {
-    return this.context.person(this.front.author);
+    return this.context.agent(this.front.author);
   }
 
   get role() {
-    return roleOn(this.author.roles, this.date);
+    return roleOf(this.author, this.date);
   }
 
   get quotedIn() {

@@ -55,7 +55,7 @@ function trackCard(track: Track, digest: Digest, messages: Messages): Card {
     date: formatPeriod(track.events, messages),
     labels: [{ text: track.level, color: track.color }],
     headline: track.title,
-    setting: track.people.map(({ name }) => name).join(' · '),
+    setting: [...track.people, ...track.organizations].map(({ name }) => name).join(' · '),
     digestTitle: digest.title,
   };
 }

@@ -12,9 +12,10 @@ export function digestJson(digest: model.Digest): string {
 /** Takes a digest apart, in which things hold each other, into lists of things that name each other. */
 function digestData(digest: model.Digest): DigestData {
   const { title, description, language, timeZone, order, editor, updated, permalinks } = digest;
+  const kinds = Object.entries(digest.kinds).map(([kind, label]) => ({ kind, label }));
   return {
     $schema: permalinks.to('/digest.schema.json').url,
-    version: 1,
+    version: 2,
     url: permalinks.to('/').url,
     title,
     description,
@@ -22,23 +23,44 @@ function digestData(digest: model.Digest): DigestData {
     timeZone,
     order,
     editor,
-    kinds: Object.keys(digest.kinds).length > 0 ? { ...digest.kinds } : undefined,
+    kinds: kinds.length > 0 ? kinds : undefined,
     about: absoluteLinks(digest.about, permalinks.to('/about/')),
     updated,
     tracks: digest.tracks.map((track) => {
-      const { title, level, color, people } = track;
-      return { ...common(track), title, level, color, people: people.map(idOf), ...prose(track) };
+      const { title, level, color, people, organizations } = track;
+      return {
+        ...common(track),
+        title,
+        level,
+        color,
+        people: people.map(idOf),
+        organizations: organizations.map(idOf),
+        ...prose(track),
+      };
     }),
     events: digest.events.map((event) => eventData(event, language)),
     articles: digest.articles.map(articleData),
     posts: digest.posts.map(postData),
     people: digest.people.map((person) => {
-      const { name, sortName, roles } = person;
-      return { ...common(person), name, sortName, roles: [...roles], ...prose(person) };
+      const { name, sortName, roles, aliases } = person;
+      return {
+        ...common(person),
+        name,
+        sortName,
+        aliases: [...aliases],
+        roles: roles.map(({ from, to, ...role }) => ({ ...officeData(role), from, to })),
+        ...prose(person),
+      };
+    }),
+    organizations: digest.organizations.map((organization) => {
+      const { name, shortName, country, sort: type, aliases } = organization;
+      const facts = { name, shortName, country, type, aliases: [...aliases] };
+      return { ...common(organization), ...facts, ...prose(organization) };
     }),
     places: digest.places.map((place) => {
-      const { name, country, lat, lon, timeZone } = place;
-      return { ...common(place), name, country, lat, lon, timeZone, ...prose(place) };
+      const { name, country, lat, lon, timeZone, aliases } = place;
+      const facts = { name, aliases: [...aliases], country, lat, lon, timeZone };
+      return { ...common(place), ...facts, ...prose(place) };
     }),
     topics: digest.topics.map((topic) => ({ ...common(topic), name: topic.name, ...prose(topic) })),
   };
@@ -56,9 +78,9 @@ function eventData(event: model.Event, language: string): DigestData['events'][n
     track: event.track?.id,
     place: event.place?.id,
     occasion,
-    participants: event.participants.map(({ person, role }) => ({
-      person: person.id,
-      role: role && { title: role.title, country: role.country },
+    participants: event.participants.map(({ agent, role }) => ({
+      [agent.type]: agent.id,
+      role: role && officeData(role),
     })),
     topics: event.topics.map(idOf),
     posts: event.posts.map(idOf),
@@ -85,6 +107,15 @@ function dateData({ edtf, earliest, latest, openEnd }: FuzzyDate) {
 
 function timeData({ local, timeZone, instant }: model.EventTime) {
   return { local, timeZone, instant };
+}
+
+/** An organization that has a record by its id, as the record of a person has it. */
+function officeData({ title, country, organization }: model.Role) {
+  return {
+    title,
+    country,
+    organization: typeof organization === 'object' ? organization.id : organization,
+  };
 }
 
 function citationData(citation: model.Citation, language: string) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { event } from './schema/event.ts';
 import { article, post } from './schema/sources.ts';
-import { day, html, id, language, office, text, url } from './schema/values.ts';
+import { aliases, day, html, id, language, office, text, url } from './schema/values.ts';
 
 /** What the schema says of itself; by it a folder is known to be a site of Dateline. */
 export const schemaDescription = 'A news digest made with Dateline';
@@ -13,7 +13,7 @@ export const schemaDescription = 'A news digest made with Dateline';
 export const digestSchema = z
   .strictObject({
     $schema: url,
-    version: z.literal(1),
+    version: z.literal(2),
     url,
     title: text,
     description: text,
@@ -21,7 +21,10 @@ export const digestSchema = z
     timeZone: text.describe('IANA'),
     order: z.enum(['newest-first', 'oldest-first']),
     editor: text.optional(),
-    kinds: z.record(text, text).optional().describe('labels of its own kinds of events'),
+    kinds: z
+      .array(z.strictObject({ kind: text, label: text }))
+      .optional()
+      .describe('its own kinds of events'),
     about: html,
     updated: day.or(z.literal('')).describe('newest date of a record'),
     tracks: z.array(
@@ -32,6 +35,7 @@ export const digestSchema = z
         level: text,
         color: text,
         people: z.array(id),
+        organizations: z.array(id),
         html,
       }),
     ),
@@ -44,7 +48,20 @@ export const digestSchema = z
         url,
         name: text,
         sortName: text,
+        aliases,
         roles: z.array(office.extend({ from: day.optional(), to: day.optional() })),
+        html,
+      }),
+    ),
+    organizations: z.array(
+      z.strictObject({
+        id,
+        url,
+        name: text,
+        shortName: text.optional(),
+        country: text.optional(),
+        type: text.optional(),
+        aliases,
         html,
       }),
     ),
@@ -53,6 +70,7 @@ export const digestSchema = z
         id,
         url,
         name: text,
+        aliases,
         country: text,
         lat: z.number(),
         lon: z.number(),

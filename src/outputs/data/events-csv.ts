@@ -20,7 +20,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   lat: ({ place }) => String(place?.lat ?? ''),
   lon: ({ place }) => String(place?.lon ?? ''),
   occasion: ({ occasion }) => occasion ?? '',
-  participants: ({ participants }) => join(participants.map(({ person }) => person.name)),
+  participants: ({ participants }) => join(participants.map(({ agent }) => agent.name)),
   topics: ({ topics }) => join(topics.map(({ name }) => name)),
   summary: ({ summary }) => plainText(summary).replaceAll('\n\n', ' '),
   sources: ({ sources }, digest) => join(sources.map((source) => nameOf(source, digest))),

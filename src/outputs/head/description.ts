@@ -38,6 +38,7 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
       return firstSentence(plainText(subject.page.html), subject.page.language);
     case 'track':
     case 'person':
+    case 'organization':
     case 'place':
     case 'topic': {
       const { html, events } = subject.page;

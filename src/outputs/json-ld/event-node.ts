@@ -6,8 +6,9 @@ import { distinctBy } from '../../views/distinct-by.ts';
 import { cardImageOf } from '../cards/card-image.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
+import { agentBrief } from './agent-nodes.ts';
 import { eventType } from './event-type.ts';
-import { personBrief, placeBrief } from './index-nodes.ts';
+import { placeBrief } from './index-nodes.ts';
 import { named, nodeId, reference } from './node-id.ts';
 import { sourceBrief } from './source-nodes.ts';
 
@@ -48,7 +49,7 @@ export function eventNode(event: model.Event, digest: model.Digest) {
 /** Its topics, and its participants in the part that its kind gives them; see {@link eventType}. */
 function whoAndWhat({ kind, participants, topics }: model.Event) {
   const { part } = eventType(kind);
-  const people = participants.map(({ person }) => personBrief(person));
+  const people = participants.map(({ agent }) => agentBrief(agent));
   const about = [
     ...topics.map((topic) => named('DefinedTerm', reference(topic.permalink, 'topic'), topic.name)),
     ...(part === 'about' ? people : []),

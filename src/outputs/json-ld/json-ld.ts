@@ -1,8 +1,9 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Digest, Month, Source } from '../../digest/model.ts';
 import type { Subject } from '../subject.ts';
+import { organizationNode, personNode } from './agent-nodes.ts';
 import { eventNode } from './event-node.ts';
-import { personNode, placeNode, topicNode } from './index-nodes.ts';
+import { placeNode, topicNode } from './index-nodes.ts';
 import { eventList, pageList } from './list-node.ts';
 import type { Reference } from './node-id.ts';
 import { pageNode } from './page-node.ts';
@@ -56,8 +57,14 @@ function nodesOf(subject: Subject, digest: Digest): Node[] {
       return [articleNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
     case 'post':
       return [postNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
+    case 'people':
+      return [pageList(subject, digest, ['person'])];
+    case 'organizations':
+      return [pageList(subject, digest, ['organization'])];
     case 'person':
-      return [personNode(subject.page)];
+      return [personNode(subject.page, digest)];
+    case 'organization':
+      return [organizationNode(subject.page)];
     case 'place':
       return [placeNode(subject.page)];
     case 'topic':

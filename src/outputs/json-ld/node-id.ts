@@ -29,7 +29,7 @@ export function namedEvent({ permalink, title }: Event) {
   return { ...reference(permalink, 'event'), name: title };
 }
 
-/** An organization is known by its name alone, and has no page. */
+/** An organization without a record is known by its name alone, and has no page. */
 export function organizationReference(name: string, { permalinks }: Digest): Reference {
   const wellFormed = name.replace(/\p{Surrogate}/gu, '');
   return reference(permalinks.to('/sources/'), `organization-${encodeURIComponent(wellFormed)}`);

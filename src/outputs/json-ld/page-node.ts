@@ -5,7 +5,7 @@ import { cardImageOf } from '../cards/card-image.ts';
 import { descriptionOf } from '../head/description.ts';
 import { lastChangeOf } from '../head/last-change.ts';
 import { familyOf, permalinkOf, type Subject, titleOf, trailOf } from '../subject.ts';
-import { personBrief } from './index-nodes.ts';
+import { agentBrief } from './agent-nodes.ts';
 import { named, namedEvent, nodeId, type Reference, reference, siteReference } from './node-id.ts';
 import { correctedBy } from './source-nodes.ts';
 
@@ -52,8 +52,11 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
 function mentionedBy(subject: Subject) {
   switch (subject.type) {
     case 'track':
-      return { mentions: subject.page.people.map(personBrief) };
+      return {
+        mentions: [...subject.page.people, ...subject.page.organizations].map(agentBrief),
+      };
     case 'person':
+    case 'organization':
     case 'place':
     case 'topic':
       return { mentions: subject.page.events.map(namedEvent) };

@@ -5,7 +5,7 @@ import { titleOf } from '../subject.ts';
 import { datelineText } from '../text/dateline.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
-import { organizationNode, personBrief } from './index-nodes.ts';
+import { agentBrief, namedOrganization } from './agent-nodes.ts';
 import { named, namedEvent, organizationReference, reference } from './node-id.ts';
 
 /**
@@ -18,7 +18,7 @@ export function articleNode(article: Article, digest: Digest) {
   const { permalink, title, titleBy, agency, distributor, byline, date, language } = article;
   const { url, archive, rights, corrections, updated, events } = article;
   const dateline = datelineText(article, messagesFor(digest.language));
-  const agencyNode = organizationNode(agency, digest);
+  const agencyNode = namedOrganization(agency, digest);
   const writers = byline.map((name) => ({ '@type': 'Person', name }) as const);
   return {
     '@type': 'NewsArticle',
@@ -28,9 +28,9 @@ export function articleNode(article: Article, digest: Digest) {
     inLanguage: language,
     author: writers.length === 0 ? agencyNode : [...writers, agencyNode],
     sourceOrganization: organizationReference(agency, digest),
-    ...(distributor !== undefined && { provider: organizationNode(distributor, digest) }),
+    ...(distributor !== undefined && { provider: namedOrganization(distributor, digest) }),
     creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
-    copyrightHolder: organizationNode(rights.holder, digest),
+    copyrightHolder: namedOrganization(rights.holder, digest),
     ...(rights.notice !== undefined && { copyrightNotice: rights.notice }),
     ...(dateline !== '' && { dateline }),
     datePublished: isoDate(date.start),
@@ -58,8 +58,8 @@ export function postNode(post: Post, digest: Digest) {
     name: titleOf({ type: 'post', page: post }, digest),
     url: permalink.url,
     inLanguage: language,
-    author: personBrief(author),
-    publisher: organizationNode(platform, digest),
+    author: agentBrief(author),
+    publisher: namedOrganization(platform, digest),
     text: plainText(html),
     datePublished: time?.instant ?? date,
     isBasedOn: oneOrAll([...(url === undefined ? [] : [url]), ...sources]),
@@ -111,7 +111,7 @@ export function quotationNode({ id, text, source }: Passage, digest: Digest) {
 
 function creatorOf(source: Source, digest: Digest) {
   if (source.type === 'article') return { creator: organizationReference(source.agency, digest) };
-  const author = reference(source.author.permalink, 'person');
+  const author = reference(source.author.permalink, source.author.type);
   return { creator: author, spokenByCharacter: author };
 }
 

@@ -1,7 +1,9 @@
-import type { Digest, Event, Post } from '../../digest/model.ts';
+import type { Agent, Digest, Event, Post } from '../../digest/model.ts';
+import { type Named, otherNames } from '../../digest/names.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
+import { roleLabel } from '../../messages/role-label.ts';
 import { notesIn, withoutNotes } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
 
@@ -17,8 +19,10 @@ export interface SearchRecord {
     language?: string;
     /** As above. The title of a post is in words of the interface. */
     titleLanguage?: string;
+    /** Other names of who and what it names: searched, but not shown, as they stand nowhere on the page. */
+    aliases?: string;
   };
-  filters: Record<'kind' | 'track' | 'person' | 'year', string[]>;
+  filters: Record<'kind' | 'track' | 'person' | 'organization' | 'year', string[]>;
   sort: { date: string };
 }
 
@@ -32,13 +36,14 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       title: event.title,
       kind: isDisputed ? `${messages.event} · ${messages.disputed}` : messages.event,
       day: formatFuzzyDate(event.date, messages, 'short'),
+      ...aliases([...event.participants.map(({ agent }) => agent), event.place]),
     };
     const shared = {
       language,
       filters: {
         kind: [messages.event],
         track: [trackOf(event)],
-        person: event.participants.map(({ person }) => person.name),
+        ...namesByType(event.participants.map(({ agent }) => agent)),
         year: [event.date.earliest.slice(0, 4)],
       },
       sort: { date: event.date.earliest },
@@ -87,11 +92,12 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         kind: messages.post,
         day: formatDay(post.date, messages, 'short'),
         ...(post.language !== digest.language && { language: post.language }),
+        ...aliases([post.author]),
       },
       filters: {
         kind: [messages.post],
         track: about(post.events).track,
-        person: [post.author.name],
+        ...namesByType([post.author]),
         year: [post.date.slice(0, 4)],
       },
       sort: { date: post.date },
@@ -103,9 +109,10 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   function facts(event: Event): string[] {
     const { participants, place, occasion, track, topics } = event;
     return [
-      ...participants.flatMap(({ person, role }) =>
-        role ? [person.name, messages.role(role.title, role.country)] : [person.name],
-      ),
+      ...participants.flatMap(({ agent, role }) => [
+        agent.name,
+        ...(role ? [roleLabel(role, messages)] : []),
+      ]),
       ...(place ? [messages.place(place.name, place.country)] : []),
       ...(occasion === undefined ? [] : [occasion]),
       kindLabel(event, messages),
@@ -118,16 +125,27 @@ export function searchRecords(digest: Digest): SearchRecord[] {
     return messages.postBy(author.name, platform);
   }
 
-  /** The tracks and people of the events that rest on a source. */
+  /** The tracks, people and organizations of the events that rest on a source. */
   function about(events: readonly Event[]) {
-    const people = events.flatMap(({ participants }) =>
-      participants.map(({ person }) => person.name),
-    );
-    return { track: [...new Set(events.map(trackOf))], person: [...new Set(people)] };
+    const agents = events.flatMap(({ participants }) => participants.map(({ agent }) => agent));
+    return { track: [...new Set(events.map(trackOf))], ...namesByType(agents) };
   }
 
   /** What the events of no track are found under is a choice beside the tracks. */
   function trackOf({ track }: Event): string {
     return track?.title ?? messages.withoutTrack;
   }
+}
+
+/** The names of people and of organizations, each once. */
+function namesByType(agents: readonly Agent[]) {
+  const namesOf = (type: Agent['type']) => [
+    ...new Set(agents.filter((agent) => agent.type === type).map(({ name }) => name)),
+  ];
+  return { person: namesOf('person'), organization: namesOf('organization') };
+}
+
+function aliases(things: readonly (Named | undefined)[]) {
+  const names = things.flatMap((thing) => (thing ? otherNames(thing) : []));
+  return names.length === 0 ? {} : { aliases: [...new Set(names)].join('; ') };
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../../../src/digest/model.ts';
+import type { Agent, Event } from '../../../src/digest/model.ts';
 import { formatWeekday } from '../../../src/messages/format-date.ts';
 import { noTrack } from '../index/filters.tsx';
 import { Corrections } from '../layout/corrections.tsx';
@@ -21,7 +21,8 @@ export function EventEntry({ event }: { event: Event }) {
       id={event.id}
       data-color={event.track?.color}
       data-track={event.track?.id ?? noTrack}
-      data-person={event.participants.map(({ person }) => person.id).join(' ')}
+      data-person={idsOf('person', event)}
+      data-organization={idsOf('organization', event) || undefined}
       data-topic={event.topics.map(({ id }) => id).join(' ')}
     >
       <p class="entry-date">
@@ -57,6 +58,11 @@ export function EventEntry({ event }: { event: Event }) {
       </div>
     </article>
   );
+}
+
+function idsOf(type: Agent['type'], { participants }: Event): string {
+  const agents = participants.map(({ agent }) => agent).filter((agent) => agent.type === type);
+  return agents.map(({ id }) => id).join(' ');
 }
 
 /** Place and occasion, in one line. */

@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/digest/model.ts';
+import { roleLabel } from '../../../src/messages/role-label.ts';
 import { useSite } from '../layout/site.tsx';
 
 /** Who took part, in the office they held on the day; nothing where nobody is named. */
@@ -7,10 +8,10 @@ export function Participants({ event }: { event: Event }) {
   if (event.participants.length === 0) return null;
   return (
     <ul class="participants" aria-label={messages.participants}>
-      {event.participants.map(({ person, role }) => (
-        <li key={person.id}>
-          <a href={person.permalink.href}>{person.name}</a>
-          {role && <span class="role">{messages.role(role.title, role.country)}</span>}
+      {event.participants.map(({ agent, role }) => (
+        <li key={agent.id}>
+          <a href={agent.permalink.href}>{agent.name}</a>
+          {role && <span class="role">{roleLabel(role, messages)}</span>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Event, Person, Topic } from '../../../src/digest/model.ts';
+import type { Agent, Event, Topic } from '../../../src/digest/model.ts';
 import { useSite } from '../layout/site.tsx';
 
 /** The choice of the events of no track, beside those of the tracks: no track can have it for an id. */
@@ -6,7 +6,7 @@ export const noTrack = '-';
 
 /**
  * Narrows the entries of the page down; the script that does it shows the form. Every
- * track can be chosen, and the people and topics that the entries have, in the order of the digest.
+ * track can be chosen, and the people, organizations and topics that the entries have, in the order of the digest.
  */
 export function Filters({ events }: { events: readonly Event[] }) {
   const { digest, messages } = useSite();
@@ -17,11 +17,11 @@ export function Filters({ events }: { events: readonly Event[] }) {
     : [];
   const present = new Set(
     events.flatMap(({ participants, topics }) => [
-      ...participants.map(({ person }) => person.permalink.path),
+      ...participants.map(({ agent }) => agent.permalink.path),
       ...topics.map(({ permalink }) => permalink.path),
     ]),
   );
-  const optionsOf = (all: readonly (Person | Topic)[]) =>
+  const optionsOf = (all: readonly (Agent | Topic)[]) =>
     all
       .filter(({ permalink }) => present.has(permalink.path))
       .map(({ id, name }) => [id, name] as const);
@@ -39,6 +39,11 @@ export function Filters({ events }: { events: readonly Event[] }) {
         options={tracks.length > 0 ? [...tracks, ...others] : []}
       />
       <Choice name="person" label={messages.person} options={optionsOf(digest.people)} />
+      <Choice
+        name="organization"
+        label={messages.organization}
+        options={optionsOf(digest.organizations)}
+      />
       <Choice name="topic" label={messages.topic} options={optionsOf(digest.topics)} />
       <button type="reset" hidden>
         {messages.showAll}

@@ -1,23 +1,38 @@
 import type { Person } from '../../../src/digest/model.ts';
-import { EventSection } from '../events/event-section.tsx';
-import { TrackLabel } from '../events/track-label.tsx';
+import { roleLabel } from '../../../src/messages/role-label.ts';
 import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
-import { QuotedPost } from '../sources/quoted-post.tsx';
-import { RelatedPages } from './related-pages.tsx';
+import { AgentSections } from './agent-sections.tsx';
+import { Aliases } from './aliases.tsx';
 
 /** A person: offices, tracks, events, posts. */
 export function PersonPage({ person }: { person: Person }) {
-  const { messages } = useSite();
   return (
     <>
       <PageHeading title={person.name} draft={person.draft} />
-      <ul class="roles" aria-label={messages.offices}>
-        {person.roles.map(({ title, country, from, to }) => (
-          <li key={title + country + from}>
-            {messages.role(title, country)}
+      <Aliases of={person} />
+      <Roles person={person} />
+      <AgentSections agent={person} />
+    </>
+  );
+}
+
+function Roles({ person: { roles } }: { person: Person }) {
+  const { messages } = useSite();
+  if (roles.length === 0) return null;
+  return (
+    <ul class="roles" aria-label={messages.offices}>
+      {roles.map((role) => {
+        const { from, to, organization } = role;
+        const label = roleLabel(role, messages);
+        return (
+          <li key={label + from}>
+            {typeof organization === 'object' ? (
+              <a href={organization.permalink.href}>{label}</a>
+            ) : (
+              label
+            )}
             {from !== undefined && (
               <>
                 , {messages.from} <Day date={from} style="short" />
@@ -30,22 +45,8 @@ export function PersonPage({ person }: { person: Person }) {
               </>
             )}
           </li>
-        ))}
-      </ul>
-      <Prose html={person.html} />
-      {person.tracks.length > 0 && (
-        <p class="track-key">
-          {person.tracks.map((track) => (
-            <TrackLabel key={track.id} track={track} />
-          ))}
-        </p>
-      )}
-      <EventSection events={person.events} />
-      {person.posts.length > 0 && <h2>{messages.posts}</h2>}
-      {person.posts.map((post) => (
-        <QuotedPost key={post.id} post={post} />
-      ))}
-      <RelatedPages page={person} />
-    </>
+        );
+      })}
+    </ul>
   );
 }

@@ -2,13 +2,17 @@ import type { Permalink } from '../../../src/digest/references/permalinks.ts';
 import { type RelatedPage, relatedTo } from '../../../src/views/related.ts';
 import { useSite } from '../layout/site.tsx';
 
-/** The tracks, people, places and topics that share events with a page. */
+/** The tracks, people, organizations, places and topics that share events with a page. */
 export function RelatedPages({ page }: { page: RelatedPage }) {
   const { messages } = useSite();
-  const { tracks, people, places, topics } = relatedTo(page);
+  const { tracks, people, organizations, places, topics } = relatedTo(page);
   const lists = [
     [messages.tracks, tracks.map(({ title, permalink }) => [title, permalink] as const)],
     [messages.people, people.map(({ name, permalink }) => [name, permalink] as const)],
+    [
+      messages.organizations,
+      organizations.map(({ name, permalink }) => [name, permalink] as const),
+    ],
     [messages.places, places.map(({ name, permalink }) => [name, permalink] as const)],
     [messages.topics, topics.map(({ name, permalink }) => [name, permalink] as const)],
   ] as const;

@@ -5,7 +5,7 @@ import { Choice } from './filters.tsx';
 /** What to look for, and where; the script that searches shows it, and what it found. */
 export function SearchForm() {
   const { digest, messages } = useSite();
-  const { tracks, people, years, events, permalinks } = digest;
+  const { tracks, people, organizations, years, events, permalinks } = digest;
   const hasOthers = tracks.length > 0 && events.some(({ track }) => !track);
   const lanes = [
     ...tracks.map(({ title }) => title),
@@ -39,6 +39,11 @@ export function SearchForm() {
             name="person"
             label={messages.person}
             options={people.map(({ name }) => [name, name])}
+          />
+          <Choice
+            name="organization"
+            label={messages.organization}
+            options={organizations.map(({ name }) => [name, name])}
           />
           <Choice
             name="year"

@@ -4,6 +4,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { Subscribe } from '../layout/subscribe.tsx';
+import { AgentList } from './agent-list.tsx';
 import { RelatedPages } from './related-pages.tsx';
 
 /** A lane of the timeline: what it follows, whom, and its events. */
@@ -14,14 +15,10 @@ export function TrackPage({ track }: { track: Track }) {
       <PageHeading title={track.title} draft={track.draft} kicker={track.level} />
       <Prose html={track.html} />
       <Subscribe track={track} />
-      <h2>{messages.people}</h2>
-      <ul class="index">
-        {track.people.map(({ id, name, permalink }) => (
-          <li key={id}>
-            <a href={permalink.href}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      {track.people.length > 0 && <h2>{messages.people}</h2>}
+      <AgentList agents={track.people} />
+      {track.organizations.length > 0 && <h2>{messages.organizations}</h2>}
+      <AgentList agents={track.organizations} />
       <EventSection events={track.events} />
       <RelatedPages page={track} />
     </>

@@ -1,4 +1,5 @@
 import type { Post, PostQuotation } from '../../../src/digest/model.ts';
+import { roleLabel } from '../../../src/messages/role-label.ts';
 import { EventList } from '../events/event-list.tsx';
 import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
@@ -22,7 +23,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
       <div class="credit">
         <p>
           <a href={author.permalink.href}>{author.name}</a>
-          {role && `, ${messages.role(role.title, role.country)}`}
+          {role && `, ${roleLabel(role, messages)}`}
         </p>
         {post.time && (
           <p>

@@ -113,12 +113,12 @@ describe('a place', () => {
     const yaml = `${place.replace('lat: 1', 'lat:   "1"')}\nrights: x`;
     expect(check('places', yaml).said).toEqual([
       '4:8: found "1" for "lat"; expected a number; take the quotes away (wrong-type)',
-      '7:1: found the key "rights"; expected one of name, country, lat, lon, timeZone, draft (unknown-key)',
+      '7:1: found the key "rights"; expected one of name, country, lat, lon, timeZone, aliases, draft (unknown-key)',
     ]);
     const person = 'name: x\nsortName: x\nroles:\n- title: x\n  contry: y\n';
     expect(check('people', person).said).toEqual([
-      '5:3: found no "roles.country" (country it is an office of); expected text; add it (missing-key)',
-      '6:3: found the key "contry"; expected one of title, country, from, to; did you mean "country"? (unknown-key)',
+      '6:3: found the key "contry"; expected one of title, country, organization, from, to; did you mean "country"? (unknown-key)',
+      '5:3: found no "roles.country" (country it is an office of); expected the country or the "organization" that it is an office of; add it (missing-key)',
     ]);
   });
 });

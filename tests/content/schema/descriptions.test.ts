@@ -7,6 +7,9 @@ import { schemas } from '../../../src/content/schema/index.ts';
 function keysOf(schema: z.core.$ZodType, path = ''): [string, z.core.$ZodType][] {
   if (schema instanceof z.ZodOptional) return keysOf(schema.def.innerType, path);
   if (schema instanceof z.ZodArray) return keysOf(schema.def.element, path);
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.flatMap((option: z.core.$ZodType) => keysOf(option, path));
+  }
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, inner]) => [
     [`${path}${key}`, inner] as [string, z.core.$ZodType],
@@ -32,8 +35,10 @@ describe('the record reference', () => {
       'roles',
       'roles.title',
       'roles.country',
+      'roles.organization',
       'roles.from',
       'roles.to',
+      'aliases',
       'draft',
     ]);
   });

@@ -24,23 +24,26 @@ test('a record may refer to any other that is there', () => {
 
 describe('an id that no record has is a problem', () => {
   const id = 'nobody-here';
+  const agents = 'people/ or content/organizations';
 
   test.each([
-    ['author', 'people', write('posts', 'x', 'Words.', { author: id })],
+    ['author', agents, write('posts', 'x', 'Words.', { author: id })],
     ['quotedIn', 'articles', write('posts', 'x', 'Words.', { quotedIn: id })],
     ['event', 'events', write('posts', 'x', 'Words.', { event: id })],
     ['replyTo', 'posts', write('posts', 'x', 'Words.', { replyTo: id })],
     ['quotes', 'posts', write('posts', 'x', 'Words.', { quotes: [id] })],
     ['track', 'tracks', write('events', 'x', 'Words.', { track: id })],
     ['place', 'places', write('events', 'x', 'Words.', { place: id })],
-    [
-      'participants',
-      'people',
-      write('events', 'x', 'Words.', { participants: ['ada-example', id] }),
-    ],
+    ['participants', agents, write('events', 'x', 'Words.', { participants: ['ada-example', id] })],
     ['topics', 'topics', write('events', 'x', 'Words.', { topics: [id] })],
     ['posts', 'posts', write('events', 'x', 'Words.', { posts: [id] })],
     ['people', 'people', write('tracks', 'x', 'Words.', { people: [id] })],
+    ['organizations', 'organizations', write('tracks', 'x', 'Words.', { organizations: [id] })],
+    [
+      'participants',
+      agents,
+      write('events', 'x', 'Words.', { participants: [{ id, as: 'Guest' }] }),
+    ],
   ])('"%s", which is one of %s', (key, folder, text) => {
     const [problem = '', ...more] = problemsOf(text);
     expect(more).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roleOn } from '../../../src/digest/timeline/roles.ts';
 import { record } from '../records.ts';
 
-const { roles } = record('people', '', {
+const { roles = [] } = record('people', '', {
   roles: [
     { title: 'Mayor', country: 'Exampleland', from: '2020-01-01', to: '2024-06-30' },
     { title: 'Minister', country: 'Exampleland', from: '2024-07-01', to: '2029-12-31' },

@@ -50,7 +50,7 @@ describe('a thing of the view', () => {
     const event = eventIn(loaded.digest);
     expect(tracks).toContain(event.track);
     expect(event.track?.events).toContain(event);
-    expect(people).toContain(event.participants[0]?.person);
+    expect(people).toContain(event.participants[0]?.agent);
     expect(topics).toContain(event.topics[0]);
     expect(articles).toContain(event.sources[0]);
     expect(event.citations[0]?.source).toBe(event.sources[0]);
@@ -94,13 +94,13 @@ describe('reading reports the row that is read', () => {
     ['the name of a track', (its) => its.track?.title, [event, 'records/tracks/leaders']],
     [
       'the name of a participant',
-      (its) => its.participants[0]?.person.name,
-      [event, 'records/people/ada-example'],
+      (its) => its.participants[0]?.agent.name,
+      ['agents/ada-example', event, 'records/people/ada-example'],
     ],
     [
       'the office of one',
       (its) => its.participants[0]?.role,
-      [event, 'records/people/ada-example'],
+      ['agents/ada-example', event, 'records/people/ada-example'],
     ],
     ['a summary', (its) => its.summary, ['prose/events/first']],
     ['how many citations there are', (its) => its.citations.length, ['citations/first']],

@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Article, Digest, Person, Post } from '../../../src/digest/model.ts';
+import type { Agent, Article, Digest, Post } from '../../../src/digest/model.ts';
 import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
 import { ris } from '../../../src/outputs/bibliography/ris.ts';
@@ -32,7 +32,9 @@ function titleOf({ title, titleBy }: Article): string {
 }
 
 /** `Family, Given` */
-function nameOf({ sortName }: Person) {
+function nameOf(agent: Agent) {
+  if (agent.type === 'organization') return { literal: agent.name };
+  const { sortName } = agent;
   const [family = '', given = ''] = sortName.split(', ');
   return { family, given };
 }

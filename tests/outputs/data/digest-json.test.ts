@@ -47,14 +47,14 @@ describe('the schema', () => {
       {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: 'https://digest.example/digest.schema.json',
-        properties: { version: { const: 1 } },
+        properties: { version: { const: 2 } },
       },
     );
   });
 
   test('refuses what is not of its form', async () => {
     const data = dataOf(await digestAt('digest'));
-    for (const change of [{ version: 2 }, { events: [{}] }, { updated: 'today' }, { extra: 1 }]) {
+    for (const change of [{ version: 1 }, { events: [{}] }, { updated: 'today' }, { extra: 1 }]) {
       expect(validate({ ...data, ...change })).toBe(false);
     }
   });
@@ -105,7 +105,7 @@ function withMore(digest: Digest): Digest {
 
 test('the schema names the properties that there are, and no other', async () => {
   const schema: Schema = JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'));
-  const all = [...names, 'sources'] as const;
+  const all = [...names, 'sources', 'organizations'] as const;
   const digests = await Promise.all(all.map((name) => digestAt(name)));
   const data = [...digests, ...digests.map(withMore)].map(dataOf);
   for (const each of data) expect(validate(each), JSON.stringify(validate.errors)).toBe(true);
@@ -127,6 +127,7 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
       'articles',
       'posts',
       'people',
+      'organizations',
       'places',
       'topics',
       'tracks',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { eventNode } from '../../../src/outputs/json-ld/event-node.ts';
+import { eventType } from '../../../src/outputs/json-ld/event-type.ts';
 import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
 import { permalinkOf, type Subject, subjectsOf } from '../../../src/outputs/subject.ts';
 import { altered } from '../../altered.ts';
@@ -108,161 +109,177 @@ describe('the vocabulary', () => {
   });
 });
 
-describe.each(variants)('the structured data of the %s digest at %s', (name, siteUrl) => {
-  let digest: Digest;
-  let nodes: Map<string, Node>;
+const withOrganizations = ['organizations', 'https://digest.example/'] as const;
 
-  beforeAll(async () => {
-    digest = await digestAt(name, siteUrl);
-    nodes = wholeGraph(digest);
-  });
+describe.each([...variants, withOrganizations])(
+  'the structured data of the %s digest at %s',
+  (name, siteUrl) => {
+    let digest: Digest;
+    let nodes: Map<string, Node>;
 
-  test('says nothing that schema.org does not define, and leads nowhere in vain', () => {
-    const graphs = subjectsOf(digest).flatMap((subject) => graphOf(subject, digest));
-    expect(new Set(graphs.flatMap((node) => mistakesIn(node, nodes)))).toEqual(new Set());
-  });
-
-  test('names each node once on a page, below the address of the site', () => {
-    for (const subject of subjectsOf(digest)) {
-      const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
-      expect(ids.filter((id) => !/^\S+#\S+$/.test(id) || !id.startsWith(siteUrl))).toEqual([]);
-      expect(new Set(ids).size).toBe(ids.length);
-    }
-  });
-
-  test('describes on a page what the page is about, and leaves the rest to other pages', () => {
-    for (const subject of subjectsOf(digest)) {
-      const { url } = permalinkOf(subject, digest);
-      const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
-      expect(ids.map((id) => id.replace(/#.*/, ''))).toEqual(ids.map(() => url));
-    }
-  });
-
-  test('names what an event has to have where it stands alone: its place with an address', () => {
-    for (const event of digest.events) {
-      const node = graphOf({ type: 'event', page: event }, digest)[1];
-      const { place } = event;
-      if (!place) expect(node?.location).toBeUndefined();
-      else {
-        expect(node?.location).toMatchObject({
-          '@type': 'Place',
-          name: place.name,
-          address: { addressCountry: place.country },
-        });
-      }
-    }
-  });
-
-  test('has a page in the site on every page, with its own address and breadcrumbs', () => {
-    for (const subject of subjectsOf(digest)) {
-      const { url } = permalinkOf(subject, digest);
-      const [page] = graphOf(subject, digest);
-      expect(page).toMatchObject({
-        '@id': `${url}#page`,
-        url,
-        isPartOf: { '@id': `${siteUrl}#site` },
-      });
-      const trail = (page?.breadcrumb as Node | undefined)?.itemListElement as Node[] | undefined;
-      const places = trail?.map(({ item }) => (item as Node)['@id']);
-      if (subject.type === 'home') expect(places).toBeUndefined();
-      else expect([places?.[0], places?.at(-1)]).toEqual([`${siteUrl}#page`, `${url}#page`]);
-    }
-  });
-
-  test('has dates of ISO 8601, without marks of doubt', () => {
-    const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.000)?([+-]\d\d:\d\d|Z))?)?)?$/;
-    const dates = [...nodes.values()].flatMap((node) =>
-      Object.entries(node).flatMap(([key, value]) => (/Date|^date[A-Z]/.test(key) ? [value] : [])),
-    );
-    expect(dates.filter((date) => !iso.test(String(date)))).toEqual([]);
-  });
-
-  test('has each event with its people, place, topics and sources', () => {
-    for (const event of digest.events) {
-      const node = nodeAt(nodes, `${event.permalink.url}#event`);
-      const namesOf = (property: string) =>
-        [node[property] ?? []]
-          .flat()
-          .map((value) => nodeAt(nodes, (value as Node)['@id'] ?? '').name);
-      expect(node).toMatchObject({ '@type': 'Event', name: event.title, url: event.permalink.url });
-      expect(namesOf('attendee')).toEqual(event.participants.map(({ person }) => person.name));
-      expect(namesOf('about')).toEqual(event.topics.map((topic) => topic.name));
-      expect(namesOf('location')).toEqual(event.place ? [event.place.name] : []);
-      expect((node.superEvent as Node | undefined)?.name).toBe(event.occasion);
-      for (const source of event.sources) {
-        const id = `${source.permalink.url}#${source.type}`;
-        expect(node.subjectOf).toContainEqual(expect.objectContaining({ '@id': id }));
-      }
-    }
-  });
-
-  test('has each passage as a quotation at its address, in the words of the source', () => {
-    for (const source of [...digest.articles, ...digest.posts]) {
-      for (const { id, text, citations } of source.passages) {
-        const quotation = nodeAt(nodes, `${source.permalink.url}#${id}`);
-        expect(quotation).toMatchObject({
-          '@type': 'Quotation',
-          text,
-          isPartOf: { '@id': `${source.permalink.url}#${source.type}` },
-        });
-        if (source.type === 'post') {
-          const author = { '@id': `${source.author.permalink.url}#person` };
-          expect(quotation).toMatchObject({ creator: author, spokenByCharacter: author });
-        }
-        for (const { event } of citations) {
-          const page = nodeAt(nodes, `${event.permalink.url}#page`);
-          expect(page.citation).toContainEqual({ '@id': quotation['@id'] });
-        }
-      }
-    }
-  });
-
-  test('credits each article to its agency, and repeats nothing of its text', () => {
-    for (const article of digest.articles) {
-      const node = nodeAt(nodes, `${article.permalink.url}#article`);
-      expect(node).toMatchObject({
-        '@type': 'NewsArticle',
-        author: { '@type': 'Organization', name: article.agency },
-        copyrightHolder: { name: article.rights.holder },
-        datePublished: article.date.edtf,
-      });
-      expect((node.provider as Node | undefined)?.name).toBe(article.distributor);
-      expect(node.headline).toBe(article.titleBy === 'source' ? article.title : undefined);
-      expect(node.isBasedOn).toBe(article.url);
-      expect(node.archivedAt).toBe(article.archive);
-      expect(Object.keys(node)).not.toEqual(
-        expect.arrayContaining([expect.stringMatching(/articleBody|^text$|abstract/)]),
-      );
-    }
-  });
-
-  test('has every correction', () => {
-    for (const { date, note, record } of digest.corrections) {
-      const fragment = digest.events.some((event) => event === record) ? 'page' : 'article';
-      const { correction } = nodeAt(nodes, `${record.permalink.url}#${fragment}`);
-      expect(correction).toContainEqual({
-        '@type': 'CorrectionComment',
-        datePublished: date,
-        text: note,
-      });
-    }
-  });
-
-  test('says how to search the site', () => {
-    expect(nodeAt(nodes, `${siteUrl}#site`).potentialAction).toMatchObject({
-      '@type': 'SearchAction',
-      target: { urlTemplate: `${siteUrl}search/?q={search_term_string}` },
+    beforeAll(async () => {
+      digest = await digestAt(name, siteUrl);
+      nodes = wholeGraph(digest);
     });
-  });
 
-  test('has the timeline in its order', () => {
-    const list = nodeAt(nodes, `${siteUrl}#list`).itemListElement as Node[];
-    expect(list.map(({ position }) => position)).toEqual(list.map((_, index) => index + 1));
-    expect(list.map(({ item }) => (item as Node).name)).toEqual(
-      digest.events.slice(0, list.length).map(({ title }) => title),
-    );
-  });
-});
+    test('says nothing that schema.org does not define, and leads nowhere in vain', () => {
+      const graphs = subjectsOf(digest).flatMap((subject) => graphOf(subject, digest));
+      expect(new Set(graphs.flatMap((node) => mistakesIn(node, nodes)))).toEqual(new Set());
+    });
+
+    test('names each node once on a page, below the address of the site', () => {
+      for (const subject of subjectsOf(digest)) {
+        const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
+        expect(ids.filter((id) => !/^\S+#\S+$/.test(id) || !id.startsWith(siteUrl))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    });
+
+    test('describes on a page what the page is about, and leaves the rest to other pages', () => {
+      for (const subject of subjectsOf(digest)) {
+        const { url } = permalinkOf(subject, digest);
+        const ids = graphOf(subject, digest).map((node) => node['@id'] ?? '');
+        expect(ids.map((id) => id.replace(/#.*/, ''))).toEqual(ids.map(() => url));
+      }
+    });
+
+    test('names what an event has to have where it stands alone: its place with an address', () => {
+      for (const event of digest.events) {
+        const node = graphOf({ type: 'event', page: event }, digest)[1];
+        const { place } = event;
+        if (!place) expect(node?.location).toBeUndefined();
+        else {
+          expect(node?.location).toMatchObject({
+            '@type': 'Place',
+            name: place.name,
+            address: { addressCountry: place.country },
+          });
+        }
+      }
+    });
+
+    test('has a page in the site on every page, with its own address and breadcrumbs', () => {
+      for (const subject of subjectsOf(digest)) {
+        const { url } = permalinkOf(subject, digest);
+        const [page] = graphOf(subject, digest);
+        expect(page).toMatchObject({
+          '@id': `${url}#page`,
+          url,
+          isPartOf: { '@id': `${siteUrl}#site` },
+        });
+        const trail = (page?.breadcrumb as Node | undefined)?.itemListElement as Node[] | undefined;
+        const places = trail?.map(({ item }) => (item as Node)['@id']);
+        if (subject.type === 'home') expect(places).toBeUndefined();
+        else expect([places?.[0], places?.at(-1)]).toEqual([`${siteUrl}#page`, `${url}#page`]);
+      }
+    });
+
+    test('has dates of ISO 8601, without marks of doubt', () => {
+      const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.000)?([+-]\d\d:\d\d|Z))?)?)?$/;
+      const dates = [...nodes.values()].flatMap((node) =>
+        Object.entries(node).flatMap(([key, value]) =>
+          /Date|^date[A-Z]/.test(key) ? [value] : [],
+        ),
+      );
+      expect(dates.filter((date) => !iso.test(String(date)))).toEqual([]);
+    });
+
+    test('has each event with its people, place, topics and sources', () => {
+      for (const event of digest.events) {
+        const node = nodeAt(nodes, `${event.permalink.url}#event`);
+        const namesOf = (property: string) =>
+          [node[property] ?? []]
+            .flat()
+            .map((value) => nodeAt(nodes, (value as Node)['@id'] ?? '').name);
+        expect(node).toMatchObject({
+          '@type': 'Event',
+          name: event.title,
+          url: event.permalink.url,
+        });
+        const part = namesOf(eventType(event.kind).part);
+        expect(part).toEqual(
+          expect.arrayContaining(event.participants.map(({ agent }) => agent.name)),
+        );
+        expect(namesOf('about').slice(0, event.topics.length)).toEqual(
+          event.topics.map((topic) => topic.name),
+        );
+        expect(namesOf('location')).toEqual(event.place ? [event.place.name] : []);
+        expect((node.superEvent as Node | undefined)?.name).toBe(event.occasion);
+        for (const source of event.sources) {
+          const id = `${source.permalink.url}#${source.type}`;
+          expect(node.subjectOf).toContainEqual(expect.objectContaining({ '@id': id }));
+        }
+      }
+    });
+
+    test('has each passage as a quotation at its address, in the words of the source', () => {
+      for (const source of [...digest.articles, ...digest.posts]) {
+        for (const { id, text, citations } of source.passages) {
+          const quotation = nodeAt(nodes, `${source.permalink.url}#${id}`);
+          expect(quotation).toMatchObject({
+            '@type': 'Quotation',
+            text,
+            isPartOf: { '@id': `${source.permalink.url}#${source.type}` },
+          });
+          if (source.type === 'post') {
+            const author = { '@id': `${source.author.permalink.url}#person` };
+            expect(quotation).toMatchObject({ creator: author, spokenByCharacter: author });
+          }
+          for (const { event } of citations) {
+            const page = nodeAt(nodes, `${event.permalink.url}#page`);
+            expect(page.citation).toContainEqual({ '@id': quotation['@id'] });
+          }
+        }
+      }
+    });
+
+    test('credits each article to its agency, and repeats nothing of its text', () => {
+      for (const article of digest.articles) {
+        const node = nodeAt(nodes, `${article.permalink.url}#article`);
+        expect(node).toMatchObject({
+          '@type': 'NewsArticle',
+          author: { '@type': 'Organization', name: article.agency },
+          copyrightHolder: { name: article.rights.holder },
+          datePublished: article.date.edtf,
+        });
+        expect((node.provider as Node | undefined)?.name).toBe(article.distributor);
+        expect(node.headline).toBe(article.titleBy === 'source' ? article.title : undefined);
+        expect(node.isBasedOn).toBe(article.url);
+        expect(node.archivedAt).toBe(article.archive);
+        expect(Object.keys(node)).not.toEqual(
+          expect.arrayContaining([expect.stringMatching(/articleBody|^text$|abstract/)]),
+        );
+      }
+    });
+
+    test('has every correction', () => {
+      for (const { date, note, record } of digest.corrections) {
+        const fragment = digest.events.some((event) => event === record) ? 'page' : 'article';
+        const { correction } = nodeAt(nodes, `${record.permalink.url}#${fragment}`);
+        expect(correction).toContainEqual({
+          '@type': 'CorrectionComment',
+          datePublished: date,
+          text: note,
+        });
+      }
+    });
+
+    test('says how to search the site', () => {
+      expect(nodeAt(nodes, `${siteUrl}#site`).potentialAction).toMatchObject({
+        '@type': 'SearchAction',
+        target: { urlTemplate: `${siteUrl}search/?q={search_term_string}` },
+      });
+    });
+
+    test('has the timeline in its order', () => {
+      const list = nodeAt(nodes, `${siteUrl}#list`).itemListElement as Node[];
+      expect(list.map(({ position }) => position)).toEqual(list.map((_, index) => index + 1));
+      expect(list.map(({ item }) => (item as Node).name)).toEqual(
+        digest.events.slice(0, list.length).map(({ title }) => title),
+      );
+    });
+  },
+);
 
 describe('an event', () => {
   let nodes: Map<string, Node>;

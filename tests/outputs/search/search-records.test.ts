@@ -23,6 +23,7 @@ test('A record can be narrowed down by kind, track, person and year, and sorted 
     kind: ['Event'],
     track: ['Onymous–Muster'],
     person: ['Ann Onymous', 'Max Muster'],
+    organization: [],
     year: ['2030'],
   });
   expect(record?.sort).toEqual({ date: '2030-05-02' });

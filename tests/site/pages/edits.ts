@@ -2,6 +2,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -100,6 +101,24 @@ export const edits: Readonly<Record<string, Edit>> = {
     writeFileSync(join(root, `content/events/renamed-${pick % 3}.md`), text);
   },
   'name of a person': inRecord('people', /^name: .*/m, (pick) => `name: Another Name ${pick}`),
+  'aliases of a person': inRecord(
+    'people',
+    /^(sortName: .*)(\naliases: .*)?/m,
+    (pick) => `$1\naliases: [Alias ${pick}]`,
+  ),
+  'an organization takes part': (root, pick) => {
+    const folder = join(root, 'content/organizations');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `board-${pick % 3}.md`), `---\nname: Board ${pick}\n---\n`);
+    const event = pickFile(root, 'content/events', pick);
+    replace(event, /^participants:\n/m, `participants:\n  - board-${pick % 3}\n`);
+  },
+  'own words for a kind of event': (root, pick) =>
+    replace(
+      join(root, 'content/digest.md'),
+      /^(order: .*)(\nkinds: .*)?/m,
+      `$1\nkinds: {visit: Visit ${pick}}`,
+    ),
   'name of a place': inRecord('places', /^name: .*/m, (pick) => `name: Another Place ${pick}`),
   'time zone of a place': inRecord('places', /^timeZone: .*/m, () => 'timeZone: Asia/Kolkata'),
   'name of a topic': inRecord('topics', /^name: .*/m, (pick) => `name: Another topic ${pick}`),

@@ -25,7 +25,13 @@ export const event = z
     place: id.optional(),
     occasion: text.optional(),
     participants: z.array(
-      z.strictObject({ person: id, role: office.optional().describe('held on the day') }),
+      z
+        .strictObject({
+          person: id.optional(),
+          organization: id.optional(),
+          role: office.optional().describe('held on the day'),
+        })
+        .describe('a person or an organization'),
     ),
     topics: z.array(id),
     posts: z.array(id),

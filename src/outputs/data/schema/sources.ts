@@ -43,7 +43,7 @@ export const post = z
   .strictObject({
     id,
     url,
-    author: id,
+    author: id.describe('a person or an organization; no id is that of both'),
     platform: text,
     date: day,
     time: clockTime.optional(),

@@ -14,7 +14,12 @@ export const clockTime = z.strictObject({
 });
 export const language = z.string().describe('BCP 47');
 export const corrections = z.array(z.strictObject({ date: day, note: text }));
-export const office = z.strictObject({ title: text, country: text });
+export const office = z.strictObject({
+  title: text,
+  country: text.optional(),
+  organization: text.optional().describe('id of an organization, or a name where it has no record'),
+});
+export const aliases = z.array(text).describe('other names');
 export const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
 export const passages = z
   .array(z.strictObject({ url, text: text.describe('[…] stands for a gap') }))
