@@ -26,6 +26,7 @@ export function EventPage({ event }: { event: Event }) {
       </div>
       <Prose html={event.summary} />
       <Corrections corrections={event.corrections} />
+      <PublicationDays event={event} />
       {event.posts.length > 0 && <h2>{messages.posts}</h2>}
       {event.posts.map((post) => (
         <QuotedPost key={post.id} post={post} />
@@ -35,7 +36,6 @@ export function EventPage({ event }: { event: Event }) {
       <CitationList citations={event.citations} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
-      <PublicationDays event={event} />
       <Cite reference={eventReference(event, digest)} />
       <Neighbours event={event} />
     </article>

@@ -20,9 +20,7 @@ interface ChartProps {
  */
 export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
   const { digest, messages } = useSite();
-  const goOn = events.some(({ date }) => date.openEnd === 'ongoing');
-  // A page that reads the day is made anew whenever it changes.
-  const chart = layOutChart(events, tracks, goOn ? digest.updated : undefined);
+  const chart = layOutChart(events, tracks, digest.updated);
   if (!chart) return null;
   return (
     <figure class="chart">

@@ -64,3 +64,15 @@ describe('events are gathered', () => {
     expect([years, opening, ending]).toEqual([[], [], []]);
   });
 });
+
+test('Posts are listed newest first: by day, then by the instant where a time is known.', async () => {
+  const post = (id: string, front: Parameters<typeof write<'posts'>>[3]) =>
+    write('posts', id, 'They met.', front);
+  const { posts } = await digestIn('newest-first', [
+    post('a-day', { date: '2030-05-02' }),
+    post('b-first', { date: '2030-05-02', time: '09:00', timeZone: 'Asia/Tokyo' }),
+    post('c-second', { date: '2030-05-02', time: '08:00', timeZone: 'Asia/Kolkata' }),
+    post('d-day-before', { date: '2030-05-01', time: '23:59', timeZone: 'Pacific/Pago_Pago' }),
+  ]);
+  expect(posts.map(({ id }) => id)).toEqual(['c-second', 'b-first', 'a-day', 'd-day-before']);
+});
