@@ -4,6 +4,7 @@ import { readSources, type Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { buildSite, isPage } from '../site/build-site.ts';
+import { forgetWithdrawn } from '../site/forget-withdrawn.ts';
 import { loadProject } from '../site/load-project.ts';
 import { PageLost } from '../site/pages/page-cache.ts';
 import { createRecorder } from '../site/pages/recorder.ts';
@@ -54,6 +55,7 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   await recover(folder);
   const version = readVersion(root);
   const sources = readSources(root);
+  forgetWithdrawn(root, sources);
   const publicFiles = readPublicFiles(root, sources.publicFiles);
   const job = { ...options, root, folder, version, sources, publicFiles };
   const report = await run(job);

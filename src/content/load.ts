@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { type ListedFile, readSources, type Sources } from './files/read.ts';
 import { parseRecord } from './parse-record.ts';
 import { groupRecords, type Records } from './records.ts';
+import { mayBeWithdrawn } from './withdrawn.ts';
 
 /** The content of a project. Where there are problems, it is good only for finding more of them. */
 export interface Content {
@@ -29,7 +30,9 @@ export function parseContent(
   memoize: Memoize,
 ): Content {
   const parsed = files.map((file) =>
-    memoize(['parseRecord', file.kind, file.path, file.hash], () => parseRecord(file)),
+    mayBeWithdrawn(file.bytes)
+      ? parseRecord(file)
+      : memoize(['parseRecord', file.kind, file.path, file.hash], () => parseRecord(file)),
   );
   return {
     records: groupRecords(parsed),

@@ -11,9 +11,11 @@ import type { SourceFile } from './files/read.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { validate } from './front-matter/validate.ts';
 import type { BodyForm } from './kinds/record-kind.ts';
-import { recordKinds } from './kinds.ts';
+import { type Kind, recordKinds } from './kinds.ts';
 import type { ParsedRecord, UnreadableRecord } from './records.ts';
+import type { FrontMatter } from './schema/index.ts';
 import { sealOf } from './seal.ts';
+import { mayNotBeQuoted } from './withdrawn.ts';
 
 /**
  * Makes a record of a file, with all problems that it has by itself. A record with a problem is still one,
@@ -29,7 +31,7 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
   const parts = splitFrontMatter(path, text, problems);
   if (!parts) return file;
   const values = parts.sound ? validate(kind, path, parts, problems) : undefined;
-  const form: BodyForm = recordKinds[kind].body;
+  const form = formOf(kind, values?.front);
   const tree = parseMarkdown(path, parts.body, parts.bodyLine, problems);
   if (tree) checkBody(form, path, tree, parts.bodyLine, problems);
   const body = tree && form.alerts ? readAlerts(path, tree, problems) : tree;
@@ -43,6 +45,12 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
     links: linksIn(body),
     headings: [...headingIds(body).keys()],
   };
+}
+
+/** Of a text of which not even quotations may stay, nothing has to be kept. */
+function formOf(kind: Kind, front: FrontMatter<Kind> | undefined): BodyForm {
+  const form: BodyForm = recordKinds[kind].body;
+  return front && mayNotBeQuoted({ front }) ? { ...form, required: false } : form;
 }
 
 function sha256(content: string): string {

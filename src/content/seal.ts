@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problem.ts';
 import { currentVersion, olderVersions } from './files/history.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from './records.ts';
 import type { SourceKind } from './source-kinds.ts';
+import { mayNotBeQuoted } from './withdrawn.ts';
 
 /** Words that may differ before the comparison is given up, which would take too long. */
 const mostEdits = 1000;
@@ -40,6 +41,7 @@ export async function checkSeal(
 ): Promise<void> {
   const { sha256 } = record.front;
   if (sha256 === undefined || sha256 === record.seal || isWrong(record, 'sha256')) return;
+  if (mayNotBeQuoted(record) && record.body.children.length === 0) return;
   const { path } = record;
   const sealed = await findSealed(root, path, sha256);
   const change =

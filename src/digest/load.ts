@@ -13,6 +13,7 @@ import { checkEventKinds } from './references/event-kinds.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
+import { withoutWithdrawnTexts } from './references/withdrawn.ts';
 import type { Digest } from './tables/digest.ts';
 import { makeDigest } from './tables/make-digest.ts';
 import { checkTimes } from './timeline/check-times.ts';
@@ -70,7 +71,7 @@ export async function loadDigest(
   problems.sort(compareProblems);
   const { files, publicFiles } = content;
   if (!site || problems.some(isFatal)) return { problems, files, publicFiles };
-  const published = drafts ? records : withoutDrafts(records);
+  const published = withoutWithdrawnTexts(drafts ? records : withoutDrafts(records));
   const tables = makeDigest(site, published, { links, quotations }, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
   return { digest, tables, problems, files, publicFiles };

@@ -101,6 +101,8 @@ export interface EventTime {
 }
 
 export type Correction = { date: CalendarDate; note: string };
+/** When and why a text was taken down. */
+export type Withdrawal = { date: CalendarDate; note: string };
 export interface CorrectedRecord extends Correction {
   readonly record: Event | Article;
 }
@@ -125,6 +127,8 @@ export interface Article
   readonly retrieved?: CalendarDate | undefined;
   readonly url?: string | undefined;
   readonly archive?: string | undefined;
+  /** Its text is empty then. */
+  readonly withdrawn?: Withdrawal | undefined;
   readonly html: Html;
   readonly coverage: CoverageRow;
   readonly passages: readonly Passage[];
@@ -160,6 +164,8 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** The posts that answer it, and those that show it; newest first. */
   readonly replies: readonly Post[];
   readonly quotedBy: readonly Post[];
+  /** Its text is empty then. */
+  readonly withdrawn?: Withdrawal | undefined;
   /** For quoting it anywhere. */
   readonly html: Html;
   /** For its own page: with its passages marked. */

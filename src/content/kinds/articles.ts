@@ -9,6 +9,7 @@ import {
   names,
   sha256,
   webAddress,
+  withdrawn,
 } from '../schema/values.ts';
 import type { BodyForm, Skeleton } from './record-kind.ts';
 
@@ -44,6 +45,7 @@ export const schema = z.strictObject({
   reproduce: z
     .enum(['full', 'excerpt'])
     .describe('`full` publishes the text; `excerpt` its first paragraph and the passages cited'),
+  withdrawn,
   corrections: corrections
     .optional()
     .describe('list of `{date, note}`: what was put right after publication'),

@@ -13,6 +13,7 @@ import {
   timeZone,
   webAddress,
   whateverElse,
+  withdrawn,
 } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
@@ -56,6 +57,7 @@ export const schema = z
       .optional()
       .describe('day on which the editor saw it; required without `quotedIn`'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
+    withdrawn,
     draft,
   })
   .refine((post) => post.timeZone === undefined || post.time !== undefined, {

@@ -177,6 +177,19 @@ export const corrections = z.array(
   }),
 );
 
+/** A copy whose text its owner, or a court, wants taken down. */
+export const withdrawn = z
+  .strictObject({
+    date: calendarDate.describe('day it was taken down'),
+    note: line.describe('why, which its page says'),
+    quotations: z
+      .boolean()
+      .optional()
+      .describe('`false` where quotations may not stay either; the text need not be kept then'),
+  })
+  .optional()
+  .describe('where the text has to be taken down: it is not published any more, in no form');
+
 /** A record that is still being written. */
 export const draft = z
   .boolean()

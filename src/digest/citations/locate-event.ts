@@ -13,6 +13,7 @@ import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
 import { readReferences } from './references.ts';
 import type { Sources } from './sources.ts';
+import { nowhere, withoutWithdrawn } from './withdrawn-words.ts';
 
 /** A footnote whose words were found in its source. */
 export interface LocatedCitation extends Omit<CitationRow, 'passage'> {
@@ -60,10 +61,12 @@ export function locateEvent(
   const written = readFootnotes(event, links, problems);
   checkSummary(event, written, problems);
   checkDisputes(event, written, problems);
-  const readings = readDates(event, written, sources);
+  const shown = withoutWithdrawn(event, written, sources, problems);
+  const readings = readDates(event, shown, sources);
   checkEvidence(event, readings, problems);
-  const located = written.flatMap((footnote) => {
+  const located = shown.flatMap((footnote) => {
     const { quotation: words, quotationPlace: place, source, context } = footnote;
+    if (words === '') return [{ footnote, match: nowhere }];
     const text = sources.text(source);
     const [match, ...others] = findQuotation(words, text, context);
     if (!match) {
@@ -109,7 +112,10 @@ function citationOf(
     place: quotationPlace,
     match,
     ...(url !== undefined && {
-      original: textFragmentUrl(url, match, sources.text(source), !isExcerpt(record)),
+      original:
+        quotation === ''
+          ? url
+          : textFragmentUrl(url, match, sources.text(source), !isExcerpt(record)),
     }),
   };
 }

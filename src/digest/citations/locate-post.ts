@@ -1,5 +1,6 @@
 import { type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import type { CopyKey } from '../../content/source-kinds.ts';
+import { mayNotBeQuoted } from '../../content/withdrawn.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { findQuotation, type Match, noContext } from '../quotation/find-quotation.ts';
 import { placeOf } from '../quotation/source-text.ts';
@@ -7,6 +8,7 @@ import { type TextUnit, textUnits } from '../quotation/text-units.ts';
 import { findStretches, type Stretches } from './find-stretches.ts';
 import type { MissingQuotation } from './locate-event.ts';
 import type { Sources } from './sources.ts';
+import { withdrawnQuotedIn } from './withdrawn-words.ts';
 
 /** Who quotes a post, where, and how much of it. */
 export interface LocatedPost {
@@ -30,12 +32,13 @@ const context = { ...noContext, noInsertions: true };
  */
 export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): LocatedPost {
   const { path, id, body } = post;
-  const quoting = sources.quoting(post);
+  const quoting = sources.quoting(post).filter((key) => !mayNotBeQuoted(sources.record(key)));
   const own = sources.text(`posts/${id}`);
   const units = textUnits(own.text);
   const words = units.length;
   const place = body.children[0]?.position?.start;
-  const nothing = { quotations: [], words, missing: [], problems: [] };
+  const withdrawn = withdrawnQuotedIn(post, sources);
+  const nothing = { quotations: [], words, missing: [], problems: withdrawn };
   if (!place || quoting.length === 0) return nothing;
   const found = quoting.map((source) => {
     const [match] = findQuotation(own.text, sources.text(source), context);
@@ -57,6 +60,7 @@ export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): Locat
   }
   const quoted = new Set(found.flatMap(({ covered }) => covered));
   const problems = [
+    ...withdrawn,
     ...found.flatMap(({ source, match }, index) =>
       match ? [] : [quotesNothing(post, index, sources.record(source))],
     ),

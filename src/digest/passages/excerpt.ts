@@ -1,12 +1,14 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ParsedRecord } from '../../content/records.ts';
+import { isWithdrawn } from '../../content/withdrawn.ts';
 
 const leftOut = ' […] ';
 
-/** Whether only an excerpt of a source is published. */
-export function isExcerpt({ front }: ParsedRecord): boolean {
-  return 'reproduce' in front && front.reproduce === 'excerpt';
+/** Whether only an excerpt of a source is published, or nothing but what is quoted of it. */
+export function isExcerpt(record: ParsedRecord): boolean {
+  const { front } = record;
+  return isWithdrawn(record) || ('reproduce' in front && front.reproduce === 'excerpt');
 }
 
 /**

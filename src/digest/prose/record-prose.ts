@@ -1,5 +1,6 @@
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
+import { isWithdrawn } from '../../content/withdrawn.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { recordPath } from '../references/permalinks.ts';
@@ -22,6 +23,7 @@ export function decorationsOf(
   const key = recordKey(record);
   const { kind, id } = record;
   const shared = { basePath, links: digest.links[key] ?? {} };
+  if (isWithdrawn(record)) return shared;
   if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
   if (kind === 'articles') {
     const { uncitedLines = [] } = digest.coverage[id] ?? {};

@@ -5,6 +5,7 @@ import {
   sourceKey,
   sourcesIn,
 } from '../../content/source-kinds.ts';
+import { mayNotBeQuoted } from '../../content/withdrawn.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';
@@ -82,8 +83,15 @@ function analyse(
   matches: readonly Match[],
 ) {
   const text = sources.text(key);
-  const passages = makePassages(text, matches, !isExcerpt(record));
+  const passages = mayNotBeQuoted(record)
+    ? matches.slice(0, 1).map(withdrawnPassage)
+    : makePassages(text, matches, !isExcerpt(record));
   return { passages, coverage: readCoverage(record.body, text, matches) };
+}
+
+/** What stands for all passages of a text that may not be quoted; it leads to the note on the page of the text. */
+function withdrawnPassage(match: Match) {
+  return { id: 'withdrawn', text: '', parts: [], match };
 }
 
 function passagesOf(

@@ -4,7 +4,7 @@ import type { CitationRow, Table } from './digest.ts';
 
 /**
  * The newest date of each event, article and post, by record key: of an article, when it was published, at
- * the earliest, or corrected; of an event, when it was added, revised or corrected, and where it does not
+ * the earliest, corrected or withdrawn; of an event, when it was added, revised or corrected, and where it does not
  * say when it was added, also those of its sources and posts.
  */
 export function updatedDays(
@@ -15,9 +15,12 @@ export function updatedDays(
   const sources = new Map<string, CalendarDate>();
   for (const { id, front } of records.articles) {
     const corrected = front.corrections?.map(({ date }) => date) ?? [];
-    sources.set(`articles/${id}`, newest([front.published.earliest, ...corrected]));
+    const withdrawn = front.withdrawn?.date ?? '';
+    sources.set(`articles/${id}`, newest([front.published.earliest, ...corrected, withdrawn]));
   }
-  for (const { id, front } of records.posts) sources.set(`posts/${id}`, front.date);
+  for (const { id, front } of records.posts) {
+    sources.set(`posts/${id}`, newest([front.date, front.withdrawn?.date ?? '']));
+  }
   const events = records.events.map(({ id, front }) => {
     const cited = citations[id]?.map(({ source }) => source) ?? [];
     const shown = [...cited, ...(posts[id]?.map((post) => `posts/${post}`) ?? [])];

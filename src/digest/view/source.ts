@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../content/dates.ts';
-import type { Article, Event, Passage, Post, PostQuotation } from '../model.ts';
+import type { Article, Event, Passage, Post, PostQuotation, Withdrawal } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import { type CoverageRow, rowOf } from '../tables/digest.ts';
 import { roleOf } from '../timeline/roles.ts';
@@ -22,9 +22,14 @@ abstract class LinkedSource<K extends 'articles' | 'posts'> extends LinkedRecord
     return this.prose;
   }
 
+  get withdrawn(): Withdrawal | undefined {
+    const { withdrawn } = this.front;
+    return withdrawn && { date: withdrawn.date, note: withdrawn.note };
+  }
+
   get passages(): readonly Passage[] {
     this.context.reads.add(`passages/${this.key}`);
-    return this.context.passages(this.key);
+    return this.context.passages(this.key).filter(({ text }) => text !== '');
   }
 
   get events() {

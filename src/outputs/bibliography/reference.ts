@@ -75,7 +75,7 @@ function postReference(post: Post): Reference {
     key: `post-${post.id}`,
     type: 'post',
     authors: [authorOf(author)],
-    title: firstWords(plainText(post.html)),
+    title: post.withdrawn ? `[${platform}]` : firstWords(plainText(post.html)),
     publication: platform,
     date: oneDay(date),
     ...(retrieved !== undefined && { retrieved }),

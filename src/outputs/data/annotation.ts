@@ -14,6 +14,7 @@ type Annotation = DigestData['events'][number]['citations'][number]['annotation'
  */
 export function annotationOf(citation: Citation, language: string): Annotation {
   const { event, id, references, source, passage, translation } = citation;
+  const address = source.url ?? source.permalink.url;
   const textualBody = (value: string) =>
     ({ type: 'TextualBody', value, format: 'text/plain', language }) as const;
   return {
@@ -32,9 +33,12 @@ export function annotationOf(citation: Citation, language: string): Annotation {
             },
           ]),
     ],
-    target: passage.parts.map((part) => ({
-      source: source.url ?? source.permalink.url,
-      selector: { type: 'TextQuoteSelector', ...part },
-    })),
+    target:
+      passage.parts.length === 0
+        ? [{ source: address }]
+        : passage.parts.map((part) => ({
+            source: address,
+            selector: { type: 'TextQuoteSelector' as const, ...part },
+          })),
   };
 }

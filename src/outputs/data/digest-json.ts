@@ -151,6 +151,7 @@ function articleData(article: model.Article): DigestData['articles'][number] {
     retrieved,
     rights,
     reproduce,
+    withdrawn: article.withdrawn,
     ...prose(article),
     passages: passagesOf(article),
     corrections: [...corrections],
@@ -184,6 +185,7 @@ function postData(post: model.Post): DigestData['posts'][number] {
     original,
     archive,
     retrieved,
+    withdrawn: post.withdrawn,
     ...prose(post),
     passages: passagesOf(post),
   };

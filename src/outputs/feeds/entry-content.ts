@@ -39,7 +39,7 @@ function quotedPost(post: Post, messages: Messages): string {
   const notes = postNotes(post, messages).map((note) => ` (${escapeXml(note)})`);
   return [
     `<figure><blockquote${foreign(language)}>`,
-    absoluteLinks(html, permalink),
+    post.withdrawn ? escapeXml(messages.withdrawnNote) : absoluteLinks(html, permalink),
     `</blockquote><figcaption>${link(author.name, author.permalink.url)}`,
     `${escapeXml(messages.postedOn(platform))}, ${day}${notes.join('')}</figcaption></figure>`,
   ].join('\n');
@@ -55,7 +55,9 @@ function citationItem(
     ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
   ];
   const words = [
-    `<q${foreign(language)}>${escapeXml(quotation)}</q>`,
+    quotation === ''
+      ? escapeXml(messages.wordsWithdrawn)
+      : `<q${foreign(language)}>${escapeXml(quotation)}</q>`,
     ...(translation === undefined ? [] : [escapeXml(messages.editorsTranslation(translation))]),
   ];
   return `<li>${words.join('<br/>')} ${links.join(' · ')}</li>`;

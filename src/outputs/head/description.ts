@@ -35,6 +35,7 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
     }
     case 'article':
     case 'post':
+      if (subject.page.withdrawn) return messages.withdrawnNote;
       return firstSentence(plainText(subject.page.html), subject.page.language);
     case 'track':
     case 'person':

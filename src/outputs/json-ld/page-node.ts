@@ -38,9 +38,9 @@ export function pageNode(subject: Subject, digest: Digest, mainEntity?: Referenc
     ...(subject.type === 'home' ? {} : { breadcrumb: breadcrumbs(subject, digest) }),
     ...(subject.type === 'event' && {
       citation: distinctBy(
-        subject.page.citations.map(({ passage: { id, source } }) =>
-          reference(source.permalink, id),
-        ),
+        subject.page.citations
+          .filter(({ passage }) => passage.text !== '')
+          .map(({ passage: { id, source } }) => reference(source.permalink, id)),
         nodeId,
       ),
       ...correctedBy(subject.page.corrections),

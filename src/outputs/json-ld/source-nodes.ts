@@ -60,7 +60,7 @@ export function postNode(post: Post, digest: Digest) {
     inLanguage: language,
     author: agentBrief(author),
     publisher: namedOrganization(platform, digest),
-    text: plainText(html),
+    ...(html !== '' && { text: plainText(html) }),
     datePublished: time?.instant ?? date,
     isBasedOn: oneOrAll([...(url === undefined ? [] : [url]), ...sources]),
     ...(archive !== undefined && { archivedAt: archive }),

@@ -63,7 +63,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const articles = digest.articles.map(
     (article): SearchRecord => ({
       url: article.permalink.path,
-      content: `${article.title}\n${plainText(article.html)}`,
+      content: `${article.title}\n${article.withdrawn?.note ?? plainText(article.html)}`,
       language,
       meta: {
         title: article.title,
@@ -85,7 +85,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const posts = digest.posts.map(
     (post): SearchRecord => ({
       url: post.permalink.path,
-      content: plainText(post.html),
+      content: post.withdrawn?.note ?? plainText(post.html),
       language,
       meta: {
         title: titleOf(post),

@@ -26,9 +26,13 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
             ))}
           </div>
           <div class="support">
-            <q lang={citation.source.language} dir="auto">
-              {citation.quotation}
-            </q>
+            {citation.quotation === '' ? (
+              <p class="translation">{messages.wordsWithdrawn}</p>
+            ) : (
+              <q lang={citation.source.language} dir="auto">
+                {citation.quotation}
+              </q>
+            )}
             {citation.translation !== undefined && (
               <p class="translation">{messages.editorsTranslation(citation.translation)}</p>
             )}

@@ -9,6 +9,7 @@ import { useSite } from '../layout/site.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceCredit } from './source-credit.tsx';
+import { WithdrawalNote } from './withdrawal-note.tsx';
 
 /** The copy of an article, its passages marked, and what rests on them. */
 export function ArticlePage({ article }: { article: Article }) {
@@ -18,14 +19,17 @@ export function ArticlePage({ article }: { article: Article }) {
       <PageHeading title={article.title} draft={article.draft} lang={article.language} />
       <SourceCredit article={article} />
       <Corrections corrections={article.corrections} />
+      {article.withdrawn && <WithdrawalNote withdrawn={article.withdrawn} />}
       <Prose html={article.html} lang={article.language} />
       <h2>{messages.passages}</h2>
-      <p class="note">
-        {messages.passagesNote} <CoverageNote article={article} />{' '}
-        {article.reproduce === 'full' &&
-          article.coverage.uncitedLines.length > 0 &&
-          messages.uncitedNote}
-      </p>
+      {!article.withdrawn && (
+        <p class="note">
+          {messages.passagesNote} <CoverageNote article={article} />{' '}
+          {article.reproduce === 'full' &&
+            article.coverage.uncitedLines.length > 0 &&
+            messages.uncitedNote}
+        </p>
+      )}
       <PassageList passages={article.passages} />
       <h2>{messages.events}</h2>
       <EventList events={article.events} />

@@ -9,10 +9,16 @@ export function PassageList({ passages }: { passages: readonly Passage[] }) {
   return (
     <ol class="passages">
       {passages.map(({ id, text, citations, posts, source }) => (
-        <li key={id} id={passageNoteId(id)}>
-          <a href={`#${id}`} lang={source.language} dir="auto">
-            {text}
-          </a>
+        <li key={id} id={source.withdrawn ? id : passageNoteId(id)}>
+          {source.withdrawn ? (
+            <span lang={source.language} dir="auto">
+              {text}
+            </span>
+          ) : (
+            <a href={`#${id}`} lang={source.language} dir="auto">
+              {text}
+            </a>
+          )}
           <ul>
             {citations.map(({ event, id: citation, number }) => (
               <li key={event.id + citation}>

@@ -9,6 +9,7 @@ import { PassageList } from './passage-list.tsx';
 import { PostTime } from './post-time.tsx';
 import { QuotedPost } from './quoted-post.tsx';
 import { SourceLink } from './source-link.tsx';
+import { WithdrawalNote } from './withdrawal-note.tsx';
 
 /** A post as it is quoted, how its day is known, and what rests on it. */
 export function PostPage({ post, title }: { post: Post; title: string }) {
@@ -17,9 +18,13 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
   return (
     <article>
       <PageHeading title={title} draft={post.draft} />
-      <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
-        <Prose html={post.markedHtml} />
-      </blockquote>
+      {post.withdrawn ? (
+        <WithdrawalNote withdrawn={post.withdrawn} />
+      ) : (
+        <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
+          <Prose html={post.markedHtml} />
+        </blockquote>
+      )}
       <div class="credit">
         <p>
           <a href={author.permalink.href}>{author.name}</a>

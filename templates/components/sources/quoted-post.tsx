@@ -9,9 +9,13 @@ export function QuotedPost({ post }: { post: Post }) {
   const { messages } = useSite();
   return (
     <figure class="quoted-post">
-      <blockquote cite={post.url} lang={post.language} dir="auto">
-        <Prose html={post.html} />
-      </blockquote>
+      {post.withdrawn ? (
+        <p>{messages.withdrawnNote}</p>
+      ) : (
+        <blockquote cite={post.url} lang={post.language} dir="auto">
+          <Prose html={post.html} />
+        </blockquote>
+      )}
       <figcaption>
         <a href={post.author.permalink.href}>{post.author.name}</a>{' '}
         {messages.postedOn(post.platform)},{' '}

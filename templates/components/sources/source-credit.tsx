@@ -22,8 +22,8 @@ export function SourceCredit({ article }: { article: Article }) {
         </p>
       )}
       <p>
-        {messages.rights(rights.holder)} {rights.notice} {messages.copyNote}{' '}
-        {article.reproduce === 'excerpt' && messages.excerptNote}{' '}
+        {messages.rights(rights.holder)} {rights.notice} {!article.withdrawn && messages.copyNote}{' '}
+        {article.reproduce === 'excerpt' && !article.withdrawn && messages.excerptNote}{' '}
         {article.titleBy === 'editor' && messages.headlineByEditor}
       </p>
       <Origin article={article} />

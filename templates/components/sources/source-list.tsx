@@ -21,7 +21,8 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               <Quoting post={source} />
             )}{' '}
             {messages.countPassages(source.passages.length)}.{' '}
-            {source.type === 'article' && <CoverageNote article={source} />}
+            {source.withdrawn && messages.withdrawnNote}
+            {source.type === 'article' && !source.withdrawn && <CoverageNote article={source} />}
           </p>
           {source.events.length > 0 && (
             <p class="note">

@@ -30,8 +30,10 @@ const annotation = z
       )
       .describe('what the summary says; to comment on it, that the editor translated the words'),
     target: z
-      .array(z.strictObject({ source: url, selector }))
-      .describe('the words that support it, in one part or several'),
+      .array(z.strictObject({ source: url, selector: selector.optional() }))
+      .describe(
+        'the words that support it, in one part or several; none where they were withdrawn',
+      ),
   })
   .describe('a W3C Web Annotation')
   .meta({ id: 'Annotation' });
@@ -43,7 +45,9 @@ export const citation = z
     url: url.describe('address of the citation'),
     source: sourceReference,
     label: text.describe('what the editor calls the source'),
-    quotation: text.describe('the words as the editor quoted them'),
+    quotation: text.describe(
+      'the words as the editor quoted them; empty where they were withdrawn',
+    ),
     translation: text
       .optional()
       .describe("the same words in the language of the digest, translated by the digest's editor"),

@@ -13,6 +13,11 @@ import {
   url,
 } from './values.ts';
 
+const withdrawn = z
+  .strictObject({ date: day, note: text })
+  .optional()
+  .describe('when and why the text was taken down');
+
 /** The copy of an article. */
 export const article = z
   .strictObject({
@@ -31,7 +36,10 @@ export const article = z
     retrieved: day.optional().describe('when the copy was made'),
     rights: z.strictObject({ holder: text, notice: text.optional() }),
     reproduce: z.enum(['full', 'excerpt']),
-    html: html.describe('the copy as published here: whole, or an excerpt'),
+    withdrawn,
+    html: html.describe(
+      'the copy as published here: whole, an excerpt, or empty where it was withdrawn',
+    ),
     passages,
     corrections,
     updated: day,
@@ -69,6 +77,7 @@ export const post = z
     original: url.optional(),
     archive: url.optional(),
     retrieved: day.optional().describe('when the editor saw it'),
+    withdrawn,
     html,
     passages,
   })

@@ -1,0 +1,16 @@
+import type { Withdrawal } from '../../../src/digest/model.ts';
+import { Day } from '../layout/dates.tsx';
+import { useSite } from '../layout/site.tsx';
+
+/** When and why the text of a source was taken down, in its place. */
+export function WithdrawalNote({ withdrawn }: { withdrawn: Withdrawal }) {
+  const { messages } = useSite();
+  return (
+    <p class="correction" id="withdrawn">
+      <span class="label">
+        {messages.withdrawn} <Day date={withdrawn.date} style="short" />:
+      </span>{' '}
+      {withdrawn.note}
+    </p>
+  );
+}
