@@ -17,6 +17,7 @@ const external = [
   'markdown-it',
   'nunjucks',
   'pagefind',
+  'sharp',
   'world-atlas',
 ];
 
