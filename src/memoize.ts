@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 
 /**
  * Gives the value of a pure function, made now or kept from before. Values are plain data, which nobody
- * changes: the same object may be given again.
+ * changes: the same object may be given again. Of a function that takes its time, what it came to is kept: its
+ * value has to be awaited.
  *
  * @param inputs Everything that the value follows from, the name of the function first.
  */
-export type Memoize = <T>(inputs: readonly string[], make: () => T) => T;
+export type Memoize = <T>(inputs: readonly string[], make: () => T) => T | Awaited<T>;
 
 /** Bytes by the hash of what they follow from. */
 export interface Cache {
@@ -23,12 +24,15 @@ export const withoutMemory: Memoize = (_, make) => make();
  * @param version Of the code: what another version made is not found.
  */
 export function memoizeIn(cache: Cache, version: string): Memoize {
-  return <T>(inputs: readonly string[], make: () => T): T => {
+  return <T>(inputs: readonly string[], make: () => T): T | Awaited<T> => {
     const key = hashOf([version, ...inputs]);
     const kept = cache.get(key);
     if (kept) return JSON.parse(Buffer.from(kept.buffer, kept.byteOffset, kept.length).toString());
     const value = make();
-    cache.set(key, Buffer.from(JSON.stringify(value)));
+    const keep = (made: unknown) => cache.set(key, Buffer.from(JSON.stringify(made)));
+    // An error is for whoever waits for the value.
+    if (value instanceof Promise) value.then(keep, () => undefined);
+    else keep(value);
     return value;
   };
 }
@@ -49,9 +53,9 @@ export function memoizeInMemory(behind: Memoize): Memory {
   let before = new Map<string, unknown>();
   let now = new Map<string, unknown>();
   return {
-    memoize<T>(inputs: readonly string[], make: () => T): T {
+    memoize<T>(inputs: readonly string[], make: () => T): T | Awaited<T> {
       const key = JSON.stringify(inputs);
-      const kept = (now.get(key) ?? before.get(key)) as T | undefined;
+      const kept = (now.get(key) ?? before.get(key)) as T | Awaited<T> | undefined;
       const value = kept ?? behind(inputs, make);
       now.set(key, value);
       return value;

@@ -44,6 +44,9 @@ export const rules = {
   'link-missing': 'A relative link leads to a record, to a heading, or to a file of public/.',
   'image-external': 'The pages make no request to any other site.',
   'image-alt': 'An image needs a text that says what it shows.',
+  picture:
+    'A picture is a whole JPEG, PNG, WebP, GIF, AVIF or SVG of at most 25 MB and 50 million pixels.',
+  'picture-svg': 'A drawing (SVG) that is shown runs nothing, and refers to nothing outside of it.',
   nesting:
     'Markdown is nested at most 16 deep and has at most 1,000 marks in a paragraph, so that no text ' +
     'can exhaust the stack or the time.',

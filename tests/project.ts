@@ -30,7 +30,14 @@ const program = [
 let bundleOfProgram: string | undefined;
 
 /** The digests that tests build: the repository's own, and those in `tests/fixtures/`. */
-export type DigestName = 'sample' | 'digest' | 'minimal' | 'sources' | 'accounts' | 'organizations';
+export type DigestName =
+  | 'sample'
+  | 'digest'
+  | 'minimal'
+  | 'sources'
+  | 'accounts'
+  | 'organizations'
+  | 'pictures';
 
 /** The folder that holds `content/` and `public/` of a digest. */
 export function folderOf(name: DigestName): string {

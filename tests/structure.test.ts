@@ -56,6 +56,8 @@ const owners: Record<string, readonly string[]> = {
   harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
   'bidi-js': ['src/outputs/cards/directions.ts'],
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
+  sharp: ['src/content/pictures/inspect-picture.ts', 'src/site/pictures/draw-picture.ts'],
+  saxes: ['src/content/pictures/check-svg.ts'],
 };
 
 /**
@@ -63,7 +65,7 @@ const owners: Record<string, readonly string[]> = {
  * the site, and three commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|reread|history|dated-versions)|commands\/(new|dev|dev\/(npm-end|watching\/[a-z-]+)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|reread|picture-files|stamp|history|dated-versions)|commands\/(new|dev|dev\/(npm-end|watching\/[a-z-]+)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

@@ -6,7 +6,6 @@ import { type Problem, ProblemsError } from '../problem.ts';
 import { buildSite, isPage } from '../site/build-site.ts';
 import { forgetWithdrawn } from '../site/forget-withdrawn.ts';
 import { loadProject } from '../site/load-project.ts';
-import { PageLost } from '../site/pages/page-cache.ts';
 import { createRecorder } from '../site/pages/recorder.ts';
 import { readPublicFiles } from '../site/public-files.ts';
 import { lastPublished } from '../site/publish/last-published.ts';
@@ -15,6 +14,7 @@ import { publish } from '../site/publish/publish.ts';
 import { recover } from '../site/publish/recover.ts';
 import type { SiteFile } from '../site/publish/site-file.ts';
 import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts';
+import { FileLost } from '../site/store/stored-file.ts';
 import { readVersion, type Version } from '../site/version.ts';
 import { type BuildReport, formatReport } from './build-report.ts';
 
@@ -74,7 +74,7 @@ async function run(job: Job): Promise<BuildReport> {
   try {
     return await buildAndPublish(job, cache, inputs);
   } catch (error) {
-    if (!(error instanceof PageLost)) throw error;
+    if (!(error instanceof FileLost)) throw error;
     return await buildAndPublish(job, openCache({ ...job, noCache: true }), inputs);
   }
 }
@@ -88,19 +88,21 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
   const { memoize } = cache;
   const recorder = createRecorder();
   const options = { siteUrl, drafts, sources, memoize, reads: recorder };
-  const { digest, tables, problems } = await loadProject(root, options);
+  const { digest, tables, pictures, problems } = await loadProject(root, options);
   if (!digest) throw new ProblemsError(problems);
   const { onProgress } = job;
   const made = await buildSite({
     digest,
     tables,
+    pictures,
+    publicFiles,
     recorder,
     version,
     cache,
     onProgress,
   });
   refuseTakenPlaces(sources.publicFiles, made.files);
-  const files = [...made.files, ...publicFiles];
+  const files = [...made.files, ...made.copied];
   const { events, articles, posts } = tables.lists;
   const counts = {
     events: events.length,

@@ -1,3 +1,4 @@
+import { createPictureReader, type ReadPicture } from '../content/files/picture-files.ts';
 import { readSources, type Sources } from '../content/files/read.ts';
 import { type Content, parseContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
@@ -7,6 +8,7 @@ import { compareProblems, isFatal } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
+import { type Pictures, readPictures } from './pictures/read-pictures.ts';
 import { checkAgents } from './references/agents.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
@@ -27,6 +29,8 @@ export interface LoadOptions {
   drafts?: boolean;
   /** The files of the project, if they have been read. */
   sources?: Sources;
+  /** Reads a picture, if not by itself. */
+  readPicture?: ReadPicture;
   /** Where values are kept that take long to make. */
   memoize?: Memoize;
   /** Where each read of a row by the view is reported. */
@@ -34,8 +38,9 @@ export interface LoadOptions {
 }
 
 /** What the folders of a project hold; and the digest, as a view and as tables, unless a problem is an error. */
-export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'>> &
-  ({ digest: DigestView; tables: Digest } | { digest?: never; tables?: never });
+export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'>> & {
+  readonly pictures: Pictures;
+} & ({ digest: DigestView; tables: Digest } | { digest?: never; tables?: never });
 
 /**
  * Reads the content of a project, checks all of it, and makes the digest.
@@ -50,6 +55,7 @@ export async function loadDigest(
     siteUrl,
     drafts = false,
     sources = readSources(root),
+    readPicture = createPictureReader(),
     memoize = withoutMemory,
     reads = new Set(),
   }: LoadOptions = {},
@@ -66,13 +72,16 @@ export async function loadDigest(
   checkEventKinds(records, problems);
   checkTimes(records, problems);
   const links = resolveLinks(content, problems);
+  const reading = { root, readPicture, memoize };
+  const pictures = await readPictures(records, links, reading, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   checkTranslations(records, quotations, problems);
   problems.sort(compareProblems);
   const { files, publicFiles } = content;
-  if (!site || problems.some(isFatal)) return { problems, files, publicFiles };
+  const found = { problems, files, publicFiles, pictures };
+  if (!site || problems.some(isFatal)) return found;
   const published = withoutWithdrawnTexts(drafts ? records : withoutDrafts(records));
-  const tables = makeDigest(site, published, { links, quotations }, memoize);
+  const tables = makeDigest(site, published, { links, quotations, pictures }, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
-  return { digest, tables, problems, files, publicFiles };
+  return { digest, tables, ...found };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
-import type { Page } from './model/page.ts';
+import type { Page, Picture } from './model/page.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
 import type { CoverageRow, PassagePart, Reference } from './tables/digest.ts';
@@ -23,6 +23,8 @@ export interface Digest {
   /** Labels of its own kinds of events, by kind. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly about: Html;
+  /** Those of the About text. */
+  readonly pictures: readonly Picture[];
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
   readonly permalinks: Permalinks;

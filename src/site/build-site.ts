@@ -1,4 +1,5 @@
 import type { Digest as DigestView } from '../digest/model.ts';
+import type { Pictures } from '../digest/pictures/read-pictures.ts';
 import type { Digest } from '../digest/tables/digest.ts';
 import { rowHashes } from '../digest/view/row-hashes.ts';
 import { hashOf } from '../memoize.ts';
@@ -10,6 +11,7 @@ import { renderCards } from './cards/cards.ts';
 import { openPageCache, type PageCache } from './pages/page-cache.ts';
 import type { Recorder } from './pages/recorder.ts';
 import { findTemplates } from './pages/render-pages.ts';
+import { makePictures } from './pictures/make-pictures.ts';
 import type { SiteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteCache } from './site-cache.ts';
@@ -19,6 +21,9 @@ import type { Version } from './version.ts';
 export interface SiteSource {
   readonly digest: DigestView;
   readonly tables: Digest;
+  /** The pictures that records show, and the files of `public/`, some of which they are. */
+  readonly pictures: Pictures;
+  readonly publicFiles: readonly SiteFile[];
   /** The one that the view reports its reads to. */
   readonly recorder: Recorder;
   readonly version: Version;
@@ -27,8 +32,14 @@ export interface SiteSource {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** The files of a site but for those of `public/`, in order of path, and how many pages were rendered. */
-export interface BuiltSite {
+/** What a site is made of. */
+export interface BuiltSite extends MadePages {
+  /** Those of `public/`, as they are but for the pictures that records show. */
+  readonly copied: readonly SiteFile[];
+}
+
+/** The files that a site makes itself, in order of path, and how many pages were rendered. */
+interface MadePages {
   readonly files: readonly SiteFile[];
   readonly rendered: number;
 }
@@ -38,23 +49,27 @@ const longestTurn = 20;
 
 /** Makes every page, output, card and part of the search index that has changed; the others are kept ones. */
 export async function buildSite(source: SiteSource): Promise<BuiltSite> {
-  const { digest, cache, version } = source;
+  const { digest, cache, version, pictures, publicFiles } = source;
+  const drawing = makePictures(pictures, publicFiles, cache.media);
   const others = Promise.all([
     makeSearchIndex(searchRecords(digest), cache.media),
     renderCards(digest, cache.media, version.program),
+    drawing.then((files) => files.filter(({ path }) => !(path in pictures))),
   ]);
   // An error is for whoever waits for it, after the pages.
   others.catch(() => undefined);
   const pages = await makePages(source);
   const files = [pages.files, ...(await others)].flat();
+  const drawn = new Map((await drawing).map((file) => [file.path, file]));
   cache.save();
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    copied: publicFiles.map((file) => drawn.get(file.path) ?? file),
     rendered: pages.rendered,
   };
 }
 
-async function makePages(source: SiteSource): Promise<BuiltSite> {
+async function makePages(source: SiteSource): Promise<MadePages> {
   const { digest, recorder, cache, version, onProgress } = source;
   const pageCache = openPages(source);
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };

@@ -1,5 +1,6 @@
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { type Loaded, type LoadOptions, loadDigest } from '../digest/load.ts';
+import { renditionsOf } from '../digest/pictures/renditions.ts';
 import { reservedPaths } from '../outputs/reserved-paths.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 
@@ -12,9 +13,13 @@ import { compareProblems, isFatal } from '../problem.ts';
  */
 export async function loadProject(root: string, options: LoadOptions): Promise<Loaded> {
   const loaded = await loadDigest(root, options);
-  const { files, publicFiles } = loaded;
+  const { files, publicFiles, pictures } = loaded;
   const problems = [...loaded.problems];
-  checkPublicPlaces(publicFiles, reservedPaths(files), problems);
+  const sizes = Object.entries(pictures).flatMap(([file, picture]) => renditionsOf(file, picture));
+  const made = [...reservedPaths(files), ...sizes.map(({ path }) => path)];
+  checkPublicPlaces(publicFiles, made, problems);
   problems.sort(compareProblems);
-  return problems.some(isFatal) ? { problems, files, publicFiles } : { ...loaded, problems };
+  return problems.some(isFatal)
+    ? { problems, files, publicFiles, pictures }
+    : { ...loaded, problems };
 }

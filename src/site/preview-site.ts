@@ -1,5 +1,6 @@
 import type { Template } from '../../.eleventy.ts';
 import type { Digest } from '../digest/model.ts';
+import type { Pictures } from '../digest/pictures/read-pictures.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
@@ -7,7 +8,8 @@ import { fileAt, pagesOf, permalinkOf, type Subject } from '../outputs/subject.t
 import { bundleAssets } from './assets.ts';
 import { renderCards } from './cards/cards.ts';
 import { findTemplates } from './pages/render-pages.ts';
-import type { SiteFile } from './publish/site-file.ts';
+import { makePicture, pictureJobs } from './pictures/picture-jobs.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteCache } from './site-cache.ts';
 import type { Version } from './version.ts';
@@ -21,6 +23,10 @@ export interface PreviewSite {
 
 export interface PreviewSource {
   readonly digest: Digest;
+  /** The pictures that records show. */
+  readonly pictures: Pictures;
+  /** Reads a file of `public/`, by its path there. */
+  readPublic(path: string): Promise<Uint8Array | undefined>;
   readonly version: Version;
   readonly cache: SiteCache;
   /** Templates by page family, as far as Eleventy has found them: later sites do without it. */
@@ -35,10 +41,12 @@ type Item = { subject: Subject } | { file: OutputFile };
  *
  * @throws Error when a style or a script is not valid.
  */
-export function openPreviewSite({ digest, version, cache, templates }: PreviewSource): PreviewSite {
+export function openPreviewSite(source: PreviewSource): PreviewSite {
+  const { digest, pictures, readPublic, version, cache, templates } = source;
   const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   const shared = { digest, assets, preview: true };
   const items = itemsOf(digest);
+  const pictureFiles = new Map(pictureJobs(pictures).map((job) => [job.path, job]));
   const made = new Map<string, Promise<Uint8Array>>();
   const parts = new Map<string, Promise<readonly SiteFile[]>>();
 
@@ -74,6 +82,11 @@ export function openPreviewSite({ digest, version, cache, templates }: PreviewSo
         const content = made.get(path) ?? render(item);
         made.set(path, content);
         return content;
+      }
+      const job = pictureFiles.get(path);
+      if (job) {
+        const bytes = await readPublic(job.file);
+        return bytes && (await makePicture(job, siteFile(job.file, bytes), cache.media)).content();
       }
       const files = path.startsWith('pagefind/')
         ? await partOf('search', () => makeSearchIndex(searchRecords(digest), cache.media))

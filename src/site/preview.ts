@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Template } from '../../.eleventy.ts';
+import { createPictureReader } from '../content/files/picture-files.ts';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { readSources } from '../content/files/read.ts';
 import { createRereader } from '../content/files/reread.ts';
@@ -45,20 +46,24 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
   });
   const memory = memoizeInMemory(cache.memoize);
   const reread = createRereader();
+  const readPicture = createPictureReader();
+  const readPublic = (path: string) => readCopied(root, path);
   const templates = new Map<string, Template>();
   let site: PreviewSite | undefined;
   let copied: ReadonlySet<string> = new Set();
   return {
     async file(path) {
-      return (await site?.file(path)) ?? (copied.has(path) ? readCopied(root, path) : undefined);
+      return (await site?.file(path)) ?? (copied.has(path) ? readPublic(path) : undefined);
     },
     async update() {
       const sources = readSources(root, reread);
       const { memoize } = memory;
-      const options = { siteUrl, drafts: true, sources, memoize };
-      const { digest, problems, publicFiles } = await loadProject(root, options);
+      const options = { siteUrl, drafts: true, sources, readPicture, memoize };
+      const { digest, pictures, problems, publicFiles } = await loadProject(root, options);
       if (!digest) return { problems };
-      const next = openPreviewSite({ digest, version: readVersion(root), cache, templates });
+      const version = readVersion(root);
+      const shared = { version, cache, templates, readPublic };
+      const next = openPreviewSite({ digest, pictures, ...shared });
       const taken: Problem[] = [];
       checkPublicPlaces(publicFiles, next.paths, taken);
       if (taken.length > 0) return { problems: [...problems, ...taken] };

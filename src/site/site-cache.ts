@@ -10,7 +10,7 @@ export interface SiteCache {
   readonly memoize: Memoize;
   /** Rendered pages. */
   readonly pages: Store;
-  /** Cards and search indexes. */
+  /** Cards, pictures and search indexes. */
   readonly media: Store;
   /** The file that says what the pages of a site were made of. */
   readonly traces: string;

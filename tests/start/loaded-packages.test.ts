@@ -48,6 +48,8 @@ const heavy = [
   'lightningcss',
   'pagefind',
   'preact-render-to-string',
+  'saxes',
+  'sharp',
   'topojson-client',
   'world-atlas',
 ];

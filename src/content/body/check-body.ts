@@ -5,6 +5,7 @@ import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
 import type { BodyForm } from '../kinds/record-kind.ts';
 import { maxCells, maxNesting, tooDeep } from './parse-limits.ts';
+import { isOfPictures } from './picture-paragraphs.ts';
 
 const levels: readonly Nodes['type'][] = [
   'blockquote',
@@ -95,9 +96,11 @@ function checkForm({ required, headings, blocks }: BodyForm, body: Root, refuse:
   if (required && !first) {
     refuse(body, 'body-missing', 'found no text below the front matter; write it');
   }
-  const extra = body.children.find((node, index) => node.type !== 'paragraph' || index > 0);
+  const words = body.children.filter((node) => !isOfPictures(node));
+  const extra = words.find((node, index) => node.type !== 'paragraph' || index > 0);
   if (blocks !== undefined && extra) {
-    const reason = 'found more than a paragraph; expected one short paragraph, or nothing';
+    const reason =
+      'found more than a paragraph; expected one short paragraph, or nothing, beside pictures';
     refuse(extra, 'body-form', reason);
   } else if (!headings) {
     visitParents(body, 'heading', (heading) => {

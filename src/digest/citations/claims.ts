@@ -1,6 +1,7 @@
 import type { Code, Paragraph, Root, TableRow } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { isOfPictures } from '../../content/body/picture-paragraphs.ts';
 
 /** A block of a summary that says something. */
 export interface Claim {
@@ -15,7 +16,7 @@ export interface Claim {
 export function claimsIn(body: Root): Claim[] {
   const claims: Claim[] = [];
   visitParents(body, (node, ancestors) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'footnoteDefinition' || isOfPictures(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableRow' && node.type !== 'code')
       return undefined;
     const parent = ancestors.at(-1);

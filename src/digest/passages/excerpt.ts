@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isOfPictures } from '../../content/body/picture-paragraphs.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { isWithdrawn } from '../../content/withdrawn.ts';
 
@@ -18,8 +19,8 @@ export function isExcerpt(record: ParsedRecord): boolean {
  * @param body A tree whose passages are marked.
  */
 export function excerpt(body: Root): Root {
-  const lead = body.children.find((node) => node.type === 'paragraph');
-  const children = body.children.flatMap((block) =>
+  const lead = body.children.find((node) => node.type === 'paragraph' && !isOfPictures(node));
+  const children = body.children.flatMap((block): RootContent[] =>
     block === lead || block.type === 'definition' ? [block] : citedOf(block),
   );
   return { type: 'root', children };

@@ -3,7 +3,9 @@ import { isLinkNode, placeKey } from '../../content/body/links.ts';
 import { startOfFile } from '../../problem.ts';
 import { excerpt } from '../passages/excerpt.ts';
 import { type Marking, markPassages } from '../passages/mark-passages.ts';
+import { showPictures } from '../pictures/show-pictures.ts';
 import type { RecordLinks } from '../references/links.ts';
+import type { PictureRow } from '../tables/digest.ts';
 import { decorateSummary, type SummaryDecorations } from './decorate-summary.ts';
 import { keepLines } from './keep-lines.ts';
 import { replaceNodes } from './replace-nodes.ts';
@@ -13,6 +15,9 @@ export interface Decorations {
   /** Path below which the site is published: `/repo`. */
   readonly basePath: string;
   readonly links: RecordLinks;
+  readonly pictures?: readonly PictureRow[];
+  /** Whether the text comes first on its page. */
+  readonly opensPage?: boolean;
   /** Passages to mark, in the order in which they are numbered. */
   readonly markings?: readonly Marking[];
   /** Lines at which the paragraphs start that nothing rests on. */
@@ -30,7 +35,9 @@ export function decorate(body: Root, decorations: Decorations): Root {
   const linked = withLinks(body, links, basePath);
   const told = summary ? decorateSummary(linked, summary, basePath) : linked;
   const marked = markPassages(withUncited(told, uncitedLines), markings);
-  const shown = decorations.isExcerpt ? excerpt(marked) : marked;
+  if (decorations.isExcerpt) return excerpt(marked);
+  // Places in a text are counted with its images as they were.
+  const shown = showPictures(marked, decorations);
   return decorations.hasLines ? keepLines(shown) : shown;
 }
 

@@ -7,6 +7,10 @@ import { headingIds } from '../../content/body/headings.ts';
 import type { Html } from './html.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
+const ownPath = /^\/(?![\\/])/;
+/** A path and a width, once or more often. */
+const ownPaths = /^(?:\/(?![\\/])[^\s,]* \d+w(?:, (?=\/)|$))+$/;
+
 /**
  * What may come out: GitHub's list, with the marks and anchors that Dateline itself adds, but without
  * `align`, which HTML has given up.
@@ -15,7 +19,7 @@ const schema: Schema = {
   ...defaultSchema,
   // Bodies hold no raw HTML, so every id is one that was made here, and needs no prefix.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'small', 'figure', 'figcaption'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],
@@ -23,7 +27,9 @@ const schema: Schema = {
     p: [['className', 'uncited']],
     a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
     // Every image is a file of the site. An empty list of protocols would allow all of them.
-    img: [['src', /^\/(?![\\/])/], 'alt', 'title', ['loading', 'lazy']],
+    img: [['src', ownPath], ['srcSet', ownPaths], 'sizes', 'alt', 'title', ['loading', 'lazy']],
+    source: [['srcSet', ownPaths], 'sizes', 'type'],
+    span: [['className', 'credit']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
 };

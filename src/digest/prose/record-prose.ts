@@ -22,7 +22,10 @@ export function decorationsOf(
 ): Decorations {
   const key = recordKey(record);
   const { kind, id } = record;
-  const shared = { basePath, links: digest.links[key] ?? {} };
+  const pictures = digest.pictures[key] ?? [];
+  // Summaries and posts stand on the timeline, too.
+  const opensPage = kind !== 'events' && kind !== 'posts';
+  const shared = { basePath, links: digest.links[key] ?? {}, pictures, opensPage };
   if (isWithdrawn(record)) return shared;
   if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
   if (kind === 'articles') {

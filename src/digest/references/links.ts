@@ -14,8 +14,9 @@ export type LinkTarget =
   | {
       /** From the root of the site, with the fragment: `/events/x/#harbour`. */
       readonly path: string;
-      /** The record that it leads to, if it is no file of `public/`. */
+      /** The record that it leads to, or else the file, as its path below `public/`. */
       readonly record?: RecordKey;
+      readonly file?: string;
     };
 
 /** The links of a record, by the place at which each stands. */
@@ -66,7 +67,12 @@ function resolver(
       const fromHere = (path: string) => posix.relative(posix.dirname(from.path), path);
       return refuse('link-missing', reason + didYouMean(fromHere(path), [...paths].map(fromHere)));
     }
-    if (path.startsWith('public/')) return { path: encode(path.slice('public'.length)) + hash };
+    if (path.startsWith('public/')) {
+      return {
+        path: encode(path.slice('public'.length)) + hash,
+        file: path.slice('public/'.length),
+      };
+    }
     if (link.type === 'image') {
       const reason = `found the image "${url}"; expected the path of a file in public/`;
       return refuse('link-missing', reason);

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../content/dates.ts';
+import type { Caption } from '../../content/pictures/caption.ts';
+import type { Picture } from '../../content/pictures/picture.ts';
 import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
 import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type { Match } from '../quotation/find-quotation.ts';
@@ -32,6 +34,8 @@ export interface Digest {
   readonly posts: Table<readonly string[]>;
   /** By id of a person or an organization. */
   readonly agents: Table<AgentKind>;
+  /** By record key, in the order of the text. */
+  readonly pictures: Table<readonly PictureRow[]>;
   /** By record key. */
   readonly backlinks: Table<Backlinks>;
   /** By event id. */
@@ -119,6 +123,16 @@ export interface CoverageRow {
   readonly paragraphs: number;
   /** Lines of the file at which the paragraphs start that nothing rests on. */
   readonly uncitedLines: readonly number[];
+}
+
+/** A picture that a record shows. */
+export interface PictureRow extends Picture, Caption {
+  /** Where it is named in the file; see {@link placeKey}. */
+  readonly place: string;
+  /** From the root of the site: `/harbour.jpg`. */
+  readonly path: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
 }
 
 /** Ids of the records that name a record. */

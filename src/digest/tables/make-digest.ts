@@ -2,6 +2,8 @@ import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import { disputesIn } from '../citations/disputes.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
+import { pictureRows } from '../pictures/picture-rows.ts';
+import type { Pictures } from '../pictures/read-pictures.ts';
 import type { Links } from '../references/links.ts';
 import { agentKinds } from './agents.ts';
 import { makeBacklinks } from './backlinks.ts';
@@ -16,6 +18,7 @@ import { updatedDays } from './updated.ts';
 export interface Checked {
   readonly links: Links;
   readonly quotations: Quotations;
+  readonly pictures: Pictures;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Checked {
 export function makeDigest(
   site: ParsedRecord<'digest'>,
   records: Records,
-  { links, quotations }: Checked,
+  { links, quotations, pictures }: Checked,
   memoize: Memoize,
 ): Digest {
   const sources = makeSourceTables(records, quotations, memoize);
@@ -48,6 +51,7 @@ export function makeDigest(
     ),
     posts,
     agents,
+    pictures: pictureRows(records, links, pictures),
     backlinks: makeBacklinks(records, timeline, { ...sources, posts, agents }),
     neighbours: neighboursOf(oldestFirst),
     disputed: Object.fromEntries(

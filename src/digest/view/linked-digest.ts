@@ -3,6 +3,7 @@ import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { Lists, MonthRow } from '../tables/digest.ts';
 import type { Context } from './context.ts';
+import { picturesOf } from './pictures.ts';
 
 /** The lists of ids, and how each id becomes a thing. */
 type IdList =
@@ -58,6 +59,10 @@ export class LinkedDigest implements Digest {
   get about() {
     this.#context.reads.add('prose/digest/digest');
     return this.#context.prose('digest/digest');
+  }
+
+  get pictures() {
+    return picturesOf('digest/digest', this.#context);
   }
 
   get updated() {

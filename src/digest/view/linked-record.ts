@@ -1,10 +1,12 @@
 import type { Kind } from '../../content/kinds.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
+import type { Picture } from '../model/page.ts';
 import type { Html } from '../prose/html.ts';
 import { isDraft } from '../references/drafts.ts';
 import type { Permalink } from '../references/permalinks.ts';
 import { type Backlinks, rowOf } from '../tables/digest.ts';
 import type { Context } from './context.ts';
+import { picturesOf } from './pictures.ts';
 
 /**
  * A record as templates see it. Each field is read from the tables when it is asked for, and the read is
@@ -33,6 +35,10 @@ export abstract class LinkedRecord<K extends Kind> {
   protected get front(): FrontMatter<K> {
     this.context.reads.add(this.#row);
     return this.context.record(this.#key).front as FrontMatter<K>;
+  }
+
+  get pictures(): readonly Picture[] {
+    return picturesOf(this.#key, this.context);
   }
 
   protected get prose(): Html {

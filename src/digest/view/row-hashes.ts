@@ -13,6 +13,7 @@ const tables = [
   'coverage',
   'posts',
   'agents',
+  'pictures',
   'backlinks',
   'neighbours',
   'disputed',

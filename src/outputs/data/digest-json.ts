@@ -25,6 +25,7 @@ function digestData(digest: model.Digest): DigestData {
     editor,
     kinds: kinds.length > 0 ? kinds : undefined,
     about: absoluteLinks(digest.about, permalinks.to('/about/')),
+    ...shown(digest),
     updated,
     tracks: digest.tracks.map((track) => {
       const { title, level, color, people, organizations } = track;
@@ -195,10 +196,15 @@ function passagesOf({ passages, permalink }: model.Source) {
   return passages.map(({ id, text }) => ({ url: `${permalink.url}#${id}`, text }));
 }
 
-type Page = Pick<model.Topic, 'id' | 'permalink' | 'html'>;
+type Page = Pick<model.Topic, 'id' | 'permalink' | 'html' | 'pictures'>;
 
-function common({ id, permalink }: Omit<Page, 'html'>) {
-  return { id, url: permalink.url };
+function common({ id, permalink, pictures }: Omit<Page, 'html'>) {
+  return { id, url: permalink.url, ...shown({ pictures }) };
+}
+
+function shown({ pictures }: Pick<Page, 'pictures'>) {
+  const listed = pictures.map(({ file, ...picture }) => ({ url: file.url, ...picture }));
+  return listed.length === 0 ? {} : { pictures: listed };
 }
 
 function prose({ html, permalink }: Page) {

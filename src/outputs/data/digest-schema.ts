@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { event } from './schema/event.ts';
 import { article, post } from './schema/sources.ts';
-import { aliases, day, html, id, language, office, text, url } from './schema/values.ts';
+import { aliases, day, html, id, language, office, pictures, text, url } from './schema/values.ts';
 
 /** What the schema says of itself; by it a folder is known to be a site of Dateline. */
 export const schemaDescription = 'A news digest made with Dateline';
@@ -26,11 +26,13 @@ export const digestSchema = z
       .optional()
       .describe('its own kinds of events'),
     about: html,
+    pictures,
     updated: day.or(z.literal('')).describe('newest date of a record'),
     tracks: z.array(
       z.strictObject({
         id,
         url,
+        pictures,
         title: text,
         level: text,
         color: text,
@@ -46,6 +48,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        pictures,
         name: text,
         sortName: text,
         aliases,
@@ -57,6 +60,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        pictures,
         name: text,
         shortName: text.optional(),
         country: text.optional(),
@@ -69,6 +73,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        pictures,
         name: text,
         aliases,
         country: text,
@@ -78,7 +83,7 @@ export const digestSchema = z
         html,
       }),
     ),
-    topics: z.array(z.strictObject({ id, url, name: text, html })),
+    topics: z.array(z.strictObject({ id, url, pictures, name: text, html })),
   })
   .describe(schemaDescription);
 

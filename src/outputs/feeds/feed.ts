@@ -30,6 +30,8 @@ export interface FeedEntry {
   summary: string;
   /** The whole entry, all links of it absolute. */
   html: string;
+  /** The first picture in it. */
+  image?: string;
   /** Its track and topics, as far as it has some. */
   categories: readonly string[];
 }
@@ -67,6 +69,7 @@ function makeEntry(event: Event, digest: Digest): FeedEntry {
     updated: timestamp(updated),
     summary: plainText(summary),
     html: entryContent(event, digest),
+    ...(event.pictures[0] && { image: event.pictures[0].file.url }),
     categories: categoriesOf(event, messagesFor(digest.language)),
   };
 }

@@ -19,12 +19,13 @@ export function jsonFeed(digest: Digest, { url: feedUrl }: Permalink, track?: Tr
     language: feed.language,
     authors: [{ name: feed.author }],
     items: feed.entries.map(
-      ({ id, url, title, published, updated, summary, html, categories }) => ({
+      ({ id, url, title, published, updated, summary, html, image, categories }) => ({
         id,
         url,
         title,
         summary,
         content_html: html,
+        image,
         date_published: published,
         date_modified: updated,
         tags: categories,

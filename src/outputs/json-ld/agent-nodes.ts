@@ -2,6 +2,7 @@ import type { Occupation, Organization, Person, Role } from 'schema-dts';
 import type * as model from '../../digest/model.ts';
 import { authorOf } from '../bibliography/author.ts';
 import { alternateName, describedBy } from './described-by.ts';
+import { imagesOf } from './images.ts';
 import { named, organizationReference, reference } from './node-id.ts';
 
 /** @see https://schema.org/Person */
@@ -16,6 +17,7 @@ export function personNode(person: model.Person, digest: model.Digest) {
     ...alternateName(person),
     url: permalink.url,
     ...describedBy(html),
+    ...imagesOf(person),
     ...(others.length > 0 && { hasOccupation: others.map(occupation) }),
     ...(ofBodies.length > 0 && {
       affiliation: ofBodies.map((role) => affiliation(role, digest)),
@@ -71,6 +73,7 @@ export function organizationNode(organization: model.Organization) {
       address: { '@type': 'PostalAddress', addressCountry: country } as const,
     }),
     ...describedBy(html),
+    ...imagesOf(organization),
   } satisfies Organization;
 }
 

@@ -8,6 +8,7 @@ import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { agentBrief } from './agent-nodes.ts';
 import { eventType } from './event-type.ts';
+import { imagesOf } from './images.ts';
 import { placeBrief } from './index-nodes.ts';
 import { named, nodeId, reference } from './node-id.ts';
 import { sourceBrief } from './source-nodes.ts';
@@ -43,6 +44,7 @@ export function eventNode(event: model.Event, digest: model.Digest) {
     ),
     mainEntityOfPage: reference(permalink, 'page'),
     image: cardImageOf({ type: 'event', page: event }, digest).permalink.url,
+    ...imagesOf(event),
   } satisfies Event;
 }
 

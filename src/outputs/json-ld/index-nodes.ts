@@ -1,6 +1,7 @@
 import type { DefinedTerm, Place } from 'schema-dts';
 import type * as model from '../../digest/model.ts';
 import { alternateName, describedBy } from './described-by.ts';
+import { imagesOf } from './images.ts';
 import { named, reference } from './node-id.ts';
 
 /** @see https://schema.org/Place */
@@ -11,6 +12,7 @@ export function placeNode(place: model.Place) {
     ...alternateName(place),
     url: permalink.url,
     ...describedBy(html),
+    ...imagesOf(place),
     geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
   } satisfies Place;
 }
@@ -24,10 +26,12 @@ export function placeBrief({ permalink, name, country }: model.Place) {
 }
 
 /** @see https://schema.org/DefinedTerm */
-export function topicNode({ permalink, name, html }: model.Topic) {
+export function topicNode(topic: model.Topic) {
+  const { permalink, name, html } = topic;
   return {
     ...named('DefinedTerm', reference(permalink, 'topic'), name),
     url: permalink.url,
     ...describedBy(html),
+    ...imagesOf(topic),
   } satisfies DefinedTerm;
 }

@@ -6,6 +6,7 @@ import { datelineText } from '../text/dateline.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { agentBrief, namedOrganization } from './agent-nodes.ts';
+import { imagesOf } from './images.ts';
 import { named, namedEvent, organizationReference, reference } from './node-id.ts';
 
 /**
@@ -38,6 +39,7 @@ export function articleNode(article: Article, digest: Digest) {
     ...(url !== undefined && { isBasedOn: url }),
     ...(archive !== undefined && { archivedAt: archive }),
     about: events.map(namedEvent),
+    ...imagesOf(article),
     ...correctedBy(corrections),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies NewsArticle;
@@ -69,6 +71,7 @@ export function postNode(post: Post, digest: Digest) {
       sharedContent: post.quotes.map((quoted) => sourceBrief(quoted, digest)),
     }),
     about: events.map(namedEvent),
+    ...imagesOf(post),
     mainEntityOfPage: reference(permalink, 'page'),
   } satisfies SocialMediaPosting;
 }

@@ -48,7 +48,12 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       },
       sort: { date: event.date.earliest },
     };
-    const sourced = [event.title, plainText(withoutNotes(summary)), ...facts(event)].join('\n');
+    const sourced = [
+      event.title,
+      plainText(withoutNotes(summary)),
+      ...facts(event),
+      ...captionsOf(event),
+    ].join('\n');
     return [
       { ...shared, url: permalink.path, content: sourced, meta },
       // An excerpt may be short of the label of a note, so that each is found by itself.
@@ -63,7 +68,11 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const articles = digest.articles.map(
     (article): SearchRecord => ({
       url: article.permalink.path,
-      content: `${article.title}\n${article.withdrawn?.note ?? plainText(article.html)}`,
+      content: [
+        article.title,
+        article.withdrawn?.note ?? plainText(article.html),
+        ...captionsOf(article),
+      ].join('\n'),
       language,
       meta: {
         title: article.title,
@@ -85,7 +94,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const posts = digest.posts.map(
     (post): SearchRecord => ({
       url: post.permalink.path,
-      content: post.withdrawn?.note ?? plainText(post.html),
+      content: [post.withdrawn?.note ?? plainText(post.html), ...captionsOf(post)].join('\n'),
       language,
       meta: {
         title: titleOf(post),
@@ -148,4 +157,9 @@ function namesByType(agents: readonly Agent[]) {
 function aliases(things: readonly (Named | undefined)[]) {
   const names = things.flatMap((thing) => (thing ? otherNames(thing) : []));
   return names.length === 0 ? {} : { aliases: [...new Set(names)].join('; ') };
+}
+
+/** The words on the pictures of a page. */
+function captionsOf({ pictures }: Pick<Event, 'pictures'>): string[] {
+  return pictures.flatMap(({ alt, caption = '', credit = '' }) => [alt, `${caption} ${credit}`]);
 }

@@ -3,9 +3,10 @@ import type { Permalink } from '../../digest/references/permalinks.ts';
 
 const tag = /<(?:"[^"]*"|[^">])*>/g;
 const address = / (href|src)="([/#][^"]*)"/g;
+const srcset = / srcset="([^"]*)"/g;
 
 /**
- * Makes the links of prose whole, so that they lead to the site from anywhere.
+ * Makes the addresses of links and pictures in prose whole, so that they lead to the site from anywhere.
  *
  * @param page Where the prose stands, for the links to its own fragments.
  */
@@ -13,5 +14,9 @@ export function absoluteLinks(html: Html, { url, href }: Permalink): Html {
   const origin = url.slice(0, url.length - href.length);
   const whole = (_: string, name: string, to: string) =>
     ` ${name}="${to.startsWith('#') ? url : origin}${to}"`;
-  return html.replace(tag, (element) => element.replace(address, whole)) as Html;
+  const wholeSet = (_: string, candidates: string) =>
+    ` srcset="${candidates.replace(/(^|, )(?=\/)/g, `$1${origin}`)}"`;
+  return html.replace(tag, (element) =>
+    element.replace(address, whole).replace(srcset, wholeSet),
+  ) as Html;
 }

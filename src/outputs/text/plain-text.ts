@@ -1,21 +1,23 @@
 import type { Html } from '../../digest/prose/html.ts';
 
 const raisedNumber = /<sup\b[^>]*>.*?<\/sup>/gs;
+const figure = /<figure>.*?<\/figure>/gs;
 const blockEnd = /<\/(?:p|li|h[1-6]|tr|blockquote|pre|table)>/;
 const lineEnd = /<br\b[^>]*>/;
 const tag = /<(?:"[^"]*"|[^">])*>/g;
 const reference = /&#x([\dA-F]+);/g;
 
 /**
- * The words of prose, without the numbers of its citations; blocks are parted by a blank line, and lines that
- * a post was written in by a line end. It reads what the Markdown renderer writes, where every reference is
- * hexadecimal and every value in quotes.
+ * The words of prose, without the numbers of its citations and what stands below pictures; blocks are parted
+ * by a blank line, and lines that a post was written in by a line end. It reads what the Markdown renderer
+ * writes, where every reference is hexadecimal and every value in quotes.
  *
  * @example plainText('<p>Fish &#x26; chips<sup id="r"><a href="#c">1</a></sup></p>' as Html) // 'Fish & chips'
  */
 export function plainText(html: Html): string {
   return html
     .replace(raisedNumber, '')
+    .replace(figure, '')
     .replace(/\s+/g, ' ')
     .split(blockEnd)
     .map((block) => block.split(lineEnd).map(textOf).join('\n').trim())

@@ -4,6 +4,7 @@ import { writeCacheFile } from '../cache-file.ts';
 import { type SiteFile, siteFile } from '../publish/site-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
+import { storedFile } from '../store/stored-file.ts';
 
 /** What a page was made of when it was last rendered, and what came out. */
 interface Trace {
@@ -81,25 +82,10 @@ export function openPageCache({ file, store, version, rowHash }: PageCacheOption
   };
 }
 
-/** Thrown where a page was in the cache and is no longer: it has to be rendered after all. */
-export class PageLost extends Error {
-  override name = 'PageLost';
-}
-
 /** Of a page that was rendered before the last one was: after an edit that was taken back, say. */
 function hashIn(store: Store, key: string): string | undefined {
   const bytes = store.get(key);
   return bytes && sha256(bytes);
-}
-
-/** A page that is read when it is published, and not held until then. */
-function storedFile(path: string, { key, hash }: Pick<Trace, 'key' | 'hash'>, store: Store) {
-  const content = () => {
-    const bytes = store.get(key);
-    if (!bytes || sha256(bytes) !== hash) throw new PageLost(`found no whole ${path} in the cache`);
-    return bytes;
-  };
-  return { path, hash, content };
 }
 
 /** A file that is missing, cut off or of another program says nothing. */

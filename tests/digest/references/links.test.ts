@@ -185,7 +185,7 @@ describe('a link that leads nowhere is a problem', () => {
     expect(targets).toEqual([
       ['none.md', 'reported'],
       ['//other.example/', 'reported'],
-      ['../public/map.png', { path: '/map.png' }],
+      ['../public/map.png', { path: '/map.png', file: 'map.png' }],
     ]);
   });
 

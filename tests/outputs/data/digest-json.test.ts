@@ -105,7 +105,7 @@ function withMore(digest: Digest): Digest {
 
 test('the schema names the properties that there are, and no other', async () => {
   const schema: Schema = JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'));
-  const all = [...names, 'sources', 'organizations'] as const;
+  const all = [...names, 'sources', 'organizations', 'pictures'] as const;
   const digests = await Promise.all(all.map((name) => digestAt(name)));
   const data = [...digests, ...digests.map(withMore)].map(dataOf);
   for (const each of data) expect(validate(each), JSON.stringify(validate.errors)).toBe(true);

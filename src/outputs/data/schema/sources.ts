@@ -8,6 +8,7 @@ import {
   id,
   language,
   passages,
+  pictures,
   sourceReference,
   text,
   url,
@@ -23,6 +24,7 @@ export const article = z
   .strictObject({
     id,
     url,
+    pictures,
     title: text,
     titleBy: z.enum(['source', 'editor']),
     agency: text,
@@ -51,6 +53,7 @@ export const post = z
   .strictObject({
     id,
     url,
+    pictures,
     author: id.describe('a person or an organization; no id is that of both'),
     platform: text,
     date: day,

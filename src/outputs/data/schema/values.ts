@@ -20,6 +20,19 @@ export const office = z.strictObject({
   organization: text.optional().describe('id of an organization, or a name where it has no record'),
 });
 export const aliases = z.array(text).describe('other names');
+export const pictures = z
+  .array(
+    z.strictObject({
+      url: url.describe('address of the picture as large as it is'),
+      alt: text.describe('what it shows'),
+      caption: text.optional(),
+      credit: text.optional().describe('who made it or holds the rights'),
+      width: z.int().positive().describe('in pixels'),
+      height: z.int().positive(),
+    }),
+  )
+  .optional()
+  .describe('those in the text; none where it shows none');
 export const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
 export const passages = z
   .array(z.strictObject({ url, text: text.describe('[…] stands for a gap') }))
