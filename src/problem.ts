@@ -67,6 +67,7 @@ export const rules = {
   'translation-missing':
     'Words of another language have the editor’s translation into that of the digest.',
   evidence: 'The date, place and occasion of an event can be followed to a footnote.',
+  placeholder: 'What was written to be replaced is not published.',
   withdrawn: 'No claim rests on a text of which not even quotations may stay.',
   seal: 'A sealed copy is still the text that was sealed.',
 } satisfies Record<string, string>;

@@ -10,6 +10,7 @@ import { locateQuotations } from './citations/locate-quotations.ts';
 import type { Digest as DigestView } from './model.ts';
 import { type Pictures, readPictures } from './pictures/read-pictures.ts';
 import { checkAgents } from './references/agents.ts';
+import { checkPlaceholders } from './references/check-placeholders.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
 import { resolveLinks } from './references/links.ts';
@@ -71,6 +72,7 @@ export async function loadDigest(
   checkAgents(content, problems);
   checkEventKinds(records, problems);
   checkTimes(records, problems);
+  checkPlaceholders(records, problems);
   const links = resolveLinks(content, problems);
   const reading = { root, readPicture, memoize };
   const pictures = await readPictures(records, links, reading, problems);

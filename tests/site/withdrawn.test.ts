@@ -83,11 +83,11 @@ test('Where quotations may not stay, they go as well, and the claims that rest o
     'The words of this source were withdrawn.',
   );
   const { stdout, stderr } = await project.run(['check']);
-  expect(stdout + stderr).toMatch(
-    new RegExp(
-      `${event}:\\d+:\\d+: warning: found a claim that rests on ${article}, of which not even quotations may stay;.*\\(withdrawn\\)`,
-    ),
+  const told = `${stdout}${stderr}`;
+  expect(told).toContain(
+    `warning: found a claim that rests on ${article}, of which not even quotations may stay;`,
   );
+  expect(told).toMatch(new RegExp(`${event}:\\d+:\\d+`));
 });
 
 test('The text of a withdrawn post is nowhere but in the articles that quote it.', async () => {
