@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Point, type Problem, problem, type Rule } from '../../problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
@@ -7,6 +7,7 @@ import type { ValuePath } from '../records.ts';
 import { type FrontMatter, schemas } from '../schema/index.ts';
 import type { FrontMatterFile } from './front-matter.ts';
 import { placeOf, placesOf } from './places.ts';
+import { gist, keysOf, schemaAt } from './schema-at.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -150,6 +151,7 @@ const typeNames: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list, such as [a, b]',
+  record: 'keys with values',
 };
 
 function shown(node: unknown): string {
@@ -167,39 +169,6 @@ function quoted(text: string): string {
 
 function ruleOf(params: { [key: string]: unknown } | undefined): Rule | undefined {
   return params?.rule as Rule | undefined;
-}
-
-/** The schema at a path, e.g. that of `rights.holder` for `['rights', 'holder']`. */
-function schemaAt(kind: Kind, path: Path): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = schemas[kind];
-  for (const key of path) {
-    const def: z.core.$ZodTypeDef = unwrap(schema)._zod.def;
-    if (typeof key === 'number') schema = (def as z.core.$ZodArrayDef).element;
-    else if (def.type === 'record') schema = (def as z.core.$ZodRecordDef).valueType;
-    else schema = (def as z.core.$ZodObjectDef).shape[String(key)];
-    if (!schema) return undefined;
-  }
-  return schema;
-}
-
-/** The first words of what the record reference says of a key. */
-function gist(schema: z.core.$ZodType | undefined): string {
-  const description = schema ? z.globalRegistry.get(schema)?.description : undefined;
-  return description === undefined ? '' : ` (${description.split(/ \(|[:;]/)[0]})`;
-}
-
-function keysOf(schema: z.core.$ZodType | undefined): string[] {
-  const def = schema && unwrap(schema)._zod.def;
-  return def?.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
-}
-
-/** The schema inside of one that is optional; of several forms, the one with keys. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod;
-  if (def.type === 'optional') return unwrap((def as z.core.$ZodOptionalDef).innerType);
-  if (def.type !== 'union') return schema;
-  const { options } = def as z.core.$ZodUnionDef;
-  return options.find((option) => option._zod.def.type === 'object') ?? schema;
 }
 
 function placeOfKey(file: FrontMatterFile, path: Path, key: string): Point {

@@ -136,6 +136,25 @@ describe('a key of the language of objects', () => {
   );
 });
 
+describe('own kinds of events', () => {
+  const kinds = (yaml: string) =>
+    check('digest', `kinds: ${yaml}`).said.filter((line) => line.includes('kinds'));
+
+  test('are labels by kind', () => {
+    expect(kinds('{ferry-launch: Ferry launch}')).toEqual([]);
+    expect(kinds('5')).toEqual([
+      '2:8: found the number 5 for "kinds"; expected keys with values (wrong-type)',
+    ]);
+    expect(kinds('{Ferry: Launch, tug: 5}')).toEqual([
+      '2:29: found the number 5 for "kinds.tug"; expected text; put it in quotes (wrong-type)',
+    ]);
+    expect(kinds('{Ferry: Launch}')).toEqual([
+      '2:16: found "Launch" for "kinds.Ferry"; expected a kind in lower-case letters, digits and ' +
+        'single hyphens, such as "press-conference", before it (wrong-value)',
+    ]);
+  });
+});
+
 describe('a long value', () => {
   test('is cut short in the message', () => {
     const [said = ''] = check('topics', `name: ["${'x'.repeat(20_000)}"]\n`).said;
