@@ -12,6 +12,7 @@ import { openPageCache, type PageCache } from './pages/page-cache.ts';
 import type { Recorder } from './pages/recorder.ts';
 import { findTemplates } from './pages/render-pages.ts';
 import { makePictures } from './pictures/make-pictures.ts';
+import { pictureJobs } from './pictures/picture-jobs.ts';
 import type { SiteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteCache } from './site-cache.ts';
@@ -49,8 +50,8 @@ const longestTurn = 20;
 
 /** Makes every page, output, card and part of the search index that has changed; the others are kept ones. */
 export async function buildSite(source: SiteSource): Promise<BuiltSite> {
-  const { digest, cache, version, pictures, publicFiles } = source;
-  const drawing = makePictures(pictures, publicFiles, cache.media);
+  const { digest, tables, cache, version, pictures, publicFiles } = source;
+  const drawing = makePictures(pictureJobs(pictures, tables.pictures), publicFiles, cache.media);
   const others = Promise.all([
     makeSearchIndex(searchRecords(digest), cache.media),
     renderCards(digest, cache.media, version.program),

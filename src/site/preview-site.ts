@@ -1,6 +1,7 @@
 import type { Template } from '../../.eleventy.ts';
 import type { Digest } from '../digest/model.ts';
 import type { Pictures } from '../digest/pictures/read-pictures.ts';
+import type { Digest as Tables } from '../digest/tables/digest.ts';
 import { outputFiles } from '../outputs/index.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
@@ -23,6 +24,7 @@ export interface PreviewSite {
 
 export interface PreviewSource {
   readonly digest: Digest;
+  readonly tables: Tables;
   /** The pictures that records show. */
   readonly pictures: Pictures;
   /** Reads a file of `public/`, by its path there. */
@@ -42,11 +44,13 @@ type Item = { subject: Subject } | { file: OutputFile };
  * @throws Error when a style or a script is not valid.
  */
 export function openPreviewSite(source: PreviewSource): PreviewSite {
-  const { digest, pictures, readPublic, version, cache, templates } = source;
+  const { digest, tables, pictures, readPublic, version, cache, templates } = source;
   const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   const shared = { digest, assets, preview: true };
   const items = itemsOf(digest);
-  const pictureFiles = new Map(pictureJobs(pictures).map((job) => [job.path, job]));
+  const pictureFiles = new Map(
+    pictureJobs(pictures, tables.pictures).map((job) => [job.path, job]),
+  );
   const made = new Map<string, Promise<Uint8Array>>();
   const parts = new Map<string, Promise<readonly SiteFile[]>>();
 

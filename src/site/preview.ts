@@ -59,11 +59,11 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
       const sources = readSources(root, reread);
       const { memoize } = memory;
       const options = { siteUrl, drafts: true, sources, readPicture, memoize };
-      const { digest, pictures, problems, publicFiles } = await loadProject(root, options);
+      const { digest, tables, pictures, problems, publicFiles } = await loadProject(root, options);
       if (!digest) return { problems };
       const version = readVersion(root);
       const shared = { version, cache, templates, readPublic };
-      const next = openPreviewSite({ digest, pictures, ...shared });
+      const next = openPreviewSite({ digest, tables, pictures, ...shared });
       const taken: Problem[] = [];
       checkPublicPlaces(publicFiles, next.paths, taken);
       if (taken.length > 0) return { problems: [...problems, ...taken] };

@@ -34,6 +34,7 @@ function rowsOf({ body, links }: ParsedRecord, targets: RecordLinks, pictures: P
     rows.push({
       ...picture,
       place,
+      file: target.file,
       path: target.path.replace(/#.*$/, ''),
       alt: image.alt ?? '',
       ...readCaption(image.title ?? ''),

@@ -129,7 +129,9 @@ export interface CoverageRow {
 export interface PictureRow extends Picture, Caption {
   /** Where it is named in the file; see {@link placeKey}. */
   readonly place: string;
-  /** From the root of the site: `/harbour.jpg`. */
+  /** Its path below `public/`. */
+  readonly file: string;
+  /** From the root of the site: `/harbour%20dawn.jpg`. */
   readonly path: string;
   /** What it shows, for those who do not see it. */
   readonly alt: string;

@@ -18,6 +18,7 @@ export abstract class LinkedRecord<K extends Kind> {
   protected readonly context: Context;
   readonly #key: `${K}/${string}`;
   readonly #row: string;
+  #pictures?: readonly Picture[];
 
   constructor(kind: K, id: string, context: Context) {
     this.id = id;
@@ -38,7 +39,9 @@ export abstract class LinkedRecord<K extends Kind> {
   }
 
   get pictures(): readonly Picture[] {
-    return picturesOf(this.#key, this.context);
+    const pictures = picturesOf(this.#key, this.context);
+    this.#pictures ??= pictures;
+    return this.#pictures;
   }
 
   protected get prose(): Html {

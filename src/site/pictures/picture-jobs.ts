@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { PictureFormat } from '../../content/pictures/picture.ts';
 import type { Pictures } from '../../digest/pictures/read-pictures.ts';
 import { renditionsOf } from '../../digest/pictures/renditions.ts';
+import type { Digest } from '../../digest/tables/digest.ts';
 import { type SiteFile, siteFile } from '../publish/site-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
@@ -26,16 +27,22 @@ const { dependencies } = createRequire(import.meta.url)('../../../package.json')
 /**
  * Lists what is made of the pictures that records show: each under its own name, without what is said in the
  * file of the place and the people, and in its sizes. A drawing is published as it is.
+ *
+ * @param pictures Those of all records, also of such as are drafts, excerpts or withdrawn.
+ * @param shown Those that pages show: of no other are there sizes.
  */
-export function pictureJobs(pictures: Pictures): PictureJob[] {
-  return Object.entries(pictures).flatMap(([file, picture]): PictureJob[] =>
-    picture.format === 'svg'
-      ? []
-      : [
-          { path: file, file, format: picture.format },
-          ...renditionsOf(file, picture).map((rendition) => ({ ...rendition, file })),
-        ],
+export function pictureJobs(pictures: Pictures, shown: Digest['pictures']): PictureJob[] {
+  const onPages = new Set(
+    Object.values(shown)
+      .flat()
+      .map(({ file }) => file),
   );
+  return Object.entries(pictures).flatMap(([file, picture]): PictureJob[] => {
+    if (picture.format === 'svg') return [];
+    const sizes = onPages.has(file) ? renditionsOf(file, picture) : [];
+    const whole = { path: file, file, format: picture.format };
+    return [whole, ...sizes.map((rendition) => ({ ...rendition, file }))];
+  });
 }
 
 /**

@@ -3,7 +3,9 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspectPicture } from '../../../src/content/pictures/inspect-picture.ts';
 import type { Pictures } from '../../../src/digest/pictures/read-pictures.ts';
+import type { PictureRow } from '../../../src/digest/tables/digest.ts';
 import { makePictures } from '../../../src/site/pictures/make-pictures.ts';
+import { pictureJobs } from '../../../src/site/pictures/picture-jobs.ts';
 import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts';
 import { noStore } from '../../../src/site/store/no-store.ts';
 import type { Store } from '../../../src/site/store/store.ts';
@@ -27,7 +29,9 @@ function photograph() {
 async function publish(name: string, bytes: Uint8Array, store: Store = noStore) {
   const { picture } = await inspectPicture(bytes);
   const pictures: Pictures = picture ? { [name]: picture } : {};
-  return makePictures(pictures, [siteFile(name, bytes)], store);
+  const row = { ...pictures[name], file: name } as PictureRow;
+  const jobs = pictureJobs(pictures, { 'people/ada': [row] });
+  return makePictures(jobs, [siteFile(name, bytes)], store);
 }
 
 /** Everything of a file that a program could look for words in. */
@@ -89,6 +93,13 @@ test('a picture that moves still moves', async () => {
   );
   expect(files.map(({ path }) => path)).toEqual(['a.gif']);
   expect((await sharp(files[0]?.content()).metadata()).pages).toBe(3);
+});
+
+test('of a picture that no page shows, there are no sizes', () => {
+  const picture = { format: 'jpeg', width: 2000, height: 1000, animated: false } as const;
+  expect(pictureJobs({ 'a.jpg': picture }, { 'people/ada': [] })).toEqual([
+    { path: 'a.jpg', file: 'a.jpg', format: 'jpeg' },
+  ]);
 });
 
 test('a drawing is published as it is', async () => {
