@@ -17,7 +17,8 @@ export const rules = {
   'bidi-control':
     'Invisible direction controls can make a text read differently from what it says.',
   'control-character': 'A text holds no control character but the line break and the tab.',
-  'duplicate-id': 'Two records of one kind have the same id, so they would share a URL.',
+  'duplicate-id':
+    'Two records of one kind have the same id, so they would share a URL; or of two kinds that one key names.',
   'ambiguous-id':
     'A person and an organization have the same id, so what names one of them would name both.',
   'front-matter': 'A record starts with YAML between two lines of three hyphens.',

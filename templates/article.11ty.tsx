@@ -1,6 +1,6 @@
 import { Page } from './components/layout/page.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
-import { ArticlePage } from './components/sources/article-page.tsx';
+import { CopyPage } from './components/sources/copy-page.tsx';
 
 export const data = pagesOf('article');
 
@@ -8,7 +8,7 @@ export const data = pagesOf('article');
 export default function ArticleTemplate({ subject, ...site }: PageData<'article'>) {
   return (
     <Page site={site} subject={subject}>
-      <ArticlePage article={subject.page} />
+      <CopyPage copy={subject.page} />
     </Page>
   );
 }

@@ -16,6 +16,8 @@ export default function SourcesTemplate({ subject, ...site }: PageData<'sources'
       <p class="standfirst">{messages.sourcesNote}</p>
       <h2>{messages.articles}</h2>
       <SourceList sources={digest.articles} />
+      {digest.documents.length > 0 && <h2>{messages.documents}</h2>}
+      {digest.documents.length > 0 && <SourceList sources={digest.documents} />}
       <h2>{messages.posts}</h2>
       <SourceList sources={digest.posts} />
     </Page>

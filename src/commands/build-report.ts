@@ -1,11 +1,9 @@
 import type { Published } from '../site/publish/publish.ts';
+import { countRecords, type RecordCounts } from './count-records.ts';
 import { pluralize } from './pluralize.ts';
 
 /** What a build did. */
-export interface BuildReport extends Published {
-  readonly events: number;
-  readonly articles: number;
-  readonly posts: number;
+export interface BuildReport extends Published, RecordCounts {
   /** All pages of the site. */
   readonly pages: number;
   /** Those of them that were made anew; the rest was kept. */
@@ -20,11 +18,9 @@ export interface BuildReport extends Published {
  * @param folder Where the site is, from the project's folder.
  */
 export function formatReport(report: BuildReport, folder: string): string {
-  const { events, articles, posts, pages, rendered, written, unchanged, removed, bytes, url } =
-    report;
+  const { pages, rendered, written, unchanged, removed, bytes, url } = report;
   return [
-    `Built ${pluralize(events, 'event')}, ${pluralize(articles, 'article')} and ` +
-      `${pluralize(posts, 'post')} into ${pluralize(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
+    `Built ${countRecords(report)} into ${pluralize(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
     `${folder}/: ${number(rendered)} of ${number(pages)} pages rendered, ` +
       `${number(written)} files written, ${number(unchanged)} unchanged, ${number(removed)} removed. ` +
       `Made for ${url}`,

@@ -103,10 +103,11 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
   });
   refuseTakenPlaces(sources.publicFiles, made.files);
   const files = [...made.files, ...made.copied];
-  const { events, articles, posts } = tables.lists;
+  const { events, articles, documents, posts } = tables.lists;
   const counts = {
     events: events.length,
     articles: articles.length,
+    documents: documents.length,
     posts: posts.length,
     pages: files.filter(({ path }) => isPage(path)).length,
     rendered: made.rendered,

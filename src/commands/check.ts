@@ -1,14 +1,15 @@
-import type { Article } from '../digest/model.ts';
+import type { Copy } from '../digest/model.ts';
 import { ProblemsError } from '../problem.ts';
 import { loadProject } from '../site/load-project.ts';
 import { rememberedRecords } from '../site/site-cache.ts';
 import { readVersion } from '../site/version.ts';
+import { countRecords } from './count-records.ts';
 import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;
-  /** Whether to say how much of each article something rests on. */
+  /** Whether to say how much of each article and document something rests on. */
   coverage?: boolean | undefined;
 }
 
@@ -24,17 +25,22 @@ export async function check(root: string, options: CheckOptions = {}): Promise<s
   const memoize = rememberedRecords(root, readVersion(root));
   const { digest, problems } = await loadProject(root, { siteUrl, drafts: true, memoize });
   if (!digest) throw new ProblemsError(problems);
-  const { events, articles, posts } = digest;
+  const { events, articles, documents, posts } = digest;
+  const counts = countRecords({
+    events: events.length,
+    articles: articles.length,
+    documents: documents.length,
+    posts: posts.length,
+  });
   return [
     ...listProblems(problems),
-    ...(coverage ? articles.map(coverageOf) : []),
-    `No errors and ${pluralize(problems.length, 'warning')} in ${pluralize(events.length, 'event')}, ` +
-      `${pluralize(articles.length, 'article')} and ${pluralize(posts.length, 'post')}.`,
+    ...(coverage ? [...articles, ...documents].map(coverageOf) : []),
+    `No errors and ${pluralize(problems.length, 'warning')} in ${counts}.`,
   ].join('\n');
 }
 
 /** One line: the share of the paragraphs, and where the others are. */
-function coverageOf({ coverage: { file, paragraphs, uncitedLines } }: Article): string {
+function coverageOf({ coverage: { file, paragraphs, uncitedLines } }: Copy): string {
   const cited = paragraphs - uncitedLines.length;
   const percent = paragraphs === 0 ? 100 : Math.floor((100 * cited) / paragraphs);
   const rest =

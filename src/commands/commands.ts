@@ -38,7 +38,7 @@ export const commands = {
     options: {
       coverage: { summary: 'say how much of each article is cited' },
       dates: { summary: 'propose the days that events were added and revised, from git' },
-      seal: { value: 'ID', summary: 'seal the copy of an article or a post' },
+      seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
     },
     async run({ root, siteUrl, values: { seal: id, coverage, dates } }) {
       if (id !== undefined) {

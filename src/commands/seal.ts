@@ -5,26 +5,28 @@ import { sourceFile } from '../content/files/read.ts';
 import { loadContent } from '../content/load.ts';
 import { parseRecord } from '../content/parse-record.ts';
 import type { ParsedRecord } from '../content/records.ts';
+import { sourceKinds, sourcesIn } from '../content/source-kinds.ts';
 
 /**
  * Seals a copy on purpose: writes the digest of its text into its front matter.
  *
  * @param root The project's folder.
- * @param id Id of an article or a post.
+ * @param id Id of an article, a document or a post.
  * @returns what was written.
  * @throws Error when there is no such record.
  */
 export async function seal(root: string, id: string): Promise<string> {
   const { records } = loadContent(root);
-  const all = [...records.articles, ...records.posts];
+  const all = sourcesIn(records);
   const copies: readonly ParsedRecord[] = all.filter((record) => record.id === id);
   if (copies.length === 0) {
     const suggestion = didYouMean(
       id,
       all.map((record) => record.id),
     );
+    const folders = sourceKinds.map((kind) => `content/${kind}/`).join(' or ');
     throw new Error(
-      `found no article or post "${id}"; expected the name of a file in content/articles/ or content/posts/, without .md${suggestion}`,
+      `found no article, document or post "${id}"; expected the name of a file in ${folders}, without .md${suggestion}`,
     );
   }
   const sealed = await Promise.all(copies.map((copy) => addSeal(root, copy)));

@@ -1,5 +1,6 @@
 import * as articles from './kinds/articles.ts';
 import * as digest from './kinds/digest.ts';
+import * as documents from './kinds/documents.ts';
 import * as events from './kinds/events.ts';
 import * as organizations from './kinds/organizations.ts';
 import * as people from './kinds/people.ts';
@@ -16,6 +17,7 @@ import * as tracks from './kinds/tracks.ts';
 export const recordKinds = {
   digest,
   articles,
+  documents,
   posts,
   events,
   tracks,

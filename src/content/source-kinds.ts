@@ -2,7 +2,7 @@ import type { Kind } from './kinds.ts';
 import type { ParsedRecord, RecordKey, Records } from './records.ts';
 
 /** The kinds of record that are copies of a text that was published as a whole, under a title. */
-export const copyKinds = ['articles'] as const satisfies readonly Kind[];
+export const copyKinds = ['articles', 'documents'] as const satisfies readonly Kind[];
 
 /** The kinds of record that can be cited: their bodies are others' words. */
 export const sourceKinds = [...copyKinds, 'posts'] as const satisfies readonly Kind[];
@@ -23,6 +23,13 @@ export function isSourceKey(key: RecordKey): key is SourceKey {
 /** Tells whether the key of a source is that of a copy. */
 export function isCopyKey(key: SourceKey): key is CopyKey {
   return copyKinds.some((kind) => key.startsWith(`${kind}/`));
+}
+
+/** When a copy was published, or is from. */
+export function dateOf({
+  front,
+}: ParsedRecord<CopyKind>): ParsedRecord<'documents'>['front']['date'] {
+  return 'published' in front ? front.published : front.date;
 }
 
 /** All sources among some records, kind by kind. */

@@ -1,5 +1,5 @@
 import { createPictureReader, type ReadPicture } from '../content/files/picture-files.ts';
-import { readSources, type Sources } from '../content/files/read.ts';
+import { readSources, type Sources, sizesOf } from '../content/files/read.ts';
 import { type Content, parseContent } from '../content/load.ts';
 import { checkSeal } from '../content/seal.ts';
 import { sourcesIn } from '../content/source-kinds.ts';
@@ -13,6 +13,7 @@ import { checkAgents } from './references/agents.ts';
 import { checkPlaceholders } from './references/check-placeholders.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
+import { checkFiles } from './references/files.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
@@ -73,6 +74,7 @@ export async function loadDigest(
   checkEventKinds(records, problems);
   checkTimes(records, problems);
   checkPlaceholders(records, problems);
+  checkFiles(content, problems);
   const links = resolveLinks(content, problems);
   const reading = { root, readPicture, memoize };
   const pictures = await readPictures(records, links, reading, problems);
@@ -83,7 +85,11 @@ export async function loadDigest(
   const found = { problems, files, publicFiles, pictures };
   if (!site || problems.some(isFatal)) return found;
   const published = withoutWithdrawnTexts(drafts ? records : withoutDrafts(records));
-  const tables = makeDigest(site, published, { links, quotations, pictures }, memoize);
+  const fileSizes = sizesOf(
+    root,
+    published.documents.flatMap(({ front }) => front.file ?? []),
+  );
+  const tables = makeDigest(site, published, { links, quotations, pictures, fileSizes }, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
   return { digest, tables, ...found };
 }

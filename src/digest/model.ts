@@ -1,12 +1,14 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
-import type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
+import type { Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture } from './model/page.ts';
+import type { Article, Copy, Document, Passage, Post, Source } from './model/sources.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
-import type { CoverageRow, PassagePart, Reference } from './tables/digest.ts';
+import type { Reference } from './tables/digest.ts';
 
 export type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
+export type * from './model/sources.ts';
 
 /**
  * The whole site as data: every reference resolved to the thing it names, every text rendered, every
@@ -32,6 +34,7 @@ export interface Digest {
   readonly events: readonly Event[];
   /** Newest first. */
   readonly articles: readonly Article[];
+  readonly documents: readonly Document[];
   readonly posts: readonly Post[];
   /** The first entries of the timeline, and the first ones when it is read from the other end. */
   readonly opening: readonly Month[];
@@ -106,99 +109,7 @@ export type Correction = { date: CalendarDate; note: string };
 /** When and why a text was taken down. */
 export type Withdrawal = { date: CalendarDate; note: string };
 export interface CorrectedRecord extends Correction {
-  readonly record: Event | Article;
-}
-
-/** What an event rests on. */
-export type Source = Article | Post;
-
-export interface Article
-  extends Page,
-    Pick<
-      FrontMatter<'articles'>,
-      'title' | 'titleBy' | 'agency' | 'language' | 'rights' | 'reproduce'
-    > {
-  readonly type: 'article';
-  readonly distributor?: string | undefined;
-  /** Names of the people who wrote it; there may be none. */
-  readonly byline: readonly string[];
-  readonly dateline?: Dateline | undefined;
-  /** When it was published. */
-  readonly date: FuzzyDate;
-  /** Day on which the copy was made. */
-  readonly retrieved?: CalendarDate | undefined;
-  readonly url?: string | undefined;
-  readonly archive?: string | undefined;
-  /** Its text is empty then. */
-  readonly withdrawn?: Withdrawal | undefined;
-  readonly html: Html;
-  readonly coverage: CoverageRow;
-  readonly passages: readonly Passage[];
-  readonly posts: readonly Post[];
-  readonly events: readonly Event[];
-  readonly corrections: readonly Correction[];
-  readonly updated: CalendarDate;
-}
-
-/** Where and when an article was filed, as printed: a place, a day or both. */
-export type Dateline = NonNullable<FrontMatter<'articles'>['dateline']>;
-
-export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
-  readonly type: 'post';
-  readonly time?: EventTime | undefined;
-  readonly note?: string | undefined;
-  readonly url?: string | undefined;
-  readonly archive?: string | undefined;
-  /** Day on which the editor saw it. */
-  readonly retrieved?: CalendarDate | undefined;
-  /** BCP 47. */
-  readonly language: string;
-  readonly author: Agent;
-  /** The office the author held on the day, if it is a person. */
-  readonly role?: Role | undefined;
-  /** Who quotes it; nobody where the editor saw the post itself, and its words are not verified. */
-  readonly quotedIn: readonly PostQuotation[];
-  /** What has become of it; the note says more. */
-  readonly status?: 'edited' | 'deleted' | undefined;
-  /** The post that it answers, and those that it shows. */
-  readonly replyTo?: Post | undefined;
-  readonly quotes: readonly Post[];
-  /** The posts that answer it, and those that show it; newest first. */
-  readonly replies: readonly Post[];
-  readonly quotedBy: readonly Post[];
-  /** Its text is empty then. */
-  readonly withdrawn?: Withdrawal | undefined;
-  /** For quoting it anywhere. */
-  readonly html: Html;
-  /** For its own page: with its passages marked. */
-  readonly markedHtml: Html;
-  readonly passages: readonly Passage[];
-  readonly events: readonly Event[];
-  readonly updated: CalendarDate;
-}
-
-/** Who quotes a post. */
-export interface PostQuotation {
-  readonly source: Article;
-  /** Where the source has the words of the post. */
-  readonly passage: Passage;
-  /** How many words of the post it quotes, and how many the post has. */
-  readonly words: number;
-  readonly of: number;
-}
-
-/** Words of a source that something rests on. */
-export interface Passage {
-  /** Fragment on the source's page; it changes only if the words do. */
-  readonly id: string;
-  /** The words as they stand in the source. */
-  readonly text: string;
-  /** The same words in one part, or in several with gaps between them. */
-  readonly parts: readonly PassagePart[];
-  readonly source: Source;
-  readonly citations: readonly Citation[];
-  /** Posts that are quoted here. */
-  readonly posts: readonly Post[];
+  readonly record: Event | Copy;
 }
 
 /** A footnote of an event: the words of a source that support a claim. */

@@ -122,7 +122,8 @@ export const outputs: readonly Output[] = [
   {
     path: '/sitemap.xml',
     mediaType: 'application/xml',
-    purpose: 'the pages that search engines may show; copies of articles ask them to stay away',
+    purpose:
+      'the pages that search engines may show; copies of articles and documents ask them to stay away',
     make: sitemap,
   },
   {

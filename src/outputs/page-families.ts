@@ -119,6 +119,15 @@ export const pageFamilies = {
     styles: ['tracks', 'marks', 'sources', 'event-list'],
     ...belowSources,
   },
+  document: {
+    per: 'documents',
+    title: ({ title }) => title,
+    // As above.
+    indexed: false,
+    schemaType: 'ItemPage',
+    styles: ['tracks', 'marks', 'sources', 'event-list'],
+    ...belowSources,
+  },
   post: {
     per: 'posts',
     title: ({ author, platform, date }, messages) =>

@@ -62,8 +62,16 @@ describe('npm run new', () => {
   });
 
   test.each([
-    ['event', 'x', 'found the kind "event"; expected one of articles, posts, events, tracks'],
-    ['digest', 'x', 'found the kind "digest"; expected one of articles, posts, events, tracks'],
+    [
+      'event',
+      'x',
+      'found the kind "event"; expected one of articles, documents, posts, events, tracks',
+    ],
+    [
+      'digest',
+      'x',
+      'found the kind "digest"; expected one of articles, documents, posts, events, tracks',
+    ],
     ['events', 'Upper Case', 'found the id "Upper Case"; expected lower-case letters, digits and'],
     ['events', '../../outside', 'found the id "../../outside"; expected lower-case letters'],
     ['events', 'x.md', 'found the id "x.md"; expected lower-case letters'],

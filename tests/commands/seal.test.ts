@@ -53,8 +53,8 @@ describe('npm run check -- --seal', () => {
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      'found no article or post "example-and-sample-met"; expected the name of a file in ' +
-        'content/articles/ or content/posts/, without .md; did you mean "example-and-sample-meet"?\n',
+      'found no article, document or post "example-and-sample-met"; expected the name of a file in ' +
+        'content/articles/ or content/documents/ or content/posts/, without .md; did you mean "example-and-sample-meet"?\n',
     );
   });
 });
@@ -127,7 +127,7 @@ describe('a seal', () => {
     'is not written for %j, which is no id of a copy',
     async (other) => {
       const before = read();
-      await expect(seal(root, other)).rejects.toThrow('found no article or post');
+      await expect(seal(root, other)).rejects.toThrow('found no article, document or post');
       expect(read()).toBe(before);
     },
   );

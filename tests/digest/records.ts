@@ -41,6 +41,15 @@ const fronts: { [K in Kind]: Front<K> } = {
     rights: { holder: 'Sample Wire' },
     reproduce: 'full',
   },
+  documents: {
+    title: 'Statement on the harbour',
+    type: 'statement',
+    issuer: 'Harbour Board of Samplia',
+    date: '2030-05-02',
+    language: 'en',
+    rights: { holder: 'Harbour Board of Samplia' },
+    reproduce: 'full',
+  },
   posts: {
     author: 'ada-example',
     platform: 'Samplegram',

@@ -29,7 +29,10 @@ describe.each([...variants, withOrganizations])(
     test('are of every family, and each is at a path of its own', async () => {
       const digest = await digestAt(name, siteUrl);
       const pages = pageFiles(digest);
-      const none = digest.organizations.length === 0 ? ['organizations', 'organization'] : [];
+      const none = [
+        ...(digest.organizations.length === 0 ? ['organizations', 'organization'] : []),
+        ...(digest.documents.length === 0 ? ['document'] : []),
+      ];
       const needed = families.filter((family) => !none.includes(family));
       expect(new Set(pages.map(({ family }) => family))).toEqual(new Set(needed));
       expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);

@@ -101,5 +101,5 @@ test('Articles are in the order of the first day on which they can be from.', ()
     'harbour-brief',
     'harbour-story',
   ]);
-  expect(digest.events[0]?.updated).toBe('2030-05-06');
+  expect(digest.events[0]?.updated).toBe('2030-06-01');
 });

@@ -22,6 +22,7 @@ test('The page of a post that several articles quote says how much each of them 
     'Ada Example, Chair of the harbour board, Exampleland',
     'Quoted in The pier that grew, Port Nowhere Monthly, May 2030 · where it is quoted',
     'Quoted in Pier opens, Nowhere Press, 4 May 2030 · where it is quoted, 6 of its 11 words',
+    'Quoted in Statement on the new pier, Ada Example, 4 May 2030 · where it is quoted',
     'The article states the day of the post.',
   ]);
 });
@@ -30,13 +31,19 @@ test('A post that the editor saw is labelled as such, wherever it is shown.', ()
   expect(creditOf('gulls-seen')).toEqual([
     'Ada Example, Chair of the harbour board, Exampleland',
     'Seen by the editor on 6 May 2030. Nobody else quotes it here, so its words are verified in no other source.',
+    'In reply to Ada Example on Samplegram, 4 May 2030',
+    'Quotes Ada Example on Samplegram, 4 May 2030',
     'The post shows its day.',
+    'The author has edited the post since.',
+    'It had said “hungrig”.',
     'Read the original',
   ]);
   expect(wordsOnPage(fileAt('events/pier-opens/index.html'))).toContain(
-    'Ada Example on Samplegram, 5 May 2030 (seen by the editor)',
+    'Ada Example on Samplegram, 5 May 2030 (edited since) (seen by the editor)',
   );
-  expect(fileAt('feed.xml')).toContain('5 May 2030&#60;/a&#62; (seen by the editor)');
+  expect(fileAt('feed.xml')).toContain(
+    '5 May 2030&#60;/a&#62; (edited since) (seen by the editor)',
+  );
   expect(wordsOnPage(fileAt('sources/index.html'))).toContain('Seen by the editor on 6 May 2030.');
   expect(fileAt('posts/gulls-seen/index.html')).toContain('lang="de"');
 });
@@ -51,6 +58,7 @@ test('Data and bibliographies say who quotes a post, and when it was seen.', () 
       quotations: [
         { source: { type: 'article', id: 'harbour-story' }, words: 11, of: 11 },
         { source: { type: 'article', id: 'harbour-brief' }, words: 6, of: 11 },
+        { source: { type: 'document', id: 'pier-statement' }, words: 11, of: 11 },
       ],
     },
   ]);

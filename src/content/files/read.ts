@@ -143,6 +143,13 @@ function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
+/** The bytes of files in `public/`, by their paths below it. */
+export function sizesOf(root: string, paths: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    paths.map((path) => [path, statSync(join(root, 'public', path)).size] as const),
+  );
+}
+
 /** Reads a record file; one that is too large is a problem. */
 export function readSource(
   root: string,

@@ -15,6 +15,7 @@ import {
   whateverElse,
   withdrawn,
 } from '../schema/values.ts';
+import { copyKinds } from '../source-kinds.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 /** `content/posts/`: a post that articles quote, or that the editor saw. The body is the post's words. */
@@ -36,7 +37,7 @@ export const schema = z
     quotedIn: idOrIds
       .optional()
       .describe(
-        'id of the article that quotes it, or a list of them; each quotes all of it or a part, and all of it is ' +
+        'id of the article or document that quotes it, or a list of ids; each quotes all of it or a part, and all of it is ' +
           'quoted; none where the editor saw the post itself',
       ),
     event: id
@@ -50,7 +51,9 @@ export const schema = z
       .describe('what has become of the post since: `edited` or `deleted`'),
     language: language
       .optional()
-      .describe('language it is written in (BCP 47), if not that of the article that quotes it'),
+      .describe(
+        'language it is written in (BCP 47), if not that of the first source that quotes it',
+      ),
     url: webAddress.optional().describe('address of the post; required without `quotedIn`'),
     archive: webAddress.optional().describe('address of an archived copy'),
     retrieved: calendarDate
@@ -99,7 +102,7 @@ export const body: BodyForm = { required: true, headings: false };
 
 export const references: References<typeof schema> = {
   author: ['people', 'organizations'],
-  quotedIn: 'articles',
+  quotedIn: copyKinds,
   event: 'events',
   replyTo: 'posts',
   quotes: 'posts',

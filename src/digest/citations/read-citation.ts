@@ -39,7 +39,7 @@ export function readCitation(
   if (link?.type !== 'link' || source === undefined || !isSourceKey(source)) {
     refuse(
       paragraph?.position?.start,
-      'found a footnote that does not start with a link to an article or a post',
+      'found a footnote that does not start with a link to an article, a document or a post',
     );
     return undefined;
   }

@@ -41,7 +41,7 @@ const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
  * written, a day of a month that of the nearest year, and a month without a year either the last one or
  * the next. What is not surely a date is passed over.
  *
- * @param source The article or post that has the words; others than English ones are not read.
+ * @param source The source that has the words; others than English ones are not read.
  * @example resolveDates('met on Sunday', article)[0]?.date.edtf // '2025-11-23'
  */
 export function resolveDates(words: string, source: ParsedRecord<SourceKind>): ResolvedDate[] {
@@ -69,10 +69,12 @@ export function resolveDates(words: string, source: ParsedRecord<SourceKind>): R
  */
 function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   const { front } = source;
-  if ('date' in front) return isWrong(source, 'date') ? undefined : front.date;
-  if (isWrong(source, 'dateline', 'date') || isWrong(source, 'published')) return undefined;
-  const { dateline, published } = front;
-  return dateline?.date ?? (isOneDay(published) ? published.start.date : undefined);
+  const keys = [['date'], ['dateline', 'date'], ['published']];
+  if (keys.some((path) => isWrong(source, ...path))) return undefined;
+  if ('platform' in front) return front.date;
+  const date = 'agency' in front ? front.published : front.date;
+  const filed = 'agency' in front ? front.dateline?.date : undefined;
+  return filed ?? (isOneDay(date) ? date.start.date : undefined);
 }
 
 /** Tells whether two dates can be the same, or a date a part of a span whose end is open. */

@@ -33,14 +33,14 @@ export function sourcesAmong(all: Pick<Records, SourceKind>): Sources {
     if (!found) throw new Error(`found no source "${key}"; this is a fault in Dateline`);
     return found;
   };
-  const quoting = (post: ParsedRecord<'posts'>) =>
-    isWrong(post, 'quotedIn')
-      ? []
-      : (post.front.quotedIn ?? []).flatMap((id) => copies.get(id) ?? []);
+  const quoting = (source: ParsedRecord<SourceKind>) => {
+    const ids = 'quotedIn' in source.front ? source.front.quotedIn : undefined;
+    return ids && !isWrong(source, 'quotedIn') ? ids.flatMap((id) => copies.get(id) ?? []) : [];
+  };
   const language = (key: SourceKey): string | undefined => {
     const source = record(key);
     if (isWrong(source, 'language')) return undefined;
-    const [first] = isPost(source) ? quoting(source) : [];
+    const [first] = quoting(source);
     return source.front.language ?? (first && language(first));
   };
   return {
@@ -53,8 +53,4 @@ export function sourcesAmong(all: Pick<Records, SourceKind>): Sources {
     language,
     quoting,
   };
-}
-
-function isPost(record: ParsedRecord<SourceKind>): record is ParsedRecord<'posts'> {
-  return record.kind === 'posts';
 }

@@ -28,8 +28,8 @@ export function decorationsOf(
   const shared = { basePath, links: digest.links[key] ?? {}, pictures, opensPage };
   if (isWithdrawn(record)) return shared;
   if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
-  if (kind === 'articles') {
-    const { uncitedLines = [] } = digest.coverage[id] ?? {};
+  if (kind === 'articles' || kind === 'documents') {
+    const { uncitedLines = [] } = digest.coverage[key] ?? {};
     const markings = markingsOf(digest, key);
     return { ...shared, markings, uncitedLines, isExcerpt: isExcerpt(record) };
   }

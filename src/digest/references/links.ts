@@ -6,7 +6,7 @@ import type { Content } from '../../content/load.ts';
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
 import { type Problem, problem, type Rule } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
-import { recordPath } from './permalinks.ts';
+import { publicPath, recordPath } from './permalinks.ts';
 
 /** Where a link leads; `reported` if it leads nowhere, and that is a problem already. */
 export type LinkTarget =
@@ -68,10 +68,8 @@ function resolver(
       return refuse('link-missing', reason + didYouMean(fromHere(path), [...paths].map(fromHere)));
     }
     if (path.startsWith('public/')) {
-      return {
-        path: encode(path.slice('public'.length)) + hash,
-        file: path.slice('public/'.length),
-      };
+      const file = path.slice('public/'.length);
+      return { path: publicPath(file) + hash, file };
     }
     if (link.type === 'image') {
       const reason = `found the image "${url}"; expected the path of a file in public/`;
@@ -98,11 +96,6 @@ function split(from: ParsedRecord, url: string) {
   const path = decode(address.replace(/\?.*$/, ''));
   const base = posix.dirname(from.path);
   return { path: path === '' ? from.path : posix.join(base, path), fragment: decode(fragment) };
-}
-
-/** Escapes what is no part of a path too: a file name may hold `#` and `?`. */
-function encode(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function decode(text: string): string {

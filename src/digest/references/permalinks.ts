@@ -40,6 +40,16 @@ export function createPermalinks(siteUrl: string): Permalinks {
   return { to, record: (kind, id) => to(recordPath(kind, id)) };
 }
 
+/**
+ * Path of a file of `public/`, from the root of the site. What is no part of a path is escaped too: a file name
+ * may hold `#` and `?`.
+ *
+ * @param file Its path below `public/`.
+ */
+export function publicPath(file: string): string {
+  return `/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** Path of a record's page, from the root of the site; that of `digest` is the About page. */
 export function recordPath(kind: Kind, id: string): string {
   return kind === 'digest' ? '/about/' : `/${kind}/${id}/`;

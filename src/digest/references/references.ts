@@ -36,7 +36,7 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
       .map(({ kind, id }) => `${kind}/${id}`),
   );
   for (const { record, key, targets, orText, id, place } of referencesIn(records)) {
-    const target = targets.find((kind) => ids.get(kind)?.has(id));
+    const [target, other] = targets.filter((kind) => ids.get(kind)?.has(id));
     if (target === record.kind && id === record.id) {
       const reason = `found the id of the record itself for "${key}"; expected that of another`;
       problems.push(problem(record.path, place, 'unknown-reference', reason));
@@ -47,6 +47,9 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
       const known = targets.flatMap((kind) => [...(ids.get(kind) ?? [])]);
       const suggestion = didYouMean(id, known);
       problems.push(problem(record.path, place, 'unknown-reference', reason + suggestion));
+    } else if (other !== undefined) {
+      const reason = `found "${id}" for "${key}", which is in content/${target}/ and in content/${other}/; rename one of the two files`;
+      problems.push(problem(record.path, place, 'duplicate-id', reason));
     } else if (drafts.has(`${target}/${id}`) && !isDraft(record)) {
       const reason = `found "${id}" for "${key}", which is a draft; publish it, or make this a draft`;
       problems.push(problem(record.path, place, 'draft-reference', reason));

@@ -24,12 +24,14 @@ export interface Digest {
   readonly citations: Table<readonly CitationRow[]>;
   /** By event id. */
   readonly evidence: Table<EvidenceRow>;
-  /** By record key of an article or post, in the order of its text. */
+  /** By record key of a source, in the order of its text. */
   readonly passages: Table<readonly PassageRow[]>;
   /** By post id: who quotes it, in the order in which the post names them. */
   readonly postQuotations: Table<readonly PostQuotationRow[]>;
-  /** By article id. */
+  /** By record key of an article or a document. */
   readonly coverage: Table<CoverageRow>;
+  /** Bytes of the files of `public/` that documents name, by path. */
+  readonly fileSizes: Table<number>;
   /** By event id: the posts it names, then those that name it. */
   readonly posts: Table<readonly string[]>;
   /** By id of a person or an organization. */
@@ -44,7 +46,7 @@ export interface Digest {
   readonly disputed: Table<boolean>;
   /** By event id: the newest hundred events, of which shared links have a picture of their own. */
   readonly recent: Table<true>;
-  /** By record key of an event, article or post: the newest date of it and of what it shows. */
+  /** By record key of an event or a source: the newest date of it and of what it shows. */
   readonly updated: Table<CalendarDate>;
   readonly lists: Lists;
 }
@@ -161,6 +163,7 @@ export interface Lists {
   readonly events: readonly string[];
   /** Newest first. */
   readonly articles: readonly string[];
+  readonly documents: readonly string[];
   readonly posts: readonly string[];
   /** The first entries of the timeline, and the first ones when it is read from the other end. */
   readonly opening: readonly MonthRow[];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../content/dates.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
+import { type CopyKind, copiesIn, dateOf } from '../../content/source-kinds.ts';
 import { compareText } from '../compare-text.ts';
 import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';
 import type { CorrectionRow, Lists, MonthRow, Table, YearRow } from './digest.ts';
@@ -17,13 +18,17 @@ export function makeLists(
   timeline: readonly EventRecord[],
   updated: Table<CalendarDate>,
 ): Lists {
-  const { articles, posts, people, organizations, places, topics } = records;
-  const newestFirst = articles.toSorted((a, b) =>
-    compareText(b.front.published.earliest, a.front.published.earliest),
-  );
+  const { posts, people, organizations, places, topics } = records;
+  const newestFirst = (kind: CopyKind) =>
+    copiesIn(records)
+      .filter((copy) => copy.kind === kind)
+      .sort((a, b) => compareText(dateOf(b).earliest, dateOf(a).earliest));
+  const articles = newestFirst('articles');
+  const documents = newestFirst('documents');
   return {
     events: timeline.map(idOf),
-    articles: newestFirst.map(idOf),
+    articles: articles.map(idOf),
+    documents: documents.map(idOf),
     posts: posts.toSorted(newerFirst).map(idOf),
     opening: groupByMonth(timeline.slice(0, onePage)),
     ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
@@ -35,7 +40,7 @@ export function makeLists(
       .map(idOf),
     places: places.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
     topics: topics.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
-    corrections: correctionsOf([...timeline, ...newestFirst]),
+    corrections: correctionsOf([...timeline, ...articles, ...documents]),
     updated: newest(Object.values(updated)),
   };
 }
@@ -63,7 +68,7 @@ function inOrderOfAppearance({ tracks }: Records, timeline: readonly EventRecord
 }
 
 function correctionsOf(
-  records: readonly (EventRecord | ParsedRecord<'articles'>)[],
+  records: readonly (EventRecord | ParsedRecord<CopyKind>)[],
 ): CorrectionRow[] {
   return records
     .flatMap(({ kind, id, front }) =>

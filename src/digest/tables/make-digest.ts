@@ -19,6 +19,7 @@ export interface Checked {
   readonly links: Links;
   readonly quotations: Quotations;
   readonly pictures: Pictures;
+  readonly fileSizes: Digest['fileSizes'];
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Checked {
 export function makeDigest(
   site: ParsedRecord<'digest'>,
   records: Records,
-  { links, quotations, pictures }: Checked,
+  { links, quotations, pictures, fileSizes }: Checked,
   memoize: Memoize,
 ): Digest {
   const sources = makeSourceTables(records, quotations, memoize);
@@ -43,6 +44,7 @@ export function makeDigest(
     records,
     links,
     ...sources,
+    fileSizes,
     evidence: Object.fromEntries(
       records.events.flatMap(({ id }) => {
         const located = quotations.events[id];

@@ -1,5 +1,6 @@
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import {
+  isCopyKey,
   type SourceKey,
   type SourceKind,
   sourceKey,
@@ -37,8 +38,7 @@ export function makeSourceTables(
     const analysis = memoize(inputs, () => analyse(record, key, quotations, matches));
     const usesByMatch = groupBy(its, ({ match }) => matchKey(match));
     passages.push([key, passagesOf(analysis, usesByMatch)]);
-    if (record.kind === 'articles')
-      coverage.push([record.id, { file: record.path, ...analysis.coverage }]);
+    if (isCopyKey(key)) coverage.push([key, { file: record.path, ...analysis.coverage }]);
     for (const { id, match } of analysis.passages) {
       for (const use of usesByMatch.get(matchKey(match)) ?? []) ids.set(use, id);
     }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../content/dates.ts';
 import type { Records } from '../../content/records.ts';
+import { copiesIn, dateOf, sourceKey } from '../../content/source-kinds.ts';
 import type { CitationRow, Table } from './digest.ts';
 
 /**
@@ -13,10 +14,10 @@ export function updatedDays(
   posts: Table<readonly string[]>,
 ): Table<CalendarDate> {
   const sources = new Map<string, CalendarDate>();
-  for (const { id, front } of records.articles) {
-    const corrected = front.corrections?.map(({ date }) => date) ?? [];
-    const withdrawn = front.withdrawn?.date ?? '';
-    sources.set(`articles/${id}`, newest([front.published.earliest, ...corrected, withdrawn]));
+  for (const copy of copiesIn(records)) {
+    const corrected = copy.front.corrections?.map(({ date }) => date) ?? [];
+    const withdrawn = copy.front.withdrawn?.date ?? '';
+    sources.set(sourceKey(copy), newest([dateOf(copy).earliest, ...corrected, withdrawn]));
   }
   for (const { id, front } of records.posts) {
     sources.set(`posts/${id}`, newest([front.date, front.withdrawn?.date ?? '']));

@@ -4,6 +4,8 @@ import type {
   Agent,
   Article,
   Citation,
+  Copy,
+  Document,
   Event,
   Organization,
   Passage,
@@ -33,7 +35,8 @@ export interface Context {
   event(id: string): Event;
   article(id: string): Article;
   post(id: string): Post;
-  copy(key: CopyKey): Article;
+  document(id: string): Document;
+  copy(key: CopyKey): Copy;
   source(key: SourceKey): Source;
   track(id: string): Track;
   person(id: string): Person;

@@ -10,11 +10,12 @@ import { type Digest, rowOf } from '../tables/digest.ts';
 import { LinkedOrganization, LinkedPerson } from './agents.ts';
 import { LinkedCitation, LinkedPassage } from './citation.ts';
 import type { Context } from './context.ts';
+import { LinkedArticle, LinkedDocument } from './copy.ts';
 import { LinkedEvent } from './event.ts';
 import { LinkedPlace, LinkedTopic, LinkedTrack } from './index-pages.ts';
 import { LinkedDigest } from './linked-digest.ts';
+import { LinkedPost } from './post.ts';
 import type { Reads } from './reads.ts';
-import { LinkedArticle, LinkedPost } from './source.ts';
 
 /** What a view needs beside the tables. */
 export interface ViewOptions {
@@ -57,7 +58,9 @@ export function linkDigest(
     event: remember((id) => new LinkedEvent(id, context)),
     article: remember((id) => new LinkedArticle(id, context)),
     post: remember((id) => new LinkedPost(id, context)),
-    copy: (key) => context.article(idOf(key)),
+    document: remember((id) => new LinkedDocument(id, context)),
+    copy: (key) =>
+      key.startsWith('articles/') ? context.article(idOf(key)) : context.document(idOf(key)),
     source: (key) => (isCopyKey(key) ? context.copy(key) : context.post(idOf(key))),
     track: remember((id) => new LinkedTrack(id, context)),
     person: remember((id) => new LinkedPerson(id, context)),

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../../content/records.ts';
+import { isCopyKey, isSourceKey } from '../../content/source-kinds.ts';
 import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { Lists, MonthRow } from '../tables/digest.ts';
@@ -9,6 +10,7 @@ import { picturesOf } from './pictures.ts';
 type IdList =
   | 'events'
   | 'articles'
+  | 'documents'
   | 'posts'
   | 'tracks'
   | 'people'
@@ -75,6 +77,10 @@ export class LinkedDigest implements Digest {
 
   get articles() {
     return this.#linked('articles', this.#context.article);
+  }
+
+  get documents() {
+    return this.#linked('documents', this.#context.document);
   }
 
   get posts() {
@@ -163,7 +169,7 @@ export class LinkedDigest implements Digest {
   }
 
   #corrected(key: RecordKey): CorrectedRecord['record'] {
-    const [kind, id = ''] = key.split('/');
-    return kind === 'events' ? this.#context.event(id) : this.#context.article(id);
+    if (isSourceKey(key) && isCopyKey(key)) return this.#context.copy(key);
+    return this.#context.event(key.slice('events/'.length));
   }
 }

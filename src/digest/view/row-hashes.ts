@@ -11,6 +11,7 @@ const tables = [
   'passages',
   'postQuotations',
   'coverage',
+  'fileSizes',
   'posts',
   'agents',
   'pictures',

@@ -2,6 +2,7 @@ import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
 import type { Author } from './author.ts';
 import { type Reference, references } from './reference.ts';
+import { referenceTypes } from './reference-types.ts';
 
 /**
  * The sources of a digest as BibTeX in UTF-8, with the fields of BibLaTeX beside those of old: `date`
@@ -14,14 +15,27 @@ export function bibtex(digest: Digest): string {
 }
 
 function entry(reference: Reference): string {
-  const { key, authors, title, publication, date, retrieved, place, language, url, note } =
-    reference;
+  const {
+    key,
+    type,
+    genre,
+    authors,
+    title,
+    publication,
+    date,
+    retrieved,
+    place,
+    language,
+    url,
+    note,
+  } = reference;
   const [year = '', month = ''] = date.start.date.split('-');
   const fields: [name: string, value: string | undefined][] = [
     ['author', `{${authors.map(nameOf).join(' and ')}}`],
     // In double braces, so that no style changes its capitals.
     ['title', `{{${escapeTex(title)}}}`],
     ['organization', `{{${escapeTex(publication)}}}`],
+    ['type', genre && `{${escapeTex(genre)}}`],
     ['date', `{${date.edtf}}`],
     ['year', year],
     ['month', months[Number(month) - 1]],
@@ -32,7 +46,7 @@ function entry(reference: Reference): string {
     ['note', note && `{${escapeTex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
-  return `@online{${key},\n${lines.join('')}}\n`;
+  return `@${referenceTypes[type].bibtex}{${key},\n${lines.join('')}}\n`;
 }
 
 /** The macros of every style. */

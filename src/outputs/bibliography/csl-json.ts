@@ -1,13 +1,8 @@
 import type { FuzzyDate } from '../../content/dates.ts';
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
-import { type Reference, references } from './reference.ts';
-
-const types = {
-  article: 'article-newspaper',
-  post: 'post',
-  event: 'entry',
-} satisfies Record<Reference['type'], string>;
+import { references } from './reference.ts';
+import { referenceTypes } from './reference-types.ts';
 
 /**
  * The sources of a digest as CSL-JSON, for Zotero, pandoc and other citation processors.
@@ -16,12 +11,26 @@ const types = {
  */
 export function cslJson(digest: Digest): string {
   const items = references(digest).map(
-    ({ key, type, authors, title, publication, date, retrieved, place, language, url, note }) => ({
+    ({
+      key,
+      type,
+      genre,
+      authors,
+      title,
+      publication,
+      date,
+      retrieved,
+      place,
+      language,
+      url,
+      note,
+    }) => ({
       id: key,
-      type: types[type],
+      type: referenceTypes[type].csl,
+      genre,
       author: authors,
       title,
-      'container-title': publication,
+      [genre === undefined ? 'container-title' : 'publisher']: publication,
       issued: issued(date),
       accessed: retrieved && { 'date-parts': [partsOf(retrieved)] },
       'event-place': place,

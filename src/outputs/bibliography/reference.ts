@@ -1,5 +1,8 @@
 import { type CalendarDate, type FuzzyDate, oneDay } from '../../content/dates.ts';
-import type { Article, Digest, Event, Post, Source } from '../../digest/model.ts';
+import type { Article, Copy, Digest, Document, Event, Post, Source } from '../../digest/model.ts';
+import type { Messages } from '../../messages/index.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { documentLabel } from '../text/document-label.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Author, authorOf } from './author.ts';
 
@@ -7,7 +10,9 @@ import { type Author, authorOf } from './author.ts';
 export interface Reference {
   /** Unique in the digest, whereas an article and a post may share an id. */
   key: string;
-  type: 'article' | 'post' | 'event';
+  type: 'article' | 'post' | 'event' | Document['documentType'];
+  /** What a document is, in words. */
+  genre?: string;
   /** One at least. */
   authors: readonly Author[];
   title: string;
@@ -16,7 +21,7 @@ export interface Reference {
   date: FuzzyDate;
   /** Day on which the copy here was made, or the post seen. */
   retrieved?: CalendarDate;
-  /** Where an article was filed. */
+  /** Where it was filed or issued. */
   place?: string;
   /** BCP 47. */
   language: string;
@@ -29,14 +34,26 @@ export interface Reference {
 /** Words of a post that stand for the title that it has not (APA 7, 10.15). */
 const titleWords = 20;
 
-/** The references of all articles and posts of a digest. */
+/** The references of all sources of a digest. */
 export function references(digest: Digest): Reference[] {
-  return [...digest.articles, ...digest.posts].map(sourceReference);
+  const { articles, documents, posts } = digest;
+  const messages = messagesFor(digest.language);
+  return [...articles, ...documents, ...posts].map((source) => sourceReference(source, messages));
 }
 
-/** An article is by those whom it names, else by its agency; a headline that the editor gave it is in brackets. */
-export function sourceReference(source: Source): Reference {
-  return source.type === 'article' ? articleReference(source) : postReference(source);
+/**
+ * An article is by those whom it names, else by its agency, and a document by who issued it; a headline that the
+ * editor gave is in brackets.
+ */
+export function sourceReference(source: Source, messages: Messages): Reference {
+  switch (source.type) {
+    case 'article':
+      return { ...copyReference(source), ...articlePart(source) };
+    case 'document':
+      return { ...copyReference(source), ...documentPart(source, messages) };
+    case 'post':
+      return postReference(source);
+  }
 }
 
 /** An event is an entry of the digest, by its editor. */
@@ -53,19 +70,31 @@ export function eventReference(event: Event, { editor, title, language }: Digest
   };
 }
 
-function articleReference(article: Article): Reference {
-  const { agency, distributor, byline, title, titleBy, date, retrieved, dateline } = article;
+function copyReference(copy: Copy) {
+  const { type, id, title, titleBy, date, retrieved, place, language } = copy;
   return {
-    key: `article-${article.id}`,
-    type: 'article',
-    authors: (byline.length > 0 ? byline : [agency]).map((literal) => ({ literal })),
+    key: `${type}-${id}`,
     title: titleBy === 'editor' ? `[${title}]` : title,
-    publication: distributor ?? agency,
     date,
     ...(retrieved !== undefined && { retrieved }),
-    ...(dateline?.place !== undefined && { place: dateline.place }),
-    language: article.language,
-    url: addressOf(article),
+    ...(place !== undefined && { place }),
+    language,
+    url: addressOf(copy),
+  };
+}
+
+function articlePart({ type, agency, distributor, byline }: Article) {
+  const authors = (byline.length > 0 ? byline : [agency]).map((literal) => ({ literal }));
+  return { type, authors, publication: distributor ?? agency };
+}
+
+function documentPart(document: Document, messages: Messages) {
+  const { documentType, issuer, credit } = document;
+  return {
+    type: documentType,
+    genre: documentLabel(document, messages),
+    authors: [issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name }],
+    publication: credit,
   };
 }
 

@@ -2,13 +2,7 @@ import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
 import { invertedName } from './author.ts';
 import { type Reference, references } from './reference.ts';
-
-/** RIS has no type for posts; readers know blogs. */
-const types = {
-  article: 'NEWS',
-  post: 'BLOG',
-  event: 'ELEC',
-} satisfies Record<Reference['type'], string>;
+import { referenceTypes } from './reference-types.ts';
 
 /**
  * The sources of a digest as RIS, for EndNote, Mendeley and Zotero.
@@ -20,14 +14,15 @@ export function ris(digest: Digest): string {
 }
 
 function record(reference: Reference): string {
-  const { key, type, authors, title, publication, date, retrieved } = reference;
+  const { key, type, genre, authors, title, publication, date, retrieved } = reference;
   const { place, language, url, note } = reference;
   const day = date.start.date;
   const fields: [tag: string, value: string | undefined][] = [
     ['ID', key],
     ...authors.map((author) => ['AU', invertedName(author)] as [string, string]),
     ['TI', title],
-    ['T2', publication],
+    [genre === undefined ? 'T2' : 'PB', publication],
+    ['M3', genre],
     ['PY', day.slice(0, 'YYYY'.length)],
     ['DA', day.replaceAll('-', '/')],
     ['CY', place],
@@ -39,5 +34,5 @@ function record(reference: Reference): string {
   const lines = fields.flatMap(([tag, value]) =>
     value === undefined ? [] : [`${tag}  - ${oneLine(value)}`],
   );
-  return ['TY  - '.concat(types[type]), ...lines, 'ER  - ', ''].join('\r\n');
+  return ['TY  - '.concat(referenceTypes[type].ris), ...lines, 'ER  - ', ''].join('\r\n');
 }

@@ -41,6 +41,7 @@ function digestData(digest: model.Digest): DigestData {
     }),
     events: digest.events.map((event) => eventData(event, language)),
     articles: digest.articles.map(articleData),
+    documents: digest.documents.map(documentData),
     posts: digest.posts.map(postData),
     people: digest.people.map((person) => {
       const { name, sortName, roles, aliases } = person;
@@ -135,8 +136,7 @@ function citationData(citation: model.Citation, language: string) {
 }
 
 function articleData(article: model.Article): DigestData['articles'][number] {
-  const { title, titleBy, agency, distributor, byline, dateline, date, language } = article;
-  const { url: original, archive, retrieved, rights, reproduce, corrections, updated } = article;
+  const { title, titleBy, agency, distributor, byline, dateline, date } = article;
   return {
     ...common(article),
     title,
@@ -146,17 +146,40 @@ function articleData(article: model.Article): DigestData['articles'][number] {
     byline: byline.length === 0 ? undefined : [...byline],
     dateline,
     published: date.edtf,
+    ...origin(article),
+  };
+}
+
+function documentData(document: model.Document): DigestData['documents'][number] {
+  const { title, documentType, label, issuer, date, place, file } = document;
+  return {
+    ...common(document),
+    title,
+    type: documentType,
+    label,
+    issuer: { name: issuer.name, id: issuer.agent?.id },
+    date: date.edtf,
+    place,
+    ...origin(document),
+    file: file && { url: file.permalink.url, bytes: file.bytes },
+  };
+}
+
+/** What copies of articles and of documents have in common. */
+function origin(copy: model.Copy) {
+  const { language, url: original, archive, retrieved, rights, reproduce } = copy;
+  return {
     language,
     original,
     archive,
     retrieved,
     rights,
     reproduce,
-    withdrawn: article.withdrawn,
-    ...prose(article),
-    passages: passagesOf(article),
-    corrections: [...corrections],
-    updated,
+    withdrawn: copy.withdrawn,
+    ...prose(copy),
+    passages: passagesOf(copy),
+    corrections: [...copy.corrections],
+    updated: copy.updated,
   };
 }
 

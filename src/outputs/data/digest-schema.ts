@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { event } from './schema/event.ts';
-import { article, post } from './schema/sources.ts';
+import { article, document, post } from './schema/sources.ts';
 import { aliases, day, html, id, language, office, pictures, text, url } from './schema/values.ts';
 
 /** What the schema says of itself; by it a folder is known to be a site of Dateline. */
@@ -43,6 +43,7 @@ export const digestSchema = z
     ),
     events: z.array(event).describe('in the order of the timeline'),
     articles: z.array(article).describe('newest first'),
+    documents: z.array(document).describe('newest first'),
     posts: z.array(post).describe('newest first'),
     people: z.array(
       z.strictObject({

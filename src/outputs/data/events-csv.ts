@@ -64,7 +64,7 @@ function csvField(value: string): string {
 function nameOf(source: Source, digest: Digest): string {
   return source.type === 'post'
     ? titleOf({ type: 'post', page: source }, digest)
-    : `${source.agency}: ${source.title}, ${source.date.edtf}`;
+    : `${source.credit}: ${source.title}, ${source.date.edtf}`;
 }
 
 function join(names: readonly string[]): string {

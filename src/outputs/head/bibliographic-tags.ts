@@ -1,7 +1,8 @@
-import type { Article, Digest, Event, Post } from '../../digest/model.ts';
+import type { Article, Digest, Document, Event, Post } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { authorOf, invertedName } from '../bibliography/author.ts';
 import { type Subject, titleOf } from '../subject.ts';
+import { documentLabel } from '../text/document-label.ts';
 import { isoDate } from '../text/iso-date.ts';
 import type { MetaTag } from './meta-tag.ts';
 
@@ -17,6 +18,8 @@ export function bibliographicTags(subject: Subject, digest: Digest): MetaTag[] {
   switch (subject.type) {
     case 'article':
       return articleTags(subject.page);
+    case 'document':
+      return documentTags(subject.page, digest);
     case 'post':
       return postTags(subject.page, titleOf(subject, digest));
     case 'event':
@@ -56,6 +59,34 @@ function articleTags(article: Article): MetaTag[] {
     ...(url === undefined ? [] : [['DC.source', url] as const]),
     ['prism.publicationName', distributor],
     ...(dateline?.place === undefined ? [] : [['eprints.place_of_pub', dateline.place] as const]),
+  ];
+}
+
+/** What Zotero calls a type of document, where it has a name for it. */
+const itemTypes: Partial<Record<Document['documentType'], string>> = {
+  speech: 'presentation',
+  report: 'report',
+  judgment: 'case',
+  treaty: 'statute',
+  letter: 'letter',
+  'web-page': 'webpage',
+};
+
+function documentTags(document: Document, { language }: Digest): MetaTag[] {
+  const { title, documentType, issuer, date, rights, url, place } = document;
+  const name = issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name };
+  const creator = 'literal' in name ? asOneName(name.literal) : invertedName(name);
+  return [
+    ['DC.type', itemTypes[documentType] ?? 'document'],
+    ['DC.title', title],
+    ['DC.creator', creator],
+    ['DC.publisher', issuer.name],
+    ['DC.date', isoDate(date.start)],
+    ['DC.language', document.language],
+    ['DC.description', documentLabel(document, messagesFor(language))],
+    ['DC.rights', rights.notice ?? rights.holder],
+    ...(url === undefined ? [] : [['DC.source', url] as const]),
+    ...(place === undefined ? [] : [['eprints.place_of_pub', place] as const]),
   ];
 }
 

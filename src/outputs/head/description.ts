@@ -34,6 +34,7 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
       return sentence || (isDisputed ? messages.accountsDiffer : shorten(plainText(summary)));
     }
     case 'article':
+    case 'document':
     case 'post':
       if (subject.page.withdrawn) return messages.withdrawnNote;
       return firstSentence(plainText(subject.page.html), subject.page.language);

@@ -37,7 +37,7 @@ export function twitterTags(subject: Subject, digest: Digest): MetaTag[] {
 
 function typeOf({ type }: Subject): string {
   if (type === 'person') return 'profile';
-  return type === 'event' || type === 'article' || type === 'post' ? 'article' : 'website';
+  return ['event', 'article', 'document', 'post'].includes(type) ? 'article' : 'website';
 }
 
 /** Days only: no record says the hour. */
@@ -52,7 +52,8 @@ function articleTags(subject: Subject): MetaTag[] {
         ...topics.map(({ name }): MetaTag => ['article:tag', name]),
       ];
     }
-    case 'article': {
+    case 'article':
+    case 'document': {
       const { date, updated } = subject.page;
       return [
         ['article:published_time', isoDate(date.start)],

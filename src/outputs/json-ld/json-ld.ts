@@ -8,7 +8,7 @@ import { eventList, pageList } from './list-node.ts';
 import type { Reference } from './node-id.ts';
 import { pageNode } from './page-node.ts';
 import { siteNode } from './site.ts';
-import { articleNode, postNode, quotationNode } from './source-nodes.ts';
+import { articleNode, documentNode, postNode, quotationNode } from './source-nodes.ts';
 
 type Node = Thing & Reference;
 
@@ -50,11 +50,13 @@ function nodesOf(subject: Subject, digest: Digest): Node[] {
     case 'places':
       return [pageList(subject, digest, ['place'])];
     case 'sources':
-      return [pageList(subject, digest, ['article', 'post'])];
+      return [pageList(subject, digest, ['article', 'document', 'post'])];
     case 'event':
       return [eventNode(subject.page, digest)];
     case 'article':
       return [articleNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
+    case 'document':
+      return [documentNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
     case 'post':
       return [postNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
     case 'people':

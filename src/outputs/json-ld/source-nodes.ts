@@ -1,13 +1,23 @@
 import type { CorrectionComment, NewsArticle, Quotation, SocialMediaPosting } from 'schema-dts';
-import type { Article, Correction, Digest, Passage, Post, Source } from '../../digest/model.ts';
+import type {
+  Article,
+  Copy,
+  Correction,
+  Digest,
+  Document,
+  Passage,
+  Post,
+  Source,
+} from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { titleOf } from '../subject.ts';
 import { datelineText } from '../text/dateline.ts';
+import { documentLabel } from '../text/document-label.ts';
 import { isoDate } from '../text/iso-date.ts';
 import { plainText } from '../text/plain-text.ts';
 import { agentBrief, namedOrganization } from './agent-nodes.ts';
 import { imagesOf } from './images.ts';
-import { named, namedEvent, organizationReference, reference } from './node-id.ts';
+import { named, namedEvent, organizationReference, type Reference, reference } from './node-id.ts';
 
 /**
  * The copy of an article, credited to those who wrote and distributed it. Its text is theirs, and is not
@@ -16,33 +26,89 @@ import { named, namedEvent, organizationReference, reference } from './node-id.t
  * @see https://schema.org/NewsArticle
  */
 export function articleNode(article: Article, digest: Digest) {
-  const { permalink, title, titleBy, agency, distributor, byline, date, language } = article;
-  const { url, archive, rights, corrections, updated, events } = article;
-  const dateline = datelineText(article, messagesFor(digest.language));
+  const { title, titleBy, agency, distributor, byline } = article;
   const agencyNode = namedOrganization(agency, digest);
   const writers = byline.map((name) => ({ '@type': 'Person', name }) as const);
   return {
     '@type': 'NewsArticle',
-    ...reference(permalink, 'article'),
+    ...reference(article.permalink, 'article'),
     ...(titleBy === 'source' ? { headline: title } : { name: title }),
+    ...copyNode(article, digest, {
+      author: writers.length === 0 ? agencyNode : [...writers, agencyNode],
+      sourceOrganization: organizationReference(agency, digest),
+      ...(distributor !== undefined && { provider: namedOrganization(distributor, digest) }),
+      creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
+    }),
+  } satisfies NewsArticle;
+}
+
+/** The types of schema.org for documents; of what it has no type for, the genre says what it is. */
+const documentTypes = {
+  statement: 'CreativeWork',
+  'press-release': 'Article',
+  readout: 'Article',
+  speech: 'CreativeWork',
+  transcript: 'CreativeWork',
+  report: 'Report',
+  judgment: 'CreativeWork',
+  treaty: 'Legislation',
+  letter: 'CreativeWork',
+  'web-page': 'WebPage',
+  other: 'CreativeWork',
+} as const satisfies Record<Document['documentType'], string>;
+
+/**
+ * The copy of a document, credited to who issued it. Its text is not repeated here.
+ *
+ * @see https://schema.org/CreativeWork
+ */
+export function documentNode(document: Document, digest: Digest) {
+  const { permalink, title, documentType, place, file } = document;
+  const issuer = issuerNode(document, digest);
+  return {
+    '@type': documentTypes[documentType],
+    ...reference(permalink, 'document'),
+    name: title,
+    genre: documentLabel(document, messagesFor(digest.language)),
+    ...(place !== undefined && { locationCreated: { '@type': 'Place', name: place } as const }),
+    ...(file && {
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: file.permalink.url,
+        contentSize: String(file.bytes),
+      } as const,
+    }),
+    ...copyNode(document, digest, { author: issuer, publisher: issuer }),
+  };
+}
+
+function issuerNode({ issuer }: Document, digest: Digest) {
+  return issuer.agent ? agentBrief(issuer.agent) : namedOrganization(issuer.name, digest);
+}
+
+/**
+ * What the copies of articles and of documents have in common.
+ *
+ * @param credits Who wrote it, and who published it.
+ */
+function copyNode<Credits>(copy: Copy, digest: Digest, credits: Credits) {
+  const { permalink, language, date, url, archive, rights, corrections, updated, events } = copy;
+  return {
     url: permalink.url,
     inLanguage: language,
-    author: writers.length === 0 ? agencyNode : [...writers, agencyNode],
-    sourceOrganization: organizationReference(agency, digest),
-    ...(distributor !== undefined && { provider: namedOrganization(distributor, digest) }),
-    creditText: [agency, distributor].filter((name) => name !== undefined).join(', '),
+    ...credits,
     copyrightHolder: namedOrganization(rights.holder, digest),
     ...(rights.notice !== undefined && { copyrightNotice: rights.notice }),
-    ...(dateline !== '' && { dateline }),
+    ...(copy.type === 'article' && datelineOf(copy, digest)),
     datePublished: isoDate(date.start),
     ...(updated > date.earliest && { dateModified: updated }),
     ...(url !== undefined && { isBasedOn: url }),
     ...(archive !== undefined && { archivedAt: archive }),
     about: events.map(namedEvent),
-    ...imagesOf(article),
+    ...imagesOf(copy),
     ...correctedBy(corrections),
     mainEntityOfPage: reference(permalink, 'page'),
-  } satisfies NewsArticle;
+  };
 }
 
 /**
@@ -76,6 +142,11 @@ export function postNode(post: Post, digest: Digest) {
   } satisfies SocialMediaPosting;
 }
 
+function datelineOf(article: Article, { language }: Digest) {
+  const dateline = datelineText(article, messagesFor(language));
+  return dateline === '' ? {} : { dateline };
+}
+
 /** A list of one is that one. */
 function oneOrAll<T>(list: T[]): T | T[] {
   const [one, ...others] = list;
@@ -84,14 +155,15 @@ function oneOrAll<T>(list: T[]): T | T[] {
 
 /** A source as the page of an event or of another source has it. */
 export function sourceBrief(source: Source, digest: Digest) {
-  const { type, permalink } = source;
-  return type === 'article'
-    ? named('NewsArticle', reference(permalink, 'article'), source.title)
-    : named(
-        'SocialMediaPosting',
-        reference(permalink, 'post'),
-        titleOf({ type: 'post', page: source }, digest),
-      );
+  const id = reference(source.permalink, source.type);
+  switch (source.type) {
+    case 'article':
+      return named('NewsArticle', id, source.title);
+    case 'document':
+      return named(documentTypes[source.documentType], id, source.title);
+    case 'post':
+      return named('SocialMediaPosting', id, titleOf({ type: 'post', page: source }, digest));
+  }
 }
 
 /**
@@ -114,8 +186,13 @@ export function quotationNode({ id, text, source }: Passage, digest: Digest) {
 
 function creatorOf(source: Source, digest: Digest) {
   if (source.type === 'article') return { creator: organizationReference(source.agency, digest) };
+  if (source.type === 'document') return { creator: idOf(issuerNode(source, digest)) };
   const author = reference(source.author.permalink, source.author.type);
   return { creator: author, spokenByCharacter: author };
+}
+
+function idOf({ '@id': id }: Reference): Reference {
+  return { '@id': id };
 }
 
 /** @see https://schema.org/CorrectionComment */

@@ -1,10 +1,13 @@
-import type { Agent, Digest, Event, Post } from '../../digest/model.ts';
+import type { Agent, Copy, Digest, Event, Post } from '../../digest/model.ts';
 import { type Named, otherNames } from '../../digest/names.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
 import { roleLabel } from '../../messages/role-label.ts';
 import { notesIn, withoutNotes } from '../text/alerts.ts';
+
+import { documentLabel } from '../text/document-label.ts';
+
 import { plainText } from '../text/plain-text.ts';
 
 /** A page as the search knows it. */
@@ -26,7 +29,7 @@ export interface SearchRecord {
   sort: { date: string };
 }
 
-/** Makes a record of each event, article and post; of an article no more than what is published. */
+/** Makes a record of each event and source; of a copy no more than what is published. */
 export function searchRecords(digest: Digest): SearchRecord[] {
   const messages = messagesFor(digest.language);
   const { language } = new Intl.Locale(digest.language);
@@ -65,30 +68,31 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       })),
     ];
   });
-  const articles = digest.articles.map(
-    (article): SearchRecord => ({
-      url: article.permalink.path,
+  const copies = [...digest.articles, ...digest.documents].map(
+    (copy): SearchRecord => ({
+      url: copy.permalink.path,
       content: [
-        article.title,
-        article.withdrawn?.note ?? plainText(article.html),
-        ...captionsOf(article),
+        copy.title,
+        copy.withdrawn?.note ?? plainText(copy.html),
+        ...factsOfCopy(copy),
+        ...captionsOf(copy),
       ].join('\n'),
       language,
       meta: {
-        title: article.title,
-        kind: messages.article,
-        day: formatFuzzyDate(article.date, messages, 'short'),
-        ...(article.language !== digest.language && {
-          language: article.language,
-          titleLanguage: article.language,
+        title: copy.title,
+        kind: messages[copy.type],
+        day: formatFuzzyDate(copy.date, messages, 'short'),
+        ...(copy.language !== digest.language && {
+          language: copy.language,
+          titleLanguage: copy.language,
         }),
       },
       filters: {
-        kind: [messages.article],
-        ...about(article.events),
-        year: [article.date.earliest.slice(0, 4)],
+        kind: [messages[copy.type]],
+        ...about(copy.events),
+        year: [copy.date.earliest.slice(0, 4)],
       },
-      sort: { date: article.date.earliest },
+      sort: { date: copy.date.earliest },
     }),
   );
   const posts = digest.posts.map(
@@ -112,7 +116,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       sort: { date: post.date },
     }),
   );
-  return [...events, ...articles, ...posts];
+  return [...events, ...copies, ...posts];
 
   /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
   function facts(event: Event): string[] {
@@ -128,6 +132,11 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       ...(track ? [track.title] : []),
       ...topics.map(({ name }) => name),
     ];
+  }
+
+  /** What a document is, and who issued it; of an article, its text says who wrote it. */
+  function factsOfCopy(copy: Copy): string[] {
+    return copy.type === 'document' ? [documentLabel(copy, messages), copy.credit] : [];
   }
 
   function titleOf({ author, platform }: Post): string {

@@ -11,7 +11,12 @@ export function SearchForm() {
     ...tracks.map(({ title }) => title),
     ...(hasOthers ? [messages.withoutTrack] : []),
   ];
-  const kinds = [messages.event, messages.article, messages.post];
+  const kinds = [
+    messages.event,
+    messages.article,
+    ...(digest.documents.length > 0 ? [messages.document] : []),
+    messages.post,
+  ];
   return (
     <>
       <noscript>

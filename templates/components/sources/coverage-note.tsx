@@ -1,8 +1,8 @@
-import type { Article } from '../../../src/digest/model.ts';
+import type { Copy } from '../../../src/digest/model.ts';
 import { useSite } from '../layout/site.tsx';
 
-/** How much of an article something on the site rests on. */
-export function CoverageNote({ article: { coverage } }: { article: Article }) {
+/** How much of a copy something on the site rests on. */
+export function CoverageNote({ copy: { coverage } }: { copy: Copy }) {
   const { messages } = useSite();
   const { paragraphs, uncitedLines } = coverage;
   return <>{messages.coverage(paragraphs - uncitedLines.length, paragraphs)}</>;

@@ -55,7 +55,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
           </p>
         ))}
         {post.dateBasis === 'stated' && (
-          <p>{quotedIn.length === 0 ? messages.shownDay : messages.statedDay}</p>
+          <p>{messages.dayStatedBy[quotedIn[0]?.source.type ?? 'post']}</p>
         )}
         {post.status && <p>{messages.statusOfPost[post.status]}</p>}
         {post.note !== undefined && <p>{post.note}</p>}

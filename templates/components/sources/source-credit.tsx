@@ -1,13 +1,31 @@
-import type { Article } from '../../../src/digest/model.ts';
+import type { Article, Copy, Document } from '../../../src/digest/model.ts';
+import { formatBytes } from '../../../src/messages/format-bytes.ts';
+import { documentLabel } from '../../../src/outputs/text/document-label.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
-/** Whose an article is: writers, agency, distributor, dateline, day, rights, and the way to the original. */
-export function SourceCredit({ article }: { article: Article }) {
+/** Whose a copy is: writers, agency or issuer, day, rights, and the way to the original. */
+export function SourceCredit({ copy }: { copy: Copy }) {
   const { messages } = useSite();
-  const { agency, distributor, byline, dateline, date, rights } = article;
+  const { rights } = copy;
   return (
     <div class="credit">
+      {copy.type === 'article' ? <ArticleCredit article={copy} /> : <DocumentCredit copy={copy} />}
+      <p>
+        {messages.rights(rights.holder)} {rights.notice} {!copy.withdrawn && messages.copyNote}{' '}
+        {copy.reproduce === 'excerpt' && !copy.withdrawn && messages.excerptNote}{' '}
+        {copy.titleBy === 'editor' && messages.headlineByEditor}
+      </p>
+      <Origin copy={copy} />
+    </div>
+  );
+}
+
+function ArticleCredit({ article }: { article: Article }) {
+  const { messages } = useSite();
+  const { agency, distributor, byline, dateline, date } = article;
+  return (
+    <>
       <p>
         <strong>{agency}</strong>
         {byline.length > 0 && `, ${messages.by(messages.names(byline))}`}
@@ -21,18 +39,42 @@ export function SourceCredit({ article }: { article: Article }) {
           {dateline.date !== undefined && <Day date={dateline.date} style="short" />}
         </p>
       )}
-      <p>
-        {messages.rights(rights.holder)} {rights.notice} {!article.withdrawn && messages.copyNote}{' '}
-        {article.reproduce === 'excerpt' && !article.withdrawn && messages.excerptNote}{' '}
-        {article.titleBy === 'editor' && messages.headlineByEditor}
-      </p>
-      <Origin article={article} />
-    </div>
+    </>
   );
 }
 
+/** What a document is, who issued it, where and when, and the file that it is. */
+function DocumentCredit({ copy }: { copy: Document }) {
+  const { messages } = useSite();
+  const { issuer, place, date, file } = copy;
+  return (
+    <>
+      <p>
+        {documentLabel(copy, messages)} ·{' '}
+        <strong>
+          {issuer.agent ? <a href={issuer.agent.permalink.href}>{issuer.name}</a> : issuer.name}
+        </strong>{' '}
+        · {place !== undefined && `${place}, `}
+        <FuzzyTime date={date} style="short" />
+      </p>
+      {file && (
+        <p>
+          <a href={file.permalink.href}>
+            {messages.file(extensionOf(file.permalink.path), formatBytes(file.bytes, messages))}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** `PDF` for a path that ends in `.pdf`. */
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
+}
+
 /** The way to the original and to an archived copy of it, and the day on which this copy was made. */
-function Origin({ article: { url, archive, retrieved } }: { article: Article }) {
+function Origin({ copy: { url, archive, retrieved } }: { copy: Copy }) {
   const { messages } = useSite();
   const parts = [
     url !== undefined && <a href={url}>{messages.original}</a>,

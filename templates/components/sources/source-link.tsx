@@ -2,7 +2,7 @@ import type { Source } from '../../../src/digest/model.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
-/** Names a source in one line and leads to its page: an agency's article, or a person's post. */
+/** Names a source in one line and leads to its page: an article, a document, or a person's post. */
 export function SourceLink({ source }: { source: Source }) {
   const { messages } = useSite();
   if (source.type === 'post') {
@@ -18,7 +18,7 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
-      , {source.agency}, <FuzzyTime date={source.date} style="short" />
+      , {source.credit}, <FuzzyTime date={source.date} style="short" />
     </>
   );
 }

@@ -15,14 +15,14 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             <SourceLink source={source} />
           </p>
           <p class="note">
-            {source.type === 'article' ? (
-              messages.rights(source.rights.holder)
-            ) : (
+            {source.type === 'post' ? (
               <Quoting post={source} />
+            ) : (
+              messages.rights(source.rights.holder)
             )}{' '}
             {messages.countPassages(source.passages.length)}.{' '}
             {source.withdrawn && messages.withdrawnNote}
-            {source.type === 'article' && !source.withdrawn && <CoverageNote article={source} />}
+            {source.type !== 'post' && !source.withdrawn && <CoverageNote copy={source} />}
           </p>
           {source.events.length > 0 && (
             <p class="note">
@@ -45,7 +45,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
 function Quoting({ post: { quotedIn, retrieved } }: { post: Post }) {
   const { messages } = useSite();
   if (quotedIn.length > 0) {
-    return <>{messages.quotedInOf(messages.names(quotedIn.map(({ source }) => source.agency)))}</>;
+    return <>{messages.quotedInOf(messages.names(quotedIn.map(({ source }) => source.credit)))}</>;
   }
   return (
     retrieved !== undefined && (

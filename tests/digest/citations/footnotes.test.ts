@@ -120,7 +120,8 @@ describe('footnotes', () => {
 
 describe('a footnote that is none is a problem', () => {
   const form = 'expected [^1]: [Agency, 1 May 2030](../articles/ID.md) "the words" (footnote)';
-  const noLink = 'found a footnote that does not start with a link to an article or a post';
+  const noLink =
+    'found a footnote that does not start with a link to an article, a document or a post';
   const noWords = 'found no words in quotation marks behind the link';
   const noTranslation = 'found a translation that is not (translation: "the words")';
   const notClosed = 'found a quotation that no quotation mark closes at the end of the footnote';

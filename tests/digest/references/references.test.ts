@@ -28,7 +28,7 @@ describe('an id that no record has is a problem', () => {
 
   test.each([
     ['author', agents, write('posts', 'x', 'Words.', { author: id })],
-    ['quotedIn', 'articles', write('posts', 'x', 'Words.', { quotedIn: id })],
+    ['quotedIn', 'articles/ or content/documents', write('posts', 'x', 'Words.', { quotedIn: id })],
     ['event', 'events', write('posts', 'x', 'Words.', { event: id })],
     ['replyTo', 'posts', write('posts', 'x', 'Words.', { replyTo: id })],
     ['quotes', 'posts', write('posts', 'x', 'Words.', { quotes: [id] })],

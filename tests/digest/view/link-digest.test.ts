@@ -83,7 +83,9 @@ describe('a thing of the view', () => {
     const [record] = tables.records.events;
     expect(eventIn(digest).date).toBe(record?.front.date);
     expect(eventIn(digest).citations[0]?.references).toBe(tables.citations.first?.[0]?.references);
-    expect(digest.articles.find(({ id }) => id === 'one')?.coverage).toBe(tables.coverage.one);
+    expect(digest.articles.find(({ id }) => id === 'one')?.coverage).toBe(
+      tables.coverage['articles/one'],
+    );
   });
 });
 

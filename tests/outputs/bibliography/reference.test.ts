@@ -28,7 +28,7 @@ describe('the address of a reference', () => {
     const [expected] = Object.values(addresses);
     const changes = { url: undefined, archive: undefined, ...addresses };
     for (const source of [altered(article, changes), altered(post, changes)]) {
-      expect(sourceReference(source).url).toBe(expected ?? source.permalink.url);
+      expect(sourceReference(source, messages).url).toBe(expected ?? source.permalink.url);
     }
   });
 });
@@ -39,7 +39,7 @@ describe('the title of a reference', () => {
     ['editor', 'Pier closed', '[Pier closed]'],
   ] as const)('by the %s is %s as %s', async (titleBy, title, expected) => {
     const { article } = await first();
-    expect(sourceReference(altered(article, { titleBy, title })).title).toBe(expected);
+    expect(sourceReference(altered(article, { titleBy, title }), messages).title).toBe(expected);
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('the title of a reference', () => {
   ])('is the first words of a post of %i words', async (count, expected) => {
     const { post } = await first();
     const html = `<p>${'word '.repeat(count)}</p>` as Html;
-    expect(sourceReference(altered(post, { html })).title).toMatch(expected);
+    expect(sourceReference(altered(post, { html }), messages).title).toMatch(expected);
   });
 });
 
@@ -62,7 +62,7 @@ describe('the line of a reference', () => {
       distributor: 'A Desk',
       date: oneDay('2030-05-02'),
     });
-    expect(formatReference(sourceReference(changed), messages)).toBe(
+    expect(formatReference(sourceReference(changed, messages), messages)).toBe(
       'The Wire. “Why?” A Desk, 2 May 2030.',
     );
   });
@@ -76,7 +76,7 @@ describe('the line of a reference', () => {
       distributor: undefined,
       date: oneDay('2030-05-02'),
     });
-    expect(formatReference(sourceReference(changed), messages)).toBe(
+    expect(formatReference(sourceReference(changed, messages), messages)).toBe(
       'The Wire. “Pier closed.” 2 May 2030.',
     );
   });
@@ -86,7 +86,7 @@ describe('the line of a reference', () => {
     const author = altered(post.author, { name: 'Ada Sample', sortName: 'Sample, Ada' });
     const html = '<p>All well.</p>' as Html;
     const changed = altered(post, { author, html, platform: 'Samplegram', date: '2030-05-02' });
-    expect(formatReference(sourceReference(changed), messages)).toBe(
+    expect(formatReference(sourceReference(changed, messages), messages)).toBe(
       'Sample, Ada. “All well.” Samplegram, 2 May 2030.',
     );
   });

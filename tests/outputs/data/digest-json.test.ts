@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Picture } from '../../../src/digest/model/page.ts';
 import type { Digest } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { digestJson } from '../../../src/outputs/data/digest-json.ts';
@@ -89,7 +90,7 @@ function pathsIn(value: unknown, path = ''): string[] {
 }
 
 /** The events of a digest with what those of the fixtures do not say. */
-function withMore(digest: Digest): Digest {
+function withMore(digest: Digest, pictures: readonly Picture[]): Digest {
   const times = [['2030-05-02', '10:00/11:30'], ['2030-05-02/..'], ['2030-05/']] as const;
   const events = digest.events.flatMap((event) =>
     times.map(([edtf, time]) =>
@@ -100,6 +101,9 @@ function withMore(digest: Digest): Digest {
   return altered(digest, {
     events,
     posts: digest.posts.map((post) => altered(post, { time })),
+    documents: digest.documents.map((document) =>
+      altered(document, { pictures, withdrawn: { date: '2030-08-03', note: 'On request.' } }),
+    ),
   });
 }
 
@@ -107,7 +111,11 @@ test('the schema names the properties that there are, and no other', async () =>
   const schema: Schema = JSON.parse(digestJsonSchema('https://digest.example/digest.schema.json'));
   const all = [...names, 'sources', 'organizations', 'pictures'] as const;
   const digests = await Promise.all(all.map((name) => digestAt(name)));
-  const data = [...digests, ...digests.map(withMore)].map(dataOf);
+  const pictures = digests.flatMap(({ articles }) =>
+    articles.flatMap((article) => article.pictures),
+  );
+  const more = digests.map((digest) => withMore(digest, pictures));
+  const data = [...digests, ...more].map(dataOf);
   for (const each of data) expect(validate(each), JSON.stringify(validate.errors)).toBe(true);
   expect(new Set(pathsOf(schema, schema))).toEqual(new Set(data.flatMap((each) => pathsIn(each))));
 });
@@ -125,6 +133,7 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
     for (const list of [
       'events',
       'articles',
+      'documents',
       'posts',
       'people',
       'organizations',
@@ -140,7 +149,11 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
 
   test('refers to nothing that is not in it', () => {
     const known = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-    const sources = { article: known(data.articles), post: known(data.posts) };
+    const sources = {
+      article: known(data.articles),
+      document: known(data.documents),
+      post: known(data.posts),
+    };
     for (const event of data.events) {
       expect(known(data.tracks)).toContain(event.track);
       if (event.place !== undefined) expect(known(data.places)).toContain(event.place);

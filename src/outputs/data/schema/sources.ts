@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentTypes } from '../../../content/kinds/documents.ts';
 import {
   clockTime,
   corrections,
@@ -19,12 +20,29 @@ const withdrawn = z
   .optional()
   .describe('when and why the text was taken down');
 
+/** What copies of articles and of documents have in common. */
+const origin = {
+  pictures,
+  language,
+  original: url.optional(),
+  archive: url.optional(),
+  retrieved: day.optional().describe('when the copy was made'),
+  rights: z.strictObject({ holder: text, notice: text.optional() }),
+  reproduce: z.enum(['full', 'excerpt']),
+  withdrawn,
+  html: html.describe(
+    'the copy as published here: whole, an excerpt, or empty where it was withdrawn',
+  ),
+  passages,
+  corrections,
+  updated: day,
+};
+
 /** The copy of an article. */
 export const article = z
   .strictObject({
     id,
     url,
-    pictures,
     title: text,
     titleBy: z.enum(['source', 'editor']),
     agency: text,
@@ -32,21 +50,28 @@ export const article = z
     byline: z.array(text).optional().describe('names of the people who wrote it'),
     dateline: z.strictObject({ place: text.optional(), date: day.optional() }).optional(),
     published: edtf,
-    language,
-    original: url.optional(),
-    archive: url.optional(),
-    retrieved: day.optional().describe('when the copy was made'),
-    rights: z.strictObject({ holder: text, notice: text.optional() }),
-    reproduce: z.enum(['full', 'excerpt']),
-    withdrawn,
-    html: html.describe(
-      'the copy as published here: whole, an excerpt, or empty where it was withdrawn',
-    ),
-    passages,
-    corrections,
-    updated: day,
+    ...origin,
   })
   .meta({ id: 'Article' });
+
+/** The copy of a document. */
+export const document = z
+  .strictObject({
+    id,
+    url,
+    title: text,
+    type: z.enum(documentTypes),
+    label: text.optional().describe('what it is, in words of the editor'),
+    issuer: z.strictObject({
+      name: text,
+      id: id.optional().describe('of a person or an organization'),
+    }),
+    date: edtf,
+    place: text.optional(),
+    ...origin,
+    file: z.strictObject({ url, bytes: z.int() }).optional().describe('the document as a file'),
+  })
+  .meta({ id: 'Document' });
 
 /** A post, as others quote it or as the editor saw it. */
 export const post = z

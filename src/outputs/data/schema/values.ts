@@ -33,7 +33,10 @@ export const pictures = z
   )
   .optional()
   .describe('those in the text; none where it shows none');
-export const sourceReference = z.strictObject({ type: z.enum(['article', 'post']), id });
+export const sourceReference = z.strictObject({
+  type: z.enum(['article', 'document', 'post']),
+  id,
+});
 export const passages = z
   .array(z.strictObject({ url, text: text.describe('[…] stands for a gap') }))
   .describe('words that something rests on, under the address at which they are marked');

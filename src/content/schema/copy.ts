@@ -1,0 +1,39 @@
+/** The keys that every copy of a published text has, be it an article or a document. */
+import * as z from 'zod';
+import {
+  calendarDate,
+  corrections,
+  draft,
+  language,
+  line,
+  sha256,
+  webAddress,
+  withdrawn,
+} from './values.ts';
+
+/** Where the text is found. */
+export const origin = {
+  language: language.describe('language it is written in (BCP 47)'),
+  url: webAddress.optional().describe('address of the original'),
+  archive: webAddress.optional().describe('address of an archived copy'),
+  retrieved: calendarDate.optional().describe('day on which the copy was made'),
+};
+
+/** Whose it is, and what may be shown of it. */
+export const reproduction = {
+  sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
+  rights: z
+    .strictObject({
+      holder: line.describe('owner of the text'),
+      notice: line.optional().describe('notice the owner asks for'),
+    })
+    .describe('who owns the text'),
+  reproduce: z
+    .enum(['full', 'excerpt'])
+    .describe('`full` publishes the text; `excerpt` its first paragraph and the passages cited'),
+  withdrawn,
+  corrections: corrections
+    .optional()
+    .describe('list of `{date, note}`: what was put right after publication'),
+  draft,
+};

@@ -1,0 +1,39 @@
+import type { Copy } from '../../../src/digest/model.ts';
+import { sourceReference } from '../../../src/outputs/bibliography/reference.ts';
+import { EventList } from '../events/event-list.tsx';
+import { Cite } from '../layout/cite.tsx';
+import { Corrections } from '../layout/corrections.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useSite } from '../layout/site.tsx';
+import { CoverageNote } from './coverage-note.tsx';
+import { PassageList } from './passage-list.tsx';
+import { SourceCredit } from './source-credit.tsx';
+import { WithdrawalNote } from './withdrawal-note.tsx';
+
+/** The copy of an article or a document, its passages marked, and what rests on them. */
+export function CopyPage({ copy }: { copy: Copy }) {
+  const { messages } = useSite();
+  return (
+    <article>
+      <PageHeading title={copy.title} draft={copy.draft} lang={copy.language} />
+      <SourceCredit copy={copy} />
+      <Corrections corrections={copy.corrections} />
+      {copy.withdrawn && <WithdrawalNote withdrawn={copy.withdrawn} />}
+      <Prose html={copy.html} lang={copy.language} />
+      <h2>{messages.passages}</h2>
+      {!copy.withdrawn && (
+        <p class="note">
+          {messages.passagesNote} <CoverageNote copy={copy} />{' '}
+          {copy.reproduce === 'full' &&
+            copy.coverage.uncitedLines.length > 0 &&
+            messages.uncitedNote}
+        </p>
+      )}
+      <PassageList passages={copy.passages} />
+      <h2>{messages.events}</h2>
+      <EventList events={copy.events} />
+      <Cite reference={sourceReference(copy, messages)} />
+    </article>
+  );
+}
