@@ -17,6 +17,7 @@ export const rules = {
   'bidi-control':
     'Invisible direction controls can make a text read differently from what it says.',
   'control-character': 'A text holds no control character but the line break and the tab.',
+  formerly: 'An id that a record had is that of no other record, so that its address leads to one.',
   'duplicate-id':
     'Two records of one kind have the same id, so they would share a URL; or of two kinds that one key names.',
   'ambiguous-id':

@@ -14,6 +14,7 @@ import { checkPlaceholders } from './references/check-placeholders.ts';
 import { withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
 import { checkFiles } from './references/files.ts';
+import { checkFormerIds } from './references/former-ids.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
@@ -70,6 +71,7 @@ export async function loadDigest(
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
   checkReferences(content, problems);
+  checkFormerIds(content, problems);
   checkAgents(content, problems);
   checkEventKinds(records, problems);
   checkTimes(records, problems);

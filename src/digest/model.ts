@@ -1,7 +1,7 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Organization, Participant, Person } from './model/agents.ts';
-import type { Page, Picture } from './model/page.ts';
+import type { Page, Picture, Redirect } from './model/page.ts';
 import type { Article, Copy, Document, Passage, Post, Source } from './model/sources.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
@@ -47,6 +47,7 @@ export interface Digest {
   readonly topics: readonly Topic[];
   /** Newest first. */
   readonly corrections: readonly CorrectedRecord[];
+  readonly redirects: readonly Redirect[];
 }
 
 export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {

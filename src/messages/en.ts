@@ -231,6 +231,7 @@ export const en = {
   south: (degrees: string) => `${degrees}° S`,
   east: (degrees: string) => `${degrees}° E`,
   west: (degrees: string) => `${degrees}° W`,
+  moved: 'This page has moved to:',
   notFound: 'Page not found',
   notFoundNote: 'The address may be mistyped. The timeline leads to everything on this site.',
   toTimeline: 'Go to the timeline',

@@ -14,6 +14,7 @@ import { channelTitle } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { fileOf, type Maker, type Output, type OutputFile } from './output.ts';
 import type { Item, Per } from './per.ts';
+import { redirectPage } from './redirect-page.ts';
 
 /** What readers follow is linked by every page under the name of the digest or of the track. */
 const link = {
@@ -118,6 +119,13 @@ export const outputs: readonly Output[] = [
     purpose: 'the land of the world, which the maps of the pages draw',
     // It needs a projection and a world, which nothing else here does.
     make: async () => (await import('../views/world-map.ts')).worldMap(),
+  },
+  {
+    path: '/ID/index.html',
+    per: 'redirects',
+    mediaType: 'text/html',
+    purpose: 'the address of a record under an id that it had (`formerly`): leads to the record',
+    make: redirectPage,
   },
   {
     path: '/sitemap.xml',

@@ -9,6 +9,7 @@ import {
   draft,
   eventDate,
   eventKind,
+  formerly,
   id,
   ids,
   line,
@@ -68,6 +69,7 @@ export const schema = z
     corrections: corrections
       .optional()
       .describe('list of `{date, note}`: what was put right after publication'),
+    formerly,
     draft,
   })
   .refine((event) => event.timeZone === undefined || event.time !== undefined, {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { aliases, draft, line } from '../schema/values.ts';
+import { aliases, draft, formerly, line } from '../schema/values.ts';
 import type { BodyForm, Skeleton } from './record-kind.ts';
 
 /** `content/organizations/`: who took part, where it is no person. The body is a short paragraph, or nothing. */
@@ -9,6 +9,7 @@ export const schema = z.strictObject({
   country: line.optional().describe('country it belongs to, if it belongs to one'),
   type: line.optional().describe('what it is, e.g. `Ministry`, `Company`, `Port authority`'),
   aliases,
+  formerly,
   draft,
 });
 

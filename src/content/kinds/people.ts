@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { aliases, calendarDate, draft, line, whateverElse } from '../schema/values.ts';
+import { aliases, calendarDate, draft, formerly, line, whateverElse } from '../schema/values.ts';
 import type { BodyForm, References, Skeleton } from './record-kind.ts';
 
 const role = z
@@ -34,6 +34,7 @@ export const schema = z.strictObject({
     .optional()
     .describe('offices held, oldest first; an event shows the one of its day'),
   aliases,
+  formerly,
   draft,
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { aliases, draft, line, timeZone } from '../schema/values.ts';
+import { aliases, draft, formerly, line, timeZone } from '../schema/values.ts';
 import type { BodyForm, Example, Skeleton } from './record-kind.ts';
 
 /** `content/places/`: where it took place. The body is a short paragraph, or nothing. */
@@ -14,6 +14,7 @@ export const schema = z.strictObject({
     .describe('longitude, in degrees east'),
   timeZone: timeZone.describe('time zone (IANA)'),
   aliases,
+  formerly,
   draft,
 });
 

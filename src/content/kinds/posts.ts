@@ -3,6 +3,7 @@ import { firstOf, openingWords } from '../first-record.ts';
 import {
   calendarDate,
   draft,
+  formerly,
   id,
   idOrIds,
   ids,
@@ -61,6 +62,7 @@ export const schema = z
       .describe('day on which the editor saw it; required without `quotedIn`'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
     withdrawn,
+    formerly,
     draft,
   })
   .refine((post) => post.timeZone === undefined || post.time !== undefined, {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { draft, line } from '../schema/values.ts';
+import { draft, formerly, line } from '../schema/values.ts';
 import type { BodyForm, Skeleton } from './record-kind.ts';
 
 /** `content/topics/`: what they talked about. The body is a short paragraph, or nothing. */
 export const schema = z.strictObject({
   name: line.describe('name of the topic'),
+  formerly,
   draft,
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { draft, line, someIds } from '../schema/values.ts';
+import { draft, formerly, line, someIds } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 /** `content/tracks/`: a lane of the timeline. The body says what it follows. */
@@ -11,6 +11,7 @@ export const schema = z.strictObject({
   color: z
     .enum(['blue', 'red', 'green', 'plum', 'ochre', 'slate'])
     .describe('one of six colours that can be read on a light and on a dark page'),
+  formerly,
   draft,
 });
 

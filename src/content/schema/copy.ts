@@ -4,6 +4,7 @@ import {
   calendarDate,
   corrections,
   draft,
+  formerly,
   language,
   line,
   sha256,
@@ -35,5 +36,6 @@ export const reproduction = {
   corrections: corrections
     .optional()
     .describe('list of `{date, note}`: what was put right after publication'),
+  formerly,
   draft,
 };

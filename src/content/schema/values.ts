@@ -63,6 +63,11 @@ export const aliases = z
 /** The same, of one at least. */
 export const someIds = ids.min(1, 'at least one id');
 
+/** Ids that a record had, the oldest first. */
+export const formerly = someIds
+  .optional()
+  .describe('ids that it had, the oldest first; their addresses lead here');
+
 /** One id, which need not be a list, or several. */
 export const idOrIds = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),

@@ -7,8 +7,18 @@ export interface Page {
   readonly permalink: Permalink;
   /** Shown by `dev` only. */
   readonly draft: boolean;
+  /** Ids that it had, the oldest first. */
+  readonly formerly: readonly string[];
   /** In the order of the text. */
   readonly pictures: readonly Picture[];
+}
+
+/** An address that a page had, and the page. */
+export interface Redirect {
+  /** With the kind: `events/x`. */
+  readonly id: string;
+  readonly permalink: Permalink;
+  readonly target: Permalink;
 }
 
 /** A picture that a record shows. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../content/dates.ts';
+import type { Kind } from '../../content/kinds.ts';
 import type { Caption } from '../../content/pictures/caption.ts';
 import type { Picture } from '../../content/pictures/picture.ts';
 import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
@@ -176,8 +177,17 @@ export interface Lists {
   readonly topics: readonly string[];
   /** Newest first. */
   readonly corrections: readonly CorrectionRow[];
+  /** By record, the oldest first. */
+  readonly redirects: readonly RedirectRow[];
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
+}
+
+/** An id that a record had. */
+export interface RedirectRow {
+  readonly kind: Kind;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The events that begin in a month: `2025-11`, or `2025` for events of which no more is known. */

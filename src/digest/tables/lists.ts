@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../content/dates.ts';
-import type { ParsedRecord, Records } from '../../content/records.ts';
+import { allRecords, type ParsedRecord, type Records } from '../../content/records.ts';
 import { type CopyKind, copiesIn, dateOf } from '../../content/source-kinds.ts';
 import { compareText } from '../compare-text.ts';
+import { formerIdsOf } from '../references/former-ids.ts';
 import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';
-import type { CorrectionRow, Lists, MonthRow, Table, YearRow } from './digest.ts';
+import type { CorrectionRow, Lists, MonthRow, RedirectRow, Table, YearRow } from './digest.ts';
 import { groupBy } from './group-by.ts';
 import { newest } from './updated.ts';
 
@@ -41,6 +42,7 @@ export function makeLists(
     places: places.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
     topics: topics.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
     corrections: correctionsOf([...timeline, ...articles, ...documents]),
+    redirects: redirectsOf(records),
     updated: newest(Object.values(updated)),
   };
 }
@@ -85,6 +87,12 @@ function correctionsOf(
 function newerFirst({ front: a }: ParsedRecord<'posts'>, { front: b }: ParsedRecord<'posts'>) {
   return (
     compareText(b.date, a.date) || compareText(sortKeyOf(timeOfPost(b)), sortKeyOf(timeOfPost(a)))
+  );
+}
+
+function redirectsOf(records: Records): RedirectRow[] {
+  return allRecords(records).flatMap((record) =>
+    formerIdsOf(record).map((from) => ({ kind: record.kind, from, to: record.id })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RecordKey } from '../../content/records.ts';
 import { isCopyKey, isSourceKey } from '../../content/source-kinds.ts';
+import type { Redirect } from '../model/page.ts';
 import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { Lists, MonthRow } from '../tables/digest.ts';
@@ -135,6 +136,18 @@ export class LinkedDigest implements Digest {
           date,
           note,
           record: this.#corrected(record),
+        }),
+      ),
+    );
+  }
+
+  get redirects() {
+    return this.#once('redirects', (rows) =>
+      rows.map(
+        ({ kind, from, to }): Redirect => ({
+          id: `${kind}/${from}`,
+          permalink: this.permalinks.record(kind, from),
+          target: this.permalinks.record(kind, to),
         }),
       ),
     );

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../content/schema/index.ts';
 import type { Picture } from '../model/page.ts';
 import type { Html } from '../prose/html.ts';
 import { isDraft } from '../references/drafts.ts';
+import { formerIdsOf } from '../references/former-ids.ts';
 import type { Permalink } from '../references/permalinks.ts';
 import { type Backlinks, rowOf } from '../tables/digest.ts';
 import type { Context } from './context.ts';
@@ -36,6 +37,11 @@ export abstract class LinkedRecord<K extends Kind> {
   protected get front(): FrontMatter<K> {
     this.context.reads.add(this.#row);
     return this.context.record(this.#key).front as FrontMatter<K>;
+  }
+
+  get formerly(): readonly string[] {
+    this.context.reads.add(this.#row);
+    return formerIdsOf(this.context.record(this.#key));
   }
 
   get pictures(): readonly Picture[] {

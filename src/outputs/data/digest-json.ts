@@ -219,10 +219,11 @@ function passagesOf({ passages, permalink }: model.Source) {
   return passages.map(({ id, text }) => ({ url: `${permalink.url}#${id}`, text }));
 }
 
-type Page = Pick<model.Topic, 'id' | 'permalink' | 'html' | 'pictures'>;
+type Page = Pick<model.Topic, 'id' | 'permalink' | 'formerly' | 'html' | 'pictures'>;
 
-function common({ id, permalink, pictures }: Omit<Page, 'html'>) {
-  return { id, url: permalink.url, ...shown({ pictures }) };
+function common({ id, permalink, formerly, pictures }: Omit<Page, 'html'>) {
+  const names = formerly.length > 0 && { formerly: [...formerly] };
+  return { id, url: permalink.url, ...names, ...shown({ pictures }) };
 }
 
 function shown({ pictures }: Pick<Page, 'pictures'>) {

@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { event } from './schema/event.ts';
 import { article, document, post } from './schema/sources.ts';
-import { aliases, day, html, id, language, office, pictures, text, url } from './schema/values.ts';
+import {
+  aliases,
+  day,
+  formerly,
+  html,
+  id,
+  language,
+  office,
+  pictures,
+  text,
+  url,
+} from './schema/values.ts';
 
 /** What the schema says of itself; by it a folder is known to be a site of Dateline. */
 export const schemaDescription = 'A news digest made with Dateline';
@@ -32,6 +43,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        formerly,
         pictures,
         title: text,
         level: text,
@@ -49,6 +61,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        formerly,
         pictures,
         name: text,
         sortName: text,
@@ -61,6 +74,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        formerly,
         pictures,
         name: text,
         shortName: text.optional(),
@@ -74,6 +88,7 @@ export const digestSchema = z
       z.strictObject({
         id,
         url,
+        formerly,
         pictures,
         name: text,
         aliases,
@@ -84,7 +99,7 @@ export const digestSchema = z
         html,
       }),
     ),
-    topics: z.array(z.strictObject({ id, url, pictures, name: text, html })),
+    topics: z.array(z.strictObject({ id, url, formerly, pictures, name: text, html })),
   })
   .describe(schemaDescription);
 

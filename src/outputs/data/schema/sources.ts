@@ -5,6 +5,7 @@ import {
   corrections,
   day,
   edtf,
+  formerly,
   html,
   id,
   language,
@@ -22,6 +23,7 @@ const withdrawn = z
 
 /** What copies of articles and of documents have in common. */
 const origin = {
+  formerly,
   pictures,
   language,
   original: url.optional(),
@@ -78,6 +80,7 @@ export const post = z
   .strictObject({
     id,
     url,
+    formerly,
     pictures,
     author: id.describe('a person or an organization; no id is that of both'),
     platform: text,

@@ -20,6 +20,7 @@ export const office = z.strictObject({
   organization: text.optional().describe('id of an organization, or a name where it has no record'),
 });
 export const aliases = z.array(text).describe('other names');
+export const formerly = z.array(id).optional().describe('ids that it had, the oldest first');
 export const pictures = z
   .array(
     z.strictObject({

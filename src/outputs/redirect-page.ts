@@ -1,0 +1,33 @@
+import type { Redirect } from '../digest/model/page.ts';
+import type { Digest } from '../digest/model.ts';
+import type { Permalink } from '../digest/references/permalinks.ts';
+import { messagesFor } from '../messages/index.ts';
+import { emptyXmlElement, link, xmlElement } from './text/xml.ts';
+
+/**
+ * The page at an address that another page had: it leads there. Servers of static files can do no more; search
+ * engines take the last address for the one that counts.
+ *
+ * @see https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh
+ */
+export function redirectPage(digest: Digest, _: Permalink, { target }: Redirect): string {
+  const { moved } = messagesFor(digest.language);
+  const { href, url } = target;
+  return [
+    '<!doctype html>',
+    `<html lang="${digest.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    xmlElement('title', moved),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    emptyXmlElement('link', { rel: 'canonical', href: url }).replace('/>', '>'),
+    emptyXmlElement('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }).replace(
+      '/>',
+      '>',
+    ),
+    '</head>',
+    `<body><p>${xmlElement('span', moved)} ${link(url, href)}</p></body>`,
+    '</html>\n',
+  ].join('\n');
+}
