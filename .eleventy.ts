@@ -24,6 +24,8 @@ export default function configure(config: UserConfig, register: Register) {
   config.setTemplateFormats(formats);
   // Eleventy has nothing to do with what the templates make, so that its own transforms would cost time alone.
   config.transforms = {};
+  // On a slow machine it would warn of how long a template took, whatever is asked of it.
+  config.benchmarks.config.setIsVerbose(false);
   config.addExtension(formats, {
     read: false,
     getData: ['data'],

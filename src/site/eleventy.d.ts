@@ -3,6 +3,8 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     /** What is done to every output. */
     transforms: Record<string, unknown>;
+    /** The group that times what a configuration adds, such as languages. */
+    benchmarks: { config: { setIsVerbose(isVerbose: boolean): void } };
     setInputDirectory(folder: string): void;
     setTemplateFormats(formats: string[]): void;
     addExtension(extensions: string[], language: TemplateLanguage): void;
