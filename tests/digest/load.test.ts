@@ -107,7 +107,6 @@ describe('content with problems', () => {
     expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
       'content/events/false.md quotation-verbatim',
       'content/people/unnamed.md missing-key',
-      'content/people/unnamed.md missing-key',
       'content/people/unnamed.md wrong-type',
       'content/places/empty.md file-empty',
       'content/posts/lost.md unknown-reference',

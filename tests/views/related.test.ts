@@ -29,5 +29,11 @@ test('What shares most events comes first, and no more than eight are listed.', 
 });
 
 test('A page without events is related to nothing.', () => {
-  expect(relatedTo(empty)).toEqual({ tracks: [], people: [], places: [], topics: [] });
+  expect(relatedTo(empty)).toEqual({
+    tracks: [],
+    people: [],
+    organizations: [],
+    places: [],
+    topics: [],
+  });
 });

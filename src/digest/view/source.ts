@@ -12,6 +12,7 @@ import { LinkedRecord } from './linked-record.ts';
 export abstract class LinkedSource<K extends SourceKind> extends LinkedRecord<K> {
   protected readonly key: `${K}/${string}`;
   #events?: readonly Event[];
+  #passages?: readonly Passage[];
 
   constructor(kind: K, id: string, context: Context) {
     super(kind, id, context);
@@ -41,7 +42,8 @@ export abstract class LinkedSource<K extends SourceKind> extends LinkedRecord<K>
 
   get passages(): readonly Passage[] {
     this.context.reads.add(`passages/${this.key}`);
-    return this.context.passages(this.key).filter(({ text }) => text !== '');
+    this.#passages ??= this.context.passages(this.key).filter(({ text }) => text !== '');
+    return this.#passages;
   }
 
   get events() {

@@ -54,7 +54,7 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
       title: titleOf(article),
       'container-title': article.distributor ?? article.agency,
       issued: { 'date-parts': [partsOf(article.date.edtf)] },
-      'event-place': article.dateline?.place,
+      ...(article.dateline?.place && { 'event-place': article.dateline.place }),
       language: article.language,
       URL: addressOf(article),
     }));

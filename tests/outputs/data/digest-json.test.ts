@@ -100,7 +100,15 @@ function withMore(digest: Digest, pictures: readonly Picture[]): Digest {
   const time = eventTime('2030-05-02', '16:45', 'Asia/Tokyo');
   return altered(digest, {
     events,
-    posts: digest.posts.map((post) => altered(post, { time })),
+    posts: digest.posts.map((post) =>
+      altered(post, {
+        time,
+        status: 'edited',
+        note: 'It was longer.',
+        replyTo: post,
+        quotes: [post],
+      }),
+    ),
     documents: digest.documents.map((document) =>
       altered(document, { pictures, withdrawn: { date: '2030-08-03', note: 'On request.' } }),
     ),

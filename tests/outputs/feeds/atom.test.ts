@@ -224,7 +224,10 @@ test('whatever the texts, the feed is well-formed and keeps them', async () => {
         const terms = childrenOf(entry, 'category').map(({ attributes }) => attributes.term);
         expect(new Set(terms)).toEqual(new Set([expected.replace(/[\t\n]/g, ' ')]));
         const quotations = elementsOf(textOf(entry, 'content'), 'q').map(wordsOf);
-        expect(new Set(quotations)).toEqual(new Set([expected.replace(/\s+/g, ' ').trim()]));
+        const words = expected.replace(/\s+/g, ' ').trim();
+        // Of a withdrawn source there are no words to quote.
+        expect(quotations.filter((each) => each !== words && each !== '')).toEqual([]);
+        if (words !== '') expect(quotations).toContain(words);
       }
     }),
   );
