@@ -31,7 +31,7 @@ describe('loadContent', () => {
     expect(problems).toEqual([]);
     expect(publicFiles).toEqual([]);
     const none = kinds.filter((kind) => records[kind].length === 0);
-    expect(none).toEqual(['organizations']);
+    expect(none).toEqual(['documents', 'organizations']);
     const [event] = records.events;
     expect(event).toMatchObject({
       kind: 'events',

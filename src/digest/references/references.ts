@@ -47,7 +47,8 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
       const known = targets.flatMap((kind) => [...(ids.get(kind) ?? [])]);
       const suggestion = didYouMean(id, known);
       problems.push(problem(record.path, place, 'unknown-reference', reason + suggestion));
-    } else if (other !== undefined) {
+    } else if (other !== undefined && target !== 'people') {
+      // Of people and organizations, it is told where the two records are.
       const reason = `found "${id}" for "${key}", which is in content/${target}/ and in content/${other}/; rename one of the two files`;
       problems.push(problem(record.path, place, 'duplicate-id', reason));
     } else if (drafts.has(`${target}/${id}`) && !isDraft(record)) {

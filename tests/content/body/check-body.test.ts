@@ -150,9 +150,9 @@ describe('raw HTML', () => {
 });
 
 describe('the form of a body', () => {
-  const required = ['digest', 'articles', 'posts', 'events'];
-  const withHeadings = ['digest', 'articles'];
-  const long = ['digest', 'articles', 'posts', 'events', 'tracks'];
+  const required = ['digest', 'articles', 'documents', 'posts', 'events'];
+  const withHeadings = ['digest', 'articles', 'documents'];
+  const long = ['digest', 'articles', 'documents', 'posts', 'events', 'tracks'];
 
   test.each(kinds)('of %s is that of the record reference', (kind) => {
     const missing = required.includes(kind) ? ['body-missing'] : [];
