@@ -1,6 +1,7 @@
 import { readArguments } from './commands/arguments.ts';
 import { commands } from './commands/commands.ts';
 import { countProblems, listProblems } from './commands/list-problems.ts';
+import { finishChanges } from './commands/rename/journal.ts';
 import { usage } from './commands/usage.ts';
 import { ProblemsError } from './problem.ts';
 
@@ -13,6 +14,7 @@ async function run(args: readonly string[]): Promise<void> {
   const found = readArguments(commands, args);
   if (!found) return say(usage(commands));
   const { command, values, positionals } = found;
+  if (finishChanges(process.cwd())) say('Finished a rename that was cut off.');
   try {
     const siteUrl = process.env.SITE_URL || undefined;
     const said = await command.run({ root: process.cwd(), siteUrl, values, positionals, say });

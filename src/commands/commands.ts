@@ -64,4 +64,13 @@ export const commands = {
       return create(root, kind, id, formatISO(new Date(), { representation: 'date' }));
     },
   }),
+  rename: command({
+    summary: 'rename a record wherever it is named; its old address leads to it',
+    positionals: ['KIND', 'ID', 'NEW'],
+    options: { 'dry-run': { summary: 'say what would change, and change nothing' } },
+    async run({ root, positionals: [kind = '', from = '', to = ''], values }) {
+      const { rename } = await import('./rename.ts');
+      return rename(root, { kind, from, to }, values['dry-run']);
+    },
+  }),
 };

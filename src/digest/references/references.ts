@@ -15,7 +15,7 @@ import { type Point, type Problem, problem } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
 
 /** An id in a front matter. */
-interface NamedId {
+export interface NamedId {
   record: ParsedRecord;
   key: string;
   /** The kinds of record of which it is to name one. */
@@ -58,7 +58,8 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
   }
 }
 
-function referencesIn(records: Records): NamedId[] {
+/** Every id in a front matter. */
+export function referencesIn(records: Records): NamedId[] {
   return allRecords(records).flatMap((record) => {
     const { references = {} }: RecordKind = recordKinds[record.kind];
     return Object.entries(references).flatMap(([key, reference]) => {
