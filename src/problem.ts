@@ -42,6 +42,7 @@ export const rules = {
   'body-form': 'This kind of record allows a shorter or simpler body.',
   'heading-order': 'Headings start at the second rank and never skip one; the title is the first.',
   'raw-html': 'Raw HTML would be dropped with its text.',
+  page: 'A page of a document is marked once, and words cited from a page are on it.',
   'link-address': 'Links are relative, http, https or mailto.',
   'link-missing': 'A relative link leads to a record, to a heading, or to a file of public/.',
   'image-external': 'The pages make no request to any other site.',

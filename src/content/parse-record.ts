@@ -5,6 +5,7 @@ import { checkBody } from './body/check-body.ts';
 import { headingIds } from './body/headings.ts';
 import { linksIn } from './body/links.ts';
 import { parseMarkdown } from './body/markdown.ts';
+import { pageId, pagesIn } from './body/pages.ts';
 import { checkCharacters } from './characters.ts';
 import { decodeSource } from './files/decode.ts';
 import type { SourceFile } from './files/read.ts';
@@ -43,7 +44,7 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
     bodyHash: sha256(parts.body),
     seal: sealOf(parts.body),
     links: linksIn(body),
-    headings: [...headingIds(body).keys()],
+    headings: [...headingIds(body).keys(), ...pagesIn(body).map(pageId)],
   };
 }
 

@@ -34,7 +34,7 @@ export interface ParsedRecord<K extends Kind = Kind> extends RecordFile<K> {
   readonly seal: string;
   /** The links of the body that lead to other records or to files of `public/`. */
   readonly links: readonly BodyLink[];
-  /** The ids of the body's headings, in order. */
+  /** The ids of the body's headings, then of its pages, in order. */
   readonly headings: readonly string[];
 }
 

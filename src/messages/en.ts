@@ -196,6 +196,9 @@ export const en = {
   archive: 'Archived copy',
   passages: 'Passages quoted',
   passagesNote: 'The marked passages, numbered as in the text, and what each of them supports.',
+  pages: (first: string, last: string | undefined) =>
+    last === undefined ? `page ${first}` : `pages ${first}–${last}`,
+  section: (heading: string) => `“${heading}”`,
   citationOf: (event: string, number: number) => `${event}, note ${number}`,
   coverage: (cited: number, paragraphs: number) =>
     cited === paragraphs

@@ -54,6 +54,19 @@ describe('the page of a document', () => {
     expect(wordsOnPage(page)).toContain('Every paragraph is quoted on this site.');
   });
 
+  test('shows where the pages of the original start, and leads to them', () => {
+    const numbers = elementsOf(pageOf('pier-report'), 'p').filter(
+      ({ attribs }) => attribs.class === 'page-number',
+    );
+    expect(numbers.map((number) => [number.attribs.id, wordsOf(number)])).toEqual([
+      ['page-2', '2'],
+      ['page-3', '3'],
+    ]);
+    expect(wordsOnPage(pageOf('pier-report'))).toContain(
+      'The pier cost four million shells, pages 2–3, “Costs”',
+    );
+  });
+
   test('shows an excerpt of one that may not be shown whole', () => {
     expect(wordsOnPage(pageOf('pier-song'))).toContain('Der Steg ist lang.');
     expect(wordsOnPage(pageOf('pier-song'))).not.toContain('Das Lied ist kurz.');
@@ -129,6 +142,20 @@ describe('documents are', () => {
     );
     expect(tags).toContain('DC.creator: Example, Ada');
     expect(tags).toContain('DC.description: Statement');
+  });
+
+  test('cited by page and section, on the page of the event and in data', () => {
+    expect(wordsOnPage(fileAt('events/pier-opens/index.html'))).toContain(
+      'Harbour Board, June 2030, pages 2–3, “Costs”',
+    );
+    expect(fileAt('feed.xml')).toContain(
+      'Harbour Board, June 2030&#60;/a&#62;, pages 2–3, “Costs”',
+    );
+    const [event] = JSON.parse(fileAt('digest.json')).events;
+    expect(event.citations.at(-1)).toMatchObject({
+      section: { name: 'Costs', url: 'https://digest.example/documents/pier-report/#costs' },
+      cslItem: { id: 'document-pier-report', label: 'page', locator: '2-3' },
+    });
   });
 
   test('cited in feeds', () => {

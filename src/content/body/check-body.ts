@@ -4,6 +4,8 @@ import { type Problem, problem, type Rule } from '../../problem.ts';
 import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
 import type { BodyForm } from '../kinds/record-kind.ts';
+import { checkPages } from './check-pages.ts';
+import { pageAt } from './pages.ts';
 import { maxCells, maxNesting, tooDeep } from './parse-limits.ts';
 import { isOfPictures } from './picture-paragraphs.ts';
 
@@ -42,6 +44,7 @@ export function checkBody(
     );
   checkForm(form, body, refuse);
   if (!form.footnotes) refuseFootnotes(body, refuse);
+  if (form.pages) checkPages(body, refuse);
   let rank = 1;
   visitParents(body, (node, ancestors) => {
     if (levels.includes(node.type)) {
@@ -54,10 +57,12 @@ export function checkBody(
     checkEscapes(node, isTold, refuse);
     switch (node.type) {
       case 'html':
+        if (form.pages && ancestors.at(-1) === body && pageAt(node) !== undefined) break;
         refuse(
           node,
           'raw-html',
-          `found the HTML ${shown(node.value.split('\n', 1)[0] ?? '')}; write it in Markdown, or put "\\" before "<" to show it`,
+          `found the HTML ${shown(node.value.split('\n', 1)[0] ?? '')}; write it in Markdown, or put "\\" before "<" to show it` +
+            (form.pages ? '; a page starts with <!-- page 12 --> on a line of its own' : ''),
         );
         break;
       case 'heading':

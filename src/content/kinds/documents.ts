@@ -42,7 +42,7 @@ export const schema = z
     params: { rule: 'missing-key' },
   });
 
-export const body: BodyForm = { required: true, headings: true };
+export const body: BodyForm = { required: true, headings: true, pages: true };
 
 export const references: References<typeof schema> = {
   issuer: { kinds: ['people', 'organizations'], orText: true },

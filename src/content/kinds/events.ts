@@ -129,7 +129,7 @@ export const skeleton: Skeleton<typeof schema> = (records, today) => {
     },
     body:
       'What happened, in your own words.[^1]\n\n' +
-      `[^1]: [${article.front.agency}, ${article.front.published.edtf}](../articles/${article.id}.md) ` +
+      `[^1]: [${article.front.agency}](../articles/${article.id}.md) ` +
       `"${openingWords(article)}"`,
   };
 };

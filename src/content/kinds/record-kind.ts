@@ -21,6 +21,8 @@ export interface BodyForm {
   readonly required: boolean;
   readonly headings: boolean;
   readonly footnotes?: boolean;
+  /** Whether it may have markers of pages. */
+  readonly pages?: boolean;
   readonly alerts?: boolean;
   readonly blocks?: number;
 }

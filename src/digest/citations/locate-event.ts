@@ -9,6 +9,7 @@ import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
 import { checkDisputes } from './check-disputes.ts';
 import { checkSummary } from './check-summary.ts';
+import { onNamedPage, wrongPage } from './cited-page.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
 import { readReferences } from './references.ts';
@@ -68,12 +69,15 @@ export function locateEvent(
     const { quotation: words, quotationPlace: place, source, context } = footnote;
     if (words === '') return [{ footnote, match: nowhere }];
     const text = sources.text(source);
-    const [match, ...others] = findQuotation(words, text, context);
+    const matches = findQuotation(words, text, context);
+    const named = onNamedPage(footnote, matches, sources);
+    const [match = matches[0], ...others] = named;
     if (!match) {
       missing.push({ path, place, words, context, source });
       return [];
     }
-    if (others.length > 0) {
+    if (named.length === 0) problems.push(wrongPage(event, footnote, match, sources));
+    else if (others.length > 0) {
       const reason =
         `quotation is in ${sources.record(source).path} ${others.length + 1} times, ` +
         `${whereTheyAre([match, ...others], text)}; tell which by the ` +

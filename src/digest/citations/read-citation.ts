@@ -10,6 +10,8 @@ import type { RecordLinks } from '../references/links.ts';
 /** What a footnote says: which source, and which words of it. */
 export interface WrittenCitation {
   source: SourceKey;
+  /** Id of the page of the source that the link leads to. */
+  page?: string;
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
@@ -71,8 +73,10 @@ export function readCitation(
     refuse(place, 'found a translation that is not (translation: "the words")');
     return undefined;
   }
+  const [, page] = /#(page-.+)$/.exec(target?.path ?? '') ?? [];
   return {
     source,
+    ...(page !== undefined && source.startsWith('documents/') && { page }),
     label: textOf(link),
     quotation,
     ...(translation !== undefined && { translation }),

@@ -124,6 +124,9 @@ export interface Passage {
   /** The same words in one part, or in several with gaps between them. */
   readonly parts: readonly PassagePart[];
   readonly source: Source;
+  /** The pages of the source that it is on, and the section that it starts in, where there are such. */
+  readonly pages: readonly string[];
+  readonly section?: { readonly id: string; readonly name: string } | undefined;
   readonly citations: readonly Citation[];
   /** Posts that are quoted here. */
   readonly posts: readonly Post[];

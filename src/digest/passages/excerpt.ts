@@ -21,9 +21,15 @@ export function isExcerpt(record: ParsedRecord): boolean {
 export function excerpt(body: Root): Root {
   const lead = body.children.find((node) => node.type === 'paragraph' && !isOfPictures(node));
   const children = body.children.flatMap((block): RootContent[] =>
-    block === lead || block.type === 'definition' ? [block] : citedOf(block),
+    block === lead || ['definition', 'pageNumber'].includes(block.type) ? [block] : citedOf(block),
   );
-  return { type: 'root', children };
+  return { type: 'root', children: children.filter(isNoEmptyPage) };
+}
+
+/** Not the number of a page of which nothing is shown. */
+function isNoEmptyPage({ type }: RootContent, index: number, all: readonly RootContent[]): boolean {
+  const next = all[index + 1]?.type ?? 'pageNumber';
+  return type !== 'pageNumber' || next !== 'pageNumber';
 }
 
 /** The passages in a block as one paragraph, or nothing. */

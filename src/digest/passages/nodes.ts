@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Node, PhrasingContent } from 'mdast';
+import { pageId } from '../../content/body/pages.ts';
 
 /** Words that something rests on; rendered as `<mark>`. */
 export interface Mark extends Node {
@@ -27,6 +28,12 @@ export interface Label extends Node {
   children: PhrasingContent[];
 }
 
+/** Where a page of the original starts; rendered as its number. It is no part of the text. */
+export interface PageNumber extends Node {
+  type: 'pageNumber';
+  data: { hName: 'p'; hProperties: Properties; hChildren: ElementContent[] };
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     mark: Mark;
@@ -35,6 +42,7 @@ declare module 'mdast' {
     label: Label;
   }
   interface RootContentMap {
+    pageNumber: PageNumber;
     mark: Mark;
     anchor: Anchor;
     raisedLink: RaisedLink;
@@ -56,4 +64,13 @@ export function raisedLink(number: number, href: string, id: string): RaisedLink
     children: [{ type: 'text', value: String(number) }],
   };
   return { type: 'raisedLink', data: { hName: 'sup', hProperties: { id }, hChildren: [link] } };
+}
+
+/** Makes the number of a page, for fragments to lead to. */
+export function pageNumber(page: string): PageNumber {
+  const hProperties = { id: pageId(page), className: ['page-number'] };
+  return {
+    type: 'pageNumber',
+    data: { hName: 'p', hProperties, hChildren: [{ type: 'text', value: page }] },
+  };
 }

@@ -5,7 +5,7 @@ import type { Range, SourceText } from '../quotation/source-text.ts';
 import type { PassagePart, PassageRow } from '../tables/digest.ts';
 
 /** A passage without those who cite it. */
-export type Passage = Omit<PassageRow, 'citations' | 'posts'>;
+export type Passage = Omit<PassageRow, 'citations' | 'posts' | 'pages' | 'section'>;
 
 /** Characters before and after a part. */
 const contextLength = 32;

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { isLinkNode, placeKey } from '../../content/body/links.ts';
+import { pageAt } from '../../content/body/pages.ts';
 import { startOfFile } from '../../problem.ts';
 import { excerpt } from '../passages/excerpt.ts';
 import { type Marking, markPassages } from '../passages/mark-passages.ts';
+import { pageNumber } from '../passages/nodes.ts';
 import { showPictures } from '../pictures/show-pictures.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { PictureRow } from '../tables/digest.ts';
@@ -32,13 +34,21 @@ export interface Decorations {
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
   const { basePath, links, markings = [], uncitedLines = [], summary } = decorations;
-  const linked = withLinks(body, links, basePath);
+  const linked = withPages(withLinks(body, links, basePath));
   const told = summary ? decorateSummary(linked, summary, basePath) : linked;
   const marked = markPassages(withUncited(told, uncitedLines), markings);
   if (decorations.isExcerpt) return excerpt(marked);
   // Places in a text are counted with its images as they were.
   const shown = showPictures(marked, decorations);
   return decorations.hasLines ? keepLines(shown) : shown;
+}
+
+/** Each marker of a page becomes its number. */
+function withPages(body: Root): Root {
+  return replaceNodes(body, (node) => {
+    const page = pageAt(node);
+    return page === undefined ? undefined : [pageNumber(page)];
+  });
 }
 
 function withLinks(body: Root, links: RecordLinks, basePath: string): Root {

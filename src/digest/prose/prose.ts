@@ -24,7 +24,7 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'), 'id'],
     div: [['className', 'editors-note', 'accounts']],
-    p: [['className', 'uncited']],
+    p: [['className', 'uncited', 'page-number']],
     a: [['href', /^(?![\\/]{2})/], 'title', 'ariaLabel'],
     // Every image is a file of the site. An empty list of protocols would allow all of them.
     img: [['src', ownPath], ['srcSet', ownPaths], 'sizes', 'alt', 'title', ['loading', 'lazy']],

@@ -83,7 +83,8 @@ function resolver(
       refuse('draft-reference', reason);
     }
     if (fragment !== '' && !target.headings.includes(fragment)) {
-      const reason = `found the link "${url}"; expected the id of a heading of ${path}`;
+      const part = target.kind === 'documents' ? 'a heading or a page' : 'a heading';
+      const reason = `found the link "${url}"; expected the id of ${part} of ${path}`;
       refuse('link-missing', reason);
     }
     return { path: recordPath(target.kind, target.id) + hash, record: recordKey(target) };

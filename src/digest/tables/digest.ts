@@ -93,6 +93,9 @@ export interface PassageRow {
   readonly text: string;
   readonly parts: readonly PassagePart[];
   readonly match: Match;
+  /** The pages of the source that it is on, and the section that it starts in, where there are such. */
+  readonly pages: readonly string[];
+  readonly section?: { readonly id: string; readonly name: string };
   /** Who cites it: event, and position among its citations from 0. */
   readonly citations: readonly (readonly [event: string, position: number])[];
   /** Ids of the posts that are quoted here. */

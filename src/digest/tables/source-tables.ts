@@ -11,8 +11,10 @@ import type { Memoize } from '../../memoize.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
+import { landmarksIn, pagesOf, sectionOf } from '../passages/landmarks.ts';
 import { makePassages, matchKey } from '../passages/passages.ts';
 import type { Match } from '../quotation/find-quotation.ts';
+import type { SourceText } from '../quotation/source-text.ts';
 import type { CoverageRow, Digest, PassageRow, PostQuotationRow } from './digest.ts';
 import { groupBy } from './group-by.ts';
 
@@ -86,7 +88,25 @@ function analyse(
   const passages = mayNotBeQuoted(record)
     ? matches.slice(0, 1).map(withdrawnPassage)
     : makePassages(text, matches, !isExcerpt(record));
-  return { passages, coverage: readCoverage(record.body, text, matches) };
+  return {
+    passages: passages.map((passage) => ({
+      ...passage,
+      ...placeInSource(record, text, passage.match),
+    })),
+    coverage: readCoverage(record.body, text, matches),
+  };
+}
+
+/** Of a document, the pages and the section; of an excerpt, no section, whose heading is not shown. */
+function placeInSource(
+  record: ParsedRecord<SourceKind>,
+  text: SourceText,
+  match: Match,
+): Pick<PassageRow, 'pages' | 'section'> {
+  if (record.kind !== 'documents') return { pages: [] };
+  const landmarks = landmarksIn(record.body, text);
+  const section = isExcerpt(record) ? undefined : sectionOf(match, landmarks);
+  return { pages: pagesOf(match, landmarks), ...(section && { section }) };
 }
 
 /** What stands for all passages of a text that may not be quoted; it leads to the note on the page of the text. */

@@ -90,6 +90,14 @@ export class LinkedPassage implements Passage {
     return this.#row.parts;
   }
 
+  get pages() {
+    return this.#row.pages;
+  }
+
+  get section() {
+    return this.#row.section;
+  }
+
   get source(): Source {
     return this.#context.source(this.#source);
   }

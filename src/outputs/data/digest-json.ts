@@ -130,8 +130,24 @@ function citationData(citation: model.Citation, language: string) {
     quotation,
     translation,
     passage: `${source.permalink.url}#${passage.id}`,
+    ...placeOf(passage),
     original,
     annotation: annotationOf(citation, language),
+  };
+}
+
+/** Where words are found in their source, also as a citation processor asks for it. */
+function placeOf({ source, pages: [first, ...others], section }: model.Passage) {
+  const last = others.at(-1);
+  return {
+    section: section && { name: section.name, url: `${source.permalink.url}#${section.id}` },
+    ...(first !== undefined && {
+      cslItem: {
+        id: `${source.type}-${source.id}`,
+        label: 'page' as const,
+        locator: last === undefined ? first : `${first}-${last}`,
+      },
+    }),
   };
 }
 

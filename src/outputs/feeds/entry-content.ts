@@ -3,6 +3,7 @@ import { formatDay } from '../../messages/format-date.ts';
 import { formatTime } from '../../messages/format-time.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
+import { placeInSource } from '../text/place-in-source.ts';
 import { postNotes } from '../text/post-notes.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
 import { escapeXml, link, xmlElement } from '../text/xml.ts';
@@ -51,7 +52,10 @@ function citationItem(
 ) {
   const { permalink, language } = source;
   const links = [
-    link(label, `${permalink.url}#${passage.id}`),
+    [
+      link(label, `${permalink.url}#${passage.id}`),
+      ...placeInSource(passage, messages).map(escapeXml),
+    ].join(', '),
     ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
   ];
   const words = [

@@ -1,6 +1,7 @@
 import type { Html } from '../../digest/prose/html.ts';
 
 const raisedNumber = /<sup\b[^>]*>.*?<\/sup>/gs;
+const pageNumber = /<p id="page-[^"]*" class="page-number">.*?<\/p>/g;
 const figure = /<figure>.*?<\/figure>/gs;
 const blockEnd = /<\/(?:p|li|h[1-6]|tr|blockquote|pre|table)>/;
 const lineEnd = /<br\b[^>]*>/;
@@ -8,7 +9,7 @@ const tag = /<(?:"[^"]*"|[^">])*>/g;
 const reference = /&#x([\dA-F]+);/g;
 
 /**
- * The words of prose, without the numbers of its citations and what stands below pictures; blocks are parted
+ * The words of prose, without the numbers of its citations and pages, and what stands below pictures; blocks are parted
  * by a blank line, and lines that a post was written in by a line end. It reads what the Markdown renderer
  * writes, where every reference is hexadecimal and every value in quotes.
  *
@@ -17,6 +18,7 @@ const reference = /&#x([\dA-F]+);/g;
 export function plainText(html: Html): string {
   return html
     .replace(raisedNumber, '')
+    .replace(pageNumber, '')
     .replace(figure, '')
     .replace(/\s+/g, ' ')
     .split(blockEnd)

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../src/digest/model.ts';
 import { useSite } from '../layout/site.tsx';
+import { PlaceInSource } from '../sources/place-in-source.tsx';
 
 /**
  * What an event says beside what its sources say: each claim of the summary, and the words that support
@@ -40,6 +41,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
               <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
                 {citation.label}
               </a>
+              <PlaceInSource passage={citation.passage} />
               {citation.original !== undefined && (
                 <>
                   {' · '}

@@ -113,6 +113,20 @@ export const edits: Readonly<Record<string, Edit>> = {
     const event = pickFile(root, 'content/events', pick);
     replace(event, /^participants:\n/m, `participants:\n  - board-${pick % 3}\n`);
   },
+  'a document and its file': (root, pick) => {
+    const folder = join(root, 'content/documents');
+    mkdirSync(folder, { recursive: true });
+    mkdirSync(join(root, 'public'), { recursive: true });
+    writeFileSync(join(root, 'public/report.txt'), 'x'.repeat(pick % 50));
+    const front =
+      'type: report\nissuer: The Board\ndate: 2021-02\nlanguage: en\nfile: report.txt\n';
+    const rights = 'rights: { holder: The Board }\nreproduce: full\n';
+    const body = `It rained.\n\n<!-- page ${(pick % 9) + 2} -->\n\nIt was dry.\n`;
+    writeFileSync(
+      join(folder, `report-${pick % 3}.md`),
+      `---\ntitle: Report ${pick}\n${front}${rights}---\n\n${body}`,
+    );
+  },
   'own words for a kind of event': (root, pick) =>
     replace(
       join(root, 'content/digest.md'),

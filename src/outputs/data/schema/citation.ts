@@ -52,6 +52,16 @@ export const citation = z
       .optional()
       .describe("the same words in the language of the digest, translated by the digest's editor"),
     passage: url.describe('address of the words in the copy on this site'),
+    section: z
+      .strictObject({ name: text, url })
+      .optional()
+      .describe('the section of the source that the words are in'),
+    cslItem: z
+      .strictObject({ id: text, label: z.literal('page'), locator: text })
+      .optional()
+      .describe(
+        'the page of the source, as a CSL citation item; its id is that of `/sources.csl.json`',
+      ),
     original: url.optional().describe('address of the words in the original'),
     annotation,
   })
