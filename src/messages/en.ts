@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { EventKind } from '../content/event-kinds.ts';
+import { isolated } from './isolated.ts';
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -185,7 +186,7 @@ export const en = {
   dateline: 'Dateline',
   published: 'published',
   headlineByEditor: 'The article came without a headline; this one is the editor’s.',
-  rights: (holder: string) => `The text belongs to ${holder}.`,
+  rights: (holder: string) => `The text belongs to ${isolated(holder)}.`,
   copyNote: 'This copy lets readers check the quotations.',
   excerptNote: 'Only the first paragraph and the passages quoted here are reproduced.',
   withdrawn: 'Withdrawn on',

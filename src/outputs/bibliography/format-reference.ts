@@ -1,5 +1,6 @@
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import type { Messages } from '../../messages/index.ts';
+import { isolated } from '../../messages/isolated.ts';
 import { invertedName } from './author.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,5 +17,9 @@ export function formatReference(
   const day = formatFuzzyDate(date, messages, 'short');
   // The title may end with the end of an isolate, which nobody sees.
   const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;
-  return messages.reference(name, sentence, publication === name ? day : `${publication}, ${day}`);
+  return messages.reference(
+    isolated(name),
+    sentence,
+    publication === name ? day : `${isolated(publication)}, ${day}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Article, Copy, Document } from '../../../src/digest/model.ts';
 import { formatBytes } from '../../../src/messages/format-bytes.ts';
+import { isolated } from '../../../src/messages/isolated.ts';
 import { documentLabel } from '../../../src/outputs/text/document-label.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -27,14 +28,14 @@ function ArticleCredit({ article }: { article: Article }) {
   return (
     <>
       <p>
-        <strong>{agency}</strong>
+        <strong>{isolated(agency)}</strong>
         {byline.length > 0 && `, ${messages.by(messages.names(byline))}`}
         {distributor !== undefined && `, ${messages.distributedBy(distributor)}`} ·{' '}
         {messages.published} <FuzzyTime date={date} style="short" />
       </p>
       {dateline && (
         <p>
-          {messages.dateline}: {dateline.place}
+          {messages.dateline}: {dateline.place && isolated(dateline.place)}
           {dateline.place !== undefined && dateline.date !== undefined && ', '}
           {dateline.date !== undefined && <Day date={dateline.date} style="short" />}
         </p>
@@ -54,7 +55,7 @@ function DocumentCredit({ copy }: { copy: Document }) {
         <strong>
           {issuer.agent ? <a href={issuer.agent.permalink.href}>{issuer.name}</a> : issuer.name}
         </strong>{' '}
-        · {place !== undefined && `${place}, `}
+        · {place !== undefined && `${isolated(place)}, `}
         <FuzzyTime date={date} style="short" />
       </p>
       {file && (

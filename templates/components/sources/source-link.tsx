@@ -1,4 +1,5 @@
 import type { Source } from '../../../src/digest/model.ts';
+import { isolated } from '../../../src/messages/isolated.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
@@ -18,7 +19,7 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
-      , {source.credit}, <FuzzyTime date={source.date} style="short" />
+      , {isolated(source.credit)}, <FuzzyTime date={source.date} style="short" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Post, Source } from '../../../src/digest/model.ts';
+import { isolated } from '../../../src/messages/isolated.ts';
 import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 import { CoverageNote } from './coverage-note.tsx';
@@ -45,7 +46,8 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
 function Quoting({ post: { quotedIn, retrieved } }: { post: Post }) {
   const { messages } = useSite();
   if (quotedIn.length > 0) {
-    return <>{messages.quotedInOf(messages.names(quotedIn.map(({ source }) => source.credit)))}</>;
+    const credits = new Set(quotedIn.map(({ source }) => isolated(source.credit)));
+    return <>{messages.quotedInOf(messages.names([...credits]))}</>;
   }
   return (
     retrieved !== undefined && (
