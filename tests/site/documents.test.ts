@@ -72,6 +72,20 @@ describe('the page of a document', () => {
     expect(wordsOnPage(pageOf('pier-song'))).not.toContain('Das Lied ist kurz.');
   });
 
+  test('shows of an excerpt the pages of what it shows', async () => {
+    const body =
+      'Lead.\n\n<!-- page 2 -->\n\nLeft out.\n\n<!-- page 3 -->\n\n## Part\n\nIt rained.';
+    const digest = await digestOf([
+      ...cast,
+      write('documents', 'x', body, { reproduce: 'excerpt' }),
+      write('events', 'x', 'Rain.[^1]\n\n[^1]: [Board](../documents/x.md#page-3) "It rained"'),
+    ]);
+    const [document] = digest.documents;
+    expect(document?.html).not.toContain('Left out');
+    expect(document?.html.match(/id="page-\d"/g)).toEqual(['id="page-3"']);
+    expect(document?.passages[0]).toMatchObject({ pages: ['3'], section: undefined });
+  });
+
   test('has no mistake, and asks search engines to stay away', async () => {
     const pages = new Map([...files].filter(([path]) => path.endsWith('.html')));
     expect(await mistakesOn({ pages })).toEqual([]);
