@@ -30,7 +30,10 @@ describe('a command line', () => {
     ['biuld', `found the command "biuld"; did you mean "build"?\n\n${usage(commands)}`],
     ['--drafts', `found the command "--drafts"\n\n${usage(commands)}`],
     ['toString', `found the command "toString"\n\n${usage(commands)}`],
-    ['check --al', 'found the option "--al" for npm run check; expected --coverage or --seal ID'],
+    [
+      'check --al',
+      'found the option "--al" for npm run check; expected --coverage or --dates or --seal ID',
+    ],
     [
       'build --draft',
       'found the option "--draft" for npm run build; expected --drafts or --output DIR or --no-cache; did you mean "drafts"?',

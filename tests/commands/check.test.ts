@@ -16,7 +16,7 @@ describe('npm run check', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
     expect(lines.slice(-2)).toEqual([
-      'No errors and no warnings in 9 events, 6 articles and 5 posts.',
+      'No errors and 1 warning in 9 events, 6 articles and 5 posts.',
       '',
     ]);
     expect(lines).toContain(
@@ -34,12 +34,13 @@ describe('npm run check', () => {
     );
     const { code, stdout, stderr } = await project.run(['check']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    const [date, openTag, closeTag, ...rest] = stderr.split('\n');
+    const [untranslated, date, openTag, closeTag, ...rest] = stderr.split('\n');
+    expect(untranslated).toMatch(/: warning: .* \(translation-missing\)$/);
     expect(date).toMatch(
       /^content\/events\/2030-09-09-draft-event\.md:4:7: .*2030-09-31.* \(date\)$/,
     );
     expect(openTag).toMatch(/^content\/people\/ann-onymous\.md:13:14: .* \(raw-html\)$/);
     expect(closeTag).toMatch(/^content\/people\/ann-onymous\.md:13:20: .* \(raw-html\)$/);
-    expect(rest).toEqual(['', '3 errors and no warnings.', '']);
+    expect(rest).toEqual(['', '3 errors and 1 warning.', '']);
   });
 });

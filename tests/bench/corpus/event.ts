@@ -29,7 +29,8 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
     const { language } = storyOf(source, plan);
     const words = number === 0 ? story.lead : quotableWords(random, text, language);
     const quotation = words.endsWith(language.stop) ? words.slice(0, -1) : words;
-    return `[^${number + 1}]: ${citation(source, plan)} "${quotation}"`;
+    const translation = language.tag === 'en' ? '' : ' (translation: "in the words of the editor")';
+    return `[^${number + 1}]: ${citation(source, plan)} "${quotation}"${translation}`;
   });
   const who = people.map(({ family }) => family).join(' and ');
   return {

@@ -193,6 +193,7 @@ export const accidents: Readonly<Record<string, Edit>> = {
   'a page of the site is deleted': (root, pick) =>
     rmSync(pickFile(root, '_site/people', pick), { recursive: true }),
   'a byte of the cache is changed': (root, pick) => {
+    if (!existsSync(join(root, '.cache/pages'))) return;
     const file = pickFile(root, '.cache/pages', pick);
     const bytes = readFileSync(file);
     const at = (pick * 7919) % Math.max(1, bytes.length);
