@@ -16,6 +16,7 @@ const pages = [
   'articles/2030-06-10-ipw-fisheries/',
   'articles/2030-05-04-beispielblatt-hafen/',
   'posts/2030-06-07-beispiel/',
+  'people/',
   'people/ann-onymous/',
   'people/conor-o-special/',
   'places/',

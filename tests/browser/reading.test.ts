@@ -288,7 +288,7 @@ describe('Every page', () => {
   });
 
   test('makes one request before it is drawn', async () => {
-    const page = await open('about/');
+    const page = await open('corrections/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('', { waitUntil: 'commit' });
