@@ -109,7 +109,7 @@ export const byteCases: ByteCase[] = [
     name: 'lines are counted right with Windows line ends and a byte-order mark',
     files: { [topic]: '\ufeff---\r\nname: Harbour trade\r\nnaem: x\r\n---\r\nShips <b>\r\n' },
     expected: [
-      `${topic}:3:1: found the key "naem"; expected one of name, draft; did you mean "name"? (unknown-key)`,
+      `${topic}:3:1: found the key "naem"; expected one of name, formerly, draft; did you mean "name"? (unknown-key)`,
       `${topic}:5:7: found the HTML "<b>"; write it in Markdown, or put "\\" before "<" to show it (raw-html)`,
     ],
   },

@@ -113,7 +113,7 @@ describe('a place', () => {
     const yaml = `${place.replace('lat: 1', 'lat:   "1"')}\nrights: x`;
     expect(check('places', yaml).said).toEqual([
       '4:8: found "1" for "lat"; expected a number; take the quotes away (wrong-type)',
-      '7:1: found the key "rights"; expected one of name, country, lat, lon, timeZone, aliases, draft (unknown-key)',
+      '7:1: found the key "rights"; expected one of name, country, lat, lon, timeZone, aliases, formerly, draft (unknown-key)',
     ]);
     const person = 'name: x\nsortName: x\nroles:\n- title: x\n  contry: y\n';
     expect(check('people', person).said).toEqual([
@@ -129,7 +129,7 @@ describe('a key of the language of objects', () => {
     (key) => {
       const { said } = check('topics', `name: x\n${key}: {polluted: true}`);
       expect(said).toEqual([
-        `3:1: found the key "${key}"; expected one of name, draft (unknown-key)`,
+        `3:1: found the key "${key}"; expected one of name, formerly, draft (unknown-key)`,
       ]);
       expect({}).not.toHaveProperty('polluted');
     },

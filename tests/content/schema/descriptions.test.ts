@@ -39,6 +39,7 @@ describe('the record reference', () => {
       'roles.from',
       'roles.to',
       'aliases',
+      'formerly',
       'draft',
     ]);
   });
