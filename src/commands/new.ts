@@ -8,7 +8,7 @@ import { skeletonOf } from '../content/skeleton.ts';
 
 /**
  * Writes a draft of a record for the editor to fill in. It is valid as it stands: what it refers to is
- * taken from the records that are there.
+ * taken from the records that are there. What else the record can say stands in it as comments.
  *
  * @param root The project's folder.
  * @param id If it starts with a day, that is the day the record is dated.
@@ -31,13 +31,16 @@ export async function create(
   const { records, files } = loadContent(root);
   const taken = files.find((file) => file.kind === kind && file.id === id);
   if (taken) throw new Error(`found ${taken.path} already; choose another id`);
-  const { front, body, examples } = skeletonOf(kind, records, dayIn(id) ?? today);
+  const made = skeletonOf(kind, records, dayIn(id) ?? today);
+  const { body, examples, optional } = made;
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
-  const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) =>
+  const marked = stringify(made.front).replace(/^(\w+):.*$/gm, (line, key: string) =>
     examples.includes(key) ? `${line} # an example, to be replaced` : line,
   );
-  const text = `---\n${marked}---\n${body === '' ? '' : `\n${body}\n`}`;
+  const offered = optional.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
+  const front = marked.replace(/^draft: true$/m, (line) => offered + line);
+  const text = `---\n${front}---\n${body === '' ? '' : `\n${body}\n`}`;
   await writeFile(join(root, path), text, { flag: 'wx' });
   return [
     `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`,

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CalendarDate } from './dates.ts';
 import { nothingIn } from './first-record.ts';
 import type { RecordKind } from './kinds/record-kind.ts';
@@ -7,7 +8,8 @@ import type { Records } from './records.ts';
 /**
  * Makes the front matter and body of a new draft.
  *
- * @returns also what could pass for true and is an example only: keys, and words for parts of the body.
+ * @returns also what could pass for true and is an example only: keys, and words for parts of the body; and
+ * the keys that it does without.
  * @throws Error when the record would have to refer to kinds of which there is none yet.
  */
 export function skeletonOf(kind: Exclude<Kind, 'digest'>, records: Records, today: CalendarDate) {
@@ -16,8 +18,21 @@ export function skeletonOf(kind: Exclude<Kind, 'digest'>, records: Records, toda
     from && records[from].length === 0 ? [from] : [],
   );
   if (missing.length > 0) throw nothingIn(missing);
+  const made = recordKinds[kind].skeleton(records, today);
   return {
-    ...recordKinds[kind].skeleton(records, today),
+    ...made,
     examples: examples.map(([what]) => what),
+    optional: optionalKeys(kind, made.front),
   };
+}
+
+/** The keys that a draft does without, and what each is for. */
+function optionalKeys(kind: Kind, front: object): { key: string; description: string }[] {
+  const { shape } = recordKinds[kind].schema;
+  return Object.entries<z.core.$ZodType>(shape)
+    .filter(([key]) => !(key in front))
+    .map(([key, schema]) => ({
+      key,
+      description: z.globalRegistry.get(schema)?.description ?? '',
+    }));
 }

@@ -45,6 +45,14 @@ describe('npm run new', () => {
     expect(marked.map(([, key]) => key)).toEqual(['author', 'platform', 'quotedIn']);
   });
 
+  test('offers what else the record can say, as comments that change nothing', async () => {
+    await create(project.root, 'events', 'offered', '2030-01-01');
+    const text = readFileSync(join(project.root, 'content/events/offered.md'), 'utf8');
+    expect(text).toMatch(/^# track: id of the track/m);
+    expect(text).toMatch(/^# added: .+\n(#.*\n)*draft: true$/m);
+    expect(text).not.toMatch(/^# (title|kind|date|draft):/m);
+  });
+
   test.each([
     ['2031-05-01-port-sample', '2031-05-01'],
     ['2031-05-02', '2031-05-02'],
@@ -54,7 +62,7 @@ describe('npm run new', () => {
   ])('dates %s to the day it starts with, or to today: %s', async (id, day) => {
     await create(project.root, 'articles', id, '2030-01-01');
     const text = readFileSync(join(project.root, `content/articles/${id}.md`), 'utf8');
-    expect(text).toContain(`\n  date: ${day}\npublished: ${day}\n`);
+    expect(text).toContain(`\npublished: ${day}\n`);
   });
 
   test('writes drafts that pass check as they are', async () => {

@@ -32,7 +32,6 @@ export const skeleton: Skeleton<typeof schema> = (_, today) => ({
     title: 'Headline',
     titleBy: 'source',
     agency: 'Agency',
-    dateline: { place: 'Place', date: today },
     published: today,
     language: 'en',
     rights: { holder: 'Agency' },

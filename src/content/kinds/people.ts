@@ -61,7 +61,6 @@ export const skeleton: Skeleton<typeof schema> = () => ({
   front: {
     name: 'Given Family',
     sortName: 'Family, Given',
-    roles: [{ title: 'Office', country: 'Country' }],
     draft: true,
   },
   body: '',
