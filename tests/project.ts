@@ -36,6 +36,7 @@ export type DigestName =
   | 'minimal'
   | 'sources'
   | 'accounts'
+  | 'ferry'
   | 'organizations'
   | 'pictures';
 

@@ -12,7 +12,7 @@ import { ProblemsError } from '../../src/problem.ts';
 import { type DigestName, folderOf } from '../project.ts';
 
 /** The digests that the outputs are tested with. */
-export const names: readonly DigestName[] = ['minimal', 'digest', 'accounts'];
+export const names: readonly DigestName[] = ['minimal', 'digest', 'accounts', 'ferry'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];
 
 /** Every digest at every address that the outputs are tested for. */
