@@ -27,7 +27,8 @@ describe.each(variants)('the outputs of the %s digest at %s', (name, siteUrl) =>
     for (const { id } of digest.tracks) expect(files).toContain(`/tracks/${id}/calendar.ics`);
     expect(files).toHaveLength(
       outputs.filter(({ per }) => !per).length +
-        outputs.filter(({ per }) => per === 'tracks').length * digest.tracks.length,
+        outputs.filter(({ per }) => per === 'tracks').length * digest.tracks.length +
+        outputs.filter(({ per }) => per === 'redirects').length * digest.redirects.length,
     );
   });
 

@@ -90,8 +90,8 @@ describe('beside the pages,', () => {
       name: 'A ship off the quay at sunrise',
       caption: 'The harbour on the morning of the talks.',
       creditText: 'Photo: Sample Wire',
-      width: '1600',
-      height: '1000',
+      width: '1600 px',
+      height: '1000 px',
     });
   });
 });

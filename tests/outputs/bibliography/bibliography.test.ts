@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Agent, Article, Digest, Post } from '../../../src/digest/model.ts';
+import type { Agent, Article, Digest, Document, Post } from '../../../src/digest/model.ts';
 import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
 import { ris } from '../../../src/outputs/bibliography/ris.ts';
@@ -23,11 +23,11 @@ function partsOf(date: string): number[] {
   return date.split('-').map(Number);
 }
 
-function addressOf({ url, archive, permalink }: Article | Post): string {
+function addressOf({ url, archive, permalink }: Article | Document | Post): string {
   return url ?? archive ?? permalink.url;
 }
 
-function titleOf({ title, titleBy }: Article): string {
+function titleOf({ title, titleBy }: Article | Document): string {
   return titleBy === 'editor' ? `[${title}]` : title;
 }
 
@@ -39,6 +39,35 @@ function nameOf(agent: Agent) {
   return { family, given };
 }
 
+/** What CSL calls a document, the type that is read from its entry in BibTeX, and its type in RIS. */
+const documentTypes: Record<Document['documentType'], [csl: string, bibtex: string, ris: string]> =
+  {
+    statement: ['document', 'document', 'GEN'],
+    'press-release': ['document', 'document', 'GEN'],
+    readout: ['document', 'document', 'GEN'],
+    speech: ['speech', 'document', 'GEN'],
+    transcript: ['document', 'document', 'GEN'],
+    report: ['report', 'report', 'RPRT'],
+    judgment: ['legal_case', 'legal_case', 'CASE'],
+    treaty: ['treaty', 'treaty', 'LEGAL'],
+    letter: ['personal_communication', 'personal_communication', 'PCOMM'],
+    'web-page': ['webpage', 'webpage', 'ELEC'],
+    other: ['document', 'document', 'GEN'],
+  };
+
+/** The types of every source, in the order of the files. */
+function typesOf({
+  articles,
+  documents,
+  posts,
+}: Digest): [csl: string, bibtex: string, ris: string][] {
+  return [
+    ...articles.map((): [string, string, string] => ['article-newspaper', 'webpage', 'NEWS']),
+    ...documents.map(({ documentType }) => documentTypes[documentType]),
+    ...posts.map((): [string, string, string] => ['post', 'webpage', 'BLOG']),
+  ];
+}
+
 describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) => {
   let digest: Digest;
 
@@ -46,17 +75,33 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
     digest = await digestAt(name, siteUrl);
   });
 
-  test('are all there as CSL-JSON, articles by their agency and posts by their author', () => {
+  test('are all there as CSL-JSON, each by who wrote, sent or issued it', () => {
     const articles = digest.articles.map((article) => ({
       id: `article-${article.id}`,
       type: 'article-newspaper',
-      author: [{ literal: article.agency }],
+      author: (article.byline.length > 0 ? article.byline : [article.agency]).map((literal) => ({
+        literal,
+      })),
       title: titleOf(article),
       'container-title': article.distributor ?? article.agency,
       issued: { 'date-parts': [partsOf(article.date.edtf)] },
       ...(article.dateline?.place && { 'event-place': article.dateline.place }),
       language: article.language,
       URL: addressOf(article),
+    }));
+    const documents = digest.documents.map((document) => ({
+      id: `document-${document.id}`,
+      type: documentTypes[document.documentType][0],
+      author: [
+        document.issuer.agent ? nameOf(document.issuer.agent) : { literal: document.issuer.name },
+      ],
+      title: titleOf(document),
+      genre: expect.stringMatching(/\S/),
+      publisher: document.credit,
+      issued: { 'date-parts': [partsOf(document.date.edtf)] },
+      ...(document.place !== undefined && { 'event-place': document.place }),
+      language: document.language,
+      URL: addressOf(document),
     }));
     const posts = digest.posts.map((post) => ({
       id: `post-${post.id}`,
@@ -69,17 +114,19 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
       ...(post.note !== undefined && { note: post.note }),
     }));
     const items = readCsl(cslJson(digest));
-    expect(items).toHaveLength(articles.length + posts.length);
-    expect(items).toMatchObject([...articles, ...posts]);
+    expect(items).toHaveLength(articles.length + documents.length + posts.length);
+    expect(items).toMatchObject([...articles, ...documents, ...posts]);
   });
 
   test('are the same as BibTeX', () => {
-    const items = readCsl(cslJson(digest)).map(({ id, title, issued, author, URL, ...item }) => ({
+    const types = typesOf(digest);
+    const sources = readCsl(cslJson(digest));
+    const items = sources.map(({ id, title, issued, author, URL, ...item }, index) => ({
       id,
-      type: 'webpage',
+      type: types[index]?.[1],
       title,
       issued,
-      publisher: item['container-title'],
+      publisher: item['container-title'] ?? item.publisher,
       author: author?.map(({ literal, ...parts }) =>
         literal === undefined ? parts : { family: literal },
       ),
@@ -89,18 +136,22 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
   });
 
   test('are the same as RIS', () => {
-    const items = readCsl(cslJson(digest)).map(
-      ({ id, type, title, author, issued, URL, ...item }) => ({
-        TY: type === 'post' ? 'BLOG' : 'NEWS',
+    const types = typesOf(digest);
+    const sources = readCsl(cslJson(digest));
+    const items = sources.map(({ id, title, author, issued, URL, ...item }, index) => {
+      const names = author?.map(({ literal, family, given }) => literal ?? `${family}, ${given}`);
+      const publication = item['container-title'];
+      return {
+        TY: types[index]?.[2],
         ID: id,
         TI: title,
-        AU: author?.map(({ literal, family, given }) => literal ?? `${family}, ${given}`).join(),
+        AU: names?.length === 1 ? names[0] : names,
         PY: String(issued['date-parts'][0]?.[0]),
         DA: issued['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/'),
-        T2: item['container-title'],
+        ...(publication === undefined ? { PB: item.publisher } : { T2: publication }),
         UR: URL,
-      }),
-    );
+      };
+    });
     const text = ris(digest);
     expect(readRis(text)).toMatchObject(items);
     expect(readCsl(text).map(({ id }) => id)).toEqual(items.map(({ ID }) => ID));

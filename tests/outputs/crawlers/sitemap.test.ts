@@ -22,9 +22,11 @@ describe.each(variants)('the sitemap of the %s digest at %s', (name, siteUrl) =>
   test('has each page once, but no copy of an article, and none that repeats others', async () => {
     const digest = await digestAt(name, siteUrl);
     const locations = entriesOf(digest).map(([loc]) => loc);
+    const { years, events, posts, tracks, people, organizations, places, topics } = digest;
     const folders = ['', 'about/', 'corrections/', 'people/', 'places/', 'sources/'];
-    const { years, events, posts, tracks, people, places, topics } = digest;
-    const records = [...years, ...events, ...posts, ...tracks, ...people, ...places, ...topics].map(
+    if (organizations.length > 0) folders.push('organizations/');
+    const agents = [...people, ...organizations];
+    const records = [...years, ...events, ...posts, ...tracks, ...agents, ...places, ...topics].map(
       ({ permalink }) => permalink.url,
     );
     expect(locations.toSorted()).toEqual(

@@ -29,11 +29,13 @@ function dataOf(digest: Digest): DigestData {
   return data;
 }
 
-/** The words of a copy, without the numbers of its passages. */
+/** The words of a copy, without what stands in it beside them: numbers of passages, captions of pictures. */
 function wordsOf(html: string): string {
   const document = parseDocument(html);
-  for (const number of DomUtils.getElementsByTagName('sup', document)) {
-    DomUtils.removeElement(number);
+  for (const name of ['sup', 'figcaption']) {
+    for (const beside of DomUtils.getElementsByTagName(name, document)) {
+      DomUtils.removeElement(beside);
+    }
   }
   return collapse(DomUtils.textContent(document));
 }
@@ -163,9 +165,12 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
       post: known(data.posts),
     };
     for (const event of data.events) {
-      expect(known(data.tracks)).toContain(event.track);
+      if (event.track !== undefined) expect(known(data.tracks)).toContain(event.track);
       if (event.place !== undefined) expect(known(data.places)).toContain(event.place);
-      for (const { person } of event.participants) expect(known(data.people)).toContain(person);
+      for (const { person, organization } of event.participants) {
+        if (organization === undefined) expect(known(data.people)).toContain(person);
+        else expect(known(data.organizations)).toContain(organization);
+      }
       for (const topic of event.topics) expect(known(data.topics)).toContain(topic);
       for (const post of event.posts) expect(sources.post).toContain(post);
       for (const { source } of event.citations) expect(sources[source.type]).toContain(source.id);
@@ -175,12 +180,24 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
         if (number !== undefined) expect(numbers).toContain(number);
       }
     }
-    for (const { author, quotedIn } of data.posts) {
-      expect(known(data.people)).toContain(author);
+    for (const { author, quotedIn, quotations, replyTo, quotes } of data.posts) {
+      expect(known([...data.people, ...data.organizations])).toContain(author);
       if (quotedIn !== undefined) expect(sources.article).toContain(quotedIn);
+      const quoted = quotations.map(({ source }) => source);
+      for (const { type, id } of quoted) expect(sources[type]).toContain(id);
+      for (const post of [replyTo ?? [], quotes ?? []].flat()) {
+        expect(sources.post).toContain(post);
+      }
     }
-    for (const { people } of data.tracks)
+    for (const { issuer } of data.documents) {
+      if (issuer.id !== undefined) {
+        expect(known([...data.people, ...data.organizations])).toContain(issuer.id);
+      }
+    }
+    for (const { people, organizations } of data.tracks) {
       expect(known(data.people)).toEqual(expect.arrayContaining(people));
+      expect(known(data.organizations)).toEqual(expect.arrayContaining(organizations));
+    }
   });
 
   test('has no address that is not whole, nor one of this site outside of its base path', () => {
@@ -221,19 +238,28 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
   });
 
   test('selects words that stand in the source just so, and are marked there', () => {
-    const copies = new Map<string, { html: string; reproduce?: string }>(
-      [...data.articles, ...data.posts].map((source) => [source.url, source]),
-    );
+    const copies = new Map<
+      string,
+      { html: string; reproduce?: string; withdrawn?: object | undefined }
+    >([...data.articles, ...data.documents, ...data.posts].map((source) => [source.url, source]));
     for (const { annotation, passage } of data.events.flatMap(({ citations }) => citations)) {
       const [url = '', fragment = ''] = passage.split('#');
-      const { html = '', reproduce } = copies.get(url) ?? {};
-      if (url.includes('/articles/')) expect(idsOf(html)).toContain(fragment);
+      const { html = '', reproduce, withdrawn } = copies.get(url) ?? {};
+      const isCopy = /\/(articles|documents)\//.test(url);
+      // Nothing is left of a withdrawn source to select words of.
+      if (withdrawn) {
+        expect(html).not.toContain('<mark');
+        expect(annotation.target).toEqual([{ source: expect.any(String) }]);
+        continue;
+      }
+      if (isCopy) expect(idsOf(html)).toContain(fragment);
       for (const { selector } of annotation.target) {
         const { prefix = '', exact = '', suffix = '' } = selector ?? {};
+        expect(exact).not.toBe('');
         expect(wordsOf(html)).toContain(collapse(prefix + exact + suffix));
         if (reproduce === 'excerpt') expect([prefix, suffix]).toEqual(['', '']);
-        // A post may be quoted whole, with nothing beside the words.
-        else if (url.includes('/articles/')) expect(prefix + suffix).not.toBe('');
+        // A source may be quoted whole, with nothing beside the words.
+        else if (wordsOf(html).trim() !== collapse(exact)) expect(prefix + suffix).not.toBe('');
       }
     }
   });

@@ -85,6 +85,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
         title: textOf(entry, 'title'),
         summary: textOf(entry, 'summary'),
         content_html: textOf(entry, 'content'),
+        ...pictureOf(digest, textOf(entry, 'title')),
         ...publishedIn(entry),
         date_modified: textOf(entry, 'updated'),
         tags: childrenOf(entry, 'category').map(({ attributes }) => attributes.term),
@@ -93,6 +94,13 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
     }
   });
 });
+
+/** The first picture of the event with that title; an Atom feed has no element for it. */
+function pictureOf(digest: Digest, title: string) {
+  const event = digest.events.find((candidate) => candidate.title === title);
+  const picture = event?.pictures[0];
+  return picture ? { image: picture.file.url } : {};
+}
 
 /** The day an entry was added, where the Atom feed says it. */
 function publishedIn(entry: Parameters<typeof childrenOf>[0]) {

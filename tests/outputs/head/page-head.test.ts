@@ -83,10 +83,13 @@ describe.each(variants)('each page of the %s digest at %s', (name, siteUrl) => {
     }
   });
 
-  test('asks search engines to stay away if it is a copy of an article, or no page of its own', () => {
+  test('asks search engines to stay away if it is a copy of a source, or no page of its own', () => {
     const unindexed = heads.filter(({ content }) => content('robots') === 'noindex');
     expect(new Set(unindexed.map(({ subject }) => subject.type))).toEqual(
-      new Set(['article', 'reversed', 'search', 'notFound']),
+      new Set([
+        ...(digest.documents.length > 0 ? ['document'] : []),
+        ...['article', 'reversed', 'search', 'notFound'],
+      ]),
     );
   });
 

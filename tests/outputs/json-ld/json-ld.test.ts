@@ -21,6 +21,9 @@ interface Node {
 const texts = ['Text', 'URL', 'Date', 'DateTime', 'Time'];
 const numbers = ['Number', 'Integer'];
 
+/** A number and its unit, as in `7 ft`: https://schema.org/Distance */
+const distance = /^\d+(\.\d+)? [a-z]+$/;
+
 function graphOf(subject: Subject, digest: Digest): Node[] {
   const document = JSON.parse(jsonLd(subject, digest)) as { '@graph': Node[] };
   expect(Object.keys(document)).toEqual(['@context', '@graph']);
@@ -66,6 +69,9 @@ function mistakesIn(node: Node, nodes: ReadonlyMap<string, Node>, via?: string):
       if (typeof value === 'number') {
         return numbers.some((name) => range.includes(name)) ? [] : [`${place} is no number`];
       }
+      if (typeof value === 'string' && range.includes('Distance')) {
+        return distance.test(value) ? [] : [`${place} is no distance`];
+      }
       if (typeof value === 'string') {
         return isAmong(value, range) || texts.some((name) => range.includes(name))
           ? []
@@ -99,12 +105,14 @@ describe('the vocabulary', () => {
       location: { '@type': 'Person', name: 5 },
       superEvent: { '@type': 'Happening' },
       attendee: { '@id': 'https://digest.example/#nobody' },
+      image: { '@type': 'ImageObject', width: '1600' },
     };
     expect(mistakesIn(node, new Map())).toEqual([
       ': Event has no "participant"',
       ': Event.location is no Person',
       ': Event.superEvent is no Happening',
       ': Event.attendee leads to https://digest.example/#nobody, which is nowhere',
+      ': ImageObject.width is no distance',
     ]);
   });
 });
@@ -191,8 +199,12 @@ describe.each([...variants, withOrganizations])(
           [node[property] ?? []]
             .flat()
             .map((value) => nodeAt(nodes, (value as Node)['@id'] ?? '').name);
+        const types: Record<string, string> = {
+          summit: 'ConferenceEvent',
+          publication: 'PublicationEvent',
+        };
         expect(node).toMatchObject({
-          '@type': 'Event',
+          '@type': types[event.kind] ?? 'Event',
           name: event.title,
           url: event.permalink.url,
         });
@@ -213,7 +225,7 @@ describe.each([...variants, withOrganizations])(
     });
 
     test('has each passage as a quotation at its address, in the words of the source', () => {
-      for (const source of [...digest.articles, ...digest.posts]) {
+      for (const source of [...digest.articles, ...digest.documents, ...digest.posts]) {
         for (const { id, text, citations } of source.passages) {
           const quotation = nodeAt(nodes, `${source.permalink.url}#${id}`);
           expect(quotation).toMatchObject({
@@ -222,7 +234,8 @@ describe.each([...variants, withOrganizations])(
             isPartOf: { '@id': `${source.permalink.url}#${source.type}` },
           });
           if (source.type === 'post') {
-            const author = { '@id': `${source.author.permalink.url}#person` };
+            const { permalink, type } = source.author;
+            const author = { '@id': `${permalink.url}#${type}` };
             expect(quotation).toMatchObject({ creator: author, spokenByCharacter: author });
           }
           for (const { event } of citations) {
@@ -233,12 +246,15 @@ describe.each([...variants, withOrganizations])(
       }
     });
 
-    test('credits each article to its agency, and repeats nothing of its text', () => {
+    test('credits each article to its agency and to those whom it names, and repeats nothing of its text', () => {
       for (const article of digest.articles) {
         const node = nodeAt(nodes, `${article.permalink.url}#article`);
+        expect(node).toMatchObject({ '@type': 'NewsArticle' });
+        expect([node.author].flat()).toMatchObject([
+          ...article.byline.map((writer) => ({ '@type': 'Person', name: writer })),
+          { '@type': 'Organization', name: article.agency },
+        ]);
         expect(node).toMatchObject({
-          '@type': 'NewsArticle',
-          author: { '@type': 'Organization', name: article.agency },
           copyrightHolder: { name: article.rights.holder },
           datePublished: article.date.edtf,
         });
