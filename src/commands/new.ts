@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { type CalendarDate, isCalendarDate } from '../content/dates.ts';
+import { type CalendarDate, isCalendarDate } from '../content/dates/dates.ts';
 import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
-import { skeletonOf } from '../content/skeleton.ts';
+import { skeletonOf } from '../content/new/skeleton.ts';
 
 /**
  * Writes a draft of a record for the editor to fill in. It is valid as it stands: what it refers to is

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../content/dates.ts';
+import type { CalendarDate } from '../content/dates/dates.ts';
 import { type DatedVersion, datedVersions } from '../content/files/dated-versions.ts';
 import { sourceFile } from '../content/files/read.ts';
 import { loadContent } from '../content/load.ts';

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { didYouMean } from '../content/did-you-mean.ts';
 import { sourceFile } from '../content/files/read.ts';
+import { sourceKinds, sourcesIn } from '../content/kinds/source-kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { parseRecord } from '../content/parse-record.ts';
 import type { ParsedRecord } from '../content/records.ts';
-import { sourceKinds, sourcesIn } from '../content/source-kinds.ts';
 
 /**
  * Seals a copy on purpose: writes the digest of its text into its front matter.

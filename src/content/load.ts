@@ -1,9 +1,9 @@
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import type { Problem } from '../problem.ts';
+import { mayBeWithdrawn } from './copies/withdrawn.ts';
 import { type ListedFile, readSources, type Sources } from './files/read.ts';
 import { parseRecord } from './parse-record.ts';
 import { groupRecords, type Records } from './records.ts';
-import { mayBeWithdrawn } from './withdrawn.ts';
 
 /** The content of a project. Where there are problems, it is good only for finding more of them. */
 export interface Content {

@@ -7,6 +7,8 @@ import { linksIn } from './body/links.ts';
 import { parseMarkdown } from './body/markdown.ts';
 import { pageId, pagesIn } from './body/pages.ts';
 import { checkCharacters } from './characters.ts';
+import { sealOf } from './copies/seal.ts';
+import { mayNotBeQuoted } from './copies/withdrawn.ts';
 import { decodeSource } from './files/decode.ts';
 import type { SourceFile } from './files/read.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
@@ -15,8 +17,6 @@ import type { BodyForm } from './kinds/record-kind.ts';
 import { type Kind, recordKinds } from './kinds.ts';
 import type { ParsedRecord, UnreadableRecord } from './records.ts';
 import type { FrontMatter } from './schema/index.ts';
-import { sealOf } from './seal.ts';
-import { mayNotBeQuoted } from './withdrawn.ts';
 
 /**
  * Makes a record of a file, with all problems that it has by itself. A record with a problem is still one,

@@ -1,8 +1,8 @@
+import { checkSeal } from '../content/copies/seal.ts';
 import { createPictureReader, type ReadPicture } from '../content/files/picture-files.ts';
 import { readSources, type Sources, sizesOf } from '../content/files/read.ts';
+import { sourcesIn } from '../content/kinds/source-kinds.ts';
 import { type Content, parseContent } from '../content/load.ts';
-import { checkSeal } from '../content/seal.ts';
-import { sourcesIn } from '../content/source-kinds.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate, FuzzyDate } from '../content/dates.ts';
+import type { CalendarDate, FuzzyDate } from '../content/dates/dates.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture, Redirect } from './model/page.ts';

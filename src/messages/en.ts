@@ -1,5 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { EventKind } from '../content/event-kinds.ts';
+import type { EventKind } from '../content/kinds/event-kinds.ts';
 import { isolated } from './isolated.ts';
 
 const list = new Intl.ListFormat('en-GB');

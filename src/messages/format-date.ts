@@ -6,7 +6,7 @@ import {
   type FuzzyDay,
   isExactDay,
   isOneDay,
-} from '../content/dates.ts';
+} from '../content/dates/dates.ts';
 import type { Messages } from './index.ts';
 
 /** How much of a date is shown. */

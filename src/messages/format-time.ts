@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../content/dates.ts';
+import type { CalendarDate } from '../content/dates/dates.ts';
 import type { Messages } from './index.ts';
 
 /** A time of day, and where it is a range, the day of its start and when it ends. */

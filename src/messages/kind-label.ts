@@ -1,4 +1,4 @@
-import { isEventKind } from '../content/event-kinds.ts';
+import { isEventKind } from '../content/kinds/event-kinds.ts';
 import type { Messages } from './index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { mayBeWithdrawn } from '../content/copies/withdrawn.ts';
 import type { Sources } from '../content/files/read.ts';
-import { mayBeWithdrawn } from '../content/withdrawn.ts';
 import { hashOf } from '../memoize.ts';
 import { writeCacheFile } from './cache-file.ts';
 import { isOwnFolder } from './cache-folder.ts';

@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import type { CalendarDate } from '../content/dates.ts';
+import type { CalendarDate } from '../content/dates/dates.ts';
 import { compareText } from '../digest/compare-text.ts';
 import type { Event } from '../digest/model.ts';
 import { roundPercent } from './round-percent.ts';

@@ -1,5 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
-import type { CalendarDate } from '../content/dates.ts';
+import type { CalendarDate } from '../content/dates/dates.ts';
 import { roundPercent } from './round-percent.ts';
 
 /** A line of the axis, with its date. */

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { millisecondsInDay } from 'date-fns/constants';
-import { type CalendarDate, type FuzzyDay, isExactDay, oneDay } from '../content/dates.ts';
+import { type CalendarDate, type FuzzyDay, isExactDay, oneDay } from '../content/dates/dates.ts';
 import { compareText } from '../digest/compare-text.ts';
 import type { Event, Track } from '../digest/model.ts';
 import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { seal } from '../../src/commands/seal.ts';
-import { sealOf } from '../../src/content/seal.ts';
+import { sealOf } from '../../src/content/copies/seal.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeProject as makeContent } from '../content/fixture-project.ts';

@@ -1,6 +1,6 @@
 /** As many records as are wanted, which take no time to parse: copies of a few under other names. */
 import type { BodyLink } from '../../src/content/body/links.ts';
-import { oneDay } from '../../src/content/dates.ts';
+import { oneDay } from '../../src/content/dates/dates.ts';
 import type { Content } from '../../src/content/load.ts';
 import { allRecords, groupRecords, type ParsedRecord } from '../../src/content/records.ts';
 import { cast, contentOf, write } from './records.ts';

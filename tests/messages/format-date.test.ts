@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEventDate } from '../../src/content/dates.ts';
+import { parseEventDate } from '../../src/content/dates/dates.ts';
 import { en } from '../../src/messages/en.ts';
 import {
   formatDay,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventKinds } from '../../src/content/event-kinds.ts';
+import { eventKinds } from '../../src/content/kinds/event-kinds.ts';
 import { languages, messagesFor } from '../../src/messages/index.ts';
 import { kindLabel } from '../../src/messages/kind-label.ts';
 

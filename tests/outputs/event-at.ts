@@ -1,4 +1,4 @@
-import { parseEventDate } from '../../src/content/dates.ts';
+import { parseEventDate } from '../../src/content/dates/dates.ts';
 import type { Event } from '../../src/digest/model.ts';
 import { eventTime } from '../../src/digest/timeline/event-time.ts';
 import { altered } from '../altered.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEventDate } from '../../src/content/dates.ts';
+import { parseEventDate } from '../../src/content/dates/dates.ts';
 import type { Event } from '../../src/digest/model.ts';
 import { type EventMark, layOutChart } from '../../src/views/chart.ts';
 import { countByYear } from '../../src/views/chart-bars.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { FuzzyDate } from '../dates.ts';
-import { eventKinds } from '../event-kinds.ts';
-import { firstOf, openingWords } from '../first-record.ts';
+import type { FuzzyDate } from '../dates/dates.ts';
+import { firstOf, openingWords } from '../new/first-record.ts';
 import {
   calendarDate,
   corrections,
@@ -19,6 +18,7 @@ import {
   timeZone,
   whateverElse,
 } from '../schema/values.ts';
+import { eventKinds } from './event-kinds.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 const inCode = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstOf, openingWords } from '../first-record.ts';
+import { firstOf, openingWords } from '../new/first-record.ts';
 import {
   calendarDate,
   draft,
@@ -16,8 +16,8 @@ import {
   whateverElse,
   withdrawn,
 } from '../schema/values.ts';
-import { copyKinds } from '../source-kinds.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
+import { copyKinds } from './source-kinds.ts';
 
 /** `content/posts/`: a post that articles quote, or that the editor saw. The body is the post's words. */
 export const schema = z

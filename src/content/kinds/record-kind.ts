@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CalendarDate } from '../dates.ts';
+import type { CalendarDate } from '../dates/dates.ts';
 import type { Kind } from '../kinds.ts';
 import type { Records } from '../records.ts';
 

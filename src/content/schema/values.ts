@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { isLinkable } from '../address.ts';
-import { type FuzzyDate, isCalendarDate, parseEventDate, parseFuzzyDate } from '../dates.ts';
+import { type FuzzyDate, isCalendarDate, parseEventDate, parseFuzzyDate } from '../dates/dates.ts';
+import { isTimeZone, spellTimeZone } from '../dates/time-zone.ts';
 import { idPattern } from '../id.ts';
 import { expectedSiteAddress } from '../site-address.ts';
-import { isTimeZone, spellTimeZone } from '../time-zone.ts';
 
 /** One line of text, without white space around it, in which there is something to see. */
 export const line = z

@@ -1,5 +1,5 @@
+import type { SourceKey } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
-import type { SourceKey } from '../../content/source-kinds.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { textFragmentUrl } from '../passages/text-fragment.ts';

@@ -1,6 +1,6 @@
+import { mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
+import type { CopyKey } from '../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue } from '../../content/records.ts';
-import type { CopyKey } from '../../content/source-kinds.ts';
-import { mayNotBeQuoted } from '../../content/withdrawn.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { findQuotation, type Match, noContext } from '../quotation/find-quotation.ts';
 import { placeOf } from '../quotation/source-text.ts';

@@ -1,5 +1,5 @@
+import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
-import { isSourceKey, type SourceKey } from '../../content/source-kinds.ts';
 import type { Memoize } from '../../memoize.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { whyNotFound } from '../quotation/why-not-found.ts';

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { placeKey } from '../../content/body/links.ts';
-import { isSourceKey, type SourceKey } from '../../content/source-kinds.ts';
+import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts';
 import { type Point, startOfFile } from '../../problem.ts';
 import type { Context } from '../quotation/find-quotation.ts';
 import { placeOf, readSourceText } from '../quotation/source-text.ts';

@@ -5,9 +5,9 @@ import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
-import { type CalendarDate, type FuzzyDate, isOneDay } from '../../content/dates.ts';
+import { type CalendarDate, type FuzzyDate, isOneDay } from '../../content/dates/dates.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord } from '../../content/records.ts';
-import type { SourceKind } from '../../content/source-kinds.ts';
 
 const load: (name: 'chrono-node/en') => typeof import('chrono-node/en') = createRequire(
   import.meta.url,

@@ -1,4 +1,3 @@
-import { isWrong, type ParsedRecord, type Records } from '../../content/records.ts';
 import {
   type CopyKey,
   copiesIn,
@@ -6,7 +5,8 @@ import {
   type SourceKind,
   sourceKey,
   sourcesIn,
-} from '../../content/source-kinds.ts';
+} from '../../content/kinds/source-kinds.ts';
+import { isWrong, type ParsedRecord, type Records } from '../../content/records.ts';
 import { readSourceText, type SourceText } from '../quotation/source-text.ts';
 
 /** The records that can be cited, and their words. */

@@ -1,5 +1,5 @@
+import { mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
-import { mayNotBeQuoted } from '../../content/withdrawn.ts';
 import { type Problem, warning } from '../../problem.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Footnote } from './footnotes.ts';

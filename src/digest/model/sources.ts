@@ -1,4 +1,4 @@
-import type { CalendarDate, FuzzyDate } from '../../content/dates.ts';
+import type { CalendarDate, FuzzyDate } from '../../content/dates/dates.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
 import type { Citation, Correction, Event, EventTime, Withdrawal } from '../model.ts';
 import type { Html } from '../prose/html.ts';

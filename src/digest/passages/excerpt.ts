@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOfPictures } from '../../content/body/picture-paragraphs.ts';
+import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import type { ParsedRecord } from '../../content/records.ts';
-import { isWithdrawn } from '../../content/withdrawn.ts';
 
 const leftOut = ' […] ';
 

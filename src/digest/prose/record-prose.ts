@@ -1,6 +1,6 @@
+import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
-import { isWithdrawn } from '../../content/withdrawn.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { recordPath } from '../references/permalinks.ts';

@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { sourceKinds } from '../../content/kinds/source-kinds.ts';
 import { type Kind, kinds } from '../../content/kinds.ts';
-import { type Placeholder, placeholdersOf } from '../../content/placeholders.ts';
+import { type Placeholder, placeholdersOf } from '../../content/new/placeholders.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../content/records.ts';
-import { sourceKinds } from '../../content/source-kinds.ts';
 import { type Point, type Problem, warning } from '../../problem.ts';
 import { placeOf, readText } from '../quotation/source-text.ts';
 import { isDraft } from './drafts.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../content/did-you-mean.ts';
-import { eventKinds } from '../../content/event-kinds.ts';
+import { eventKinds } from '../../content/kinds/event-kinds.ts';
 import { isWrong, placeOfValue, type Records } from '../../content/records.ts';
 import { type Problem, problem } from '../../problem.ts';
 

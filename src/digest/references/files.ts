@@ -1,7 +1,7 @@
+import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Content } from '../../content/load.ts';
 import { isWrong, placeOfValue } from '../../content/records.ts';
-import { isWithdrawn } from '../../content/withdrawn.ts';
 import { type Problem, problem } from '../../problem.ts';
 
 /** Checks that the files that documents name are there, and that none is of a text that has been taken down. */

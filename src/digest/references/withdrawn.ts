@@ -1,6 +1,6 @@
+import { isWithdrawn } from '../../content/copies/withdrawn.ts';
+import { sourceKinds } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
-import { sourceKinds } from '../../content/source-kinds.ts';
-import { isWithdrawn } from '../../content/withdrawn.ts';
 
 /** Records of which those that are withdrawn have no text, so that nothing that is made of them can hold it. */
 export function withoutWithdrawnTexts(records: Records): Records {

@@ -1,4 +1,4 @@
-import { participantsOf } from '../../content/participants.ts';
+import { participantsOf } from '../../content/kinds/participants.ts';
 import {
   allRecords,
   type ParsedRecord,

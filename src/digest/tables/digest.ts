@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import type { CopyKey, SourceKey } from '../../content/kinds/source-kinds.ts';
 import type { Kind } from '../../content/kinds.ts';
 import type { Caption } from '../../content/pictures/caption.ts';
 import type { Picture } from '../../content/pictures/picture.ts';
 import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
-import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Links } from '../references/links.ts';
 import type { AgentKind } from './agents.ts';

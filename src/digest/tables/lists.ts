@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { type CopyKind, copiesIn, dateOf } from '../../content/kinds/source-kinds.ts';
 import { allRecords, type ParsedRecord, type Records } from '../../content/records.ts';
-import { type CopyKind, copiesIn, dateOf } from '../../content/source-kinds.ts';
 import { compareText } from '../compare-text.ts';
 import { formerIdsOf } from '../references/former-ids.ts';
 import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';

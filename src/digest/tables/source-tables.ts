@@ -1,12 +1,12 @@
-import type { ParsedRecord, Records } from '../../content/records.ts';
+import { mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
 import {
   isCopyKey,
   type SourceKey,
   type SourceKind,
   sourceKey,
   sourcesIn,
-} from '../../content/source-kinds.ts';
-import { mayNotBeQuoted } from '../../content/withdrawn.ts';
+} from '../../content/kinds/source-kinds.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';

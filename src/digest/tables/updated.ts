@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { copiesIn, dateOf, sourceKey } from '../../content/kinds/source-kinds.ts';
 import type { Records } from '../../content/records.ts';
-import { copiesIn, dateOf, sourceKey } from '../../content/source-kinds.ts';
 import type { CitationRow, Table } from './digest.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { offsetOfEtc } from '../../content/dates/time-zone.ts';
 import { isWrong, type ParsedRecord, placeOfValue, type Records } from '../../content/records.ts';
-import { offsetOfEtc } from '../../content/time-zone.ts';
 import { type Problem, warning } from '../../problem.ts';
 import type { EventTime } from '../model.ts';
 import { instantsOf, inZone } from './event-time.ts';

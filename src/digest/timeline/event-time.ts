@@ -1,6 +1,6 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
-import type { CalendarDate } from '../../content/dates.ts';
-import { offsetOfEtc } from '../../content/time-zone.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { offsetOfEtc } from '../../content/dates/time-zone.ts';
 import type { EventTime } from '../model.ts';
 
 /**

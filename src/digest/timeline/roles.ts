@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
 import type { Agent, Role } from '../model.ts';
 
 /**

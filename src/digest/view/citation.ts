@@ -1,4 +1,4 @@
-import type { SourceKey } from '../../content/source-kinds.ts';
+import type { SourceKey } from '../../content/kinds/source-kinds.ts';
 import { citationId } from '../citations/references.ts';
 import type { Citation, Event, Passage, Source } from '../model.ts';
 import { type CitationRow, type PassageRow, rowOf } from '../tables/digest.ts';

@@ -1,5 +1,5 @@
+import type { CopyKey, SourceKey } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
-import type { CopyKey, SourceKey } from '../../content/source-kinds.ts';
 import type {
   Agent,
   Article,

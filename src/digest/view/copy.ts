@@ -1,5 +1,5 @@
 import { idPattern } from '../../content/id.ts';
-import type { CopyKind } from '../../content/source-kinds.ts';
+import type { CopyKind } from '../../content/kinds/source-kinds.ts';
 import type { Article, Document, Issuer, Post, PublicFile } from '../model.ts';
 import { publicPath } from '../references/permalinks.ts';
 import { type CoverageRow, rowOf } from '../tables/digest.ts';

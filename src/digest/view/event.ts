@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../content/dates.ts';
-import { type ParticipantEntry, participantsOf } from '../../content/participants.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { type ParticipantEntry, participantsOf } from '../../content/kinds/participants.ts';
 import type { Agent, Citation, Event, Evidence, Participant, Role } from '../model.ts';
 import { type Neighbours, rowOf } from '../tables/digest.ts';
 import { roleOf } from '../timeline/roles.ts';

@@ -1,5 +1,5 @@
+import { isCopyKey } from '../../content/kinds/source-kinds.ts';
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
-import { isCopyKey } from '../../content/source-kinds.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Digest as DigestView } from '../model.ts';
 import { decorate } from '../prose/decorate.ts';

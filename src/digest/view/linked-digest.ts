@@ -1,5 +1,5 @@
+import { isCopyKey, isSourceKey } from '../../content/kinds/source-kinds.ts';
 import type { RecordKey } from '../../content/records.ts';
-import { isCopyKey, isSourceKey } from '../../content/source-kinds.ts';
 import type { Redirect } from '../model/page.ts';
 import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';

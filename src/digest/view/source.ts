@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../content/dates.ts';
-import type { SourceKind } from '../../content/source-kinds.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { Event, Passage, Withdrawal } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../../content/dates.ts';
+import type { FuzzyDate } from '../../content/dates/dates.ts';
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
 import { references } from './reference.ts';

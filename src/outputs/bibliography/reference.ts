@@ -1,4 +1,4 @@
-import { type CalendarDate, type FuzzyDate, oneDay } from '../../content/dates.ts';
+import { type CalendarDate, type FuzzyDate, oneDay } from '../../content/dates/dates.ts';
 import type { Article, Copy, Digest, Document, Event, Post, Source } from '../../digest/model.ts';
 import type { Messages } from '../../messages/index.ts';
 import { messagesFor } from '../../messages/index.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate, FuzzyDay } from '../../content/dates.ts';
+import type { CalendarDate, FuzzyDay } from '../../content/dates/dates.ts';
 import type { Digest, Event, EventTime, Track } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../../content/dates.ts';
+import type { FuzzyDate } from '../../content/dates/dates.ts';
 import type * as model from '../../digest/model.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { annotationOf } from './annotation.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
 
 /**
  * The instant that stands for a day where a format wants one: midnight in UTC, so that it depends on

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../content/dates.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
 import type { Digest } from '../../digest/model.ts';
 import type { Subject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import type { EventAttendanceModeEnumeration } from 'schema-dts';
-import { type EventKind, isEventKind } from '../../content/event-kinds.ts';
+import { type EventKind, isEventKind } from '../../content/kinds/event-kinds.ts';
 
 /** What schema.org makes of a kind of event. */
 export interface EventType {

@@ -1,4 +1,4 @@
-import type { FuzzyDay } from '../../content/dates.ts';
+import type { FuzzyDay } from '../../content/dates/dates.ts';
 
 /**
  * A date for formats that know no doubt. ISO 8601 can be short of a day or month: of a doubtful date, the last

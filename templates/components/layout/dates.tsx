@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { CalendarDate, FuzzyDate } from '../../../src/content/dates.ts';
+import type { CalendarDate, FuzzyDate } from '../../../src/content/dates/dates.ts';
 import type { EventTime } from '../../../src/digest/model.ts';
 import { type DateStyle, formatDay, writeFuzzyDate } from '../../../src/messages/format-date.ts';
 import { formatTime } from '../../../src/messages/format-time.ts';

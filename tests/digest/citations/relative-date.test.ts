@@ -1,7 +1,7 @@
 import { addDays, format, formatISO, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { parseFuzzyDate } from '../../../src/content/dates.ts';
+import { parseFuzzyDate } from '../../../src/content/dates/dates.ts';
 import { overlap, resolveDates } from '../../../src/digest/citations/relative-date.ts';
 import { contentOf, record, write } from '../records.ts';
 

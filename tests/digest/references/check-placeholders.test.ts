@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSources } from '../../../src/content/files/read.ts';
 import { kinds } from '../../../src/content/kinds.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { placeholdersOf } from '../../../src/content/placeholders.ts';
+import { placeholdersOf } from '../../../src/content/new/placeholders.ts';
 import { loadDigest } from '../../../src/digest/load.ts';
 import { folderOf } from '../../project.ts';
 import { loadFromMemory } from '../digests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneDay } from '../../../src/content/dates.ts';
+import { oneDay } from '../../../src/content/dates/dates.ts';
 import type { Html } from '../../../src/digest/prose/html.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { formatReference } from '../../../src/outputs/bibliography/format-reference.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { parseFuzzyDate } from '../../../src/content/dates.ts';
+import { parseFuzzyDate } from '../../../src/content/dates/dates.ts';
 import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { calendar } from '../../../src/outputs/calendar/calendar.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseFuzzyDate } from '../../../src/content/dates.ts';
+import { parseFuzzyDate } from '../../../src/content/dates/dates.ts';
 import type { Digest, Event } from '../../../src/digest/model.ts';
 import { type Card, cardsOf } from '../../../src/outputs/cards/card.ts';
 import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventKinds } from '../../../src/content/event-kinds.ts';
+import { eventKinds } from '../../../src/content/kinds/event-kinds.ts';
 import { eventType } from '../../../src/outputs/json-ld/event-type.ts';
 import { isAmong, isType, rangeOf } from '../schema-org.ts';
 

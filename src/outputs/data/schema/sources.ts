@@ -91,7 +91,7 @@ export const post = z
     language,
     quotedIn: id
       .optional()
-      .describe('the first article that quotes it; none where the editor saw it'),
+      .describe('the first article or document that quotes it; none where the editor saw it'),
     quotations: z
       .array(
         z.strictObject({

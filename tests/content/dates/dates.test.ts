@@ -6,7 +6,7 @@ import {
   isOneDay,
   parseEventDate,
   parseFuzzyDate,
-} from '../../src/content/dates.ts';
+} from '../../../src/content/dates/dates.ts';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from '../dates/dates.ts';
+import type { RecordKind } from '../kinds/record-kind.ts';
+import { type Kind, recordKinds } from '../kinds.ts';
+import type { Records } from '../records.ts';
 import { nothingIn } from './first-record.ts';
-import type { RecordKind } from './kinds/record-kind.ts';
-import { type Kind, recordKinds } from './kinds.ts';
-import type { Records } from './records.ts';
 
 /**
  * Makes the front matter and body of a new draft.

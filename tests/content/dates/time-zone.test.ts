@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTimeZone, offsetOfEtc, spellTimeZone } from '../../src/content/time-zone.ts';
+import { isTimeZone, offsetOfEtc, spellTimeZone } from '../../../src/content/dates/time-zone.ts';
 
 /** Names that ICU replaces by others, and names with capitals where one would not look for them. */
 const further = [

@@ -1,5 +1,5 @@
-import type { Kind } from './kinds.ts';
-import type { ParsedRecord } from './records.ts';
+import type { Kind } from '../kinds.ts';
+import type { ParsedRecord } from '../records.ts';
 
 type Front = Pick<ParsedRecord<Kind>, 'front'>;
 

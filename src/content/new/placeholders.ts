@@ -1,6 +1,6 @@
-import type { RecordKind } from './kinds/record-kind.ts';
-import { type Kind, recordKinds } from './kinds.ts';
-import type { Records, ValuePath } from './records.ts';
+import type { RecordKind } from '../kinds/record-kind.ts';
+import { type Kind, recordKinds } from '../kinds.ts';
+import type { Records, ValuePath } from '../records.ts';
 
 /** Words that `npm run new` writes into a draft, for an editor to replace. */
 export interface Placeholder {

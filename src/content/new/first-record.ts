@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Kind } from './kinds.ts';
-import type { ParsedRecord, Records } from './records.ts';
+import type { Kind } from '../kinds.ts';
+import type { ParsedRecord, Records } from '../records.ts';
 
 /**
  * The first record of a kind, for a new one to refer to.

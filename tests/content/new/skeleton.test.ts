@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { sourceFile } from '../../src/content/files/read.ts';
-import { kinds } from '../../src/content/kinds.ts';
-import { loadContent } from '../../src/content/load.ts';
-import { parseRecord } from '../../src/content/parse-record.ts';
-import { groupRecords } from '../../src/content/records.ts';
-import { skeletonOf } from '../../src/content/skeleton.ts';
-import { formatProblem } from '../../src/problem.ts';
-import { makeProject } from './fixture-project.ts';
+import { sourceFile } from '../../../src/content/files/read.ts';
+import { kinds } from '../../../src/content/kinds.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { skeletonOf } from '../../../src/content/new/skeleton.ts';
+import { parseRecord } from '../../../src/content/parse-record.ts';
+import { groupRecords } from '../../../src/content/records.ts';
+import { formatProblem } from '../../../src/problem.ts';
+import { makeProject } from '../fixture-project.ts';
 
 const ownKinds = kinds.filter((kind) => kind !== 'digest');
 

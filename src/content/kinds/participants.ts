@@ -1,4 +1,4 @@
-import type { FrontMatter } from './schema/index.ts';
+import type { FrontMatter } from '../schema/index.ts';
 
 type Written = NonNullable<FrontMatter<'events'>['participants']>[number];
 

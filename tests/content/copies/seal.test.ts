@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSeal, sealOf } from '../../src/content/seal.ts';
-import { formatProblem, type Problem } from '../../src/problem.ts';
-import { anyText } from '../digest/random-texts.ts';
-import { record } from '../digest/records.ts';
+import { checkSeal, sealOf } from '../../../src/content/copies/seal.ts';
+import { formatProblem, type Problem } from '../../../src/problem.ts';
+import { anyText } from '../../digest/random-texts.ts';
+import { record } from '../../digest/records.ts';
 
 describe('a seal', () => {
   test('is the SHA-256 of the text in UTF-8, in lower-case hexadecimal', () => {

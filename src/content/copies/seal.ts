@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { diffWords } from 'diff';
-import { type Problem, problem } from '../problem.ts';
-import { currentVersion, olderVersions } from './files/history.ts';
-import { isWrong, type ParsedRecord, placeOfValue } from './records.ts';
-import type { SourceKind } from './source-kinds.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { currentVersion, olderVersions } from '../files/history.ts';
+import type { SourceKind } from '../kinds/source-kinds.ts';
+import { isWrong, type ParsedRecord, placeOfValue } from '../records.ts';
 import { mayNotBeQuoted } from './withdrawn.ts';
 
 /** Words that may differ before the comparison is given up, which would take too long. */

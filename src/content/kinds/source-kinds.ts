@@ -1,5 +1,5 @@
-import type { Kind } from './kinds.ts';
-import type { ParsedRecord, RecordKey, Records } from './records.ts';
+import type { Kind } from '../kinds.ts';
+import type { ParsedRecord, RecordKey, Records } from '../records.ts';
 
 /** The kinds of record that are copies of a text that was published as a whole, under a title. */
 export const copyKinds = ['articles', 'documents'] as const satisfies readonly Kind[];
