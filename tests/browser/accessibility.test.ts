@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectFitForEveryone } from './fit-for-everyone.ts';
 import { visit } from './visits.ts';
 
-const { open, siteOf } = visit('digest');
+const { open, siteOf } = visit('digest', 'ferry');
 
 /** One page of each kind at least, and those that are hardest to show. */
 const pages = [
@@ -41,4 +41,23 @@ test('a page of each kind is among those that are looked at', () => {
 
 test.each(pages)('the page /%s is fit for everyone, on every screen', async (path) => {
   await expectFitForEveryone(await open('digest', path));
+});
+
+/** Pages with what the other digest has not: accounts that disagree, page numbers, sections, threads, pictures, Arabic. */
+const ferryPages = [
+  '',
+  'events/2030-06-08-grounding/',
+  'events/2030-05-dockers-strike/',
+  'events/2030-06-02-first-voyage/',
+  'articles/2030-07-02-ansa-mithal/',
+  'documents/2030-06-25-hearing/',
+  'documents/2030-08-15-report/',
+  'posts/2030-06-02-beispiel/',
+  'organizations/',
+  'organizations/strait-ferries/',
+  'people/layla-mithal/',
+];
+
+test.each(ferryPages)('the page /%s of the ferry digest is fit for everyone', async (path) => {
+  await expectFitForEveryone(await open('ferry', path));
 });

@@ -10,7 +10,7 @@ import type { DigestName } from '../project.ts';
 import { elementsOf, textIn } from '../site/parsed-page.ts';
 import { connectToChromium, visit } from './visits.ts';
 
-const names: DigestName[] = ['digest', 'minimal', 'sources', 'organizations'];
+const names: DigestName[] = ['digest', 'minimal', 'sources', 'organizations', 'ferry'];
 const { open, siteOf } = visit(...names);
 
 const folder = 'templates/styles';

@@ -55,7 +55,9 @@ export function figureNode(row: PictureRow, showing: Showing): FigureNode {
   const below = [
     ...(caption === undefined ? [] : [text(caption)]),
     ...(caption === undefined || credit === undefined ? [] : [text(' ')]),
-    ...(credit === undefined ? [] : [html('span', { className: ['credit'] }, [text(credit)])]),
+    ...(credit === undefined
+      ? []
+      : [html('span', { className: ['picture-credit'] }, [text(credit)])]),
   ];
   const hChildren = [element(row, showing), html('figcaption', {}, below)];
   return { type: 'figure', data: { hName: 'figure', hChildren } };

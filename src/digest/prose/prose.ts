@@ -29,7 +29,7 @@ const schema: Schema = {
     // Every image is a file of the site. An empty list of protocols would allow all of them.
     img: [['src', ownPath], ['srcSet', ownPaths], 'sizes', 'alt', 'title', ['loading', 'lazy']],
     source: [['srcSet', ownPaths], 'sizes', 'type'],
-    span: [['className', 'credit']],
+    span: [['className', 'picture-credit']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
 };

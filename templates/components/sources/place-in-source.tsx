@@ -8,8 +8,9 @@ export function PlaceInSource({ passage }: { passage: Passage }) {
   return (
     <>
       {placeInSource(passage, messages).map((place) => (
-        <span key={place} class="note" dir="auto">
-          , {place}
+        <span key={place} class="note">
+          {' · '}
+          <bdi>{place}</bdi>
         </span>
       ))}
     </>
