@@ -27,6 +27,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   endTime: ({ time }) => time?.end?.local ?? '',
   added: ({ added }) => added ?? '',
   revised: ({ revised }) => join(revised),
+  disputed: ({ isDisputed }) => String(isDisputed),
 };
 
 /** Without it, Excel reads UTF-8 in the code page of the machine. Python skips it as `utf-8-sig`. */

@@ -89,6 +89,12 @@ test('an event says when it was added and revised', async () => {
   });
 });
 
+test.each([true, false])('an event says whether it is disputed: %s', async (isDisputed) => {
+  const digest = await digestAt('minimal');
+  const events = digest.events.map((event) => altered(event, { isDisputed }));
+  expect(readEvents(altered(digest, { events }))[0]?.disputed).toBe(String(isDisputed));
+});
+
 test('an event says what its article says', async () => {
   const [event] = readEvents(await digestAt('minimal'));
   expect(event).toMatchObject({
