@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 
 /**
- * The instant that stands for a day where a format wants one: midnight in UTC, so that it depends on
- * nothing but the records. A digest without records has the first day of Unix time.
+ * The instant that stands for a day where a format wants one: noon in UTC. Readers show it in their
+ * own zone, where noon is nearly everywhere on the same day, while midnight would be on the day before in
+ * America. A digest without records has the first day of Unix time.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339
- * @example timestamp('2025-11-23') // '2025-11-23T00:00:00Z'
+ * @example timestamp('2025-11-23') // '2025-11-23T12:00:00Z'
  */
 export function timestamp(date: CalendarDate): string {
-  return `${date === '' ? '1970-01-01' : date}T00:00:00Z`;
+  return `${date === '' ? '1970-01-01' : date}T12:00:00Z`;
 }

@@ -99,7 +99,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
       expect(propertyOf(component, 'uid')).toMatch(
         new RegExp(`^tag:[a-z.]+,2026:events/${event.formerly[0] ?? event.id}$`),
       );
-      expect(propertyOf(component, 'dtstamp')).toBe(`${event.updated}T00:00:00Z`);
+      expect(propertyOf(component, 'dtstamp')).toBe(`${event.updated}T12:00:00Z`);
       expect(propertyOf(component, 'summary')).toBe(event.title);
       expect(propertyOf(component, 'location')).toBe(place && `${place.name}, ${place.country}`);
       expect(component.getFirstPropertyValue('geo')).toEqual(place ? [place.lat, place.lon] : null);
@@ -217,10 +217,10 @@ describe('an event', () => {
 
   test.each([
     [{}, [undefined, undefined, undefined]],
-    [{ added: '2030-06-01' }, ['2030-06-01T00:00:00Z', undefined, undefined]],
+    [{ added: '2030-06-01' }, ['2030-06-01T12:00:00Z', undefined, undefined]],
     [
       { added: '2030-06-01', revised: ['2030-06-02', '2030-06-04'], updated: '2030-06-04' },
-      ['2030-06-01T00:00:00Z', '2030-06-04T00:00:00Z', '2'],
+      ['2030-06-01T12:00:00Z', '2030-06-04T12:00:00Z', '2'],
     ],
     [
       {
@@ -228,7 +228,7 @@ describe('an event', () => {
         corrections: ['2030-06-02', '2030-06-03'].map((date) => ({ date, note: 'Mended.' })),
         updated: '2030-06-03',
       },
-      [undefined, '2030-06-03T00:00:00Z', '2'],
+      [undefined, '2030-06-03T12:00:00Z', '2'],
     ],
   ])('of the days %j was made and changed then, and so often', async (days, expected) => {
     const event = await eventOn('2030-05-02', { corrections: [], ...days });

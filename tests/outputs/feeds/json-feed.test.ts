@@ -115,7 +115,7 @@ test('an item says when it was added where the record does, and only there', asy
   );
   const { items } = read(feedOf(altered(digest, { events })));
   expect(items.filter((item) => 'date_published' in item)).toMatchObject([
-    { date_published: '2030-07-06T00:00:00Z', date_modified: '2030-07-07T00:00:00Z' },
+    { date_published: '2030-07-06T12:00:00Z', date_modified: '2030-07-07T12:00:00Z' },
   ]);
 });
 
