@@ -33,7 +33,7 @@ export const en = {
   followDigest: 'Follow this digest',
   followTrack: 'Follow this track',
   calendar: 'Calendar',
-  copyrightNote: 'Copies of articles and posts belong to their publishers and authors.',
+  copyrightNote: 'Copies of articles, documents and posts belong to their publishers and authors.',
 
   theme: 'Appearance',
   themeAuto: 'Same as device',
