@@ -71,7 +71,8 @@ export const rules = {
     'Words of another language have the editor’s translation into that of the digest.',
   evidence: 'The date, place and occasion of an event can be followed to a footnote.',
   placeholder: 'What was written to be replaced is not published.',
-  withdrawn: 'No claim rests on a text of which not even quotations may stay.',
+  withdrawn:
+    'No claim rests on a text of which not even quotations may stay, and no file of a withdrawn text is published.',
   seal: 'A sealed copy is still the text that was sealed.',
 } satisfies Record<string, string>;
 

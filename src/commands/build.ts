@@ -88,24 +88,26 @@ function openCache({ root, version, folder, noCache = false }: Job): SiteCache {
 }
 
 async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Promise<BuildReport> {
-  const { root, siteUrl, drafts = false, version, sources, publicFiles, folder } = job;
+  const { root, siteUrl, drafts = false, version, sources, folder } = job;
   const { memoize } = cache;
   const recorder = createRecorder();
   const options = { siteUrl, drafts, sources, memoize, reads: recorder };
-  const { digest, tables, pictures, problems } = await loadProject(root, options);
+  const loaded = await loadProject(root, options);
+  const { digest, tables, pictures, problems } = loaded;
   if (!digest) throw new ProblemsError(problems);
+  const published = new Set(loaded.publicFiles);
   const { onProgress } = job;
   const made = await buildSite({
     digest,
     tables,
     pictures,
-    publicFiles,
+    publicFiles: job.publicFiles.filter(({ path }) => published.has(path)),
     recorder,
     version,
     cache,
     onProgress,
   });
-  refuseTakenPlaces(sources.publicFiles, made.files);
+  refuseTakenPlaces(loaded.publicFiles, made.files);
   const files = [...made.files, ...made.copied];
   const { events, articles, documents, posts } = tables.lists;
   const counts = {
@@ -117,11 +119,11 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     rendered: made.rendered,
     url: digest.permalinks.to('/').url,
   };
-  const published = await publish(files, folder, {
+  const written = await publish(files, folder, {
     manifest: cache.manifest,
     note: (published) => JSON.stringify({ inputs, report: { ...counts, ...published } }),
   });
-  return { ...counts, ...published };
+  return { ...counts, ...written };
 }
 
 /** The hash of everything that a build reads. */

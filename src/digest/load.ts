@@ -19,6 +19,7 @@ import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
 import { withoutWithdrawnTexts } from './references/withdrawn.ts';
+import { withheldFiles } from './references/withheld-files.ts';
 import type { Digest } from './tables/digest.ts';
 import { makeDigest } from './tables/make-digest.ts';
 import { checkTimes } from './timeline/check-times.ts';
@@ -40,7 +41,10 @@ export interface LoadOptions {
   reads?: Reads;
 }
 
-/** What the folders of a project hold; and the digest, as a view and as tables, unless a problem is an error. */
+/**
+ * What the folders of a project hold, but for the files of withdrawn texts; and the digest, as a view and as tables,
+ * unless a problem is an error.
+ */
 export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'>> & {
   readonly pictures: Pictures;
 } & ({ digest: DigestView; tables: Digest } | { digest?: never; tables?: never });
@@ -80,14 +84,18 @@ export async function loadDigest(
   checkFiles(content, problems);
   const links = resolveLinks(content, problems);
   const reading = { root, readPicture, memoize };
-  const pictures = await readPictures(records, links, reading, problems);
+  const read = await readPictures(records, links, reading, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   checkTranslations(records, quotations, problems);
+  const shown = drafts ? records : withoutDrafts(records);
+  const withheld = withheldFiles(records, shown, links, problems);
   problems.sort(compareProblems);
-  const { files, publicFiles } = content;
+  const { files } = content;
+  const publicFiles = content.publicFiles.filter((file) => !withheld.has(file));
+  const pictures = Object.fromEntries(Object.entries(read).filter(([file]) => !withheld.has(file)));
   const found = { problems, files, publicFiles, pictures };
   if (!site || problems.some(isFatal)) return found;
-  const published = withoutWithdrawnTexts(drafts ? records : withoutDrafts(records));
+  const published = withoutWithdrawnTexts(shown);
   const fileSizes = sizesOf(
     root,
     published.documents.flatMap(({ front }) => front.file ?? []),

@@ -12,7 +12,7 @@ import { timelineJson } from './data/timeline-json.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { channelTitle } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
-import { fileOf, type Maker, type Output, type OutputFile } from './output.ts';
+import { fileOf, type Maker, type Output, type OutputFile, pathFor } from './output.ts';
 import type { Item, Per } from './per.ts';
 import { redirectPage } from './redirect-page.ts';
 
@@ -149,8 +149,23 @@ export function outputFiles(digest: Digest): OutputFile[] {
   return outputs.flatMap((output) =>
     output.per === undefined
       ? [fileOf(output, digest)]
-      : digest[output.per].map((item: Item) => fileOf(output, digest, item)),
+      : digest[output.per].flatMap((item: Item) => filesOf(output, digest, item)),
   );
+}
+
+/** The file of an item, and the same under each id that it had: who follows that goes on without a gap. */
+function filesOf(output: Output, digest: Digest, item: Item): OutputFile[] {
+  const file = fileOf(output, digest, item);
+  const former = 'formerly' in item ? item.formerly.filter((id) => id !== item.id) : [];
+  const paths = former.map((id) => pathFor(output, id));
+  return [
+    file,
+    ...paths.map((path) => ({
+      ...file,
+      permalink: digest.permalinks.to(path),
+      path: path.slice(1),
+    })),
+  ];
 }
 
 /** The files that are of the whole digest or, where one is given, of an item. */

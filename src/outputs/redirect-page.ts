@@ -2,6 +2,7 @@ import type { Redirect } from '../digest/model/page.ts';
 import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
+import { contentSecurityPolicy } from './head/content-security-policy.ts';
 import { emptyXmlElement, link, xmlElement } from './text/xml.ts';
 
 /**
@@ -13,19 +14,22 @@ import { emptyXmlElement, link, xmlElement } from './text/xml.ts';
 export function redirectPage(digest: Digest, _: Permalink, { target }: Redirect): string {
   const { moved } = messagesFor(digest.language);
   const { href, url } = target;
+  const tag = (name: string, attributes: Record<string, string>) =>
+    emptyXmlElement(name, attributes).replace('/>', '>');
   return [
     '<!doctype html>',
     `<html lang="${digest.language}">`,
     '<head>',
     '<meta charset="utf-8">',
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: contentSecurityPolicy({ styles: [], scripts: [] }),
+    }),
     xmlElement('title', moved),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    emptyXmlElement('link', { rel: 'canonical', href: url }).replace('/>', '>'),
-    emptyXmlElement('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }).replace(
-      '/>',
-      '>',
-    ),
+    tag('link', { rel: 'canonical', href: url }),
+    tag('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
     '</head>',
     `<body><p>${xmlElement('span', moved)} ${link(url, href)}</p></body>`,
     '</html>\n',

@@ -1,6 +1,7 @@
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { type Loaded, type LoadOptions, loadDigest } from '../digest/load.ts';
 import { renditionsOf } from '../digest/pictures/renditions.ts';
+import { outputFiles } from '../outputs/index.ts';
 import { reservedPaths } from '../outputs/reserved-paths.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 
@@ -16,7 +17,8 @@ export async function loadProject(root: string, options: LoadOptions): Promise<L
   const { files, publicFiles, pictures } = loaded;
   const problems = [...loaded.problems];
   const sizes = Object.entries(pictures).flatMap(([file, picture]) => renditionsOf(file, picture));
-  const made = [...reservedPaths(files), ...sizes.map(({ path }) => path)];
+  const outputs = loaded.digest ? outputFiles(loaded.digest) : [];
+  const made = [...reservedPaths(files), ...[...sizes, ...outputs].map(({ path }) => path)];
   checkPublicPlaces(publicFiles, made, problems);
   problems.sort(compareProblems);
   return problems.some(isFatal)

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Change, finishChanges, makeChanges } from '../../src/commands/rename/journal.ts';
 import { rename } from '../../src/commands/rename.ts';
 import { loadDigest } from '../../src/digest/load.ts';
+import { eventUri } from '../../src/outputs/feeds/event-uri.ts';
 import { makeProject as makeContent } from '../content/fixture-project.ts';
 import { makeProject, stateOf } from '../project.ts';
 import { readFolder } from '../site/whole-site.ts';
@@ -74,6 +75,20 @@ describe('npm run rename', () => {
       /found "ada-example", an id of content\/people\/\S+; .* \(formerly\)/,
     );
     expect(stateOf(root)).toEqual(before);
+  });
+
+  test('gives a record back an id that it had, which stays the one that feeds know', async () => {
+    const root = makeContent();
+    const [first, second] = [kinds.events, 'the-meeting'];
+    await rename(root, { kind: 'events', from: first, to: second });
+    await rename(root, { kind: 'events', from: second, to: first });
+    const { problems, digest } = await loadDigest(root);
+    expect(problems).toEqual([]);
+    expect(digest?.redirects).toMatchObject([{ id: `events/${second}` }]);
+    const [event] = digest?.events ?? [];
+    expect(event && digest && eventUri(event, digest)).toMatch(new RegExp(`/${first}$`));
+    await rename(root, { kind: 'events', from: first, to: second });
+    expect((await loadDigest(root)).digest?.events[0]?.formerly).toEqual([first, second]);
   });
 
   test('leaves a page at the old address, from the command line', async () => {

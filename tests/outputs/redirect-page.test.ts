@@ -30,6 +30,12 @@ describe('a record that had other ids', () => {
     expect(page).toContain(`<a href="${href}">${url}</a>`);
   });
 
+  test('leads there by a page that may load and run nothing', () => {
+    expect(pageAt('events/first-events/index.html')).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; [^"]*">/,
+    );
+  });
+
   test('has no other id in feeds and calendars than its first', () => {
     const [event] = digest.events;
     expect(event && eventUri(event, digest)).toBe('tag:someone.github.io,2026:events/first-events');
@@ -54,3 +60,12 @@ test('records of every kind may have had other ids', () => {
     ]),
   );
 });
+
+test.each(['feed.xml', 'feed.json', 'calendar.ics'])(
+  'The %s of a track that had another id is at its old address, too.',
+  (name) => {
+    const file = pageAt(`tracks/first-tracks/${name}`);
+    expect(file).toBe(pageAt(`tracks/leaders/${name}`));
+    expect(file).toContain(`https://someone.github.io/repo/tracks/leaders/${name}`);
+  },
+);

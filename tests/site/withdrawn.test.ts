@@ -1,5 +1,5 @@
 /** A text that was taken down is in no file that a build leaves, whatever earlier builds had made of it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
@@ -109,4 +109,36 @@ test('The text of a withdrawn post is nowhere but in the articles that quote it.
   expect(page(project, 'events/2031-02-09-ferry-talks')).toContain(
     '<q lang="en" dir="auto">We need the ferry</q>',
   );
+});
+
+test('A picture that only a withdrawn text shows is not published, and the check says so.', async () => {
+  const project = makeProject('accounts');
+  onTestFinished(project.remove);
+  const [own, shared] = ['withdrawn.jpg', 'shared.jpg'];
+  mkdirSync(join(project.root, 'public'), { recursive: true });
+  for (const name of [own, shared]) {
+    copyFileSync('tests/fixtures/ferry/public/sandbank.jpg', join(project.root, 'public', name));
+  }
+  const show = (path: string, name: string) => {
+    const shown = `![The harbour](../../public/${name})`;
+    project.edit(path, '\n---\n\n', `\n---\n\n${shown}\n\n`);
+  };
+  show(article, own);
+  show(article, shared);
+  show(event, shared);
+  await build(project);
+  const published = () =>
+    [...readFolder(join(project.root, '_site')).keys()].filter((path) => /\.jpg/.test(path));
+  expect(published()).toContain(own);
+
+  withdraw(project, article);
+  await build(project);
+  expect(published().filter((path) => path.startsWith(own))).toEqual([]);
+  expect(published()).toContain(shared);
+  const told = `found public/${own}, which nothing but a withdrawn text names; it is not published`;
+  expect((await project.run(['check'])).stdout).toContain(told);
+
+  rmSync(join(project.root, 'public', own));
+  const check = await project.run(['check']);
+  expect(check).toMatchObject({ code: 0, stdout: expect.not.stringContaining(own) });
 });

@@ -1,4 +1,4 @@
-import { pageId } from '../../content/body/pages.ts';
+import { pageId, pagesIn } from '../../content/body/pages.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { landmarksIn, pagesOf } from '../passages/landmarks.ts';
@@ -13,7 +13,8 @@ export function onNamedPage(
   sources: Sources,
 ): readonly Match[] {
   const record = sources.record(source);
-  if (page === undefined || !record.headings.includes(page)) return matches;
+  // A heading may be called "Page 12".
+  if (page === undefined || !pagesIn(record.body).map(pageId).includes(page)) return matches;
   const landmarks = landmarksIn(record.body, sources.text(source));
   return matches.filter((match) => pagesOf(match, landmarks).map(pageId).includes(page));
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isExternal } from '../../content/address.ts';
 import { type BodyLink, placeKey } from '../../content/body/links.ts';
+import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Content } from '../../content/load.ts';
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
@@ -63,6 +64,8 @@ function resolver(
     const { path, fragment } = split(from, url);
     const hash = fragment === '' ? '' : `#${fragment}`;
     if (!paths.has(path)) {
+      // Its files have to go as well.
+      if (path.startsWith('public/') && isWithdrawn(from)) return 'reported';
       const reason = `found the link "${url}"; expected the path of a record or of a file in public/`;
       const fromHere = (path: string) => posix.relative(posix.dirname(from.path), path);
       return refuse('link-missing', reason + didYouMean(fromHere(path), [...paths].map(fromHere)));

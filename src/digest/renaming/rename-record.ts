@@ -5,6 +5,7 @@ import { parseContent } from '../../content/load.ts';
 import { allRecords, type ParsedRecord } from '../../content/records.ts';
 import { withoutMemory } from '../../memoize.ts';
 import { isDraft } from '../references/drafts.ts';
+import { formerIdsOf } from '../references/former-ids.ts';
 import { resolveLinks } from '../references/links.ts';
 import { type Edit, editText, offsetsIn } from './edit-text.ts';
 import { formerIdEdit } from './former-id-edit.ts';
@@ -45,7 +46,8 @@ export function renameRecord(
     const its = mentions.filter(({ record }) => record.path === path);
     const edits = its.map((mention) => editOf(mention, text, { from: target.id, to: id }));
     const isIt = path === renamed.path;
-    const kept = isIt && !isDraft(renamed) ? [formerIdEdit(renamed, text)] : [];
+    const isKept = isIt && !isDraft(renamed) && !formerIdsOf(renamed).includes(target.id);
+    const kept = isKept ? [formerIdEdit(renamed, text)] : [];
     const bytes = Buffer.from(editText(text, [...edits, ...kept]));
     const place = isIt ? { id, path: posix.join(posix.dirname(path), `${id}.md`) } : before;
     return {

@@ -92,7 +92,9 @@ function newerFirst({ front: a }: ParsedRecord<'posts'>, { front: b }: ParsedRec
 
 function redirectsOf(records: Records): RedirectRow[] {
   return allRecords(records).flatMap((record) =>
-    formerIdsOf(record).map((from) => ({ kind: record.kind, from, to: record.id })),
+    formerIdsOf(record)
+      .filter((from) => from !== record.id)
+      .map((from) => ({ kind: record.kind, from, to: record.id })),
   );
 }
 

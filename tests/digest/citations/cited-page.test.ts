@@ -48,6 +48,16 @@ describe('a citation of a page', () => {
   });
 });
 
+test('A heading that is called as pages are is no page.', async () => {
+  const text = '<!-- page 1 -->\n\n## Page 12\n\nGulls came.';
+  const [event] = citing('#page-12', 'Gulls came').slice(-1);
+  const { events } = await digestOf([...cast, write('documents', 'report', text), event ?? report]);
+  expect(events[0]?.citations[0]?.passage).toMatchObject({
+    pages: ['1'],
+    section: { id: 'page-12' },
+  });
+});
+
 test('Words on no page that is marked have none.', async () => {
   const { events } = await digestOf(citing('', 'Gulls came'));
   expect(events[0]?.citations[0]?.passage).toMatchObject({ pages: ['12'], section: undefined });
