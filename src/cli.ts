@@ -9,6 +9,10 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 /** Runs what the command line asks for, and says what came of it. */
 async function run(args: readonly string[]): Promise<void> {
   const found = readArguments(commands, args);
@@ -17,7 +21,8 @@ async function run(args: readonly string[]): Promise<void> {
   if (finishChanges(process.cwd())) say('Finished a rename that was cut off.');
   try {
     const siteUrl = process.env.SITE_URL || undefined;
-    const said = await command.run({ root: process.cwd(), siteUrl, values, positionals, say });
+    const call = { root: process.cwd(), siteUrl, values, positionals, say, warn };
+    const said = await command.run(call);
     if (said !== undefined) say(said);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
@@ -29,6 +34,6 @@ async function run(args: readonly string[]): Promise<void> {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  warn(error instanceof Error ? error.message : `${error}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,7 @@
+import type { Problem } from '../problem.ts';
 import type { Published } from '../site/publish/publish.ts';
 import { countRecords, type RecordCounts } from './count-records.ts';
+import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';
 
 /** What a build did. */
@@ -10,6 +12,8 @@ export interface BuildReport extends Published, RecordCounts {
   readonly rendered: number;
   /** Address of the site. */
   readonly url: string;
+  /** What does not keep the digest from being published. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -27,6 +31,17 @@ export function formatReport(report: BuildReport, folder: string): string {
     ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
     'To look at it: npm run dev',
   ].join('\n');
+}
+
+/** Warnings that a build lists; `check` lists all of them. */
+const mostWarnings = 20;
+
+/** Lists the warnings of a build, a line for each, and how many there are; nothing where there are none. */
+export function formatWarnings({ warnings }: Pick<BuildReport, 'warnings'>): string[] {
+  if (warnings.length === 0) return [];
+  const lines = listProblems(warnings);
+  const all = lines.length > mostWarnings ? '; npm run check lists them all' : '';
+  return [...lines.slice(0, mostWarnings), '', `${pluralize(warnings.length, 'warning')}${all}.`];
 }
 
 /** @example number(3102) // '3,102' */

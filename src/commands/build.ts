@@ -17,7 +17,7 @@ import type { SiteFile } from '../site/publish/site-file.ts';
 import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts';
 import { FileLost } from '../site/store/stored-file.ts';
 import { readVersion, type Version } from '../site/version.ts';
-import { type BuildReport, formatReport } from './build-report.ts';
+import { type BuildReport, formatReport, formatWarnings } from './build-report.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
@@ -30,6 +30,13 @@ export interface BuildOptions {
   noCache?: boolean | undefined;
   /** Called when a page is done. */
   onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What a build has to say, in lines. */
+export interface BuildOutcome {
+  /** What was built, and how to look at it. */
+  readonly report: string;
+  readonly warnings: readonly string[];
 }
 
 /** A build: where, how, and what it was given. */
@@ -46,11 +53,10 @@ interface Job extends BuildOptions {
  * Checks the content, makes the pages that have changed, and publishes the site whole.
  *
  * @param root The project's folder.
- * @returns what was built, and how to look at it.
  * @throws ProblemsError with every problem of the content; nothing is published then.
  * @throws Error when the folder holds anything but an earlier site, or another build publishes to it.
  */
-export async function build(root: string, options: BuildOptions = {}): Promise<string> {
+export async function build(root: string, options: BuildOptions = {}): Promise<BuildOutcome> {
   // Left alone, V8 lets what is no longer used grow to several times what is. A build of 3,000 records takes
   // 3% longer with this, and a third less memory; `dev` would be slower on each change.
   setFlagsFromString('--heap-growing-percent=50');
@@ -63,7 +69,10 @@ export async function build(root: string, options: BuildOptions = {}): Promise<s
   const publicFiles = readPublicFiles(root, sources.publicFiles);
   const job = { ...options, root, folder, version, sources, publicFiles };
   const report = await run(job);
-  return formatReport(report, relative(root, folder));
+  return {
+    report: formatReport(report, relative(root, folder)),
+    warnings: formatWarnings(report),
+  };
 }
 
 async function run(job: Job): Promise<BuildReport> {
@@ -110,7 +119,7 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
   refuseTakenPlaces(loaded.publicFiles, made.files);
   const files = [...made.files, ...made.copied];
   const { events, articles, documents, posts } = tables.lists;
-  const counts = {
+  const report = {
     events: events.length,
     articles: articles.length,
     documents: documents.length,
@@ -118,12 +127,13 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     pages: files.filter(({ path }) => isPage(path)).length,
     rendered: made.rendered,
     url: digest.permalinks.to('/').url,
+    warnings: problems,
   };
   const written = await publish(files, folder, {
     manifest: cache.manifest,
-    note: (published) => JSON.stringify({ inputs, report: { ...counts, ...published } }),
+    note: (published) => JSON.stringify({ inputs, report: { ...report, ...published } }),
   });
-  return { ...counts, ...written };
+  return { ...report, ...written };
 }
 
 /** The hash of everything that a build reads. */

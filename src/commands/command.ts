@@ -23,6 +23,8 @@ export interface Call<Given = Record<string, string | boolean>> {
   positionals: readonly string[];
   /** Shows a line while the command still runs. */
   say(line: string): void;
+  /** Shows a line beside what the command says, on the error output. */
+  warn(line: string): void;
 }
 
 /** A command of the command line. */

@@ -13,13 +13,17 @@ export const commands = {
       'no-cache': { summary: 'do everything anew, and keep nothing' },
     },
     afterProblems: '; nothing was published.',
-    async run({ root, siteUrl, values: { 'no-cache': noCache, ...values } }) {
+    async run({ root, siteUrl, values: { 'no-cache': noCache, ...values }, say, warn }) {
       const [{ build }, { createProgress }] = await Promise.all([
         import('./build.ts'),
         import('./progress.ts'),
       ]);
       const { onProgress, end } = await createProgress('files');
-      return build(root, { siteUrl, noCache, onProgress, ...values }).finally(end);
+      const options = { siteUrl, noCache, onProgress, ...values };
+      const { report, warnings } = await build(root, options).finally(end);
+      say(report);
+      for (const line of warnings) warn(line);
+      return undefined;
     },
   }),
   dev: command({

@@ -79,6 +79,20 @@ describe('npm run build', () => {
     expect(stateOf(site)).toEqual(before);
   });
 
+  test('publishes in spite of warnings, and lists them, when nothing has changed as well', async () => {
+    const topic = 'content/topics/pending.md';
+    onTestFinished(project.add(topic, '---\nname: Pending\n---\n\nTODO\n'));
+    const build = ['build', '--output', 'out/warned'];
+    for (const count of [/\d+ of \d+ pages rendered/, /0 of \d+ pages rendered/]) {
+      const { code, stdout, stderr } = await project.run(build);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(count);
+      expect(stderr).toMatch(
+        /^content\/topics\/pending\.md:5:1: warning: found "TODO".* \(placeholder\)\n\n1 warning\.\n$/,
+      );
+    }
+  });
+
   test('refuses a file of public/ in the place of a page of a year, and touches nothing', async () => {
     const before = stateOf(site);
     onTestFinished(project.add('public/2025', ''));
