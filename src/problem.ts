@@ -66,7 +66,8 @@ export const rules = {
   'quotation-ambiguous':
     'A quotation leads to one passage, so words that occur twice are told apart.',
   'speech-uncited':
-    'Direct speech in a summary occurs in a footnote of its paragraph, or in its translation.',
+    'Direct speech in a summary occurs in a footnote of its paragraph, or in its translation; that of a ' +
+    'caption in any footnote of the event.',
   'translation-missing':
     'Words of another language have the editor’s translation into that of the digest.',
   evidence: 'The date, place and occasion of an event can be followed to a footnote.',

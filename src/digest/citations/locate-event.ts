@@ -7,6 +7,7 @@ import { type Context, findQuotation, type Match } from '../quotation/find-quota
 import { placeOf, type SourceText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
+import { checkCaptions } from './check-captions.ts';
 import { checkDisputes } from './check-disputes.ts';
 import { checkSummary } from './check-summary.ts';
 import { onNamedPage, wrongPage } from './cited-page.ts';
@@ -61,6 +62,7 @@ export function locateEvent(
   const missing: MissingQuotation[] = [];
   const written = readFootnotes(event, links, problems);
   checkSummary(event, written, problems);
+  checkCaptions(event, written, problems);
   checkDisputes(event, written, problems);
   const shown = withoutWithdrawn(event, written, sources, problems);
   const readings = readDates(event, shown, sources);
