@@ -71,6 +71,20 @@ export const rules = {
   'translation-missing':
     'Words of another language have the editor’s translation into that of the digest.',
   evidence: 'The date, place and occasion of an event can be followed to a footnote.',
+  numbers: 'A number of a claim is in the passages that the claim cites.',
+  days: 'The days of a claim, of its passages and of the event go together.',
+  names: 'A name in a claim is in the passages that the claim cites, or stands for one that is.',
+  participants: 'Who took part is named by a source of the event.',
+  place: 'The place of an event is named by a source of the event.',
+  polarity: 'A claim denies what its passage denies, and nothing else.',
+  label:
+    'The label of a footnote names the agency, the author or the day of the source as the record does.',
+  titles: 'A passage of the event bears out the numbers, names and speech of its title.',
+  uncited: 'No sentence stands behind the last footnote of its paragraph.',
+  speech: 'Words in quotation marks of any kind occur in a footnote of the paragraph.',
+  posts: 'What quotes a post is not older than the post, and names its author and platform.',
+  twice: 'An event or a text is in one record.',
+  accept: 'An acceptance of a warning is deleted once there is nothing to accept.',
   placeholder: 'What was written to be replaced is not published.',
   withdrawn:
     'No claim rests on a text of which not even quotations may stay, and no file of a withdrawn text is published.',

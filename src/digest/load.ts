@@ -7,6 +7,7 @@ import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
+import { checkClaims } from './claims/check-claims.ts';
 import type { Digest as DigestView } from './model.ts';
 import { type Pictures, readPictures } from './pictures/read-pictures.ts';
 import { checkAgents } from './references/agents.ts';
@@ -89,6 +90,8 @@ export async function loadDigest(
   checkTranslations(records, quotations, problems);
   const shown = drafts ? records : withoutDrafts(records);
   const withheld = withheldFiles(records, shown, links, problems);
+  const claims = checkClaims(records, quotations, memoize);
+  problems.push(...claims.problems);
   problems.sort(compareProblems);
   const { files } = content;
   const publicFiles = content.publicFiles.filter((file) => !withheld.has(file));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kindLabels, language, line, siteAddress, timeZone } from '../schema/values.ts';
+import { claimRules } from './claim-rules.ts';
 import type { BodyForm } from './record-kind.ts';
 
 /** `content/digest.md`: the site itself. The body is the About text. */
@@ -18,6 +19,10 @@ export const schema = z.strictObject({
   kinds: kindLabels
     .optional()
     .describe('kinds of events of your own, each with its label: `{ferry-launch: Ferry launch}`'),
+  checks: z
+    .partialRecord(z.enum(claimRules), z.enum(['on', 'off']))
+    .optional()
+    .describe('which comparisons of claims with their passages run: `{names: on, polarity: off}`'),
 });
 
 export const body: BodyForm = { required: true, headings: true };

@@ -18,6 +18,7 @@ import {
   timeZone,
   whateverElse,
 } from '../schema/values.ts';
+import { claimRules } from './claim-rules.ts';
 import { eventKinds } from './event-kinds.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
@@ -66,6 +67,19 @@ export const schema = z
     revised: days
       .optional()
       .describe('day it was last changed in substance, or a list of such days, oldest first'),
+    accept: z
+      .array(
+        z.strictObject({
+          rule: z.enum(claimRules).describe('rule of the warning'),
+          claim: line.describe('words that the warning is about, as they stand in the record'),
+          why: line.describe('why it is right as it is'),
+        }),
+      )
+      .min(1, 'at least one warning')
+      .optional()
+      .describe(
+        'warnings about claims that are right as they are: list of `{rule, claim, why}`, published nowhere',
+      ),
     corrections: corrections
       .optional()
       .describe('list of `{date, note}`: what was put right after publication'),

@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
-import { citedIn } from './claims.ts';
+import { citedIn } from './blocks.ts';
 import { accountsIn, disputesIn } from './disputes.ts';
 import type { Footnote } from './footnotes.ts';
 

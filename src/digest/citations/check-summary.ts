@@ -2,7 +2,7 @@ import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
 import { speechIn } from '../quotation/direct-speech.ts';
 import { placeOf, readSourceText } from '../quotation/source-text.ts';
-import { claimsIn } from './claims.ts';
+import { blocksIn } from './blocks.ts';
 import type { Footnote } from './footnotes.ts';
 import { speechSupport, spokenWords } from './speech-support.ts';
 
@@ -22,7 +22,7 @@ export function checkSummary(
   const supports = new Map(
     footnotes.map((footnote) => [footnote.identifier, speechSupport(footnote)]),
   );
-  for (const { node, cited, needsSupport } of claimsIn(event.body)) {
+  for (const { node, cited, needsSupport } of blocksIn(event.body)) {
     const support = [...cited].map((identifier) => supports.get(identifier));
     if (support.length === 0 && needsSupport) {
       const reason = `found ${names[node.type]} without a footnote; put [^1] behind the claim it makes`;

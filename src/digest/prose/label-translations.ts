@@ -1,5 +1,5 @@
 import type { InlineCode, PhrasingContent, Root, Text } from 'mdast';
-import { claimsIn } from '../citations/claims.ts';
+import { blocksIn } from '../citations/blocks.ts';
 import { speechSupport, spokenWords } from '../citations/speech-support.ts';
 import { speechIn } from '../quotation/direct-speech.ts';
 import { readText } from '../quotation/source-text.ts';
@@ -32,7 +32,7 @@ export function labelTranslations(
   if (supports.size === 0) return body;
   /** Where the labels go, by the node and from its end. */
   const places = new Map<Text | InlineCode, number[]>();
-  for (const { node, cited } of claimsIn(body)) {
+  for (const { node, cited } of blocksIn(body)) {
     const text = readText({ type: 'root', children: [node] });
     for (const { words, end } of speechIn(text.text)) {
       const found = [...cited].map((identifier) => supports.get(identifier)?.(spokenWords(words)));

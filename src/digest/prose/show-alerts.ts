@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent, Root } from 'mdast';
-import { citedIn } from '../citations/claims.ts';
+import { citedIn } from '../citations/blocks.ts';
 import { type Account, accountsIn } from '../citations/disputes.ts';
 import type { SummaryDecorations } from './decorate-summary.ts';
 

@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isOfPictures } from '../../content/body/picture-paragraphs.ts';
 
 /** A block of a summary that says something. */
-export interface Claim {
+export interface Block {
   readonly node: Paragraph | TableRow | Code;
   /** Identifiers of the footnotes that it refers to. */
   readonly cited: ReadonlySet<string>;
@@ -13,8 +13,8 @@ export interface Claim {
 }
 
 /** Finds the blocks of a summary that say something, in order. */
-export function claimsIn(body: Root): Claim[] {
-  const claims: Claim[] = [];
+export function blocksIn(body: Root): Block[] {
+  const blocks: Block[] = [];
   visitParents(body, (node, ancestors) => {
     if (node.type === 'footnoteDefinition' || isOfPictures(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableRow' && node.type !== 'code')
@@ -24,10 +24,10 @@ export function claimsIn(body: Root): Claim[] {
     const isNote = ancestors.some(
       (block) => block.type === 'blockquote' && block.data?.alert === 'note',
     );
-    claims.push({ node, cited: citedIn(node), needsSupport: !isHeader && !isNote });
+    blocks.push({ node, cited: citedIn(node), needsSupport: !isHeader && !isNote });
     return SKIP;
   });
-  return claims;
+  return blocks;
 }
 
 /** Identifiers of the footnotes that a part of a summary refers to. */

@@ -1,0 +1,46 @@
+import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
+import { type Problem, warning } from '../../problem.ts';
+import type { Alarm } from './claim.ts';
+
+/** What a check found in a record. */
+export interface RecordAlarm extends Alarm {
+  readonly rule: ClaimRule;
+  readonly record: ParsedRecord;
+}
+
+/**
+ * Makes warnings of what the checks found, but for what the editor of an event accepts. An acceptance that
+ * accepts nothing is a warning itself, if its check ran.
+ */
+export function warningsOf(
+  alarms: readonly RecordAlarm[],
+  events: readonly ParsedRecord<'events'>[],
+  rulesThatRan: ReadonlySet<ClaimRule>,
+): Problem[] {
+  const found = new Set(alarms.map(({ record, rule, claim }) => keyOf(record, rule, claim)));
+  const accepted = new Set<string>();
+  const idle: Problem[] = [];
+  for (const event of events) {
+    if (isWrong(event, 'accept')) continue;
+    for (const [index, { rule, claim }] of (event.front.accept ?? []).entries()) {
+      const key = keyOf(event, rule, claim);
+      accepted.add(key);
+      if (found.has(key) || !rulesThatRan.has(rule)) continue;
+      const place = placeOfValue(event, 'accept', index);
+      const reason = `found "${claim}" accepted, of which "${rule}" does not warn; copy the words of the warning, or delete the entry`;
+      idle.push(warning(event.path, place, 'accept', reason));
+    }
+  }
+  const told = alarms.filter(
+    ({ record, rule, claim }) => !accepted.has(keyOf(record, rule, claim)),
+  );
+  return [
+    ...told.map(({ record, rule, place, reason }) => warning(record.path, place, rule, reason)),
+    ...idle,
+  ];
+}
+
+function keyOf({ path }: ParsedRecord, rule: ClaimRule, claim: string): string {
+  return [path, rule, claim].join('\n');
+}

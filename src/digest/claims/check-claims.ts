@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import { isWrong, type Records } from '../../content/records.ts';
+import type { Memoize } from '../../memoize.ts';
+import type { Problem } from '../../problem.ts';
+import type { Quotations } from '../citations/locate-quotations.ts';
+import { warningsOf } from './acceptances.ts';
+import { digestChecks, eventChecks } from './checks.ts';
+import type { Compared, EventClaims } from './claim.ts';
+import { readClaims } from './read-claims.ts';
+import { readRegistry } from './registry.ts';
+
+/** What came of comparing the events of a digest with their passages. */
+export interface CheckedClaims {
+  readonly problems: readonly Problem[];
+  /** By event id, what was found in the passages as well. */
+  readonly compared: Readonly<Record<string, readonly Compared[]>>;
+}
+
+type IsOn = (check: { rule: ClaimRule; on: boolean }) => boolean;
+
+/**
+ * Compares what each event says with the passages that it cites, and some records with each other. What no
+ * passage bears out is a warning, unless its editor accepts it. An event with words that its source does not
+ * have is left out.
+ */
+export function checkClaims(
+  records: Records,
+  { events, sources }: Quotations,
+  memoize: Memoize,
+): CheckedClaims {
+  const [site] = records.digest;
+  const chosen = (site && !isWrong(site, 'checks') && site.front.checks) || {};
+  const isOn: IsOn = ({ rule, on }) => (chosen[rule] ?? (on ? 'on' : 'off')) === 'on';
+  const language = site && !isWrong(site, 'language') ? site.front.language : 'en';
+  const registry = readRegistry(records);
+  const inputs = ['checkClaims', hashOf({ registry, language, chosen })];
+  const outcomes = records.events.flatMap((event) => {
+    const located = events[event.id];
+    if (!located || located.missing.length > 0) return [];
+    const { citations } = located;
+    const cited = citations.map(({ source }) => sources.record(source));
+    const versions = [event, ...cited].flatMap(({ path, hash }) => [path, hash]);
+    const compare = () =>
+      compareEvent(readClaims(event, citations, { sources, registry, language }), isOn);
+    return [{ event, ...memoize([...inputs, ...versions], compare) }];
+  });
+  const alarms = [
+    ...outcomes.flatMap(({ event, alarms }) =>
+      alarms.map((alarm) => ({ ...alarm, record: event })),
+    ),
+    ...digestChecks
+      .filter(isOn)
+      .flatMap(({ rule, check }) => check(records, sources).map((alarm) => ({ ...alarm, rule }))),
+  ];
+  const ran = [...eventChecks, ...digestChecks].filter(isOn).map(({ rule }) => rule);
+  return {
+    problems: warningsOf(alarms, records.events, new Set(ran)),
+    compared: Object.fromEntries(outcomes.map(({ event, compared }) => [event.id, compared])),
+  };
+}
+
+function compareEvent(claims: EventClaims, isOn: IsOn) {
+  const results = eventChecks.filter(isOn).map(({ rule, check }) => ({ rule, ...check(claims) }));
+  return {
+    alarms: results.flatMap(({ rule, alarms }) => alarms.map((alarm) => ({ ...alarm, rule }))),
+    compared: results.flatMap(({ compared }) => compared),
+  };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,23 @@
+import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
+import type { Sources } from '../citations/sources.ts';
+import type { Alarm, EventClaims, Outcome } from './claim.ts';
+
+/** A comparison of what an event says with the passages that it cites. */
+export interface EventCheck {
+  readonly rule: ClaimRule;
+  /** Whether it runs where the digest does not say: only what was measured to be quiet on sound claims does. */
+  readonly on: boolean;
+  check(event: EventClaims): Outcome;
+}
+
+/** A comparison of records with each other. */
+export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
+  check(records: Records, sources: Sources): readonly (Alarm & { readonly record: ParsedRecord })[];
+}
+
+/** Every check of an event. */
+export const eventChecks: readonly EventCheck[] = [];
+
+/** Every check of all records. */
+export const digestChecks: readonly DigestCheck[] = [];
