@@ -72,7 +72,8 @@ export async function loadDigest(
   const { records } = content;
   const problems = [...content.problems];
   const [site] = records.digest;
-  const ownUrl = content.problems.length === 0 ? site?.front.url : undefined;
+  const isSound = !content.problems.some(isFatal);
+  const ownUrl = isSound ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
   for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
   checkReferences(content, problems);
@@ -81,7 +82,7 @@ export async function loadDigest(
   checkEventKinds(records, problems);
   checkTimes(records, problems);
   // A record that lacks what it has to have may be the one that the placeholders are made with.
-  if (content.problems.length === 0) checkPlaceholders(records, problems);
+  if (isSound) checkPlaceholders(records, problems);
   checkFiles(content, problems);
   const links = resolveLinks(content, problems);
   const reading = { root, readPicture, memoize };

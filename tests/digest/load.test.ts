@@ -44,6 +44,21 @@ describe('the address of the site', () => {
     expect(await urlOf('https://own.example/news/')).toBe('https://own.example/news/');
   });
 
+  test('also where something is warned of', async () => {
+    const about = write('digest', 'digest', 'About.', { url: 'https://own.example/' });
+    const warned = sound.map((text) =>
+      text.kind === 'events'
+        ? { ...text, text: `${text.text}\n\n> [!TIP]\n> Bring cups.[^1]` }
+        : text,
+    );
+    const { digest, problems } = await load([
+      ...warned.filter(({ kind }) => kind !== 'digest'),
+      about,
+    ]);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['alert']);
+    expect(digest?.permalinks.to('/').url).toBe('https://own.example/');
+  });
+
   test('else that of the machine', async () => {
     expect(await urlOf(undefined)).toBe('http://localhost:8080/');
   });

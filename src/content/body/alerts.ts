@@ -30,13 +30,18 @@ export function readAlerts(file: string, body: Root, problems: Problem[]): Root 
   );
   const tree: Root = { ...body, children };
   visitParents(tree, 'blockquote', (quote) => {
+    const warn = (reason: string) =>
+      problems.push(warning(file, quote.position?.start ?? startOfFile, 'alert', reason));
+    if (quote.data?.alert === 'note' && quote.children.length === 0) {
+      warn('found "[!NOTE]" without words; write them below it, or delete it');
+    }
     const name = markOf(quote)?.toUpperCase();
     if (name === undefined || quote.data?.alert !== undefined) return;
     const known = alerts.map((alert) => alert.toUpperCase());
     const reason = known.includes(name)
       ? `found "[!${name}]" within another block; take it out of that, or nothing is made of it`
       : `found "[!${name}]", which is shown as it is written; expected ${known.map((each) => `"[!${each}]"`).join(' or ')}${didYouMean(name, known)}`;
-    problems.push(warning(file, quote.position?.start ?? startOfFile, 'alert', reason));
+    warn(reason);
   });
   return tree;
 }

@@ -1,4 +1,5 @@
 import type { Blockquote } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
 import { citedIn } from './blocks.ts';
@@ -37,7 +38,11 @@ export function checkDisputes(
     for (const { node, cited } of accounts) {
       const isOwn = (identifier: string) => all.filter((each) => each === identifier).length === 1;
       // Words without any footnote are told of as such.
-      if (cited.length === 0 ? node.children.length > 0 : cited.some(isOwn)) continue;
+      if (!/[\p{L}\p{N}]/u.test(textOf(node, { includeImageAlt: false }))) {
+        refuse(node, 'found an account without words; write what the source says, or delete it');
+        continue;
+      }
+      if (cited.length === 0 || cited.some(isOwn)) continue;
       refuse(
         node,
         'found an account without a footnote of its own; quote there the words of the source that gives it',

@@ -32,7 +32,6 @@ describe('a quote in a summary says what it is', () => {
     ['> [!NOTE] One', 'note', ['One']],
     ['> [!NOTE]\n> **One** two', 'note', ['One two']],
     ['> [!NOTE]\n>\n> One\n>\n> Two', 'note', ['One', 'Two']],
-    ['> [!NOTE]', 'note', []],
     ['> [!DISPUTED]\n> - One\n> - Two', 'disputed', ['OneTwo']],
     ['> One', undefined, ['One']],
     ['> One [!NOTE]', undefined, ['One [!NOTE]']],
@@ -49,6 +48,14 @@ describe('a quote in a summary says what it is', () => {
     const { first } = read(markdown);
     expect(first?.type === 'paragraph' && first.children[0]?.position?.start).toMatchObject(start);
   });
+});
+
+test.each(['> [!NOTE]', '> [!NOTE]\n>'])('A note without words is told of: %j', (markdown) => {
+  const { alerts, problems } = read(markdown);
+  expect(alerts).toEqual([['note', []]]);
+  expect(problems).toEqual([
+    'x.md:1:1: warning: found "[!NOTE]" without words; write them below it, or delete it (alert)',
+  ]);
 });
 
 describe('a mark that means nothing is told, and stays in the text:', () => {

@@ -77,8 +77,13 @@ describe('what is disputed is given in accounts', () => {
 
   test('and an empty one is none', async () => {
     expect(await problemsOf('[!DISPUTED]', '- Three.[^1]', '- Five.[^3]', '-')).toEqual([
-      expect.stringContaining('6:3 found an account without a footnote of its own;'),
+      expect.stringContaining('6:3 found an account without words;'),
     ]);
+  });
+
+  test.each(['[^1]', '![Gulls](../../public/gulls.jpg)'])('and %s alone is none', async (words) => {
+    const problems = await problemsOf('[!DISPUTED]', `- ${words}`, '- Five.[^3]');
+    expect(problems).toContainEqual(expect.stringContaining('4:3 found an account without words;'));
   });
 
   test('and nothing else', async () => {
