@@ -30,7 +30,7 @@ export function findSvgFault(bytes: Uint8Array): SvgFault | undefined {
     if (what !== undefined) fault ??= { rule, found: `${what} in line ${parser.line}` };
   };
   const refuse = (what: string | undefined) => note(what, 'picture-svg');
-  let isStyle = false;
+  let style: string | undefined;
   let isRoot = true;
   parser.on('error', () => note('a mistake of XML', 'picture'));
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
@@ -45,13 +45,19 @@ export function findSvgFault(bytes: Uint8Array): SvgFault | undefined {
       note(`<${tag.name}>, which is no drawing,`, 'picture');
     }
     isRoot = false;
-    isStyle = tag.local.toLowerCase() === 'style';
+    refuse(style === undefined ? undefined : `<${tag.name}> in a style`);
+    if (tag.local.toLowerCase() === 'style') style = '';
     refuse(inTag(tag));
   });
   parser.on('closetag', () => {
-    isStyle = false;
+    style = undefined;
   });
-  const ofText = (words: string) => refuse(isStyle ? inStyle(words) : undefined);
+  // A comment, or another piece, may stand in the middle of a word of CSS.
+  const ofText = (words: string) => {
+    if (style === undefined) return;
+    style += words;
+    refuse(inStyle(style));
+  };
   parser.on('text', ofText);
   parser.on('cdata', ofText);
   parser.write(text).close();

@@ -24,6 +24,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
   try {
     const found = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata();
     const format = formatOf(found.format, found.mediaType);
+    if (format === 'svg') return noPicture('a drawing that is packed, or not in UTF-8');
     if (!format) return noPicture(`the format ${found.format}`);
     const pixels = found.width * found.height;
     if (pixels > pictureLimits.pixels) return tooLarge(`${inMillions(pixels)} million pixels`);

@@ -12,18 +12,25 @@ export interface Rendition {
 /** From a small phone to the column of the text, for screens of one and of two pixels to the point. */
 const widths = [360, 720, 1080, 1440];
 
+/** How high a WebP can be, in pixels. */
+const maxWebpHeight = 16_383;
+
 /**
- * Says in which sizes a picture is published: up to its own, in its own format and in WebP. A drawing has
- * every size by itself, and of a moving picture each would be as large as the whole.
+ * Says in which sizes a picture is published: up to its own, in its own format and in WebP, unless it is too
+ * high for that. A drawing has every size by itself, and of a moving picture each would be as large as the whole.
  *
  * @param path From the root of the site, or from any folder.
  * @example renditionsOf('/a.png', { format: 'png', width: 500, … }).map(({ path }) => path)
  * // ['/a.png.360w.png', '/a.png.360w.webp', '/a.png.500w.webp']
  */
-export function renditionsOf(path: string, { format, width, animated }: Picture): Rendition[] {
+export function renditionsOf(
+  path: string,
+  { format, width, height, animated }: Picture,
+): Rendition[] {
   if (format === 'svg' || animated) return [];
   const smaller = widths.filter((each) => each < width);
   const largest = Math.min(width, widths.at(-1) ?? width);
+  const isWebp = format !== 'webp' && (height / width) * largest <= maxWebpHeight;
   const rendition = (width: number, format: PictureFormat): Rendition => ({
     path: `${path}.${width}w.${format === 'jpeg' ? 'jpg' : format}`,
     width,
@@ -31,10 +38,10 @@ export function renditionsOf(path: string, { format, width, animated }: Picture)
   });
   return [
     ...smaller.map((each) => rendition(each, format)),
-    ...(format === 'webp'
-      ? []
-      : [...smaller, ...(smaller.includes(largest) ? [] : [largest])].map((each) =>
+    ...(isWebp
+      ? [...smaller, ...(smaller.includes(largest) ? [] : [largest])].map((each) =>
           rendition(each, 'webp'),
-        )),
+        )
+      : []),
   ];
 }

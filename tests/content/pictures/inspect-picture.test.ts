@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +39,14 @@ describe.each(names)('a %s', (format) => {
 test('a picture that lies on its side is as large as it is shown', async () => {
   const bytes = await noise(60, 40).withMetadata({ orientation: 6 }).jpeg().toBuffer();
   expect(await inspectPicture(bytes)).toMatchObject({ picture: { width: 40, height: 60 } });
+});
+
+test('a drawing that is packed is refused, since what it holds is not seen', async () => {
+  const bytes = gzipSync(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><script/></svg>',
+  );
+  const { fault } = await inspectPicture(bytes);
+  expect(fault).toMatchObject({ rule: 'picture', reason: expect.stringContaining('packed') });
 });
 
 test('a picture that moves is as large as one of its frames', async () => {

@@ -19,6 +19,14 @@ describe('the sizes of a picture', () => {
     ]);
   });
 
+  test('are in its own format alone, if WebP cannot be so high', () => {
+    const thread = { format: 'png', width: 1000, height: 20_000, animated: false } as const;
+    expect(renditionsOf('a.png', thread).map(({ path }) => path)).toEqual([
+      'a.png.360w.png',
+      'a.png.720w.png',
+    ]);
+  });
+
   test('are never larger than the picture, and each is at a path of its own', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
