@@ -1,4 +1,5 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates/dates.ts';
+import type { Kind } from '../content/kinds.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture, Redirect } from './model/page.ts';
@@ -24,6 +25,8 @@ export interface Digest {
   readonly editor?: string | undefined;
   /** Labels of its own kinds of events, by kind. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** The kinds of which there are records; to ask for it reads no record. */
+  readonly kindsUsed: readonly Kind[];
   readonly about: Html;
   /** Those of the About text. */
   readonly pictures: readonly Picture[];

@@ -55,7 +55,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     styles: ['index'],
-    isNeeded: ({ people }) => people.length > 0,
+    isNeeded: ({ kindsUsed }) => kindsUsed.includes('people'),
   },
   organizations: {
     path: '/organizations/',
@@ -63,7 +63,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     styles: ['index'],
-    isNeeded: ({ organizations }) => organizations.length > 0,
+    isNeeded: ({ kindsUsed }) => kindsUsed.includes('organizations'),
   },
   sources: {
     path: '/sources/',

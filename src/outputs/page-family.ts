@@ -7,11 +7,14 @@ import type { StylePart } from './style-parts.ts';
 /** Pages of one kind, which one template draws: one page, or one for each item of a list. */
 export type PageFamily = SinglePage | { [P in Per]: PagePer<P> }[Per];
 
-interface SinglePage extends PagesOf<undefined> {
+export interface SinglePage extends PagesOf<undefined> {
   /** From the root of the site. */
   path: `/${string}`;
   per?: undefined;
-  /** Whether a digest has the page; every one has, unless this says otherwise. */
+  /**
+   * Whether a digest has the page; every one has, unless this says otherwise. Every page asks, to link it or
+   * not, so this reads nothing that changes often.
+   */
   isNeeded?(digest: Digest): boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
 import { type FamilyName, pageFamilies } from './page-families.ts';
-import type { Crumb, PageFamily, PagesOf } from './page-family.ts';
+import type { Crumb, PageFamily, PagesOf, SinglePage } from './page-family.ts';
 import { type Item, idOf, type Per } from './per.ts';
 
 type Families = typeof pageFamilies;
@@ -23,11 +23,15 @@ export type Pages = { readonly [F in FamilyName]: readonly SubjectOf<F>[] };
 /** Every page of a digest, by family. */
 export function pagesOf(digest: Digest): Pages {
   const pages = Object.entries(pageFamilies).map(([type, family]: [string, PageFamily]) => {
-    if (family.per === undefined)
-      return [type, family.isNeeded?.(digest) === false ? [] : [{ type }]];
+    if (family.per === undefined) return [type, hasPage(family, digest) ? [{ type }] : []];
     return [type, digest[family.per].map((page: Item) => ({ type, page }))];
   });
   return Object.freeze(Object.fromEntries(pages));
+}
+
+/** Tells whether a digest has the page of a family that is of one page. */
+export function hasPage({ isNeeded = () => true }: SinglePage, digest: Digest): boolean {
+  return isNeeded(digest);
 }
 
 /** Every page of a digest. */

@@ -50,6 +50,16 @@ describe('the page of an organization', () => {
   });
 });
 
+test('Every page leads to the lists of which there is something to list.', async () => {
+  const others = await renderSite('minimal', 'https://digest.example/');
+  const navigationOf = (site: WholeSite) =>
+    elementsOf(fileOf(site, 'about/index.html'), 'nav').slice(0, 1).map(wordsOf);
+  expect(navigationOf(site)).toEqual([
+    'TimelinePeopleOrganizationsPlacesSourcesCorrectionsSearchAbout',
+  ]);
+  expect(navigationOf(others)).toEqual(['TimelinePeoplePlacesSourcesCorrectionsSearchAbout']);
+});
+
 test('The lists of people and organizations lead to each, with the number of events.', () => {
   expect(listsAt('organizations/index.html', 'index')).toEqual([
     ['Harbour Board of Port Sample, 1 event', 'Union of Pilots, 1 event'],

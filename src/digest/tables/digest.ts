@@ -163,6 +163,8 @@ export interface Neighbours {
 
 /** Ids in the order in which they are shown. */
 export interface Lists {
+  /** The kinds of which there are records, in the order of the record reference. */
+  readonly kindsUsed: readonly Kind[];
   /** In the order of the timeline. */
   readonly events: readonly string[];
   /** Newest first. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type CopyKind, copiesIn, dateOf } from '../../content/kinds/source-kinds.ts';
+import { kinds } from '../../content/kinds.ts';
 import { allRecords, type ParsedRecord, type Records } from '../../content/records.ts';
 import { compareText } from '../compare-text.ts';
 import { formerIdsOf } from '../references/former-ids.ts';
@@ -27,6 +28,7 @@ export function makeLists(
   const articles = newestFirst('articles');
   const documents = newestFirst('documents');
   return {
+    kindsUsed: kinds.filter((kind) => records[kind].length > 0),
     events: timeline.map(idOf),
     articles: articles.map(idOf),
     documents: documents.map(idOf),

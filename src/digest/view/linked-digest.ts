@@ -68,6 +68,10 @@ export class LinkedDigest implements Digest {
     return picturesOf('digest/digest', this.#context);
   }
 
+  get kindsUsed() {
+    return this.#list('kindsUsed');
+  }
+
   get updated() {
     return this.#list('updated');
   }

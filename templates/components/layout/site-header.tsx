@@ -1,19 +1,29 @@
-import { permalinkOf } from '../../../src/outputs/subject.ts';
+import { pageFamilies } from '../../../src/outputs/page-families.ts';
+import { hasPage, permalinkOf, titleOf } from '../../../src/outputs/subject.ts';
 import { useSite } from './site.tsx';
+
+/** The pages that every page links, after the timeline. */
+const sections = [
+  'people',
+  'organizations',
+  'places',
+  'sources',
+  'corrections',
+  'search',
+  'about',
+] as const;
 
 /** The name of the digest and the main navigation. On the home page the name is the heading. */
 export function SiteHeader() {
   const { digest, subject, messages } = useSite();
   const current = permalinkOf(subject, digest);
-  const { to } = digest.permalinks;
+  const home = digest.permalinks.to('/');
   const links = [
-    [messages.timeline, to('/')],
-    [messages.places, to('/places/')],
-    [messages.sources, to('/sources/')],
-    [messages.corrections, to('/corrections/')],
-    [messages.search, to('/search/')],
-    [messages.about, to('/about/')],
-  ] as const;
+    [messages.timeline, home] as const,
+    ...sections
+      .filter((type) => hasPage(pageFamilies[type], digest))
+      .map((type) => [titleOf({ type }, digest), permalinkOf({ type }, digest)] as const),
+  ];
   return (
     <>
       <a class="skip-link" href="#Content">
@@ -24,7 +34,7 @@ export function SiteHeader() {
           <h1 class="site-title">{digest.title}</h1>
         ) : (
           <p class="site-title">
-            <a href={to('/').href}>{digest.title}</a>
+            <a href={home.href}>{digest.title}</a>
           </p>
         )}
         <nav aria-label={messages.mainNavigation}>
