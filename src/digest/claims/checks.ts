@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
+import { checkUncited } from './checks/uncited.ts';
 import type { Alarm, EventClaims, Outcome } from './claim.ts';
 
 /** A comparison of what an event says with the passages that it cites. */
@@ -17,7 +18,9 @@ export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
 }
 
 /** Every check of an event. */
-export const eventChecks: readonly EventCheck[] = [];
+export const eventChecks: readonly EventCheck[] = [
+  { rule: 'uncited', on: true, check: checkUncited },
+];
 
 /** Every check of all records. */
 export const digestChecks: readonly DigestCheck[] = [];
