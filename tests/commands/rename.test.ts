@@ -169,6 +169,22 @@ describe('changes that are cut off', () => {
     expect(stateAt(root)).toEqual(before);
   });
 
+  test.each([
+    '{',
+    'null',
+    '[null]',
+    '[1]',
+    JSON.stringify([change('content/a.md', '../a.md', 'A')]),
+    JSON.stringify([change('content/a.md', 'content/../src/a.md', 'A')]),
+    JSON.stringify([change('content/a.md', '.cache/a.js', 'A')]),
+  ])('are no others than those of records: %s', (note) => {
+    const root = folder();
+    writeFileSync(join(root, '.cache/rename.json'), note);
+    const before = stateOf(root);
+    expect(() => finishChanges(root)).toThrow('which notes no changes of records; delete it');
+    expect(stateOf(root)).toEqual(before);
+  });
+
   test('are not begun where a file is another than it was', () => {
     const root = folder();
     writeFileSync(join(root, 'content/c.md'), 'Words of an editor');

@@ -37,12 +37,18 @@ export function makeChanges(root: string, changes: readonly Change[]): void {
  * Finishes changes that were noted, and not made to the end.
  *
  * @returns whether there were any.
- * @throws Error when a file is neither what it was nor what it is to be: somebody has worked on it.
+ * @throws Error when a file is neither what it was nor what it is to be, because somebody has worked on it, or
+ *   when the note is none.
  */
 export function finishChanges(root: string): boolean {
   const journal = join(root, journalPath);
   if (!existsSync(journal)) return false;
-  const changes: Change[] = JSON.parse(readFileSync(journal, 'utf8'));
+  const changes = readChanges(readFileSync(journal, 'utf8'));
+  if (!changes) {
+    throw new Error(
+      `found ${journalPath}, which notes no changes of records; delete it, and look whether a rename is half done`,
+    );
+  }
   const pending = changes.filter((change) => !isMade(root, change));
   for (const { path, to, before } of pending) {
     const isMoved = to !== path && hashAt(root, to) !== undefined;
@@ -59,6 +65,24 @@ export function finishChanges(root: string): boolean {
   }
   rmSync(journal);
   return true;
+}
+
+/** Reads the note, which anybody could have written: it may change nothing but records. */
+function readChanges(text: string): Change[] | undefined {
+  try {
+    const changes: unknown = JSON.parse(text);
+    return Array.isArray(changes) && changes.every(isChange) ? changes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isChange(value: Partial<Record<keyof Change, unknown>> | null): value is Change {
+  const { path, to, before, text } = value ?? {};
+  const ofRecords = [path, to].every(
+    (each) => typeof each === 'string' && /^content\/(?!.*(?:\.\.|\\)).+\.md$/.test(each),
+  );
+  return ofRecords && typeof before === 'string' && typeof text === 'string';
 }
 
 function isMade(root: string, { to, text }: Change): boolean {
