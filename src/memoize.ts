@@ -67,6 +67,21 @@ export function memoizeInMemory(behind: Memoize): Memory {
   };
 }
 
+/**
+ * Makes a function that works out its value once for each object, and gives it again as long as there is the
+ * object. It is for objects that nobody changes, such as records, and for what follows from one of them alone.
+ */
+export function oncePer<Thing extends object, Value>(
+  make: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const made = new WeakMap<Thing, { value: Value }>();
+  return (thing) => {
+    const known = made.get(thing) ?? { value: make(thing) };
+    made.set(thing, known);
+    return known.value;
+  };
+}
+
 /** SHA-256 of some plain data, in hexadecimal. */
 export function hashOf(data: unknown): string {
   return createHash('sha256')

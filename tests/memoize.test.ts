@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, memoizeIn, memoizeInMemory, withoutMemory } from '../src/memoize.ts';
+import { hashOf, memoizeIn, memoizeInMemory, oncePer, withoutMemory } from '../src/memoize.ts';
 
 /** A cache in memory, and a function that counts how often it makes a value. */
 function setUp(version = '1', cache = new Map<string, Uint8Array>()) {
@@ -183,5 +183,23 @@ describe('the hash of data', () => {
         expect(hashOf(one) === hashOf(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
     );
+  });
+});
+
+describe('a function once for each object', () => {
+  test('makes its value once, even undefined, and another for an equal object', () => {
+    const made: object[] = [];
+    const count = oncePer((record: object) => {
+      made.push(record);
+      return made.length === 1 ? undefined : made.length;
+    });
+    const [record, equal] = [{ id: 'x' }, { id: 'x' }];
+    expect([count(record), count(record), count(equal), count(record)]).toEqual([
+      undefined,
+      undefined,
+      2,
+      undefined,
+    ]);
+    expect(made).toEqual([record, equal]);
   });
 });

@@ -4,6 +4,7 @@ import { sourceKinds } from '../../content/kinds/source-kinds.ts';
 import { type Kind, kinds } from '../../content/kinds.ts';
 import { type Placeholder, placeholdersOf } from '../../content/new/placeholders.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { type Point, type Problem, warning } from '../../problem.ts';
 import { placeOf, readText } from '../quotation/source-text.ts';
 import { isDraft } from './drafts.ts';
@@ -33,11 +34,17 @@ function checkFront(
       tell(record, placeOfValue(record, ...path), words, problems);
     }
   }
-  for (const [key, value] of Object.entries(record.front)) {
-    const filler = typeof value === 'string' ? fillerIn(value, record.kind) : undefined;
-    if (filler) tell(record, placeOfValue(record, key), filler[0], problems);
+  for (const { key, words } of fillersInFront(record)) {
+    tell(record, placeOfValue(record, key), words, problems);
   }
 }
+
+const fillersInFront = oncePer(({ kind, front }: ParsedRecord) =>
+  Object.entries(front).flatMap(([key, value]) => {
+    const filler = typeof value === 'string' ? fillerIn(value, kind) : undefined;
+    return filler ? [{ key, words: filler[0] }] : [];
+  }),
+);
 
 /** Not the footnotes, whose words are those of sources. */
 function checkText(
@@ -45,10 +52,8 @@ function checkText(
   placeholders: readonly Placeholder[],
   problems: Problem[],
 ): void {
-  // Most bodies hold none of the words; to see that takes a fraction of the time of reading every paragraph.
-  const all = textOf(record.body);
-  const isSuspect = fillers.some((filler) => filler.test(all));
-  if (!isSuspect && !placeholders.some(({ path, words }) => !path && all.includes(words))) return;
+  const { text: all, hasFiller } = wordsOf(record);
+  if (!hasFiller && !placeholders.some(({ path, words }) => !path && all.includes(words))) return;
   visit(record.body, (node) => {
     if (node.type === 'footnoteDefinition') return 'skip';
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
@@ -60,6 +65,12 @@ function checkText(
     return 'skip';
   });
 }
+
+/** Most bodies hold none of the words; to see that takes a fraction of the time of reading every paragraph. */
+const wordsOf = oncePer(({ body }: ParsedRecord) => {
+  const text = textOf(body);
+  return { text, hasFiller: fillers.some((filler) => filler.test(text)) };
+});
 
 function fillerIn(text: string, kind: Kind): RegExpExecArray | undefined {
   const isCopy = sourceKinds.some((each) => each === kind);

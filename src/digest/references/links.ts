@@ -5,6 +5,7 @@ import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Content } from '../../content/load.ts';
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { type Problem, problem, type Rule } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
 import { publicPath, recordPath } from './permalinks.ts';
@@ -37,7 +38,7 @@ export function resolveLinks(content: Content, problems: Problem[]): Links {
   const linking = records.filter(({ links }) => links.length > 0);
   return Object.fromEntries(
     linking.map((record) => {
-      const targets = record.links.map((link) => [placeKey(link), resolve(link, record)]);
+      const targets = linksOf(record).map((link) => [link.place, resolve(link, record)]);
       return [recordKey(record), Object.fromEntries(targets)];
     }),
   );
@@ -53,7 +54,7 @@ function resolver(
     ...files.map(({ path }) => path),
     ...publicFiles.map((file) => `public/${file}`),
   ]);
-  return (link: BodyLink, from: ParsedRecord): LinkTarget => {
+  return ({ link, path, fragment }: NamedPath, from: ParsedRecord): LinkTarget => {
     const refuse = (rule: Rule, reason: string): LinkTarget => {
       problems.push(problem(from.path, link, rule, reason));
       return 'reported';
@@ -61,7 +62,6 @@ function resolver(
     const { url } = link;
     // An address that nobody may link to has been reported.
     if (isExternal(url)) return 'reported';
-    const { path, fragment } = split(from, url);
     const hash = fragment === '' ? '' : `#${fragment}`;
     if (!paths.has(path)) {
       // Its files have to go as well.
@@ -94,13 +94,26 @@ function resolver(
   };
 }
 
-/** Path from the project's folder, and fragment, of a relative link. */
-function split(from: ParsedRecord, url: string) {
-  const [address = '', fragment = ''] = url.split('#', 2);
-  const path = decode(address.replace(/\?.*$/, ''));
-  const base = posix.dirname(from.path);
-  return { path: path === '' ? from.path : posix.join(base, path), fragment: decode(fragment) };
+/** What a link names: a path from the project's folder, and a fragment. */
+interface NamedPath {
+  readonly link: BodyLink;
+  readonly place: string;
+  readonly path: string;
+  readonly fragment: string;
 }
+
+const linksOf = oncePer(({ path: from, links }: ParsedRecord): readonly NamedPath[] =>
+  links.map((link) => {
+    const [address = '', fragment = ''] = link.url.split('#', 2);
+    const path = decode(address.replace(/\?.*$/, ''));
+    return {
+      link,
+      place: placeKey(link),
+      path: path === '' ? from : posix.join(posix.dirname(from), path),
+      fragment: decode(fragment),
+    };
+  }),
+);
 
 function decode(text: string): string {
   try {

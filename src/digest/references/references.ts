@@ -11,6 +11,7 @@ import {
   type Records,
   type ValuePath,
 } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isDraft } from './drafts.ts';
 
@@ -60,16 +61,18 @@ export function checkReferences({ records, files }: Content, problems: Problem[]
 
 /** Every id in a front matter. */
 export function referencesIn(records: Records): NamedId[] {
-  return allRecords(records).flatMap((record) => {
-    const { references = {} }: RecordKind = recordKinds[record.kind];
-    return Object.entries(references).flatMap(([key, reference]) => {
-      const { kinds, orText } = kindsOf(reference);
-      return idsAt(record, key)
-        .filter(({ id }) => !orText || idPattern.test(id))
-        .map((id) => ({ record, key, targets: kinds, orText, ...id }));
-    });
-  });
+  return allRecords(records).flatMap(referencesOf);
 }
+
+const referencesOf = oncePer((record: ParsedRecord): readonly NamedId[] => {
+  const { references = {} }: RecordKind = recordKinds[record.kind];
+  return Object.entries(references).flatMap(([key, reference]) => {
+    const { kinds, orText } = kindsOf(reference);
+    return idsAt(record, key)
+      .filter(({ id }) => !orText || idPattern.test(id))
+      .map((id) => ({ record, key, targets: kinds, orText, ...id }));
+  });
+});
 
 function kindsOf(reference: Reference = []): { kinds: readonly Kind[]; orText: boolean } {
   if (typeof reference === 'string') return { kinds: [reference], orText: false };
