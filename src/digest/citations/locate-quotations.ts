@@ -3,7 +3,7 @@ import { type ParsedRecord, type Records, recordKey } from '../../content/record
 import type { Memoize } from '../../memoize.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { whyNotFound } from '../quotation/why-not-found.ts';
-import type { Links, RecordLinks } from '../references/links.ts';
+import type { Links, LinkTarget, RecordLinks } from '../references/links.ts';
 import type { Table } from '../tables/digest.ts';
 import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
 import { type LocatedPost, locatePost } from './locate-post.ts';
@@ -34,7 +34,7 @@ export function locateQuotations(
   const sources = sourcesAmong(records);
   const events = records.events.map((event) => {
     const own = links[recordKey(event)] ?? {};
-    const inputs = ['locateEvent', ...versionOf(event), JSON.stringify(own)];
+    const inputs = ['locateEvent', ...versionOf(event), ...Object.values(own).map(addressOf)];
     const cited = sourcesOf(own).flatMap((key) => versionOf(sources.record(key)));
     return [
       event.id,
@@ -57,6 +57,11 @@ export function locateQuotations(
 /** A text, and where it stands, which problems name. */
 function versionOf({ path, hash }: ParsedRecord): string[] {
   return [path, hash];
+}
+
+/** Where a link of a certain record leads. */
+function addressOf(target: LinkTarget): string {
+  return target === 'reported' ? target : target.path;
 }
 
 /** The sources that a record links to. */

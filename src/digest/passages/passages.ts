@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '../../memoize.ts';
 import { findQuotation, type Match } from '../quotation/find-quotation.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { Range, SourceText } from '../quotation/source-text.ts';
@@ -36,9 +37,9 @@ export function makePassages(
 }
 
 /** Names a match by its offsets. */
-export function matchKey(match: Match): string {
-  return match.map(({ start, end }) => `${start}-${end}`).join(',');
-}
+export const matchKey = oncePer((match: Match): string =>
+  match.map(({ start, end }) => `${start}-${end}`).join(','),
+);
 
 function partOf(text: string, { start, end }: Range, withContext: boolean): PassagePart {
   const exact = text.slice(start, end);

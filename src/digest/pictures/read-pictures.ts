@@ -44,9 +44,10 @@ export async function readPictures(
 function shownIn(records: Records, links: Links) {
   return allRecords(records).flatMap((record) =>
     record.links.flatMap((link): { file: string; record: ParsedRecord; place: Point }[] => {
+      if (link.type !== 'image') return [];
       const target = links[recordKey(record)]?.[placeKey(link)];
       const file = typeof target === 'object' ? target.file : undefined;
-      return link.type === 'image' && file !== undefined ? [{ file, record, place: link }] : [];
+      return file === undefined ? [] : [{ file, record, place: link }];
     }),
   );
 }

@@ -20,6 +20,8 @@ import { groupBy } from './group-by.ts';
 
 type SourceTables = Pick<Digest, 'citations' | 'passages' | 'postQuotations' | 'coverage'>;
 type Analysis = ReturnType<typeof analyse>;
+/** Ids of passages, by source and {@link matchKey}. */
+type PassageIds = Map<SourceKey, ReadonlyMap<string, string>>;
 
 /** Makes the tables of what is cited: the passages of each source, and who cites them. */
 export function makeSourceTables(
@@ -31,22 +33,20 @@ export function makeSourceTables(
   const bySource = groupBy(uses, ({ source }) => source);
   const coverage: [string, CoverageRow][] = [];
   const passages: [string, PassageRow[]][] = [];
-  const ids = new Map<Use, string>();
+  const ids: PassageIds = new Map();
   for (const record of sourcesIn(records)) {
     const key = sourceKey(record);
     const its = bySource.get(key) ?? [];
     const matches = its.map(({ match }) => match);
-    const inputs = ['analyse', record.hash, JSON.stringify(matches)];
+    const inputs = ['analyse', record.hash, ...matches.map(matchKey)];
     const analysis = memoize(inputs, () => analyse(record, key, quotations, matches));
     const usesByMatch = groupBy(its, ({ match }) => matchKey(match));
     passages.push([key, passagesOf(analysis, usesByMatch)]);
     if (isCopyKey(key)) coverage.push([key, { file: record.path, ...analysis.coverage }]);
-    for (const { id, match } of analysis.passages) {
-      for (const use of usesByMatch.get(matchKey(match)) ?? []) ids.set(use, id);
-    }
+    ids.set(key, new Map(analysis.passages.map(({ id, match }) => [matchKey(match), id])));
   }
   return {
-    ...quotationsOf(records, quotations, uses, ids),
+    ...quotationsOf(records, quotations, ids),
     passages: Object.fromEntries(passages),
     coverage: Object.fromEntries(coverage),
   };
@@ -131,28 +131,22 @@ function passagesOf(
 function quotationsOf(
   { events, posts }: Records,
   quotations: Quotations,
-  uses: readonly Use[],
-  ids: ReadonlyMap<Use, string>,
+  ids: PassageIds,
 ): Pick<SourceTables, 'citations' | 'postQuotations'> {
-  const passageOf = new Map(
-    uses.map((use) => {
-      const { by, source } = use;
-      const key = 'post' in by ? `${by.post} ${source}` : `${by.event} ${by.position}`;
-      return [key, ids.get(use) ?? ''];
-    }),
-  );
+  const passageOf = (source: SourceKey, match: Match) =>
+    ids.get(source)?.get(matchKey(match)) ?? '';
   const citations = events.map(({ id }) => {
     const located = quotations.events[id]?.citations ?? [];
-    const rows = located.map(({ match: _, place: _place, ...citation }, position) => ({
+    const rows = located.map(({ match, place: _, ...citation }) => ({
       ...citation,
-      passage: passageOf.get(`${id} ${position}`) ?? '',
+      passage: passageOf(citation.source, match),
     }));
     return [id, rows] as const;
   });
   const postQuotations = posts.map(({ id }) => {
     const { quotations: located = [], words: of = 0 } = quotations.posts[id] ?? {};
-    const rows = located.map(({ source, words }): PostQuotationRow => {
-      return { source, passage: passageOf.get(`${id} ${source}`) ?? '', words, of };
+    const rows = located.map(({ source, match, words }): PostQuotationRow => {
+      return { source, passage: passageOf(source, match), words, of };
     });
     return [id, rows] as const;
   });
