@@ -18,5 +18,6 @@ export function mayNotBeQuoted({ front }: Front): boolean {
  * better to be wrong of a file than to keep such a text.
  */
 export function mayBeWithdrawn(bytes: Uint8Array): boolean {
-  return /^withdrawn[ \t]*:/m.test(Buffer.from(bytes).toString('latin1'));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return text.includes('withdrawn') && /^withdrawn[ \t]*:/m.test(text.toString('latin1'));
 }

@@ -33,8 +33,10 @@ export function checkPublicPlaces(
   made: readonly string[],
   problems: Problem[],
 ): void {
-  const places = new Map(made.flatMap((path) => aboveAnd(path).map((place) => [place, path])));
-  const files = new Map(made.map((path) => [foldPath(path), path]));
+  const tops = new Set(paths.map(topOf));
+  const near = made.filter((path) => tops.has(topOf(path)));
+  const places = new Map(near.flatMap((path) => aboveAnd(path).map((place) => [place, path])));
+  const files = new Map(near.map((path) => [foldPath(path), path]));
   for (const path of paths) {
     const own =
       places.get(foldPath(path)) ??
@@ -45,6 +47,12 @@ export function checkPublicPlaces(
     const found = `found a file in the place of ${own}, which the site makes itself`;
     refuse(path, `${found}; rename it or its folder`, problems);
   }
+}
+
+/** The first folder of a path, or the file; where it differs, no place is the same. */
+function topOf(path: string): string {
+  const [top = ''] = path.split('/', 1);
+  return foldPath(top);
 }
 
 /** A path and the folders that it is in, as a file system compares them. */
