@@ -32,7 +32,10 @@ export function placeholdersOf(kind: Kind, records: Records): Placeholder[] {
 }
 
 /** Every text in the values of a front matter, and where it is. */
-function valuesIn(value: unknown, path: ValuePath = []): { path: ValuePath; words: string }[] {
+export function valuesIn(
+  value: unknown,
+  path: ValuePath = [],
+): { path: ValuePath; words: string }[] {
   if (typeof value === 'string') return [{ path, words: value }];
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);

@@ -1,4 +1,3 @@
-import { mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
 import type { CopyKey } from '../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, problem } from '../../problem.ts';
@@ -8,7 +7,7 @@ import { type TextUnit, textUnits } from '../quotation/text-units.ts';
 import { findStretches, type Stretches } from './find-stretches.ts';
 import type { MissingQuotation } from './locate-event.ts';
 import type { Sources } from './sources.ts';
-import { withdrawnQuotedIn } from './withdrawn-words.ts';
+import { mayShowIn, withdrawnQuotedIn } from './withdrawn-words.ts';
 
 /** Who quotes a post, where, and how much of it. */
 export interface LocatedPost {
@@ -32,7 +31,8 @@ const context = { ...noContext, noInsertions: true };
  */
 export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): LocatedPost {
   const { path, id, body } = post;
-  const quoting = sources.quoting(post).filter((key) => !mayNotBeQuoted(sources.record(key)));
+  const named = sources.quoting(post);
+  const quoting = named.filter((key) => mayShowIn(sources.record(key), post));
   const own = sources.text(`posts/${id}`);
   const units = textUnits(own.text);
   const words = units.length;
@@ -44,27 +44,25 @@ export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): Locat
     const [match] = findQuotation(own.text, sources.text(source), context);
     if (match) return { source, match, covered: units.map((_, index) => index) };
     const stretches: Stretches | undefined =
-      quoting.length > 1
-        ? findStretches(own.text, units, sources.text(source), context)
-        : undefined;
+      named.length > 1 ? findStretches(own.text, units, sources.text(source), context) : undefined;
     return { source, match: stretches?.match, covered: stretches?.covered ?? [] };
   });
   const quotations = found.flatMap(({ source, match, covered }) =>
     match ? [{ source, match, words: covered.length }] : [],
   );
   const [only] = quoting;
-  if (only !== undefined && quoting.length === 1) {
+  if (only !== undefined && named.length === 1) {
     const { line, column } = place;
     const missing = { path, place: { line, column }, words: own.text, context, source: only };
     return { ...nothing, quotations, missing: quotations.length === 0 ? [missing] : [] };
   }
   const quoted = new Set(found.flatMap(({ covered }) => covered));
+  // What the others do not have may be in one that is not asked any more.
+  const isWhole = quoting.length === named.length;
   const problems = [
     ...withdrawn,
-    ...found.flatMap(({ source, match }, index) =>
-      match ? [] : [quotesNothing(post, index, sources.record(source))],
-    ),
-    ...unquoted(units, quoted).map(({ start, end }) => {
+    ...found.flatMap(({ source, match }) => (match ? [] : [quotesNothing(post, source, sources)])),
+    ...unquoted(units, isWhole ? quoted : new Set(units.keys())).map(({ start, end }) => {
       const reason =
         `found "${own.text.slice(start, end)}", which none of the sources in "quotedIn" has; ` +
         'correct the words, or add the source that has them';
@@ -74,9 +72,10 @@ export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): Locat
   return { ...nothing, quotations, problems };
 }
 
-function quotesNothing(post: ParsedRecord<'posts'>, index: number, source: ParsedRecord): Problem {
+function quotesNothing(post: ParsedRecord<'posts'>, key: CopyKey, sources: Sources): Problem {
+  const source = sources.record(key);
   const reason = `found "${source.id}" for "quotedIn", but ${source.path} has no words of the post; delete it`;
-  const place = placeOfValue(post, 'quotedIn', index);
+  const place = placeOfValue(post, 'quotedIn', sources.quoting(post).indexOf(key));
   return problem(post.path, place, 'quotation-verbatim', reason);
 }
 

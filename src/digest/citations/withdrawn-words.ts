@@ -1,4 +1,5 @@
-import { mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
+import { isWithdrawn, mayNotBeQuoted } from '../../content/copies/withdrawn.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, warning } from '../../problem.ts';
 import type { Match } from '../quotation/find-quotation.ts';
@@ -26,6 +27,14 @@ export function withoutWithdrawn(
     const { translation: _, ...rest } = footnote;
     return { ...rest, quotation: '' };
   });
+}
+
+/**
+ * Tells whether a source may show which of its words are those of a post. Words that are shown because a post
+ * quotes them go with the post.
+ */
+export function mayShowIn(source: ParsedRecord<SourceKind>, post: ParsedRecord<'posts'>): boolean {
+  return !mayNotBeQuoted(source) && !(isWithdrawn(source) && isWithdrawn(post));
 }
 
 /** Tells of the sources of a post that may not be quoted any more, as the post does. */

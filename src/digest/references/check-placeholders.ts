@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { sourceKinds } from '../../content/kinds/source-kinds.ts';
 import { type Kind, kinds } from '../../content/kinds.ts';
-import { type Placeholder, placeholdersOf } from '../../content/new/placeholders.ts';
+import { type Placeholder, placeholdersOf, valuesIn } from '../../content/new/placeholders.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../content/records.ts';
 import { oncePer } from '../../memoize.ts';
 import { type Point, type Problem, warning } from '../../problem.ts';
@@ -34,15 +34,15 @@ function checkFront(
       tell(record, placeOfValue(record, ...path), words, problems);
     }
   }
-  for (const { key, words } of fillersInFront(record)) {
-    tell(record, placeOfValue(record, key), words, problems);
+  for (const { path, words } of fillersInFront(record)) {
+    tell(record, placeOfValue(record, ...path), words, problems);
   }
 }
 
 const fillersInFront = oncePer(({ kind, front }: ParsedRecord) =>
-  Object.entries(front).flatMap(([key, value]) => {
-    const filler = typeof value === 'string' ? fillerIn(value, kind) : undefined;
-    return filler ? [{ key, words: filler[0] }] : [];
+  valuesIn(front).flatMap(({ path, words }) => {
+    const filler = fillerIn(words, kind);
+    return filler ? [{ path, words: filler[0] }] : [];
   }),
 );
 

@@ -71,3 +71,41 @@ describe('a post', () => {
     ]);
   });
 });
+
+describe('a post of which a source is withdrawn', () => {
+  const gone = (quotations: boolean) => ({
+    withdrawn: { date: '2030-06-01', note: 'By order.', quotations },
+  });
+  const silent = (text: RecordText) => write('articles', text.id, '', gone(false));
+
+  test('keeps its words, which that source may have, and this is told', async () => {
+    const post = write('posts', 'x', words, { quotedIn: ['whole', 'opening'] });
+    expect(await postOf(silent(whole), opening, post)).toEqual([
+      ['opening', '6 of 11', 'The pier is open to everyone'],
+    ]);
+    expect(await problemsOf(silent(whole), opening, post)).toEqual([
+      expect.stringMatching(
+        /^content\/posts\/x\.md:7:5: warning: found a post that is quoted in .*whole\.md, /,
+      ),
+    ]);
+  });
+
+  test('is told of a source that has none of its words at the place where that is named', async () => {
+    const post = write('posts', 'x', words, { quotedIn: ['whole', 'weather'] });
+    expect(await problemsOf(silent(whole), weather, post)).toContainEqual(
+      expect.stringContaining('content/posts/x.md:8:5: found "weather" for "quotedIn"'),
+    );
+  });
+
+  test('is not shown by that source, if it is withdrawn as well', async () => {
+    const text = write(
+      'articles',
+      'whole',
+      `She wrote: "${words.replace('\n\n', ' ')}"`,
+      gone(true),
+    );
+    const post = write('posts', 'x', words, { quotedIn: 'whole', ...gone(true) });
+    const { articles } = await digestOf([...cast, text, post]);
+    expect(articles.map(({ passages }) => passages)).toEqual([[]]);
+  });
+});

@@ -54,6 +54,11 @@ describe('words that nobody means to publish', () => {
     [write('topics', 'x', 'TODO: say what it is.'), 'topics/x.md found "TODO"'],
     [write('topics', 'x', '', { name: 'Lorem ipsum' }), 'topics/x.md found "Lorem ipsum"'],
     [write('people', 'x', '', { name: 'Jane Doe' }), 'people/x.md found "Jane Doe"'],
+    [
+      write('people', 'x', '', { roles: [{ title: 'TODO', country: 'Y' }] }),
+      'people/x.md found "TODO"',
+    ],
+    [write('places', 'x', '', { aliases: ['Port X', 'TODO'] }), 'places/x.md found "TODO"'],
     [write('articles', 'x', 'Lorem ipsum dolor.'), 'articles/x.md found "Lorem ipsum"'],
   ])('are told of: %2$s', async (text, expected) => {
     expect(await told(text)).toEqual([`content/${expected}`]);
