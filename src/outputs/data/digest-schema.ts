@@ -4,12 +4,12 @@ import { article, document, post } from './schema/sources.ts';
 import {
   aliases,
   day,
-  formerly,
   html,
   id,
   language,
   office,
   pictures,
+  record,
   text,
   url,
 } from './schema/values.ts';
@@ -41,10 +41,7 @@ export const digestSchema = z
     updated: day.or(z.literal('')).describe('newest date of a record'),
     tracks: z.array(
       z.strictObject({
-        id,
-        url,
-        formerly,
-        pictures,
+        ...record,
         title: text,
         level: text,
         color: text,
@@ -59,10 +56,7 @@ export const digestSchema = z
     posts: z.array(post).describe('newest first'),
     people: z.array(
       z.strictObject({
-        id,
-        url,
-        formerly,
-        pictures,
+        ...record,
         name: text,
         sortName: text,
         aliases,
@@ -72,10 +66,7 @@ export const digestSchema = z
     ),
     organizations: z.array(
       z.strictObject({
-        id,
-        url,
-        formerly,
-        pictures,
+        ...record,
         name: text,
         shortName: text.optional(),
         country: text.optional(),
@@ -86,10 +77,7 @@ export const digestSchema = z
     ),
     places: z.array(
       z.strictObject({
-        id,
-        url,
-        formerly,
-        pictures,
+        ...record,
         name: text,
         aliases,
         country: text,
@@ -99,7 +87,7 @@ export const digestSchema = z
         html,
       }),
     ),
-    topics: z.array(z.strictObject({ id, url, formerly, pictures, name: text, html })),
+    topics: z.array(z.strictObject({ ...record, name: text, html })),
   })
   .describe(schemaDescription);
 

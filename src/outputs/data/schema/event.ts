@@ -1,25 +1,11 @@
 import * as z from 'zod';
 import { citation } from './citation.ts';
-import {
-  clockTime,
-  corrections,
-  day,
-  formerly,
-  html,
-  id,
-  office,
-  pictures,
-  text,
-  url,
-} from './values.ts';
+import { clockTime, corrections, day, html, id, office, record, text } from './values.ts';
 
 /** An event, with what it rests on. */
 export const event = z
   .strictObject({
-    id,
-    url,
-    formerly,
-    pictures,
+    ...record,
     title: text,
     kind: text,
     date: z.strictObject({

@@ -5,12 +5,11 @@ import {
   corrections,
   day,
   edtf,
-  formerly,
   html,
   id,
   language,
   passages,
-  pictures,
+  record,
   sourceReference,
   text,
   url,
@@ -23,8 +22,6 @@ const withdrawn = z
 
 /** What copies of articles and of documents have in common. */
 const origin = {
-  formerly,
-  pictures,
   language,
   original: url.optional(),
   archive: url.optional(),
@@ -43,8 +40,7 @@ const origin = {
 /** The copy of an article. */
 export const article = z
   .strictObject({
-    id,
-    url,
+    ...record,
     title: text,
     titleBy: z.enum(['source', 'editor']),
     agency: text,
@@ -59,8 +55,7 @@ export const article = z
 /** The copy of a document. */
 export const document = z
   .strictObject({
-    id,
-    url,
+    ...record,
     title: text,
     type: z.enum(documentTypes),
     label: text.optional().describe('what it is, in words of the editor'),
@@ -78,10 +73,7 @@ export const document = z
 /** A post, as others quote it or as the editor saw it. */
 export const post = z
   .strictObject({
-    id,
-    url,
-    formerly,
-    pictures,
+    ...record,
     author: id.describe('a person or an organization; no id is that of both'),
     platform: text,
     date: day,

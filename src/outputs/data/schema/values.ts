@@ -20,7 +20,7 @@ export const office = z.strictObject({
   organization: text.optional().describe('id of an organization, or a name where it has no record'),
 });
 export const aliases = z.array(text).describe('other names');
-export const formerly = z.array(id).optional().describe('ids that it had, the oldest first');
+const formerly = z.array(id).optional().describe('ids that it had, the oldest first');
 export const pictures = z
   .array(
     z.strictObject({
@@ -34,6 +34,8 @@ export const pictures = z
   )
   .optional()
   .describe('those in the text; none where it shows none');
+/** What every record says of itself. */
+export const record = { id, url, formerly, pictures };
 export const sourceReference = z.strictObject({
   type: z.enum(['article', 'document', 'post']),
   id,

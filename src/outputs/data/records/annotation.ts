@@ -1,6 +1,6 @@
-import type { Citation } from '../../digest/model.ts';
-import { messagesFor } from '../../messages/index.ts';
-import type { DigestData } from './digest-schema.ts';
+import type { Citation } from '../../../digest/model.ts';
+import { messagesFor } from '../../../messages/index.ts';
+import type { DigestData } from '../digest-schema.ts';
 
 type Annotation = DigestData['events'][number]['citations'][number]['annotation'];
 
