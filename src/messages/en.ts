@@ -1,5 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import type { EventKind } from '../content/kinds/event-kinds.ts';
+import { documentTypes, eventKinds } from './en/kinds.ts';
 import { isolated } from './isolated.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -76,33 +76,7 @@ export const en = {
   oldestFirst: 'Oldest first',
   map: 'Map of the places',
 
-  kinds: {
-    meeting: 'Meeting',
-    'bilateral-meeting': 'Bilateral meeting',
-    'multilateral-meeting': 'Multilateral meeting',
-    call: 'Call',
-    'phone-call': 'Telephone call',
-    'video-call': 'Video call',
-    visit: 'Visit',
-    summit: 'Summit',
-    signing: 'Signing',
-    statement: 'Statement',
-    'press-conference': 'Press conference',
-    speech: 'Speech',
-    hearing: 'Hearing',
-    vote: 'Vote',
-    ruling: 'Ruling',
-    election: 'Election',
-    appointment: 'Appointment',
-    resignation: 'Resignation',
-    protest: 'Protest',
-    strike: 'Strike',
-    accident: 'Accident',
-    attack: 'Attack',
-    disaster: 'Disaster',
-    launch: 'Launch',
-    publication: 'Publication',
-  } satisfies Record<EventKind, string>,
+  kinds: eventKinds,
   approximate: (date: string) => `around ${date}`,
   uncertain: (date: string) => `perhaps ${date}`,
   range: (start: string, end: string) => `${start} to ${end}`,
@@ -166,19 +140,7 @@ export const en = {
   whereQuoted: 'where it is quoted',
   quotedInOf: (names: string) => `Quoted by ${names}.`,
 
-  documentTypes: {
-    statement: 'Statement',
-    'press-release': 'Press release',
-    readout: 'Readout',
-    speech: 'Speech',
-    transcript: 'Transcript',
-    report: 'Report',
-    judgment: 'Judgment',
-    treaty: 'Treaty',
-    letter: 'Letter',
-    'web-page': 'Web page',
-    other: 'Document',
-  },
+  documentTypes,
 
   file: (type: string, size: string) => `The document as a file (${type}, ${size})`,
   by: (names: string) => `by ${names}`,

@@ -7,7 +7,7 @@ import { type Change, filesOfGuide, makeToy, published, typeErrors } from './toy
 const change: Change = {
   'src/content/kinds/ships.ts': `
     import * as z from 'zod';
-    import { firstOf } from '../first-record.ts';
+    import { firstOf } from '../new/first-record.ts';
     import { draft, id, line } from '../schema/values.ts';
     import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
@@ -50,14 +50,8 @@ const change: Change = {
       export interface Topic extends`,
     ],
   ],
-  'src/digest/tables/digest.ts': [
-    [
-      '  readonly topics: readonly string[];\n',
-      '  readonly topics: readonly string[];\n  readonly ships: readonly string[];\n',
-    ],
-  ],
   'src/digest/tables/lists.ts': [
-    ['    topics: topics', '    ships: records.ships.map(idOf),\n    topics: topics'],
+    ['    topics: byName', '    ships: records.ships.map(idOf),\n    topics: byName'],
   ],
   'src/digest/view/ship.ts': `
     import type { Ship } from '../model.ts';
@@ -97,7 +91,6 @@ const change: Change = {
     ],
   ],
   'src/digest/view/linked-digest.ts': [
-    ["  | 'topics';", "  | 'topics'\n  | 'ships';"],
     [
       '  get topics() {',
       "  get ships() {\n    return this.#linked('ships', this.#context.ship);\n  }\n\n  get topics() {",

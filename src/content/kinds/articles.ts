@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { origin, reproduction } from '../schema/copy.ts';
-import { calendarDate, fuzzyDate, line, names } from '../schema/values.ts';
+import { calendarDate, fuzzyDate } from '../schema/dates.ts';
+import { line, names } from '../schema/values.ts';
 import type { BodyForm, Skeleton } from './record-kind.ts';
 
 /** `content/articles/`: the copy of an agency article. The body is the article, unaltered. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { kindLabels, language, line, siteAddress, timeZone } from '../schema/values.ts';
+import { timeZone } from '../schema/dates.ts';
+import { kindLabels, language, line, siteAddress } from '../schema/values.ts';
 import { claimRules } from './claim-rules.ts';
 import type { BodyForm } from './record-kind.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { origin, reproduction } from '../schema/copy.ts';
-import { fuzzyDate, line, whateverElse } from '../schema/values.ts';
+import { fuzzyDate } from '../schema/dates.ts';
+import { line, whateverElse } from '../schema/values.ts';
 import type { BodyForm, References, Skeleton } from './record-kind.ts';
 
 /** What a document can be. */
@@ -17,6 +18,8 @@ export const documentTypes = [
   'web-page',
   'other',
 ] as const;
+
+export type DocumentType = (typeof documentTypes)[number];
 
 /** `content/documents/`: the copy of a primary source. The body is its text, or the part that is copied. */
 export const schema = z

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import type { FuzzyDate } from '../dates/dates.ts';
 import { firstOf, openingWords } from '../new/first-record.ts';
+import { calendarDate, days, eventDate, timeOrRange, timeZone } from '../schema/dates.ts';
 import {
-  calendarDate,
   corrections,
-  days,
   draft,
-  eventDate,
   eventKind,
   formerly,
   id,
@@ -14,8 +12,6 @@ import {
   line,
   participants,
   someIds,
-  timeOrRange,
-  timeZone,
   whateverElse,
 } from '../schema/values.ts';
 import { claimRules } from './claim-rules.ts';

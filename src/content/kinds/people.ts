@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { aliases, calendarDate, draft, formerly, line, whateverElse } from '../schema/values.ts';
+import { calendarDate } from '../schema/dates.ts';
+import { aliases, draft, formerly, line, whateverElse } from '../schema/values.ts';
 import type { BodyForm, References, Skeleton } from './record-kind.ts';
 
 const role = z

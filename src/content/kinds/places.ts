@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { aliases, draft, formerly, line, timeZone } from '../schema/values.ts';
+import { timeZone } from '../schema/dates.ts';
+import { aliases, draft, formerly, line } from '../schema/values.ts';
 import type { BodyForm, Example, Skeleton } from './record-kind.ts';
 
 /** `content/places/`: where it took place. The body is a short paragraph, or nothing. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { firstOf, openingWords } from '../new/first-record.ts';
+import { calendarDate, time, timeZone } from '../schema/dates.ts';
 import {
-  calendarDate,
   draft,
   formerly,
   id,
@@ -10,8 +10,6 @@ import {
   language,
   line,
   sha256,
-  time,
-  timeZone,
   webAddress,
   whateverElse,
   withdrawn,

@@ -1,7 +1,7 @@
 /** The keys that every copy of a published text has, be it an article or a document. */
 import * as z from 'zod';
+import { calendarDate } from './dates.ts';
 import {
-  calendarDate,
   corrections,
   draft,
   formerly,

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import type { CopyKey, SourceKey } from '../../content/kinds/source-kinds.ts';
-import type { Kind } from '../../content/kinds.ts';
 import type { Caption } from '../../content/pictures/caption.ts';
 import type { Picture } from '../../content/pictures/picture.ts';
-import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Links } from '../references/links.ts';
 import type { AgentKind } from './agents.ts';
+import type { Lists } from './list-rows.ts';
 
-/** Rows by id or by {@link RecordKey}; it is read with {@link rowOf}. */
+/** Rows by id or by {@link import('../../content/records.ts').RecordKey}; it is read with {@link rowOf}. */
 export type Table<Row> = Readonly<Record<string, Row>>;
 
 /**
@@ -159,60 +159,6 @@ export interface Neighbours {
   readonly later?: string;
   readonly earlierInTrack?: string;
   readonly laterInTrack?: string;
-}
-
-/** Ids in the order in which they are shown. */
-export interface Lists {
-  /** The kinds of which there are records, in the order of the record reference. */
-  readonly kindsUsed: readonly Kind[];
-  /** In the order of the timeline. */
-  readonly events: readonly string[];
-  /** Newest first. */
-  readonly articles: readonly string[];
-  readonly documents: readonly string[];
-  readonly posts: readonly string[];
-  /** The first entries of the timeline, and the first ones when it is read from the other end. */
-  readonly opening: readonly MonthRow[];
-  readonly ending: readonly MonthRow[];
-  readonly years: readonly YearRow[];
-  readonly tracks: readonly string[];
-  readonly people: readonly string[];
-  readonly organizations: readonly string[];
-  readonly places: readonly string[];
-  readonly topics: readonly string[];
-  /** Newest first. */
-  readonly corrections: readonly CorrectionRow[];
-  /** By record, the oldest first. */
-  readonly redirects: readonly RedirectRow[];
-  /** Newest date among the records; never the day of the build. */
-  readonly updated: CalendarDate;
-}
-
-/** An id that a record had. */
-export interface RedirectRow {
-  readonly kind: Kind;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The events that begin in a month: `2025-11`, or `2025` for events of which no more is known. */
-export interface MonthRow {
-  readonly month: string;
-  readonly events: readonly string[];
-}
-
-/** The events that begin in a year: `2025`. */
-export interface YearRow {
-  readonly year: string;
-  readonly events: readonly string[];
-  readonly months: readonly MonthRow[];
-}
-
-/** What was put right after publication, when, and in which record. */
-export interface CorrectionRow {
-  readonly date: CalendarDate;
-  readonly note: string;
-  readonly record: RecordKey;
 }
 
 /**

@@ -5,8 +5,9 @@ import { allRecords, type ParsedRecord, type Records } from '../../content/recor
 import { compareText } from '../compare-text.ts';
 import { formerIdsOf } from '../references/former-ids.ts';
 import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';
-import type { CorrectionRow, Lists, MonthRow, RedirectRow, Table, YearRow } from './digest.ts';
+import type { Table } from './digest.ts';
 import { groupBy } from './group-by.ts';
+import type { CorrectionRow, Lists, MonthRow, RedirectRow, YearRow } from './list-rows.ts';
 import { newest } from './updated.ts';
 
 type EventRecord = ParsedRecord<'events'>;
@@ -37,12 +38,10 @@ export function makeLists(
     ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
     years: groupByYear(timeline),
     tracks: inOrderOfAppearance(records, timeline),
-    people: people.toSorted((a, b) => compareNames(a.front.sortName, b.front.sortName)).map(idOf),
-    organizations: organizations
-      .toSorted((a, b) => compareNames(a.front.name, b.front.name))
-      .map(idOf),
-    places: places.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
-    topics: topics.toSorted((a, b) => compareNames(a.front.name, b.front.name)).map(idOf),
+    people: byName(people, ({ front }) => front.sortName),
+    organizations: byName(organizations, ({ front }) => front.name),
+    places: byName(places, ({ front }) => front.name),
+    topics: byName(topics, ({ front }) => front.name),
     corrections: correctionsOf([...timeline, ...articles, ...documents]),
     redirects: redirectsOf(records),
     updated: newest(Object.values(updated)),
@@ -102,6 +101,10 @@ function redirectsOf(records: Records): RedirectRow[] {
 
 /** In English order everywhere, so that no machine's locale can change the pages. */
 const { compare: compareNames } = new Intl.Collator('en');
+
+function byName<R extends ParsedRecord>(records: readonly R[], nameOf: (record: R) => string) {
+  return records.toSorted((a, b) => compareNames(nameOf(a), nameOf(b))).map(idOf);
+}
 
 function idOf({ id }: { readonly id: string }): string {
   return id;

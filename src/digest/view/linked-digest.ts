@@ -3,21 +3,9 @@ import type { RecordKey } from '../../content/records.ts';
 import type { Redirect } from '../model/page.ts';
 import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';
-import type { Lists, MonthRow } from '../tables/digest.ts';
+import type { ListedKind, Lists, MonthRow } from '../tables/list-rows.ts';
 import type { Context } from './context.ts';
 import { picturesOf } from './pictures.ts';
-
-/** The lists of ids, and how each id becomes a thing. */
-type IdList =
-  | 'events'
-  | 'articles'
-  | 'documents'
-  | 'posts'
-  | 'tracks'
-  | 'people'
-  | 'organizations'
-  | 'places'
-  | 'topics';
 
 /** The whole digest of the view. */
 export class LinkedDigest implements Digest {
@@ -167,7 +155,7 @@ export class LinkedDigest implements Digest {
     return this.#context.digest.lists[name];
   }
 
-  #linked<T>(name: IdList, link: (id: string) => T): readonly T[] {
+  #linked<T>(name: ListedKind, link: (id: string) => T): readonly T[] {
     return this.#once(name, (ids) => ids.map(link));
   }
 

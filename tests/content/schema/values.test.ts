@@ -4,15 +4,11 @@ import type * as z from 'zod';
 import {
   calendarDate,
   fuzzyDate,
-  id,
-  language,
-  line,
-  sha256,
   time,
   timeOrRange,
   timeZone,
-  webAddress,
-} from '../../../src/content/schema/values.ts';
+} from '../../../src/content/schema/dates.ts';
+import { id, language, line, sha256, webAddress } from '../../../src/content/schema/values.ts';
 import { hostileStrings } from '../hostile-strings.ts';
 
 function accepts(schema: z.ZodType, value: unknown): boolean {

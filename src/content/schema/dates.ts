@@ -1,0 +1,79 @@
+/** Days, vague dates, times of day and time zones in front matter. */
+import * as z from 'zod';
+import { type FuzzyDate, isCalendarDate, parseEventDate, parseFuzzyDate } from '../dates/dates.ts';
+import { isTimeZone, spellTimeZone } from '../dates/time-zone.ts';
+
+const aDay = 'a day of the calendar, as YYYY-MM-DD';
+
+/** A day, as a string (ISO 8601). */
+export const calendarDate = z
+  .string(aDay)
+  .refine(isCalendarDate, { message: aDay, params: { rule: 'date' } });
+
+const inOrder = 'days from the oldest to the newest, each once; put it in its place';
+
+/** A day, or several of them in order. */
+export const days = z.union(
+  [
+    calendarDate,
+    z
+      .array(calendarDate)
+      .min(1, 'at least one day')
+      .superRefine((list, context) => {
+        for (const [index, day] of list.entries()) {
+          if (day > (list[index - 1] ?? '')) continue;
+          const params = { rule: 'date' };
+          context.addIssue({ code: 'custom', path: [index], message: inOrder, params });
+        }
+      }),
+  ],
+  `${aDay}, or a list of them`,
+);
+
+const aDate =
+  'a day (2025-11-23), month (2025-11) or year, "~" behind it for "around" and "?" for "perhaps", ' +
+  'or two of them with "/" between';
+
+/** A date that may be vague (EDTF). */
+export const fuzzyDate = dateReadBy(parseFuzzyDate, aDate);
+
+const anEventDate = `${aDate}; "/.." behind one for "since", "/" where the end is not known`;
+
+/** The same, or a span whose end is open. */
+export const eventDate = dateReadBy(parseEventDate, anEventDate);
+
+/** YAML reads a lone year as a number. */
+function dateReadBy(parse: (text: string) => FuzzyDate | undefined, message: string) {
+  return z
+    .union([z.string(), z.int()], message)
+    .transform(String)
+    .transform((text, context) => {
+      const date = parse(text);
+      if (date) return date;
+      context.addIssue({ code: 'custom', message, params: { rule: 'date' } });
+      return z.NEVER;
+    });
+}
+
+const clock = '([01]\\d|2[0-3]):[0-5]\\d';
+
+/** A wall-clock time, `HH:MM`; where YAML 1.1 would read a number, this stays text. */
+export const time = z
+  .string('a time, as HH:MM')
+  .regex(new RegExp(`^${clock}$`), 'a time, as HH:MM');
+
+const aTime = 'a time, as HH:MM, or its start and end, as HH:MM/HH:MM';
+
+/** The same, or a start and an end, which is on the next day where it is earlier than the start. */
+export const timeOrRange = z
+  .string(aTime)
+  .regex(new RegExp(`^${clock}(/${clock})?$`), { message: aTime, abort: true })
+  .refine((text) => text.slice(0, 5) !== text.slice(6), {
+    message: 'an end other than the start; write the start alone if no more is known',
+  });
+
+/** A time zone of the IANA database, in whatever case; it comes out spelled right. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { message: 'a time zone (IANA), such as "Asia/Tokyo"' })
+  .transform(spellTimeZone);

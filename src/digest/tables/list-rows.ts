@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import type { Kind } from '../../content/kinds.ts';
+import type { RecordKey } from '../../content/records.ts';
+
+/** The kinds that have a list of their records; there is one record of the digest. */
+export type ListedKind = Exclude<Kind, 'digest'>;
+
+/**
+ * Ids of the records of each kind in the order in which they are shown: events in that of the timeline, sources
+ * with the newest first, tracks as they appear, and the others by name.
+ */
+type IdLists = { readonly [K in ListedKind]: readonly string[] };
+
+/** Every list of the site, in the order in which it is shown. */
+export interface Lists extends IdLists {
+  /** The kinds of which there are records, in the order of the record reference. */
+  readonly kindsUsed: readonly Kind[];
+  /** The first entries of the timeline, and the first ones when it is read from the other end. */
+  readonly opening: readonly MonthRow[];
+  readonly ending: readonly MonthRow[];
+  readonly years: readonly YearRow[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionRow[];
+  /** By record, the oldest first. */
+  readonly redirects: readonly RedirectRow[];
+  /** Newest date among the records; never the day of the build. */
+  readonly updated: CalendarDate;
+}
+
+/** An id that a record had. */
+export interface RedirectRow {
+  readonly kind: Kind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The events that begin in a month: `2025-11`, or `2025` for events of which no more is known. */
+export interface MonthRow {
+  readonly month: string;
+  readonly events: readonly string[];
+}
+
+/** The events that begin in a year: `2025`. */
+export interface YearRow {
+  readonly year: string;
+  readonly events: readonly string[];
+  readonly months: readonly MonthRow[];
+}
+
+/** What was put right after publication, when, and in which record. */
+export interface CorrectionRow {
+  readonly date: CalendarDate;
+  readonly note: string;
+  readonly record: RecordKey;
+}
