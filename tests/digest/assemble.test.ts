@@ -168,7 +168,7 @@ test('the home page has fifty events from either end, and the years have all', a
 describe('an event', () => {
   test('knows who took part, in the office of the day', () => {
     const office = ({ participants }: Event) =>
-      participants.map(({ agent, role }) => [agent.id, role?.title]);
+      participants.map(({ agent, roles }) => [agent.id, ...roles.map(({ title }) => title)]);
     expect(office(on('2030-05-20'))).toEqual([['cleo-sample', 'Mayor']]);
     expect(office(on('2030-06-05'))).toEqual([
       ['cleo-sample', 'Minister'],
@@ -250,7 +250,7 @@ describe('a post', () => {
   });
 
   test('has the language of that article, and the office of its author on the day', () => {
-    expect(digest.posts[0]).toMatchObject({ language: 'en', role: { title: 'Prime Minister' } });
+    expect(digest.posts[0]).toMatchObject({ language: 'en', roles: [{ title: 'Prime Minister' }] });
   });
 });
 

@@ -90,7 +90,11 @@ test('People and organizations took part; one of them in the office of that day.
   expect(listsAt('events/2030-03-05-inquiry/index.html', 'participants')).toEqual([participants]);
   const event = data().events.find(({ id }) => id === '2030-03-05-inquiry');
   expect(event?.participants).toEqual([
-    { person: 'ada-example', role: { title: 'Chair of the inquiry' } },
+    {
+      person: 'ada-example',
+      role: { title: 'Chair of the inquiry' },
+      roles: [{ title: 'Chair of the inquiry' }],
+    },
     { organization: 'harbour-board' },
     { organization: 'pilots-union' },
   ]);

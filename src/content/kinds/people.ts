@@ -33,7 +33,9 @@ export const schema = z.strictObject({
     .array(role)
     .min(1, 'at least one role')
     .optional()
-    .describe('offices held, oldest first; an event shows the one of its day'),
+    .describe(
+      'offices held, oldest first; an event shows those of its day, unless it names one with `as`',
+    ),
   aliases,
   formerly,
   draft,

@@ -38,8 +38,9 @@ export interface Role
   readonly organization?: Organization | string | undefined;
 }
 
-/** Someone who took part, in the office held on the day; there may be none. */
+/** Someone who took part. */
 export interface Participant {
   readonly agent: Agent;
-  readonly role?: Role | undefined;
+  /** The offices held on the day, or the one in which the event names it. */
+  readonly roles: readonly Role[];
 }

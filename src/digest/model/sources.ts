@@ -82,8 +82,8 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** BCP 47. */
   readonly language: string;
   readonly author: Agent;
-  /** The office the author held on the day, if it is a person. */
-  readonly role?: Role | undefined;
+  /** The offices the author held on the day, if it is a person. */
+  readonly roles: readonly Role[];
   /** Who quotes it; nobody where the editor saw the post itself, and its words are not verified. */
   readonly quotedIn: readonly PostQuotation[];
   /** What has become of it; the note says more. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type ParticipantEntry, participantsOf } from '../../content/kinds/participants.ts';
 import type { Agent, Citation, Event, Evidence, Participant, Role } from '../model.ts';
 import { type Neighbours, rowOf } from '../tables/digest.ts';
-import { roleOf } from '../timeline/roles.ts';
+import { rolesOf } from '../timeline/roles.ts';
 import { timeOfEvent } from '../timeline/time-of-event.ts';
 import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
@@ -165,8 +165,8 @@ class LinkedParticipant implements Participant {
     return this.#context.agent(this.#entry.id);
   }
 
-  get role(): Role | undefined {
+  get roles(): readonly Role[] {
     const { as } = this.#entry;
-    return as === undefined ? roleOf(this.agent, this.#day) : { title: as };
+    return as === undefined ? rolesOf(this.agent, this.#day) : [{ title: as }];
   }
 }

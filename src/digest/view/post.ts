@@ -1,7 +1,7 @@
 import type { Post, PostQuotation } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import { rowOf } from '../tables/digest.ts';
-import { roleOf } from '../timeline/roles.ts';
+import { rolesOf } from '../timeline/roles.ts';
 import { timeOfPost } from '../timeline/time-of-event.ts';
 import { passageAt } from './citation.ts';
 import type { Context } from './context.ts';
@@ -44,8 +44,8 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
     return this.context.agent(this.front.author);
   }
 
-  get role() {
-    return roleOf(this.author, this.date);
+  get roles() {
+    return rolesOf(this.author, this.date);
   }
 
   get quotedIn() {

@@ -122,9 +122,9 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   function facts(event: Event): string[] {
     const { participants, place, occasion, track, topics } = event;
     return [
-      ...participants.flatMap(({ agent, role }) => [
+      ...participants.flatMap(({ agent, roles }) => [
         agent.name,
-        ...(role ? [roleLabel(role, messages)] : []),
+        ...roles.map((role) => roleLabel(role, messages)),
       ]),
       ...(place ? [messages.place(place.name, place.country)] : []),
       ...(occasion === undefined ? [] : [occasion]),

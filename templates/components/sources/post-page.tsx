@@ -14,7 +14,7 @@ import { WithdrawalNote } from './withdrawal-note.tsx';
 /** A post as it is quoted, how its day is known, and what rests on it. */
 export function PostPage({ post, title }: { post: Post; title: string }) {
   const { messages } = useSite();
-  const { author, role, quotedIn, retrieved } = post;
+  const { author, roles, quotedIn, retrieved } = post;
   return (
     <article>
       <PageHeading title={title} draft={post.draft} />
@@ -28,7 +28,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
       <div class="credit">
         <p>
           <a href={author.permalink.href}>{author.name}</a>
-          {role && `, ${roleLabel(role, messages)}`}
+          {roles.length > 0 && `, ${roles.map((role) => roleLabel(role, messages)).join('; ')}`}
         </p>
         {post.time && (
           <p>

@@ -49,7 +49,7 @@ export function readFields(digest: Digest, log: RowLog): Map<string, Field> {
   const show = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(show);
-    if (isThing(value) && !('role' in value && 'agent' in value)) return `→ ${nameOf(value)}`;
+    if (isThing(value) && !('roles' in value && 'agent' in value)) return `→ ${nameOf(value)}`;
     return Object.fromEntries(namesIn(value).map((name) => [name, show(fieldOf(value, name))]));
   };
   nameOf(digest);

@@ -101,7 +101,7 @@ describe('reading reports the row that is read', () => {
     ],
     [
       'the office of one',
-      (its) => its.participants[0]?.role,
+      (its) => its.participants[0]?.roles,
       ['agents/ada-example', event, 'records/people/ada-example'],
     ],
     ['a summary', (its) => its.summary, ['prose/events/first']],

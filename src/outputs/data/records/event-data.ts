@@ -20,10 +20,7 @@ export function eventData(event: model.Event, language: string): DigestData['eve
     track: event.track?.id,
     place: event.place?.id,
     occasion,
-    participants: event.participants.map(({ agent, role }) => ({
-      [agent.type]: agent.id,
-      role: role && officeData(role),
-    })),
+    participants: event.participants.map(participantData),
     topics: event.topics.map(idOf),
     posts: event.posts.map(idOf),
     summary: absoluteLinks(event.summary, event.permalink),
@@ -40,6 +37,12 @@ export function eventData(event: model.Event, language: string): DigestData['eve
     revised: [...revised],
     updated,
   };
+}
+
+function participantData({ agent, roles }: model.Participant) {
+  const offices = roles.map(officeData);
+  const held = offices.length > 0 && { role: offices.at(-1), roles: offices };
+  return { [agent.type]: agent.id, ...held };
 }
 
 /** An open span has no last day. */

@@ -28,7 +28,8 @@ export const event = z
         .strictObject({
           person: id.optional(),
           organization: id.optional(),
-          role: office.optional().describe('held on the day'),
+          role: office.optional().describe('the last one of `roles`'),
+          roles: z.array(office).optional().describe('held on the day, as the person lists them'),
         })
         .describe('a person or an organization'),
     ),
