@@ -32,6 +32,8 @@ export interface Digest {
   readonly pictures: readonly Picture[];
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
+  /** The newest day that an event or a source is of. */
+  readonly reachesTo: CalendarDate;
   readonly permalinks: Permalinks;
   /** In the order of the timeline. */
   readonly events: readonly Event[];

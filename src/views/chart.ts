@@ -1,6 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import { millisecondsInDay } from 'date-fns/constants';
-import { type CalendarDate, type FuzzyDay, isExactDay, oneDay } from '../content/dates/dates.ts';
+import {
+  type CalendarDate,
+  type FuzzyDay,
+  isExactDay,
+  type OpenEnd,
+  oneDay,
+} from '../content/dates/dates.ts';
 import { compareText } from '../digest/compare-text.ts';
 import type { Event, Track } from '../digest/model.ts';
 import { type Bar, countByPeriod, lettersOf, toBars, wholePeriods } from './chart-bars.ts';
@@ -39,6 +45,8 @@ export interface EventMark {
   row: number;
   /** Whether the date is in doubt in any way: drawn hollow. */
   vague: boolean;
+  /** Of an event that goes on, or whose end is not known: a sign at its end says so. */
+  openEnd: OpenEnd | undefined;
 }
 
 type Scale = ReturnType<typeof scaleUtc<number, number>>;
@@ -143,7 +151,7 @@ function toMark(event: Event, scale: Scale, last: CalendarDate): Omit<EventMark,
   const x = scale(time(earliest));
   const width = scale(time(isOngoing(event) ? last : latest)) - x;
   const vague = openEnd === 'unknown' || ![start, end ?? start].every(isExactDay);
-  return { event, x: roundPercent(x), width: roundPercent(width), vague };
+  return { event, x: roundPercent(x), width: roundPercent(width), vague, openEnd };
 }
 
 function isOngoing({ date }: Event): boolean {

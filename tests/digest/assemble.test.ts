@@ -138,6 +138,27 @@ describe('the digest', () => {
     expect(digest.updated).toBe('2030-06-10');
   });
 
+  test('reaches to the newest day of an event or a source, and not of what was done to them later', async () => {
+    const own = { added: '2030-07-01', revised: '2030-08-01' };
+    const corrections = [{ date: '2030-09-01', note: 'A word.' }];
+    const withdrawn = { date: '2030-10-01', note: 'At the request of the wire.' };
+    const { reachesTo, updated } = await digestOf([
+      ...cast,
+      write('articles', 'the-article', 'They met.', { published: '2030-05-04', withdrawn }),
+      write(
+        'events',
+        'talks',
+        'They met.[^1]\n\n[^1]: [Wire](../articles/the-article.md) "They met."',
+        {
+          date: '2030-05-03/..',
+          ...own,
+          corrections,
+        },
+      ),
+    ]);
+    expect([reachesTo, updated]).toEqual(['2030-05-04', '2030-10-01']);
+  });
+
   test('is the same whatever the order of the files', async () => {
     const reversed = await digestOf(texts.toReversed());
     expect(ids(reversed.events)).toEqual(ids(digest.events));

@@ -195,7 +195,7 @@ describe('An event that goes on', () => {
     const [, bar] = chart?.lanes[0]?.marks ?? [];
     expect(chart?.last.date).toBe('2030-03-30');
     expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(96, 1);
-    expect(bar?.vague).toBe(false);
+    expect(bar).toMatchObject({ vague: false, openEnd: 'ongoing' });
   });
 
   test('is drawn to the last of the other events where that is later.', () => {
@@ -209,6 +209,6 @@ describe('An event that goes on', () => {
     const chart = widthsUpTo('2030-03-30', '2030-03-01', '2030-03-10/');
     const [, point] = chart?.lanes[0]?.marks ?? [];
     expect(chart?.last.date).toBe('2030-03-10');
-    expect(point).toMatchObject({ width: 0, vague: true });
+    expect(point).toMatchObject({ width: 0, vague: true, openEnd: 'unknown' });
   });
 });

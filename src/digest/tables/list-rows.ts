@@ -25,6 +25,8 @@ export interface Lists extends IdLists {
   readonly redirects: readonly RedirectRow[];
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
+  /** The newest day that an event or a source is of: up to there the digest tells. */
+  readonly reachesTo: CalendarDate;
 }
 
 /** An id that a record had. */

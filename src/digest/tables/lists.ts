@@ -45,6 +45,11 @@ export function makeLists(
     corrections: correctionsOf([...timeline, ...articles, ...documents]),
     redirects: redirectsOf(records),
     updated: newest(Object.values(updated)),
+    reachesTo: newest([
+      ...timeline.map(({ front }) => front.date.earliest),
+      ...copiesIn(records).map((copy) => dateOf(copy).earliest),
+      ...posts.map(({ front }) => front.date),
+    ]),
   };
 }
 

@@ -64,6 +64,10 @@ export class LinkedDigest implements Digest {
     return this.#list('updated');
   }
 
+  get reachesTo() {
+    return this.#list('reachesTo');
+  }
+
   get events() {
     return this.#linked('events', this.#context.event);
   }

@@ -16,7 +16,7 @@ interface ChartMarkProps {
 /** An event: a point, or a bar where its date is a span. It leads to its entry or its page. */
 export function ChartMark({ mark, middle, isEntry }: ChartMarkProps) {
   const { messages } = useSite();
-  const { event, x, width, vague } = mark;
+  const { event, x, width, vague, openEnd } = mark;
   const label = `${formatFuzzyDate(event.date, messages)}: ${event.title}`;
   const href = isEntry ? `#${event.id}` : event.permalink.href;
   const isSpan = width > 0.5;
@@ -35,6 +35,17 @@ export function ChartMark({ mark, middle, isEntry }: ChartMarkProps) {
         rx={half}
         transform={isSpan ? undefined : `translate(${-half})`}
       />
+      {openEnd && (
+        <svg x={`${x + width}%`} y={middle} aria-hidden="true">
+          {openEnd === 'ongoing' ? (
+            <path class="goes-on" d="M 2 -6 L 9 0 L 2 6" />
+          ) : (
+            <text class="no-end" x={radius + 3} dy="0.35em">
+              ?
+            </text>
+          )}
+        </svg>
+      )}
     </a>
   );
 }

@@ -20,7 +20,7 @@ interface ChartProps {
  */
 export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
   const { digest, messages } = useSite();
-  const chart = layOutChart(events, tracks, digest.updated);
+  const chart = layOutChart(events, tracks, digest.reachesTo);
   if (!chart) return null;
   return (
     <figure class="chart">
