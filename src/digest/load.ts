@@ -91,8 +91,8 @@ export async function loadDigest(
   checkTranslations(records, quotations, problems);
   const shown = drafts ? records : withoutDrafts(records);
   const withheld = withheldFiles(records, shown, links, problems);
-  const claims = checkClaims(records, quotations, memoize);
-  problems.push(...claims.problems);
+  // What is wrong with a record by itself is told first; its claims are looked at once it is mended.
+  if (isSound) problems.push(...checkClaims(records, quotations, memoize).problems);
   problems.sort(compareProblems);
   const { files } = content;
   const publicFiles = content.publicFiles.filter((file) => !withheld.has(file));
