@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
 import { speechIn } from '../quotation/direct-speech.ts';
-import { placeOf, readSourceText } from '../quotation/source-text.ts';
+import { placeOf, readText } from '../quotation/source-text.ts';
 import { blocksIn } from './blocks.ts';
 import type { Footnote } from './footnotes.ts';
 import { speechSupport, spokenWords } from './speech-support.ts';
@@ -19,21 +19,19 @@ export function checkSummary(
 ): void {
   const refuse = (place: Point | undefined, rule: Rule, reason: string) =>
     problems.push(problem(event.path, place ?? startOfFile, rule, reason));
-  const supports = new Map(
-    footnotes.map((footnote) => [footnote.identifier, speechSupport(footnote)]),
-  );
+  const byIdentifier = new Map(footnotes.map((footnote) => [footnote.identifier, footnote]));
   for (const { node, cited, needsSupport } of blocksIn(event.body)) {
-    const support = [...cited].map((identifier) => supports.get(identifier));
+    const support = [...cited].map((identifier) => byIdentifier.get(identifier));
     if (support.length === 0 && needsSupport) {
       const reason = `found ${names[node.type]} without a footnote; put [^1] behind the claim it makes`;
       refuse(node.position?.start, 'citation-missing', reason);
     }
     // What a faulty footnote supports is not known; the fault is told.
     if (support.includes(undefined)) continue;
-    const text = readSourceText({ type: 'root', children: [node] });
+    const text = readText({ type: 'root', children: [node] });
     for (const speech of speechIn(text.text)) {
       const words = spokenWords(speech.words);
-      if (support.some((supporting) => supporting?.(words) !== undefined)) continue;
+      if (support.some((each) => each && speechSupport(each)(words) !== undefined)) continue;
       const reason = `found "${words}"; expected the words in a footnote of the paragraph; quote there what supports them`;
       refuse(placeOf(speech.start, text), 'speech-uncited', reason);
     }

@@ -4,7 +4,7 @@ import { placeKey } from '../../content/body/links.ts';
 import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts';
 import { type Point, startOfFile } from '../../problem.ts';
 import type { Context } from '../quotation/find-quotation.ts';
-import { placeOf, readSourceText } from '../quotation/source-text.ts';
+import { placeOf, readText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 
 /** What a footnote says: which source, and which words of it. */
@@ -54,7 +54,7 @@ export function readCitation(
     refuse(foreign.position?.start, 'found an image among the words of a footnote');
     return undefined;
   }
-  const text = readSourceText({ type: 'root', children: [{ type: 'paragraph', children: rest }] });
+  const text = readText({ type: 'root', children: [{ type: 'paragraph', children: rest }] });
   const whole = text.text.trim();
   const [, written = whole, behind] = translated.exec(whole) ?? [];
   const quotation = written.slice(1, -1).trim();

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memoize.ts';
 import { findQuotation } from '../quotation/find-quotation.ts';
 import { normalize } from '../quotation/normalize.ts';
 import { insertions } from '../quotation/quotation-parts.ts';
@@ -8,17 +9,16 @@ import type { Footnote } from './footnotes.ts';
 export type SpeechSupport = (words: string) => 'quotation' | 'translation' | undefined;
 
 /** Makes the test of direct speech against a footnote. */
-export function speechSupport({
-  quotation,
-  translation,
-}: Pick<Footnote, 'quotation' | 'translation'>): SpeechSupport {
-  const original = textOf(quotation);
-  const translated = translation === undefined ? undefined : textOf(translation);
-  return (words) => {
-    if (findQuotation(words, original).length > 0) return 'quotation';
-    return translated && findQuotation(words, translated).length > 0 ? 'translation' : undefined;
-  };
-}
+export const speechSupport = oncePer(
+  ({ quotation, translation }: Pick<Footnote, 'quotation' | 'translation'>): SpeechSupport => {
+    const original = textOf(quotation);
+    const translated = translation === undefined ? undefined : textOf(translation);
+    return (words) => {
+      if (findQuotation(words, original).length > 0) return 'quotation';
+      return translated && findQuotation(words, translated).length > 0 ? 'translation' : undefined;
+    };
+  },
+);
 
 /** What is looked for of direct speech: the summary itself may have put the full stop before the closing mark. */
 export function spokenWords(words: string): string {
