@@ -11,6 +11,16 @@ import type { EventTime } from '../model.ts';
  * @example eventTime('2025-11-23', '16:30', 'Africa/Johannesburg').instant // '2025-11-23T16:30:00.000+02:00'
  */
 export function eventTime(day: CalendarDate, time: string, timeZone: string): EventTime {
+  const key = [day, time, timeZone].join();
+  const made = known.get(key) ?? makeTime(day, time, timeZone);
+  known.set(key, made);
+  return made;
+}
+
+/** What was made already: each time is asked for in several places, and Intl is slow to tell an offset. */
+const known = new Map<string, EventTime>();
+
+function makeTime(day: CalendarDate, time: string, timeZone: string): EventTime {
   const [local = '', end] = time.split('/');
   const start = { local, day, instant: instantOf(day, local, timeZone) };
   return {
