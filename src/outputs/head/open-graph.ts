@@ -69,6 +69,13 @@ function articleTags(subject: Subject): MetaTag[] {
 
 /** `language_TERRITORY`; where the tag has none, the territory with most speakers. */
 function localeOf(tag: string): string {
+  const known = locales.get(tag);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}_${region}`;
+  const locale = region === undefined ? language : `${language}_${region}`;
+  locales.set(tag, locale);
+  return locale;
 }
+
+/** What was found already: every page asks for the same few. */
+const locales = new Map<string, string>();
