@@ -1,10 +1,31 @@
 import { formatDay } from '../messages/format-date.ts';
 import type { PageFamily, PagesOf } from './page-family.ts';
 import type { Item } from './per.ts';
+import type { StylePart } from './style-parts.ts';
 
 const belowSources: Pick<PagesOf<Item>, 'trail'> = {
   trail: (_, { sources }, { permalinks }) => [[sources, permalinks.to('/sources/')]],
 };
+
+const timelineStyles: readonly StylePart[] = [
+  'tracks',
+  'track-label',
+  'timeline',
+  'participants',
+  'quoted-post',
+  'index',
+];
+
+/** Of the page of a person or an organization. */
+const agentStyles: readonly StylePart[] = [
+  'tracks',
+  'track-label',
+  'chart',
+  'quoted-post',
+  'facts',
+  'event-list',
+  'index',
+];
 
 /**
  * Every family of pages, in the order of the sitemap. Addresses, titles, breadcrumbs, heads and structured
@@ -16,16 +37,7 @@ export const pageFamilies = {
     title: (_, __, { title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: [
-      'tracks',
-      'track-label',
-      'timeline',
-      'participants',
-      'quoted-post',
-      'index',
-      'chart',
-      'forms',
-    ],
+    styles: [...timelineStyles, 'chart', 'forms'],
     script: 'filter',
   },
   about: {
@@ -78,7 +90,7 @@ export const pageFamilies = {
     title: (_, { reversed }, { order }) => reversed[order],
     indexed: false,
     schemaType: 'CollectionPage',
-    styles: ['tracks', 'track-label', 'timeline', 'participants', 'quoted-post', 'index'],
+    styles: timelineStyles,
   },
   search: {
     path: '/search/',
@@ -100,7 +112,7 @@ export const pageFamilies = {
     title: ({ year }, { timelineOf }) => timelineOf(year),
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['tracks', 'track-label', 'timeline', 'participants', 'quoted-post', 'index'],
+    styles: timelineStyles,
   },
   event: {
     per: 'events',
@@ -149,7 +161,7 @@ export const pageFamilies = {
     title: ({ name }) => name,
     indexed: true,
     schemaType: 'ProfilePage',
-    styles: ['tracks', 'track-label', 'chart', 'quoted-post', 'facts', 'event-list', 'index'],
+    styles: agentStyles,
     trail: (_, { people }, { permalinks }) => [[people, permalinks.to('/people/')]],
   },
   organization: {
@@ -157,7 +169,7 @@ export const pageFamilies = {
     title: ({ name }) => name,
     indexed: true,
     schemaType: 'ProfilePage',
-    styles: ['tracks', 'track-label', 'chart', 'quoted-post', 'facts', 'event-list', 'index'],
+    styles: agentStyles,
     trail: (_, { organizations }, { permalinks }) => [
       [organizations, permalinks.to('/organizations/')],
     ],

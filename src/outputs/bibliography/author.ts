@@ -1,3 +1,5 @@
+import type { Document } from '../../digest/model.ts';
+
 /** A person, or a name that has no parts: that of an organization, or the only one a person has. */
 export type Author = { family: string; given: string } | { literal: string };
 
@@ -11,6 +13,11 @@ export function authorOf({ name, sortName = '' }: { name: string; sortName?: str
   const [family = '', ...rest] = sortName.split(',').map((part) => part.trim());
   const given = rest.join(', ');
   return given === '' || family === '' ? { literal: name } : { family, given };
+}
+
+/** Who issued a document; one who has no page has a name of one piece. */
+export function issuerOf({ issuer }: Document): Author {
+  return issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name };
 }
 
 /** The name as an index has it: `Onymous, Ann`. */

@@ -1,16 +1,17 @@
 import { type CalendarDate, type FuzzyDate, oneDay } from '../../content/dates/dates.ts';
+import type { DocumentType } from '../../content/kinds/documents.ts';
 import type { Article, Copy, Digest, Document, Event, Post, Source } from '../../digest/model.ts';
 import type { Messages } from '../../messages/index.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { plainText } from '../text/plain-text.ts';
-import { type Author, authorOf } from './author.ts';
+import { type Author, authorOf, issuerOf } from './author.ts';
 
 /** A text as a bibliography names it, whatever format that is written in. */
 export interface Reference {
   /** Unique in the digest, whereas an article and a post may share an id. */
   key: string;
-  type: 'article' | 'post' | 'event' | Document['documentType'];
+  type: 'article' | 'post' | 'event' | DocumentType;
   /** What a document is, in words. */
   genre?: string;
   /** One at least. */
@@ -89,11 +90,11 @@ function articlePart({ type, agency, distributor, byline }: Article) {
 }
 
 function documentPart(document: Document, messages: Messages) {
-  const { documentType, issuer, credit } = document;
+  const { documentType, credit } = document;
   return {
     type: documentType,
     genre: documentLabel(document, messages),
-    authors: [issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name }],
+    authors: [issuerOf(document)],
     publication: credit,
   };
 }

@@ -1,6 +1,7 @@
+import type { DocumentType } from '../../content/kinds/documents.ts';
 import type { Article, Digest, Document, Event, Post } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
-import { authorOf, invertedName } from '../bibliography/author.ts';
+import { type Author, authorOf, invertedName, issuerOf } from '../bibliography/author.ts';
 import { type Subject, titleOf } from '../subject.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { isoDate } from '../text/iso-date.ts';
@@ -63,7 +64,7 @@ function articleTags(article: Article): MetaTag[] {
 }
 
 /** What Zotero calls a type of document, where it has a name for it. */
-const itemTypes: Partial<Record<Document['documentType'], string>> = {
+const itemTypes: Partial<Record<DocumentType, string>> = {
   speech: 'presentation',
   report: 'report',
   judgment: 'case',
@@ -74,12 +75,10 @@ const itemTypes: Partial<Record<Document['documentType'], string>> = {
 
 function documentTags(document: Document, { language }: Digest): MetaTag[] {
   const { title, documentType, issuer, date, rights, url, place } = document;
-  const name = issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name };
-  const creator = 'literal' in name ? asOneName(name.literal) : invertedName(name);
   return [
     ['DC.type', itemTypes[documentType] ?? 'document'],
     ['DC.title', title],
-    ['DC.creator', creator],
+    ['DC.creator', creatorName(issuerOf(document))],
     ['DC.publisher', issuer.name],
     ['DC.date', isoDate(date.start)],
     ['DC.language', document.language],
@@ -91,11 +90,10 @@ function documentTags(document: Document, { language }: Digest): MetaTag[] {
 }
 
 function postTags({ author, platform, date, language }: Post, title: string): MetaTag[] {
-  const name = authorOf(author);
   return [
     ['DC.type', 'forumPost'],
     ['DC.title', title],
-    ['DC.creator', 'literal' in name ? asOneName(name.literal) : invertedName(name)],
+    ['DC.creator', creatorName(authorOf(author))],
     ['DC.date', date],
     ['DC.language', language],
     ['prism.publicationName', platform],
@@ -113,6 +111,10 @@ function eventTags({ title, updated, date, place }: Event, digest: Digest): Meta
     ['DCTERMS.temporal', date.edtf],
     ...(place ? [['DCTERMS.spatial', messages.place(place.name, place.country)] as const] : []),
   ];
+}
+
+function creatorName(author: Author): string {
+  return 'literal' in author ? asOneName(author.literal) : invertedName(author);
 }
 
 /**

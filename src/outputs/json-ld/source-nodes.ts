@@ -1,4 +1,5 @@
 import type { CorrectionComment, NewsArticle, Quotation, SocialMediaPosting } from 'schema-dts';
+import type { DocumentType } from '../../content/kinds/documents.ts';
 import type {
   Article,
   Copy,
@@ -55,7 +56,7 @@ const documentTypes = {
   letter: 'CreativeWork',
   'web-page': 'WebPage',
   other: 'CreativeWork',
-} as const satisfies Record<Document['documentType'], string>;
+} as const satisfies Record<DocumentType, string>;
 
 /**
  * The copy of a document, credited to who issued it. Its text is not repeated here.

@@ -5,9 +5,7 @@ import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
 import { roleLabel } from '../../messages/role-label.ts';
 import { notesIn, withoutNotes } from '../text/alerts.ts';
-
 import { documentLabel } from '../text/document-label.ts';
-
 import { plainText } from '../text/plain-text.ts';
 
 /** A page as the search knows it. */

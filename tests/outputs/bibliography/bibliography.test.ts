@@ -1,23 +1,13 @@
 /** The sources as BibTeX, RIS and CSL-JSON, read back by citation-js. */
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
-import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Cite } from '@citation-js/core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Agent, Article, Digest, Document, Post } from '../../../src/digest/model.ts';
 import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
 import { ris } from '../../../src/outputs/bibliography/ris.ts';
 import { altered } from '../../altered.ts';
-import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
-
-/** A hundred digests are made and read, on slow machines too. */
-vi.setConfig({ testTimeout: 60_000 });
-
-const readBibtex = (text: string) => new Cite(text, { forceType: '@biblatex/text' }).data;
-const readCsl = (text: string) => new Cite(text).data;
-const readRis = (text: string) => plugins.input.data(text, '@ris/file');
+import { digestAt, variants } from '../digests.ts';
+import { readBibtex, readCsl, readRis } from './readers.ts';
 
 function partsOf(date: string): number[] {
   return date.split('-').map(Number);
@@ -252,54 +242,5 @@ describe('an address', () => {
     const articles = digest.articles.slice(0, 1).map((article) => altered(article, { url }));
     const [item] = readBibtex(bibtex(altered(digest, { articles, posts: [] })));
     expect(item?.URL).toBe(expected);
-  });
-});
-
-describe('whatever the texts, all references can be read and keep them:', () => {
-  const oneLine = (text: string) => legal(text).replace(/\s+/g, ' ').trim();
-  let digest: Digest;
-
-  beforeAll(async () => {
-    digest = await digestAt('digest');
-  });
-
-  test('CSL-JSON', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const json: unknown = JSON.parse(cslJson(withTexts(digest, text)));
-        const read = readCsl(JSON.stringify(json));
-        expect(read).toHaveLength(digest.articles.length + digest.posts.length);
-        for (const item of read) expect(item['container-title'] ?? '').toBe(oneLine(text));
-      }),
-    );
-  });
-
-  test('RIS', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const written = ris(withTexts(digest, text));
-        expect(written).toBe(legal(written));
-        const records = written.split('\r\n\r\n');
-        expect(records).toHaveLength(digest.articles.length + digest.posts.length);
-        expect(readRis(written)).toHaveLength(records.length);
-        for (const record of records) {
-          const lines = record.trimEnd().split('\r\n');
-          expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line))).toEqual([]);
-          expect(lines).toContain(`T2  - ${oneLine(text)}`);
-        }
-      }),
-    );
-  });
-
-  test('BibTeX', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const written = bibtex(withTexts(digest, text));
-        expect(written).toBe(legal(written));
-        const items = readBibtex(written);
-        expect(items).toHaveLength(digest.articles.length + digest.posts.length);
-        for (const item of items) expect(item.publisher ?? '').toBe(oneLine(text));
-      }),
-    );
   });
 });
