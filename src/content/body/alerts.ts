@@ -1,7 +1,16 @@
-import type { BlockContent, Blockquote, DefinitionContent, Paragraph, Root } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Problem, startOfFile, warning } from '../../problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { behind } from './text-places.ts';
 
 /** What a quote in a summary may be marked as: the editor's own context, and accounts that disagree. */
 const alerts = ['note', 'disputed'] as const;
@@ -64,14 +73,29 @@ function withoutMark(paragraph: Paragraph): (BlockContent | DefinitionContent)[]
   const [first, ...others] = paragraph.children;
   if (first?.type !== 'text') return [paragraph];
   const [written = ''] = mark.exec(first.value) ?? [];
-  const value = first.value.slice(written.length);
-  const { position } = first;
-  const start = position && {
-    line: position.start.line + (written.endsWith('\n') ? 1 : 0),
-    column: position.start.column + (written.endsWith('\n') ? 0 : written.length),
-  };
-  const text = { ...first, value, ...(position && start && { position: { ...position, start } }) };
-  const rest = others[0]?.type === 'break' ? others.slice(1) : others;
-  const children = value === '' ? rest : [text, ...others];
+  const rest = [...textBehind(first, written.length), ...others];
+  const children = written.endsWith('\n') ? rest : withoutLineEnd(rest);
   return children.length === 0 ? [] : [{ ...paragraph, children }];
+}
+
+function withoutLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type === 'break') return others;
+  const isLineEnd = first?.type === 'text' && first.value.startsWith('\n');
+  return isLineEnd ? [...textBehind(first, 1), ...others] : nodes;
+}
+
+/** What a text holds from an offset on; nothing if it ends there. */
+function textBehind(text: Text, offset: number): Text[] {
+  const value = text.value.slice(offset);
+  const { position } = text;
+  if (value === '') return [];
+  if (!position) return [{ ...text, value }];
+  return [
+    {
+      ...text,
+      value,
+      position: { ...position, start: behind(position.start, text.value.slice(0, offset)) },
+    },
+  ];
 }

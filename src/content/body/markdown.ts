@@ -2,10 +2,14 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { type Problem, problem } from '../../problem.ts';
+import { endAddresses } from './end-addresses.ts';
 import { findExcess, tooDeep } from './parse-limits.ts';
+import { type FormerTexts, placeTexts } from './place-texts.ts';
+import { noteTexts } from './text-places.ts';
 
 /**
- * Parses a body with remark into an mdast tree whose positions are those in the file.
+ * Parses a body with remark into an mdast tree whose positions are those in the file. Each text holds what the
+ * file has at its place, or what an entity stands for.
  *
  * @param text The body.
  * @param firstLine Line of the file that the body starts on.
@@ -25,7 +29,10 @@ export function parseMarkdown(
   }
   try {
     // Blank lines in place of the front matter keep lines and columns true without arithmetic.
-    return parserFor(text).parse('\n'.repeat(firstLine - 1) + text);
+    const source = '\n'.repeat(firstLine - 1) + text;
+    const tree = parserFor(text).parse(source);
+    placeTexts(tree, source, formerTexts.get(tree) ?? new Map());
+    return tree;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push(problem(file, { line: firstLine, column: 1 }, 'nesting', tooDeep));
@@ -60,7 +67,26 @@ function parserFor(text: string): Parser {
 
 /** GitHub Flavored Markdown; one tilde stays a tilde, since a copy may hold one. */
 function makeParser(unneeded: readonly Part[]) {
-  return remark().use(remarkGfm, { singleTilde: false }).use(leaveOut, unneeded).freeze();
+  return remark()
+    .use(remarkGfm, { singleTilde: false })
+    .use(extendTree)
+    .use(leaveOut, unneeded)
+    .freeze();
+}
+
+/** Of trees in which addresses are looked for last, which leaves no places. */
+const formerTexts = new WeakMap<Root, FormerTexts>();
+
+function extendTree(this: { data(): object }): void {
+  const data: Extensions = this.data();
+  const beforeAddresses: TreeExtension = {
+    transforms: [(tree) => void formerTexts.set(tree, endAddresses(tree))],
+  };
+  data.fromMarkdownExtensions = [
+    [beforeAddresses],
+    ...(data.fromMarkdownExtensions ?? []),
+    [noteTexts],
+  ];
 }
 
 /** Extensions as remark-gfm leaves them in the data of a processor: constructs by place, then by character. */
@@ -70,6 +96,8 @@ interface Construct {
 }
 interface TreeExtension {
   enter?: Record<string, unknown>;
+  exit?: Record<string, unknown>;
+  transforms?: ((tree: Root) => void)[];
 }
 
 interface Extensions {
@@ -89,7 +117,9 @@ function leaveOut(this: { data(): object }, parts: readonly Part[]): void {
   data.micromarkExtensions = data.micromarkExtensions?.map(without) ?? [];
   if (parts.includes('Autolink')) {
     data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
-      extensions.filter(({ enter }) => enter?.literalAutolink === undefined),
+      extensions.filter(
+        ({ enter, transforms }) => enter?.literalAutolink === undefined && transforms === undefined,
+      ),
     );
   }
 }

@@ -9,6 +9,7 @@ import { showPictures } from '../pictures/show-pictures.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { PictureRow } from '../tables/digest.ts';
 import { decorateSummary, type SummaryDecorations } from './decorate-summary.ts';
+import { joinTexts } from './join-texts.ts';
 import { keepLines } from './keep-lines.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
@@ -34,7 +35,7 @@ export interface Decorations {
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
   const { basePath, links, markings = [], uncitedLines = [], summary } = decorations;
-  const linked = withPages(withLinks(body, links, basePath));
+  const linked = withPages(withLinks(joinTexts(body), links, basePath));
   const told = summary ? decorateSummary(linked, summary, basePath) : linked;
   const marked = markPassages(withUncited(told, uncitedLines), markings);
   if (decorations.isExcerpt) return excerpt(marked);

@@ -47,11 +47,19 @@ const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']
 /** Place in the file of an offset in the text of a source. */
 export function placeOf(offset: number, { pieces }: Pick<SourceText, 'pieces'>): Point {
   const piece = pieces.findLast(({ start }) => start <= offset);
-  const place = piece?.node.position?.start ?? startOfFile;
+  const place = piece ? startOf(piece.node) : startOfFile;
   const before = piece?.node.value.slice(0, offset - piece.start) ?? '';
   const lines = before.split('\n');
   return {
     line: place.line + lines.length - 1,
     column: (lines.length === 1 ? place.column : 1) + (lines.at(-1)?.length ?? 0),
   };
+}
+
+/** Code stands between marks, which are as long before it as behind it. */
+function startOf({ type, value, position }: Text | InlineCode): Point {
+  const { start = startOfFile, end = start } = position ?? {};
+  if (type === 'text' || start.line !== end.line) return start;
+  const marks = end.column - start.column - value.length;
+  return { line: start.line, column: start.column + Math.floor(marks / 2) };
 }

@@ -8,6 +8,7 @@ import { checkBody } from '../../../src/content/body/check-body.ts';
 import { parseMarkdown } from '../../../src/content/body/markdown.ts';
 import { maxNesting } from '../../../src/content/body/parse-limits.ts';
 import type { BodyForm } from '../../../src/content/kinds/record-kind.ts';
+import { joinTexts } from '../../../src/digest/prose/join-texts.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { hostileStrings } from '../hostile-strings.ts';
 import { richBody } from '../random-records.ts';
@@ -132,6 +133,11 @@ describe('a text that was made to hurt', () => {
 
 describe('the parser that leaves out what a text cannot need', () => {
   const all = remark().use(remarkGfm, { singleTilde: false });
+  /** What is left when the texts lose their places, which remark has not for all of them. */
+  const withoutTextPlaces = (tree: Root): unknown =>
+    JSON.parse(JSON.stringify(joinTexts(tree)), (_, value) =>
+      value?.type === 'text' || value?.type === 'link' ? { ...value, position: undefined } : value,
+    );
 
   test('makes the tree that all of GFM makes, whatever the text', () => {
     const piece = fc.oneof(
@@ -167,7 +173,7 @@ describe('the parser that leaves out what a text cannot need', () => {
       fc.property(fc.oneof(text, richBody), (text) => {
         const { tree } = parse(text);
         fc.pre(tree !== undefined);
-        expect(tree).toEqual(all.parse(text));
+        if (tree) expect(withoutTextPlaces(tree)).toEqual(withoutTextPlaces(all.parse(text)));
       }),
       { numRuns: 1000 },
     );

@@ -49,6 +49,12 @@ describe('the coverage of an article', () => {
     expect(coverageOf(article, 'One', 'of them', 'One of').paragraphs).toBe(3);
   });
 
+  test('counts paragraphs with addresses, mail addresses and escapes', () => {
+    const copy =
+      'One at https://one.example/.\n\nTwo at two@other.example.\n\nThree\\* of them.\n\nFour.';
+    expect(coverageOf(copy, 'Four')).toMatchObject({ paragraphs: 4, uncited: [1, 3, 5] });
+  });
+
   test.each([
     ['- One.\n- Two.', 'a list'],
     ['> One.\n>\n> Two.', 'a quote'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
+import { placeOf, readSourceText } from '../../../src/digest/quotation/source-text.ts';
 import { bodyOf } from '../bodies.ts';
 import { anyArticle } from '../random-texts.ts';
 
@@ -48,6 +48,17 @@ describe('the words of a source', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test.each([
+    ['One https://other.example/ two', 'two', { line: 1, column: 28 }],
+    ['Mail one@other.example, then\ntwo', 'two', { line: 2, column: 1 }],
+    ['One \\* two', 'two', { line: 1, column: 8 }],
+    ['> AT&amp;T\n> and two', 'two', { line: 2, column: 7 }],
+    ['One `two`', 'two', { line: 1, column: 6 }],
+  ])('of %j: %s stands at %o', (markdown, word, place) => {
+    const source = read(markdown);
+    expect(placeOf(source.text.indexOf(word), source)).toEqual(place);
   });
 
   test('are normalized as one text', () => {
