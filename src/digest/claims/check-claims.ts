@@ -7,7 +7,7 @@ import type { Quotations } from '../citations/locate-quotations.ts';
 import { warningsOf } from './acceptances.ts';
 import { digestChecks, eventChecks } from './checks.ts';
 import type { Compared, EventClaims } from './claim.ts';
-import { readClaims } from './read-claims.ts';
+import { postsOf, readClaims } from './read-claims.ts';
 import { readRegistry } from './registry.ts';
 
 /** What came of comparing the events of a digest with their passages. */
@@ -35,14 +35,16 @@ export function checkClaims(
   const language = site && !isWrong(site, 'language') ? site.front.language : 'en';
   const registry = readRegistry(records);
   const inputs = ['checkClaims', hashOf({ registry, language, chosen })];
+  const posts = new Map(records.posts.map((post) => [post.id, post]));
   const outcomes = records.events.flatMap((event) => {
     const located = events[event.id];
     if (!located || located.missing.length > 0) return [];
     const { citations } = located;
-    const cited = citations.map(({ source }) => sources.record(source));
+    const listed = postsOf(event).flatMap((id) => posts.get(id) ?? []);
+    const cited = [...citations.map(({ source }) => sources.record(source)), ...listed];
     const versions = [event, ...cited].flatMap(({ path, hash }) => [path, hash]);
     const compare = () =>
-      compareEvent(readClaims(event, citations, { sources, registry, language }), isOn);
+      compareEvent(readClaims(event, citations, { sources, posts, registry, language }), isOn);
     return [{ event, ...memoize([...inputs, ...versions], compare) }];
   });
   const alarms = [

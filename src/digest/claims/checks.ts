@@ -1,6 +1,8 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
+import { checkParticipants } from './checks/participants.ts';
+import { checkPlace } from './checks/place.ts';
 import { checkUncited } from './checks/uncited.ts';
 import type { Alarm, EventClaims, Outcome } from './claim.ts';
 
@@ -19,6 +21,8 @@ export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
 
 /** Every check of an event. */
 export const eventChecks: readonly EventCheck[] = [
+  { rule: 'participants', on: true, check: checkParticipants },
+  { rule: 'place', on: true, check: checkPlace },
   { rule: 'uncited', on: true, check: checkUncited },
 ];
 

@@ -55,6 +55,8 @@ export interface EventClaims {
   readonly claims: readonly Claim[];
   /** Of all footnotes, in the order of their numbers. */
   readonly passages: readonly CitedPassage[];
+  /** Those that the front matter lists, whether or not a footnote cites them. */
+  readonly posts: readonly ParsedRecord<'posts'>[];
   readonly participants: readonly NamedThing[];
   readonly place: NamedThing | undefined;
   readonly registry: Registry;

@@ -10,6 +10,8 @@ import { paragraphsAround, sentencesAround } from './sentences.ts';
 
 interface Context {
   readonly sources: Sources;
+  /** All posts, by id. */
+  readonly posts: ReadonlyMap<string, ParsedRecord<'posts'>>;
   readonly registry: Registry;
   /** Of the digest (BCP 47). */
   readonly language: string;
@@ -19,7 +21,7 @@ interface Context {
 export function readClaims(
   event: ParsedRecord<'events'>,
   citations: readonly LocatedCitation[],
-  { sources, registry, language }: Context,
+  { sources, posts, registry, language }: Context,
 ): EventClaims {
   const passages = citations
     .filter(({ quotation }) => quotation !== '')
@@ -35,11 +37,17 @@ export function readClaims(
     title: titleOf(event, passages),
     claims: blocksIn(event.body).flatMap((block) => claimsOf(block, passages)),
     passages,
+    posts: postsOf(event).flatMap((id) => posts.get(id) ?? []),
     participants: ids.flatMap((id) => isAgent(id) ?? []),
     place: registry.find(({ kind, id }) => kind === 'places' && id === front.place),
     registry,
     language,
   };
+}
+
+/** The ids of the posts that an event lists. */
+export function postsOf(event: ParsedRecord<'events'>): readonly string[] {
+  return isWrong(event, 'posts') ? [] : (event.front.posts ?? []);
 }
 
 function titleOf(event: ParsedRecord<'events'>, passages: readonly CitedPassage[]): Claim {
