@@ -3,7 +3,7 @@ import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
 import { type FamilyName, pageFamilies } from './page-families.ts';
 import type { Crumb, PageFamily, PagesOf, SinglePage } from './page-family.ts';
-import { type Item, idOf, type Per } from './per.ts';
+import type { Item, Per } from './per.ts';
 
 type Families = typeof pageFamilies;
 
@@ -37,24 +37,6 @@ export function hasPage({ isNeeded = () => true }: SinglePage, digest: Digest): 
 /** Every page of a digest. */
 export function subjectsOf(digest: Digest): Subject[] {
   return Object.values(pagesOf(digest)).flat();
-}
-
-/** A page of the site, for who has no need of what is on it. */
-export interface PageFile {
-  family: FamilyName;
-  /** Of the item that it is about. */
-  id?: string;
-  /** Path of the file, from the root of the site: `events/x/index.html`. */
-  path: string;
-}
-
-/** Where every page of a digest is. */
-export function pageFiles(digest: Digest): PageFile[] {
-  return subjectsOf(digest).map((subject) => ({
-    family: subject.type,
-    ...('page' in subject && { id: idOf(subject.page) }),
-    path: fileAt(permalinkOf(subject, digest).path),
-  }));
 }
 
 /** The file that is read at an address: `events/x/index.html` for `/events/x/`. */

@@ -2,8 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageFamilies } from '../../src/outputs/page-families.ts';
-import { pageFiles, permalinkOf, subjectsOf, titleOf, trailOf } from '../../src/outputs/subject.ts';
+import { permalinkOf, subjectsOf, titleOf, trailOf } from '../../src/outputs/subject.ts';
 import { digestAt, variants } from './digests.ts';
+import { pageFiles } from './page-files.ts';
 
 const families = Object.keys(pageFamilies);
 

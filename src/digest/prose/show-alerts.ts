@@ -6,7 +6,7 @@ import type { SummaryDecorations } from './decorate-summary.ts';
 type Block = BlockContent | DefinitionContent;
 
 /** Fragment of a note on the pages that show the summary. */
-export function noteId(event: string, number: number): string {
+function noteId(event: string, number: number): string {
   return `${event}-note-${number}`;
 }
 
