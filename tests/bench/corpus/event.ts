@@ -23,7 +23,7 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
   );
   const claims = sources.map((_, number) => `${claim(random, story)}[^${number + 1}]`);
   const earlier = eventId((index * 13 + 1) % size.events, plan);
-  const link = random.oneIn(5) ? ` It took up [an old question](../events/${earlier}.md).` : '';
+  const link = random.oneIn(5) ? `It took up [an old question](../events/${earlier}.md). ` : '';
   const footnotes = sources.map((source, number) => {
     const text = articles[source]?.body ?? '';
     const { language } = storyOf(source, plan);
@@ -54,13 +54,13 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
   };
 }
 
-/** Two claims a paragraph, and the link behind the last. */
+/** Two claims a paragraph; the link comes before the last ones, as behind them it would have no footnote. */
 function paragraphsOf(claims: readonly string[], link: string): string[] {
   const paragraphs: string[] = [];
   for (let at = 0; at < claims.length; at += 2) {
     paragraphs.push(claims.slice(at, at + 2).join(' '));
   }
-  return [...paragraphs.slice(0, -1), paragraphs.at(-1) + link];
+  return [...paragraphs.slice(0, -1), link + paragraphs.at(-1)];
 }
 
 function citation(articleIndex: number, plan: Plan): string {
