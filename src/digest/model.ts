@@ -91,10 +91,13 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
 /** What the date, place and occasion of an event rest on. */
 export interface Evidence {
   readonly date?: Citation | undefined;
+  readonly time?: Citation | undefined;
   readonly place?: Citation | undefined;
   readonly occasion?: Citation | undefined;
   /** How the date follows from words that say less than a whole date, such as "on Sunday". */
   readonly dateReading?: { phrase: string; relativeTo: CalendarDate } | undefined;
+  /** What is not in the words, but in the day, the place or the title that their source has. */
+  readonly ofSource: readonly ('date' | 'place' | 'occasion')[];
 }
 
 /** A wall-clock time, perhaps with its end, and the zone of the clock. */

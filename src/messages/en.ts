@@ -98,6 +98,14 @@ export const en = {
   placeLabel: 'Place',
   occasion: 'Occasion',
   dateReading: (phrase: string) => `from “${phrase}”, written on`,
+  /** Where the words quoted do not say it. The day follows; the place is as printed. */
+  datedBySource: {
+    article: 'the article was published on',
+    document: 'the document is dated',
+    post: 'it was posted on',
+  },
+  placeOfDocument: (place: string) => `the document is from “${place}”`,
+  titleOfDocument: (title: string) => `the document is headed “${title}”`,
   citations: 'Evidence for the summary',
   citationsNote:
     'What the summary says, and beside it the words of the source that support it. Follow a source to read the words where they stand.',

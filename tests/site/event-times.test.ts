@@ -4,7 +4,7 @@ import type { Digest } from '../../src/digest/model.ts';
 import { digestOf } from '../digest/digests.ts';
 import { cast, type RecordText, write } from '../digest/records.ts';
 import { mistakesOn } from './html-mistakes.ts';
-import { attributeOf, elementsOf, wordsOf } from './parsed-page.ts';
+import { attributeOf, type Element, elementsOf, wordsOf } from './parsed-page.ts';
 import { render } from './render.ts';
 
 const summary =
@@ -38,10 +38,15 @@ function pageOf(id: string): string {
   return files.get(`events/${id}/index.html`) ?? '';
 }
 
+/** Whether an element says what the date follows from. */
+function isNote(parent: Element['parent']): boolean {
+  return parent?.type === 'tag' && parent.attribs.class === 'date-reading';
+}
+
 /** What the page of an event says beside "Date", and for which machine-readable times. */
 function dateOn(id: string) {
   const [date] = elementsOf(pageOf(id), 'dd');
-  const times = date ? elementsOf(date, 'time') : [];
+  const times = date ? elementsOf(date, 'time').filter(({ parent }) => !isNote(parent)) : [];
   return [date && wordsOf(date), times.map((time) => attributeOf(time, 'datetime'))];
 }
 

@@ -52,11 +52,14 @@ export const schema = z
     evidence: z
       .strictObject({
         date: footnote.optional().describe('of the date'),
+        time: footnote.optional().describe('of the time'),
         place: footnote.optional().describe('of the place'),
         occasion: footnote.optional().describe('of the occasion'),
       })
       .optional()
-      .describe('number of the footnote that supports the `date`, `place` and `occasion`'),
+      .describe(
+        'number of the footnote that supports the `date`, `time`, `place` and `occasion`; also where not the words, but the day, the place or the title of their source says so',
+      ),
     added: calendarDate
       .optional()
       .describe('day it was first published here; feeds go by it, and by `revised`'),

@@ -1,34 +1,64 @@
 import { visit } from 'unist-util-visit';
+import type { FuzzyDate } from '../../content/dates/dates.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, problem, warning } from '../../problem.ts';
 import type { EvidenceRow } from '../tables/digest.ts';
 import type { Footnote } from './footnotes.ts';
-import { overlap, type ResolvedDate, resolveDates } from './relative-date.ts';
+import { dayOf, isEnglish, overlap, type ResolvedDate, resolveDates } from './relative-date.ts';
 import type { Sources } from './sources.ts';
 
-/** The facts of an event that are to be followed to a footnote. */
-export const facts = ['date', 'place', 'occasion'] as const;
+/** The facts of an event that can be followed to a footnote. */
+export const facts = ['date', 'time', 'place', 'occasion'] as const;
 
-/** Reads the dates in the words that are the evidence for the date of an event. */
+/** What the evidence for the date of an event says of it. */
+export interface DateEvidence {
+  /** The dates in the words quoted. */
+  readonly readings: readonly ResolvedDate[];
+  /** Whether the words do not give the date, but their source is of that day. */
+  readonly isOfSource: boolean;
+}
+
+/** Reads the dates in the words that are the evidence for the date of an event, and that of their source. */
 export function readDates(
   event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
   sources: Sources,
-): ResolvedDate[] {
-  if (isWrong(event, 'date')) return [];
+): DateEvidence {
   const footnote = footnotes[indexOf('date', event, footnotes)];
-  return footnote ? resolveDates(footnote.quotation, sources.record(footnote.source)) : [];
+  if (!footnote || isWrong(event, 'date')) return { readings: [], isOfSource: false };
+  const { date } = event.front;
+  const source = sources.record(footnote.source);
+  const readings = resolveDates(footnote.quotation, source);
+  const isSilent = !readings.some((reading) => overlap(reading.date, date));
+  return { readings, isOfSource: isSilent && isDatedBy(source, footnote, readings, date) };
+}
+
+/**
+ * Tells whether a source gives a date by its own. An article does so only where its words can be read, and give no
+ * other: it reports the day before more often than its own.
+ */
+function isDatedBy(
+  source: ParsedRecord<SourceKind>,
+  { quotation }: Footnote,
+  readings: readonly ResolvedDate[],
+  date: FuzzyDate,
+): boolean {
+  const own = dayOf(source);
+  if (!own || quotation === '') return false;
+  if (source.kind === 'articles' && (readings.length > 0 || !isEnglish(source))) return false;
+  return date.earliest <= own.earliest && own.latest <= date.latest;
 }
 
 /**
  * Checks that the evidence of an event names footnotes that are there. A fact without evidence is a
  * warning, and so is a date that its evidence does not give.
  *
- * @param readings See {@link readDates}.
+ * @param dates See {@link readDates}.
  */
 export function checkEvidence(
   event: ParsedRecord<'events'>,
-  readings: readonly ResolvedDate[],
+  dates: DateEvidence,
   problems: Problem[],
 ): void {
   const { evidence } = event.front;
@@ -43,7 +73,8 @@ export function checkEvidence(
     }
     if (isWrong(event, fact)) continue;
     const isGiven = event.front[fact] !== undefined;
-    if (isGiven && number === undefined) {
+    // Without words of its own, the time is taken to be in those of the date.
+    if (isGiven && number === undefined && fact !== 'time') {
       const place = placeOfValue(event, evidence ? 'evidence' : fact);
       const reason = `found no evidence for the ${fact}; expected the number of a footnote: "evidence: {${fact}: 1}"`;
       problems.push(warning(event.path, place, 'evidence', reason));
@@ -52,7 +83,7 @@ export function checkEvidence(
       const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
       problems.push(problem(event.path, place, 'evidence', reason));
     } else if (fact === 'date') {
-      checkDate(event, readings, problems);
+      checkDate(event, dates, problems);
     }
   }
 }
@@ -72,11 +103,16 @@ function exampleOf([label = '1']: Iterable<string>): string {
 
 function checkDate(
   event: ParsedRecord<'events'>,
-  readings: readonly ResolvedDate[],
+  { readings, isOfSource }: DateEvidence,
   problems: Problem[],
 ): void {
   const { date } = event.front;
-  if (readings.length === 0 || readings.some((reading) => overlap(reading.date, date))) return;
+  if (
+    isOfSource ||
+    readings.length === 0 ||
+    readings.some((reading) => overlap(reading.date, date))
+  )
+    return;
   const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
   const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
   problems.push(warning(event.path, placeOfValue(event, 'date'), 'evidence', reason));
@@ -86,12 +122,12 @@ function checkDate(
  * Finds the citations that the evidence of an event names, and how its date follows from the words.
  *
  * @param footnotes The citations of the event.
- * @param readings See {@link readDates}.
+ * @param dates See {@link readDates}.
  */
 export function readEvidence(
   event: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
-  readings: readonly ResolvedDate[],
+  { readings, isOfSource }: DateEvidence,
 ): EvidenceRow {
   const reading = readings.find((each) => overlap(each.date, event.front.date));
   const named = facts.map((fact) => [fact, indexOf(fact, event, footnotes)] as const);
@@ -100,6 +136,7 @@ export function readEvidence(
     ...(reading?.relativeTo !== undefined && {
       dateReading: { phrase: reading.phrase, relativeTo: reading.relativeTo },
     }),
+    ...(isOfSource && { dateOfSource: true }),
   };
 }
 

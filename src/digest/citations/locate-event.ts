@@ -65,8 +65,8 @@ export function locateEvent(
   checkCaptions(event, written, problems);
   checkDisputes(event, written, problems);
   const shown = withoutWithdrawn(event, written, sources, problems);
-  const readings = readDates(event, shown, sources);
-  checkEvidence(event, readings, problems);
+  const dates = readDates(event, shown, sources);
+  checkEvidence(event, dates, problems);
   const located = shown.flatMap((footnote) => {
     const { quotation: words, quotationPlace: place, source, context } = footnote;
     if (words === '') return [{ footnote, match: nowhere }];
@@ -96,7 +96,7 @@ export function locateEvent(
       ...citationOf(footnote, match, sources),
       references: references[index] ?? [],
     })),
-    evidence: readEvidence(event, footnotes, readings),
+    evidence: readEvidence(event, footnotes, dates),
     missing,
     problems,
   };

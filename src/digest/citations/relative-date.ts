@@ -5,7 +5,7 @@ import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { setYear } from 'date-fns/setYear';
-import { type CalendarDate, type FuzzyDate, isOneDay } from '../../content/dates/dates.ts';
+import { type CalendarDate, type FuzzyDate, isOneDay, oneDay } from '../../content/dates/dates.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord } from '../../content/records.ts';
 
@@ -38,15 +38,14 @@ const beforeWeekday = /\b(?:coming|following|previous)\s+(?:on\s+)?$/i;
 
 /**
  * Reads the dates in English words. A bare weekday is the last one on or before the day the source was
- * written, a day of a month that of the nearest year, and a month without a year either the last one or
+ * written, or also the next where the sentence looks ahead, a day of a month that of the nearest year, and a month without a year either the last one or
  * the next. What is not surely a date is passed over.
  *
  * @param source The source that has the words; others than English ones are not read.
  * @example resolveDates('met on Sunday', article)[0]?.date.edtf // '2025-11-23'
  */
 export function resolveDates(words: string, source: ParsedRecord<SourceKind>): ResolvedDate[] {
-  const { front } = source;
-  if (front.language !== undefined && !/^en\b/.test(front.language)) return [];
+  if (!isEnglish(source)) return [];
   const written = writtenOn(source);
   if (written === undefined) return [];
   const reference = parseISO(written);
@@ -55,12 +54,25 @@ export function resolveDates(words: string, source: ParsedRecord<SourceKind>): R
     const { text: phrase, start, index } = result;
     if (!isDate(result, words.slice(0, index))) return [];
     const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);
-    return read(result, reference).map((date) => ({
+    return read(result, reference, looksAhead(words, index)).map((date) => ({
       phrase,
       date,
       ...(!isWhole && { relativeTo: written }),
     }));
   });
+}
+
+/** Tells whether the words of a source are read for dates; a post without a language is taken to be in English. */
+export function isEnglish({ front: { language = 'en' } }: ParsedRecord<SourceKind>): boolean {
+  return /^en\b/.test(language);
+}
+
+/** The day or so that a source is of; none where it is wrong, which has been told. */
+export function dayOf(source: ParsedRecord<SourceKind>): FuzzyDate | undefined {
+  if ([['date'], ['published']].some((path) => isWrong(source, ...path))) return undefined;
+  const { front } = source;
+  if ('platform' in front) return oneDay(front.date);
+  return 'agency' in front ? front.published : front.date;
 }
 
 /**
@@ -69,13 +81,25 @@ export function resolveDates(words: string, source: ParsedRecord<SourceKind>): R
  */
 function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   const { front } = source;
-  const keys = [['date'], ['dateline', 'date'], ['published']];
-  if (keys.some((path) => isWrong(source, ...path))) return undefined;
-  if ('platform' in front) return front.date;
-  const date = 'agency' in front ? front.published : front.date;
+  const date = dayOf(source);
+  if (!date || isWrong(source, 'dateline', 'date')) return undefined;
   const filed = 'agency' in front ? front.dateline?.date : undefined;
   return filed ?? (isOneDay(date) ? date.start.date : undefined);
 }
+
+/** Tells whether the sentence around a phrase speaks of what is to come. */
+function looksAhead(words: string, index: number): boolean {
+  const before =
+    words
+      .slice(0, index)
+      .split(/[.!?…]["'”’»)]*\s/)
+      .at(-1) ?? '';
+  const [after = ''] = words.slice(index).split(/[.!?…]["'”’»)]*\s/);
+  return ahead.test(before + after) || /\b(?:from|by|until|before)\s+(?:on\s+)?$/i.test(before);
+}
+
+const ahead =
+  /\b(?:will|shall|(?:is|are) (?:to|set|due|expected|scheduled|going)|plans?|planned|due|expects?|expected|scheduled|intends?|upcoming|coming|next)\b|[’']ll\b/i;
 
 /** Tells whether two dates can be the same, or a date a part of a span whose end is open. */
 export function overlap(a: Span, b: Span & Pick<FuzzyDate, 'openEnd'>): boolean {
@@ -98,8 +122,8 @@ function isDate(result: ParsedResult, before: string): boolean {
   return hasDay || beforeMonth.test(before);
 }
 
-/** The days or the month of a phrase; two months where it may be either. */
-function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
+/** The days or the month of a phrase; two of them where it may be either. */
+function read({ text, start, end }: ParsedResult, reference: Date, isAhead: boolean): Span[] {
   if (!start.isCertain('day') && !start.isCertain('weekday')) {
     const month = start.date();
     if (start.isCertain('year')) return [toMonth(month)];
@@ -108,17 +132,22 @@ function read({ text, start, end }: ParsedResult, reference: Date): Span[] {
     return years.slice(next - 1, next + 1).map(toMonth);
   }
   const first = resolve(text, start, reference);
-  const earliest = toDay(first);
-  const last = end ? resolve(text, end, reference) : first;
-  const latest = toDay(last < first ? addDays(last, 7) : last);
-  if (latest < earliest) return [];
-  return [{ edtf: latest === earliest ? earliest : `${earliest}/${latest}`, earliest, latest }];
+  const named = end ? resolve(text, end, reference) : first;
+  const last = named < first ? addDays(named, 7) : named;
+  if (toDay(last) < toDay(first)) return [];
+  const steps = isAhead && isBareWeekday(text, start) ? [0, 7] : [0];
+  return steps.map((step) => toSpan(addDays(first, step), addDays(last, step)));
+}
+
+/** "On Tuesday", but neither "next Tuesday" nor "Tuesday, 3 May". */
+function isBareWeekday(phrase: string, part: ParsedResult['start']): boolean {
+  const isNamed = part.isCertain('weekday') && !part.isCertain('day');
+  return isNamed && !/\b(?:last|next|this)\b/i.test(phrase);
 }
 
 function resolve(phrase: string, part: ParsedResult['start'], reference: Date): Date {
   const weekday = part.get('weekday');
-  const isNamed = part.isCertain('weekday') && !part.isCertain('day');
-  if (isNamed && weekday !== null && !/\b(?:last|next|this)\b/i.test(phrase)) {
+  if (weekday !== null && isBareWeekday(phrase, part)) {
     return addDays(reference, -((reference.getDay() - weekday + 7) % 7));
   }
   if (part.isCertain('month') && !part.isCertain('year')) {
@@ -136,6 +165,11 @@ function nearestYear(date: Date, reference: Date): Date {
 
 function toDay(date: Date): CalendarDate {
   return formatISO(date, { representation: 'date' });
+}
+
+function toSpan(first: Date, last: Date): Span {
+  const [earliest, latest] = [toDay(first), toDay(last)];
+  return { edtf: latest === earliest ? earliest : `${earliest}/${latest}`, earliest, latest };
 }
 
 function toMonth(date: Date): Span {

@@ -80,10 +80,13 @@ export interface Reference {
 /** Positions of the citations that support the facts of an event, from 0. */
 export interface EvidenceRow {
   readonly date?: number;
+  readonly time?: number;
   readonly place?: number;
   readonly occasion?: number;
   /** How the date follows from words that say less than a whole date. */
   readonly dateReading?: { readonly phrase: string; readonly relativeTo: CalendarDate };
+  /** Whether the date is not in the words, but is that of their source. */
+  readonly dateOfSource?: boolean;
 }
 
 /** A stretch of a source that something rests on; of several parts where the quotation has ellipses. */

@@ -5,6 +5,7 @@ import { type Neighbours, rowOf } from '../tables/digest.ts';
 import { rolesOf } from '../timeline/roles.ts';
 import { timeOfEvent } from '../timeline/time-of-event.ts';
 import type { Context } from './context.ts';
+import { factsOfDocument } from './facts-of-document.ts';
 import { LinkedRecord } from './linked-record.ts';
 
 /** An event of the view. */
@@ -105,10 +106,19 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
 
   get evidence(): Evidence {
     this.context.reads.add(`evidence/${this.id}`);
-    const { dateReading, ...facts } = rowOf(this.context.digest.evidence, this.id);
+    const event = this;
+    const { dateReading, dateOfSource, ...facts } = rowOf(this.context.digest.evidence, this.id);
     const citations = this.context.citations(this.id);
-    const named = Object.entries(facts).map(([fact, position]) => [fact, citations[position]]);
-    return { ...Object.fromEntries(named), ...(dateReading && { dateReading }) };
+    const named: Pick<Evidence, 'date' | 'time' | 'place' | 'occasion'> = Object.fromEntries(
+      Object.entries(facts).map(([fact, position]) => [fact, citations[position]]),
+    );
+    return {
+      ...named,
+      ...(dateReading && { dateReading }),
+      get ofSource() {
+        return [...(dateOfSource ? (['date'] as const) : []), ...factsOfDocument(event, named)];
+      },
+    };
   }
 
   get updated(): CalendarDate {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Citation, Event } from '../../../src/digest/model.ts';
+import type { Citation, Event, Evidence } from '../../../src/digest/model.ts';
 import { Day, FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 import { Participants } from './participants.tsx';
@@ -10,21 +10,34 @@ export function EventFacts({ event }: { event: Event }) {
   const { date, time, place, occasion, evidence } = event;
   return (
     <dl class="facts">
-      <Fact name={messages.date} evidence={evidence.date} note={<DateReading event={event} />}>
+      <Fact
+        name={messages.date}
+        evidence={evidence.date}
+        note={<DateReading evidence={evidence} />}
+      >
         <FuzzyTime date={date} />
         {time && (
           <>
             , <TimeOfDay time={time} />
+            <Mark citation={evidence.time} />
           </>
         )}
       </Fact>
       {place && (
-        <Fact name={messages.placeLabel} evidence={evidence.place}>
+        <Fact
+          name={messages.placeLabel}
+          evidence={evidence.place}
+          note={<OfDocument fact="place" evidence={evidence} />}
+        >
           <a href={place.permalink.href}>{messages.place(place.name, place.country)}</a>
         </Fact>
       )}
       {occasion !== undefined && (
-        <Fact name={messages.occasion} evidence={evidence.occasion}>
+        <Fact
+          name={messages.occasion}
+          evidence={evidence.occasion}
+          note={<OfDocument fact="occasion" evidence={evidence} />}
+        >
           {occasion}
         </Fact>
       )}
@@ -37,14 +50,40 @@ export function EventFacts({ event }: { event: Event }) {
   );
 }
 
-/** How the date follows from words such as "on Sunday". */
-function DateReading({ event: { evidence } }: { event: Event }) {
+/** How the date follows from words such as "on Sunday", or from the day of their source. */
+function DateReading({ evidence: { date, dateReading, ofSource } }: { evidence: Evidence }) {
   const { messages } = useSite();
-  if (!evidence.dateReading) return null;
-  const { phrase, relativeTo } = evidence.dateReading;
+  if (dateReading) {
+    return (
+      <span class="date-reading">
+        {messages.dateReading(dateReading.phrase)}{' '}
+        <Day date={dateReading.relativeTo} style="short" />
+      </span>
+    );
+  }
+  if (!date || !ofSource.includes('date')) return null;
+  const { source } = date;
   return (
     <span class="date-reading">
-      {messages.dateReading(phrase)} <Day date={relativeTo} style="short" />
+      {messages.datedBySource[source.type]}{' '}
+      {source.type === 'post' ? (
+        <Day date={source.date} style="short" />
+      ) : (
+        <FuzzyTime date={source.date} style="short" />
+      )}
+    </span>
+  );
+}
+
+/** That a place or an occasion follows from the head of a document. */
+function OfDocument({ fact, evidence }: { fact: 'place' | 'occasion'; evidence: Evidence }) {
+  const { messages } = useSite();
+  const document = evidence[fact]?.source;
+  if (document?.type !== 'document' || !evidence.ofSource.includes(fact)) return null;
+  const { place = '', title } = document;
+  return (
+    <span class="date-reading">
+      {fact === 'place' ? messages.placeOfDocument(place) : messages.titleOfDocument(title)}
     </span>
   );
 }
@@ -62,13 +101,19 @@ function Fact({ name, evidence, note, children }: FactProps) {
       <dt>{name}</dt>
       <dd>
         {children}
-        {evidence && (
-          <sup>
-            <a href={`#${evidence.id}`}>{evidence.number}</a>
-          </sup>
-        )}
+        <Mark citation={evidence} />
         {note}
       </dd>
     </div>
+  );
+}
+
+/** The number of a citation, which leads to it. */
+function Mark({ citation }: { citation: Citation | undefined }) {
+  if (!citation) return null;
+  return (
+    <sup>
+      <a href={`#${citation.id}`}>{citation.number}</a>
+    </sup>
   );
 }

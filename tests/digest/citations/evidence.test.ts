@@ -93,6 +93,16 @@ describe('the evidence for date, place and occasion', () => {
   });
 });
 
+describe('the evidence for a time', () => {
+  test('may be a footnote of its own, and is not missed', () => {
+    const front: Front = { time: '16:00', place: 'port-sample', evidence: { date: 1, place: 1 } };
+    expect(problemsWith(front)).toEqual([]);
+    const evidence = { date: 1, time: 2, place: 1 };
+    expect(problemsWith({ ...front, evidence }, onSunday, 'at 4 pm')).toEqual([]);
+    expect(problemsWith({ evidence }, onSunday, 'at 4 pm')[0]).toContain('but no "time"');
+  });
+});
+
 describe('a date is compared with what its evidence says', () => {
   const warning = (date: string, found: string) =>
     `warning: found the date ${date}, but its evidence says ${found}; check the one against the other (evidence)`;

@@ -113,7 +113,7 @@ test('the evidence of an event is the footnote of that number, and no other', as
     `They met.[^undefined][^2]\n\n${footnote('undefined', 'One')}\n\n${footnote('2', 'two')}`,
     2,
   );
-  expect(Object.keys(evidence)).toEqual(['date']);
+  expect(evidence).toEqual({ date: expect.anything(), ofSource: ['date'] });
   expect(evidence.date?.quotation).toBe('two');
 });
 

@@ -67,6 +67,24 @@ describe('a weekday is', () => {
   });
 });
 
+describe('a weekday of a sentence that looks ahead may also be the next one', () => {
+  test.each([
+    ['I will ask the Council on Tuesday', 'on Tuesday', '2025-11-18', '2025-11-25'],
+    ['Ada Example is to be commissioner from Thursday', 'Thursday', '2025-11-20', '2025-11-27'],
+    ['They plan to meet on Sunday', 'on Sunday', '2025-11-23', '2025-11-30'],
+    ['The vote is due on Monday', 'on Monday', '2025-11-17', '2025-11-24'],
+  ])('%s', (words, phrase, last, next) => {
+    expect(datesIn(words)).toEqual([`${phrase}: ${last}`, `${phrase}: ${next}`]);
+  });
+
+  test.each([
+    ['The summit opened on Monday. It is to last for about a week', 'on Monday: 2025-11-17'],
+    ['They will go home. They met on Monday', 'on Monday: 2025-11-17'],
+  ])('but not of its neighbour: %s', (words, date) => {
+    expect(datesIn(words)).toEqual([date]);
+  });
+});
+
 describe('a day is read when it is', () => {
   test.each([
     ['today', '2025-11-23'],

@@ -27,9 +27,11 @@ export function eventData(event: model.Event, language: string): DigestData['eve
     disputed: event.isDisputed || undefined,
     evidence: {
       date: evidence.date?.number,
+      time: evidence.time?.number,
       place: evidence.place?.number,
       occasion: evidence.occasion?.number,
       dateReading: evidence.dateReading,
+      ofSource: evidence.ofSource.length > 0 ? [...evidence.ofSource] : undefined,
     },
     citations: event.citations.map((citation) => citationData(citation, language)),
     corrections: [...corrections],

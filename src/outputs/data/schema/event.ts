@@ -47,12 +47,17 @@ export const event = z
     evidence: z
       .strictObject({
         date: z.int().optional(),
+        time: z.int().optional(),
         place: z.int().optional(),
         occasion: z.int().optional(),
         dateReading: z
           .strictObject({ phrase: text, relativeTo: day })
           .optional()
           .describe('how the date follows from words such as "on Sunday"'),
+        ofSource: z
+          .array(z.enum(['date', 'place', 'occasion']))
+          .optional()
+          .describe('what is not in the words, but in the day, place or title of their source'),
       })
       .describe('number of the citation that the date, place and occasion rest on'),
     citations: z.array(citation),
