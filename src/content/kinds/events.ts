@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FuzzyDate } from '../dates/dates.ts';
 import { firstOf, openingWords } from '../new/first-record.ts';
+import { accept } from '../schema/accept.ts';
 import { calendarDate, days, eventDate, timeOrRange, timeZone } from '../schema/dates.ts';
 import {
   corrections,
@@ -14,7 +15,6 @@ import {
   someIds,
   whateverElse,
 } from '../schema/values.ts';
-import { claimRules } from './claim-rules.ts';
 import { eventKinds } from './event-kinds.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
@@ -66,19 +66,7 @@ export const schema = z
     revised: days
       .optional()
       .describe('day it was last changed in substance, or a list of such days, oldest first'),
-    accept: z
-      .array(
-        z.strictObject({
-          rule: z.enum(claimRules).describe('rule of the warning'),
-          claim: line.describe('words that the warning is about, as they stand in the record'),
-          why: line.describe('why it is right as it is'),
-        }),
-      )
-      .min(1, 'at least one warning')
-      .optional()
-      .describe(
-        'warnings about claims that are right as they are: list of `{rule, claim, why}`, published nowhere',
-      ),
+    accept,
     corrections: corrections
       .optional()
       .describe('list of `{date, note}`: what was put right after publication'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { firstOf, openingWords } from '../new/first-record.ts';
+import { accept } from '../schema/accept.ts';
 import { calendarDate, time, timeZone } from '../schema/dates.ts';
 import {
   draft,
@@ -60,6 +61,7 @@ export const schema = z
       .describe('day on which the editor saw it; required without `quotedIn`'),
     sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
     withdrawn,
+    accept,
     formerly,
     draft,
   })

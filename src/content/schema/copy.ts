@@ -1,5 +1,6 @@
 /** The keys that every copy of a published text has, be it an article or a document. */
 import * as z from 'zod';
+import { accept } from './accept.ts';
 import { calendarDate } from './dates.ts';
 import {
   corrections,
@@ -36,6 +37,7 @@ export const reproduction = {
   corrections: corrections
     .optional()
     .describe('list of `{date, note}`: what was put right after publication'),
+  accept,
   formerly,
   draft,
 };

@@ -13,12 +13,21 @@ export const speechSupport = oncePer(
   ({ quotation, translation }: Pick<Footnote, 'quotation' | 'translation'>): SpeechSupport => {
     const original = textOf(quotation);
     const translated = translation === undefined ? undefined : textOf(translation);
+    const isIn = (words: string, text: SourceText) =>
+      asWritten(words).some((written) => findQuotation(written, text).length > 0);
     return (words) => {
-      if (findQuotation(words, original).length > 0) return 'quotation';
-      return translated && findQuotation(words, translated).length > 0 ? 'translation' : undefined;
+      if (isIn(words, original)) return 'quotation';
+      return translated && isIn(words, translated) ? 'translation' : undefined;
     };
   },
 );
+
+/** The words, and the same with a first letter of the other case, as a sentence around them may ask for it. */
+function asWritten(words: string): string[] {
+  const [first = ''] = words;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return other === first ? [words] : [words, other + words.slice(first.length)];
+}
 
 /** What is looked for of direct speech: the summary itself may have put the full stop before the closing mark. */
 export function spokenWords(words: string): string {

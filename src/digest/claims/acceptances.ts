@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, warning } from '../../problem.ts';
 import type { Alarm } from './claim.ts';
@@ -10,26 +11,26 @@ export interface RecordAlarm extends Alarm {
 }
 
 /**
- * Makes warnings of what the checks found, but for what the editor of an event accepts. An acceptance that
+ * Makes warnings of what the checks found, but for what the editor of a record accepts. An acceptance that
  * accepts nothing is a warning itself, if its check ran.
  */
 export function warningsOf(
   alarms: readonly RecordAlarm[],
-  events: readonly ParsedRecord<'events'>[],
+  records: readonly ParsedRecord<'events' | SourceKind>[],
   rulesThatRan: ReadonlySet<ClaimRule>,
 ): Problem[] {
   const found = new Set(alarms.map(({ record, rule, claim }) => keyOf(record, rule, claim)));
   const accepted = new Set<string>();
   const idle: Problem[] = [];
-  for (const event of events) {
-    if (isWrong(event, 'accept')) continue;
-    for (const [index, { rule, claim }] of (event.front.accept ?? []).entries()) {
-      const key = keyOf(event, rule, claim);
+  for (const record of records) {
+    if (isWrong(record, 'accept')) continue;
+    for (const [index, { rule, claim }] of (record.front.accept ?? []).entries()) {
+      const key = keyOf(record, rule, claim);
       accepted.add(key);
       if (found.has(key) || !rulesThatRan.has(rule)) continue;
-      const place = placeOfValue(event, 'accept', index);
+      const place = placeOfValue(record, 'accept', index);
       const reason = `found "${claim}" accepted, of which "${rule}" does not warn; copy the words of the warning, or delete the entry`;
-      idle.push(warning(event.path, place, 'accept', reason));
+      idle.push(warning(record.path, place, 'accept', reason));
     }
   }
   const told = alarms.filter(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import { sourcesIn } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Problem } from '../../problem.ts';
@@ -57,7 +58,7 @@ export function checkClaims(
   ];
   const ran = [...eventChecks, ...digestChecks].filter(isOn).map(({ rule }) => rule);
   return {
-    problems: warningsOf(alarms, records.events, new Set(ran)),
+    problems: warningsOf(alarms, [...records.events, ...sourcesIn(records)], new Set(ran)),
     compared: Object.fromEntries(outcomes.map(({ event, compared }) => [event.id, compared])),
   };
 }

@@ -1,8 +1,12 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
+import { checkLabels } from './checks/label.ts';
 import { checkParticipants } from './checks/participants.ts';
 import { checkPlace } from './checks/place.ts';
+import { checkPosts } from './checks/posts.ts';
+import { checkSpeech } from './checks/speech.ts';
+import { checkTwice } from './checks/twice.ts';
 import { checkUncited } from './checks/uncited.ts';
 import type { Alarm, EventClaims, Outcome } from './claim.ts';
 
@@ -23,8 +27,13 @@ export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
 export const eventChecks: readonly EventCheck[] = [
   { rule: 'participants', on: true, check: checkParticipants },
   { rule: 'place', on: true, check: checkPlace },
+  { rule: 'label', on: true, check: checkLabels },
+  { rule: 'speech', on: true, check: checkSpeech },
   { rule: 'uncited', on: true, check: checkUncited },
 ];
 
 /** Every check of all records. */
-export const digestChecks: readonly DigestCheck[] = [];
+export const digestChecks: readonly DigestCheck[] = [
+  { rule: 'posts', on: true, check: checkPosts },
+  { rule: 'twice', on: true, check: checkTwice },
+];

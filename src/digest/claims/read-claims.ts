@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { participantsOf } from '../../content/kinds/participants.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Block, blocksIn } from '../citations/blocks.ts';
 import type { LocatedCitation } from '../citations/locate-event.ts';
@@ -27,9 +28,7 @@ export function readClaims(
     .filter(({ quotation }) => quotation !== '')
     .map((citation) => passageOf(citation, sources));
   const { front } = event;
-  const ids = isWrong(event, 'participants')
-    ? []
-    : (front.participants ?? []).map((each) => (typeof each === 'object' ? each.id : each));
+  const ids = isWrong(event, 'participants') ? [] : participantsOf(front).map(({ id }) => id);
   const isAgent = (id: string) =>
     registry.find((thing) => thing.kind !== 'places' && thing.id === id);
   return {

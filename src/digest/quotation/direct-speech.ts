@@ -57,3 +57,20 @@ function endOf(text: string, start: number, opening: string, closing: string): n
   }
   return /["\uff02\u2033\u2018\u201a\u203a\u00bb]/.test(opening) ? undefined : text.length;
 }
+
+/** An opening mark stands before a letter, a closing one behind a word, and neither within one. */
+const single =
+  /(?<![\p{L}\p{N}'])'(?=\p{L})([^'\n]*(?:(?<=[\p{L}\p{N}])'(?=\p{L})[^'\n]*)*)'(?![\p{L}\p{N}])/gu;
+
+/**
+ * Finds the words between straight single quotation marks, outside of other ones. Apostrophes (`the ministers'
+ * talks`, `rock 'n' roll`, `'90s`) and the marks of feet and inches open nothing that something closes.
+ */
+export function singleSpeechIn(text: string): Speech[] {
+  const others = speechIn(text);
+  return [...text.matchAll(single)].flatMap(({ 0: whole, 1: words = '', index: start }) => {
+    const end = start + whole.length;
+    const isWithin = others.some((other) => other.start < end && start < other.end);
+    return isWithin || !/\p{L}\p{L}/u.test(words) ? [] : [{ words: words.trim(), start, end }];
+  });
+}

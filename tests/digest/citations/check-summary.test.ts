@@ -57,6 +57,7 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     ['She saw \u201ca good start\u201d.[^1]', 'with other quotation marks'],
     ['She saw "a good\nstart".[^1]', 'over a line'],
     ['She saw "a *good* start".[^1]', 'with markup'],
+    ['"A good start" was what she saw.[^1]', 'with the capital of a sentence'],
     ['She saw "a good start," she said.[^1]', 'with the comma of the summary'],
     ['She saw "a good start."[^1]', 'with the full stop of the summary'],
     ['She said: "We discussed the harbour."[^1]', "with the speaker's full stop"],
@@ -70,7 +71,7 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
 
   test.each([
     ['She saw "a bad start".[^1]', 'a bad start', '1:9', 'with another word'],
-    ['She saw "A good start".[^1]', 'A good start', '1:9', 'in another case'],
+    ['She saw "a GOOD start".[^1]', 'a GOOD start', '1:9', 'in another case'],
     ['She saw "a good".[^1] And "able to".[^1]', 'able to', '1:27', 'with a part of a word'],
     ['One.[^1] So\nshe saw "a\nbad start".[^1]', 'a bad start', '2:9', 'over lines'],
     ['*She* **saw** "bad".[^1]', 'bad', '1:15', 'behind markup'],

@@ -87,6 +87,7 @@ export function recordsOf(story: Story, checks: Checks, fault?: Fault): RecordTe
     fault && fault.event === index + 1 ? changeEvent(event, fault) : event,
   );
   const copied = fault?.['event-copy'] ? [copyOf(story.events[fault.event - 1], fault)] : [];
+  const all = [...changed, ...copied];
   return [
     write('digest', 'digest', 'Made up.', { language: story.language ?? 'en', checks }),
     ...(story.people ?? []).map(({ id, name, aliases, roles }) =>
@@ -101,8 +102,8 @@ export function recordsOf(story: Story, checks: Checks, fault?: Fault): RecordTe
     ...(story.places ?? []).map(({ id, country = 'Nowhere', ...front }) =>
       write('places', id, '', { ...front, country }),
     ),
-    ...usedSources(story, [...changed, ...copied]).map((source) => sourceRecord(story, source)),
-    ...[...changed, ...copied].map((event, index) => eventRecord(story, event, index, fault)),
+    ...usedSources(story, all).map((source) => sourceRecord(story, source, all)),
+    ...all.map((event, index) => eventRecord(story, event, index, fault)),
   ];
 }
 
@@ -143,7 +144,11 @@ function copyOf(event: StoryEvent | undefined, { title, text }: Fault): StoryEve
   };
 }
 
-function sourceRecord(story: Story, source: StorySource): RecordText {
+function sourceRecord(
+  story: Story,
+  source: StorySource,
+  events: readonly StoryEvent[],
+): RecordText {
   const { id, kind, language, body, title = '', date = '' } = source;
   const rights = { holder: source.agency ?? source.issuer ?? 'Nobody' };
   const common = { title, language, rights, reproduce: 'full' as const };
@@ -158,7 +163,7 @@ function sourceRecord(story: Story, source: StorySource): RecordText {
       platform: source.platform ?? '',
       date,
       language,
-      quotedIn: quotingOf(story, source),
+      quotedIn: quotingOf(story, source, events),
     });
   }
   return write('articles', id, text, {
@@ -171,15 +176,25 @@ function sourceRecord(story: Story, source: StorySource): RecordText {
   });
 }
 
-/** The sources that have four words of a post in a row; the first article where none has. */
-function quotingOf({ sources }: Story, { body }: StorySource): string[] {
+/**
+ * The sources that have four words of a post in a row: of those that are cited where an event names it, if there
+ * are such; the first cited one where none has.
+ */
+function quotingOf({ sources }: Story, { id, body }: StorySource, events: readonly StoryEvent[]) {
   const words = body.trim().split(/\s+/);
   const runs = words.map((_, index) => words.slice(index, index + 4).join(' '));
-  const others = sources.filter(({ kind }) => kind !== 'post');
+  const cited = events
+    .filter(({ posts = [] }) => posts.includes(id))
+    .flatMap(({ summary }) =>
+      summary.flat().flatMap(({ cites }) => cites.map((cite) => cite.source)),
+    );
+  const articles = sources.filter(({ kind }) => kind !== 'post');
+  const near = articles.filter((article) => cited.includes(article.id));
+  const others = near.length > 0 ? near : articles;
   const quoting = others.filter((other) =>
     runs.some((run) => run.includes(' ') && other.body.replace(/\s+/g, ' ').includes(run)),
   );
-  return (quoting.length > 0 ? quoting : others.slice(0, 1)).map(({ id }) => id);
+  return (quoting.length > 0 ? quoting : others.slice(0, 1)).map((source) => source.id);
 }
 
 function eventRecord(story: Story, event: StoryEvent, index: number, fault?: Fault): RecordText {
@@ -209,7 +224,7 @@ function eventRecord(story: Story, event: StoryEvent, index: number, fault?: Fau
   const { title, kind, date, time, place, participants, posts } = event;
   return write('events', `event-${index + 1}`, [...body, ...notes].join('\n\n'), {
     title,
-    kind,
+    kind: kind.replaceAll(' ', '-'),
     date,
     time: time?.padStart(5, '0'),
     place,

@@ -1,12 +1,15 @@
 import type { EventClaims, Outcome } from '../claim.ts';
 import { quoted } from '../quoted.ts';
 
+/** No small letter, as in `They met,[^1] officials said.` */
+const startsSentence = /^[^\p{Ll}]/u;
+
 /** Tells of what stands behind the last footnote of its paragraph: nothing bears it out. */
 export function checkUncited({ claims }: EventClaims): Outcome {
   const ends = claims.filter(({ kind }) => kind === 'end');
   return {
     alarms: ends
-      .filter(({ text, paragraph }) => text.length < paragraph.length)
+      .filter(({ text, paragraph }) => text.length < paragraph.length && startsSentence.test(text))
       .map(({ text, placeOf }) => ({
         place: placeOf(0),
         claim: text,

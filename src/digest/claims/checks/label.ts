@@ -1,0 +1,79 @@
+import { parseFuzzyDate } from '../../../content/dates/dates.ts';
+import type { SourceKind } from '../../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import type { Alarm, EventClaims, Outcome } from '../claim.ts';
+import { quoted } from '../quoted.ts';
+import { namesOfSource } from '../source-names.ts';
+import { genericWords } from '../words/generic-words.ts';
+import { writtenDates } from '../words/written-dates.ts';
+
+/** Tells of a footnote whose label names another agency, author or day than the record of its source. */
+export function checkLabels({ passages, registry, language }: EventClaims): Outcome {
+  const alarms = passages.flatMap((passage): Alarm[] => {
+    const { label, source, place } = passage;
+    const dates = writtenDates(label, [language, passage.language ?? 'en', 'en']);
+    const tell = (claim: string, expected: string) => ({
+      place,
+      claim,
+      reason: `found the label ${quoted(label)}, but ${source.path} ${expected}; correct the label or the record`,
+    });
+    const [wrongDate] = dates.filter(({ date }) => !isDateOf(source, date));
+    const named = dates.reduce((rest, { words }) => rest.replace(words, ' '), label);
+    const own = namesOfSource(source, registry);
+    const stranger = strangerIn(named, own);
+    return [
+      ...(wrongDate ? [tell(wrongDate.words, `is dated ${datesOf(source).join(' and ')}`)] : []),
+      ...(stranger === undefined ? [] : [tell(stranger, `is by ${quoted(own[0] ?? '')}`)]),
+    ];
+  });
+  return { alarms, compared: [] };
+}
+
+/** The days that a source has by its record, as EDTF. */
+function datesOf({ front }: ParsedRecord<SourceKind>): string[] {
+  if ('platform' in front) return [front.date];
+  if ('agency' in front) {
+    const filed = front.dateline?.date;
+    return [...new Set([front.published.edtf, ...(filed === undefined ? [] : [filed])])];
+  }
+  return [front.date.edtf];
+}
+
+/** Tells whether a written date is a day of the source, or the month or year of one. */
+function isDateOf(source: ParsedRecord<SourceKind>, date: string): boolean {
+  return datesOf(source).some((own) => {
+    const { earliest, latest } = parseFuzzyDate(own) ?? { earliest: own, latest: own };
+    return earliest.startsWith(date) || (earliest <= date && date <= latest);
+  });
+}
+
+/** A name: an acronym, or words with capitals, small words between them. */
+const name =
+  /\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*(?:\s+(?:(?:of|the|and|for|de|des|der|du|la|&)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*)*/gu;
+const wordIn = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The first name in a label that is in none of those of its source; of a source whose names are in another
+ * script, nothing is known.
+ */
+function strangerIn(label: string, own: readonly string[]): string | undefined {
+  if (!own.slice(0, 1).some((each) => /\p{Script=Latin}/u.test(each))) return undefined;
+  const known = own.map((each) => new Set([...wordsOf(each), initialsOf(each)]));
+  const alone = label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const names = label.match(name) ?? [];
+  return names.find((each) => {
+    const telling = wordsOf(each).filter((word) => !genericWords.has(word));
+    // A single word that starts a label may be what the source is.
+    const isName = /\s|\p{Lu}{2}/u.test(each) || alone === each;
+    return isName && !known.some((words) => telling.every((word) => words.has(word)));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(wordIn) ?? []).map((word) => word.normalize('NFKC').toLowerCase());
+}
+
+/** @example initialsOf('Senmar News Service') // 'sns' */
+function initialsOf(text: string): string {
+  return (text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { participantsOf } from '../../../content/kinds/participants.ts';
+import { sourceKey, sourcesIn } from '../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, placeOfValue, type Records } from '../../../content/records.ts';
+import type { Sources } from '../../citations/sources.ts';
+import { groupBy } from '../../tables/group-by.ts';
+import type { RecordAlarm } from '../acceptances.ts';
+
+type Found = Omit<RecordAlarm, 'rule'>;
+
+/** Tells of two events of one day, kind and place with the same participants, and of two copies of one text. */
+export function checkTwice(records: Records, sources: Sources): readonly Found[] {
+  const events = groupBy(records.events, ({ front, id }) => {
+    const { kind, date, place = '' } = front;
+    const who = participantsOf(front)
+      .map((each) => each.id)
+      .sort();
+    return who.length === 0 ? id : [kind, date.edtf, place, ...who].join('\n');
+  });
+  const texts = groupBy(sourcesIn(records), (source) => {
+    const words = sources.text(sourceKey(source)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const by = 'author' in source.front ? [source.front.author, source.front.date] : [];
+    return createHash('sha256')
+      .update([...by, ...words].join(' ').toLowerCase())
+      .digest('hex');
+  });
+  const what = (first: ParsedRecord) =>
+    first.kind === 'events'
+      ? `the day, kind and participants of ${first.path}`
+      : `the text of ${first.path}`;
+  return [...events.values(), ...texts.values()].flatMap((group) => {
+    const [first, ...others] = group as [ParsedRecord, ...ParsedRecord[]];
+    return others.map((record) => ({
+      record,
+      place: placeOfValue(record, 'title'),
+      claim: record.id,
+      reason: `found ${what(first)} again; make one record of the two, or accept that they are two`,
+    }));
+  });
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { cast, write } from '../../records.ts';
+import { siteWith, warned } from '../warned.ts';
+
+const article = write('articles', 'the-article', 'They met in the harbour.', {
+  agency: 'Senmar News Service',
+  distributor: 'Sample Wire',
+  byline: ['Jo Writer'],
+  dateline: { place: 'Port Sample', date: '2030-05-02' },
+  published: '2030-05-03',
+  title: 'Talks in the harbour',
+});
+const document = write('documents', 'the-document', 'They met in the harbour.', {
+  issuer: 'Harbour Board of Samplia',
+  title: 'Report on the talks',
+  date: '2030-05',
+});
+
+function labelled(label: string, source = article): string[] {
+  const folder = source.kind;
+  const body = `They met.[^1]\n\n[^1]: [${label}](../${folder}/${source.id}.md) "They met in the harbour."`;
+  return warned(
+    [siteWith('label'), ...cast.slice(1), source, write('events', 'the-event', body)],
+    'label',
+  );
+}
+
+test.each([
+  'Senmar News Service, 3 May 2030',
+  'Senmar News Service, May 2, 2030',
+  'SNS, 3 May 2030',
+  'Sample Wire, 3 May 2030',
+  'Jo Writer, 2 May 2030',
+  'Talks in the harbour',
+  'Article, 2030-05-03',
+  'Senmar News Service, May 2030',
+  'Senmar News Service in Port Sample',
+  'Verdict',
+])('"%s" is what the record of the article says', (label) => {
+  expect(labelled(label)).toEqual([]);
+});
+
+test.each([
+  ['Harbour Board of Samplia, May 2030'],
+  ['Harbour Board, 14 May 2030'],
+  ['Report, page 2'],
+  ['the report'],
+])('"%s" is what the record of the document says', (label) => {
+  expect(labelled(label, document)).toEqual([]);
+});
+
+test.each([
+  ['Senmar News Service, 4 May 2030', 'is dated 2030-05-03 and 2030-05-02'],
+  ['Senmar News Service, 3 May 2031', 'is dated 2030-05-03 and 2030-05-02'],
+  ['Senmar Press Service, 3 May 2030', 'is by "Senmar News Service"'],
+  ['Tickertape, 3 May 2030', 'is by "Senmar News Service"'],
+  ['QNA, 3 May 2030', 'is by "Senmar News Service"'],
+])('"%s" is not', (label, expected) => {
+  const [told, ...others] = labelled(label);
+  expect(told).toContain(
+    `found the label "${label}", but content/articles/the-article.md ${expected}`,
+  );
+  expect(others).toEqual([]);
+});
+
+test('the place is that of the quotation, where the footnote is mended', () => {
+  expect(labelled('QNA')[0]).toMatch(/^content\/events\/the-event\.md:\d+:\d+: warning: /);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { cast, write } from '../../records.ts';
+import { siteWith, warned } from '../warned.ts';
+
+type Post = Parameters<typeof write<'posts'>>[3];
+
+function posted(article: string, front: Post = {}): string[] {
+  const texts = [
+    siteWith('posts'),
+    ...cast.slice(1),
+    write('articles', 'the-article', article, { title: 'Talks end' }),
+    write('posts', 'the-post', 'Talks went well.', front),
+  ];
+  return warned(texts, 'posts');
+}
+
+test('a post whose author and platform the article names is fine', () => {
+  expect(posted('"Talks went well," Example wrote on Samplegram.')).toEqual([]);
+  expect(posted('"Talks went well," the Prime Minister wrote on Samplegram.')).toEqual([]);
+  expect(posted('"Talks went well," EXAMPLE tweeted.', { platform: 'X' })).toEqual([]);
+});
+
+test('a post that is newer than the article is told', () => {
+  const front = { date: '2030-05-03' };
+  expect(posted('"Talks went well," Example wrote on Samplegram.', front)).toEqual([
+    expect.stringMatching(
+      /^content\/posts\/the-post\.md:4:7: warning: found a post of 2030-05-03, but content\/articles\/the-article\.md, which quotes it, is of 2030-05-02; /,
+    ),
+  ]);
+});
+
+test('a post whose author nothing names is told', () => {
+  expect(posted('"Talks went well," somebody wrote on Samplegram.')).toEqual([
+    expect.stringContaining('found a post by Ada Example, whom nothing that quotes it names'),
+  ]);
+});
+
+test('a post whose platform nothing names is told, unless the post has an address', () => {
+  const article = '"Talks went well," Ada Example wrote.';
+  expect(posted(article)).toEqual([
+    expect.stringContaining('found a post on Samplegram, which nothing that quotes it names'),
+  ]);
+  expect(posted(article, { url: 'https://samplegram.example/1' })).toEqual([]);
+});
+
+test('what the editor of a post accepts is not told, and what nothing is told of is', () => {
+  const accept = [{ rule: 'posts' as const, claim: 'Samplegram', why: 'The app shows it.' }];
+  expect(posted('"Talks went well," Ada Example wrote.', { accept })).toEqual([]);
+  const texts = [
+    siteWith('posts'),
+    ...cast.slice(1),
+    write('articles', 'the-article', '"Talks went well," Ada Example wrote on Samplegram.'),
+    write('posts', 'the-post', 'Talks went well.', { accept }),
+  ];
+  expect(warned(texts, 'posts', 'accept')).toEqual([
+    expect.stringContaining('found "Samplegram" accepted, of which "posts" does not warn'),
+  ]);
+});
