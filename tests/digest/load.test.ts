@@ -148,7 +148,7 @@ describe('content with problems', () => {
       'events',
       'unsupported',
       'They met.[^1]\n\n[^1]: [Wire](../articles/the-article.md) "They met."',
-      { occasion: 'Sample Summit' },
+      { kind: 'summit', occasion: 'Sample Summit' },
     );
     const { digest, problems } = await load([...sound, unsupported]);
     expect(digest?.events).toHaveLength(2);

@@ -41,6 +41,8 @@ export function checkClaims(
     const located = events[event.id];
     if (!located || located.missing.length > 0) return [];
     const { citations } = located;
+    // Words that may not even be quoted any more bear nothing out; that is told.
+    if (citations.some(({ quotation }) => quotation === '')) return [];
     const listed = postsOf(event).flatMap((id) => posts.get(id) ?? []);
     const cited = [...citations.map(({ source }) => sources.record(source)), ...listed];
     const versions = [event, ...cited].flatMap(({ path, hash }) => [path, hash]);

@@ -24,9 +24,7 @@ export function readClaims(
   citations: readonly LocatedCitation[],
   { sources, posts, registry, language }: Context,
 ): EventClaims {
-  const passages = citations
-    .filter(({ quotation }) => quotation !== '')
-    .map((citation) => passageOf(citation, sources));
+  const passages = citations.map((citation) => passageOf(citation, sources));
   const { front } = event;
   const ids = isWrong(event, 'participants') ? [] : participantsOf(front).map(({ id }) => id);
   const isAgent = (id: string) =>

@@ -30,11 +30,19 @@ export function checkTwice(records: Records, sources: Sources): readonly Found[]
       : `the text of ${first.path}`;
   return [...events.values(), ...texts.values()].flatMap((group) => {
     const [first, ...others] = group as [ParsedRecord, ...ParsedRecord[]];
-    return others.map((record) => ({
-      record,
-      place: placeOfValue(record, 'title'),
-      claim: record.id,
-      reason: `found ${what(first)} again; make one record of the two, or accept that they are two`,
-    }));
+    return others
+      .filter((other) => mayBeOne(first, other))
+      .map((record) => ({
+        record,
+        place: placeOfValue(record, 'title'),
+        claim: record.id,
+        reason: `found ${what(first)} again; make one record of the two, or accept that they are two`,
+      }));
   });
+}
+
+/** Events at two times of one day are two. */
+function mayBeOne({ front: a }: ParsedRecord, { front: b }: ParsedRecord): boolean {
+  const [one, other] = [a, b].map((front) => ('time' in front ? front.time : undefined));
+  return one === undefined || other === undefined || one === other;
 }
