@@ -19,6 +19,7 @@ import { checkFormerIds } from './references/former-ids.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
+import { withoutUnfinished } from './references/unfinished.ts';
 import { withoutWithdrawnTexts } from './references/withdrawn.ts';
 import { withheldFiles } from './references/withheld-files.ts';
 import type { Digest } from './tables/digest.ts';
@@ -81,7 +82,7 @@ export async function loadDigest(
   checkAgents(content, problems);
   checkEventKinds(records, problems);
   checkTimes(records, problems);
-  // A record that lacks what it has to have may be the one that the placeholders are made with.
+  // A record that is wrong may be the one that the placeholders are made with.
   if (isSound) checkPlaceholders(records, problems);
   checkFiles(content, problems);
   const links = resolveLinks(content, problems);
@@ -89,10 +90,11 @@ export async function loadDigest(
   const read = await readPictures(records, links, reading, problems);
   const quotations = locateQuotations(records, links, memoize, problems);
   checkTranslations(records, quotations, problems);
-  const shown = drafts ? records : withoutDrafts(records);
+  const finished = withoutUnfinished(records, links);
+  const shown = drafts ? finished : withoutDrafts(records);
   const withheld = withheldFiles(records, shown, links, problems);
   // What is wrong with a record by itself is told first; its claims are looked at once it is mended.
-  if (isSound) problems.push(...checkClaims(records, quotations, memoize).problems);
+  if (isSound) problems.push(...checkClaims(finished, quotations, memoize).problems);
   problems.sort(compareProblems);
   const { files } = content;
   const publicFiles = content.publicFiles.filter((file) => !withheld.has(file));

@@ -13,7 +13,7 @@ type Path = readonly PropertyKey[];
 
 /** The values of a front matter. */
 export interface Values<K extends Kind> {
-  /** Those that are wrong, as they are written. */
+  /** Without those that are wrong. */
   front: FrontMatter<K>;
   /** Paths of the values that are wrong or missing, which is a problem already. */
   wrong: ValuePath[];
@@ -47,7 +47,8 @@ export function validate<K extends Kind>(
   const places = placesOf(file);
   if (result.success) return { front: result.data as FrontMatter<K>, wrong: [], places };
   const { issues } = result.error;
-  for (const issue of issues) problems.push(...explain(kind, path, file, issue));
+  const told = issues.flatMap((issue) => explain(kind, path, file, issue));
+  problems.push(...(written.draft === true ? told.map(ofDraft) : told));
   const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
   return {
     front: readEach(kind, written) as FrontMatter<K>,
@@ -56,14 +57,24 @@ export function validate<K extends Kind>(
   };
 }
 
-/** Reads each value by itself, so that what is right can be used to find further problems. */
+/** Nobody has to make up what a draft does not have yet. */
+function ofDraft(told: Problem): Problem {
+  if (told.ruleId !== 'missing-key') return told;
+  return { ...told, fatal: false, reason: `${told.reason}; the draft is not shown before` };
+}
+
+/**
+ * Reads each value by itself, so that what is right can be used to find further problems. A value that is wrong
+ * as a whole is left out; one in which only parts are wrong is as it is written.
+ */
 function readEach(kind: Kind, written: Record<string, unknown>): Record<string, unknown> {
   const shape: Record<string, z.ZodType> = schemas[kind].shape;
-  const right = Object.entries(shape).flatMap(([key, value]) => {
-    const result = value.safeParse(written[key]);
-    return key in written && result.success ? [[key, result.data]] : [];
+  const values = Object.entries(written).flatMap(([key, value]) => {
+    const result = Object.hasOwn(shape, key) ? shape[key]?.safeParse(value) : undefined;
+    if (result?.success) return [[key, result.data]];
+    return result?.error.issues.some(({ path }) => path.length === 0) ? [] : [[key, value]];
   });
-  return { ...written, ...Object.fromEntries(right) };
+  return Object.fromEntries(values);
 }
 
 function explain(

@@ -71,8 +71,8 @@ export function isEnglish({ front: { language = 'en' } }: ParsedRecord<SourceKin
 export function dayOf(source: ParsedRecord<SourceKind>): FuzzyDate | undefined {
   if ([['date'], ['published']].some((path) => isWrong(source, ...path))) return undefined;
   const { front } = source;
-  if ('platform' in front) return oneDay(front.date);
-  return 'agency' in front ? front.published : front.date;
+  if ('published' in front) return front.published;
+  return typeof front.date === 'string' ? oneDay(front.date) : front.date;
 }
 
 /**
@@ -83,7 +83,7 @@ function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   const { front } = source;
   const date = dayOf(source);
   if (!date || isWrong(source, 'dateline', 'date')) return undefined;
-  const filed = 'agency' in front ? front.dateline?.date : undefined;
+  const filed = 'published' in front ? front.dateline?.date : undefined;
   return filed ?? (isOneDay(date) ? date.start.date : undefined);
 }
 

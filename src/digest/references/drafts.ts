@@ -7,9 +7,14 @@ export function isDraft({ front }: ParsedRecord): boolean {
 
 /** The records that are published. */
 export function withoutDrafts(records: Records): Records {
-  const kept = Object.entries(records).map(([kind, list]) => [
-    kind,
-    list.filter((record: ParsedRecord) => !isDraft(record)),
-  ]);
+  return filterRecords(records, (record) => !isDraft(record));
+}
+
+/** Some of all records. */
+export function filterRecords(
+  records: Records,
+  isKept: (record: ParsedRecord) => boolean,
+): Records {
+  const kept = Object.entries(records).map(([kind, list]) => [kind, list.filter(isKept)]);
   return Object.fromEntries(kept) as Records;
 }

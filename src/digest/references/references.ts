@@ -64,7 +64,8 @@ export function referencesIn(records: Records): NamedId[] {
   return allRecords(records).flatMap(referencesOf);
 }
 
-const referencesOf = oncePer((record: ParsedRecord): readonly NamedId[] => {
+/** Every id in the front matter of a record. */
+export const referencesOf = oncePer((record: ParsedRecord): readonly NamedId[] => {
   const { references = {} }: RecordKind = recordKinds[record.kind];
   return Object.entries(references).flatMap(([key, reference]) => {
     const { kinds, orText } = kindsOf(reference);
