@@ -115,8 +115,14 @@ export interface Problem extends Point {
   fatal: boolean;
 }
 
+/** The longest line, in characters, that a problem is written in. */
+const longestLine = 400;
+/** As many characters of a reason are always shown, however long the path is. */
+const shortestReason = 200;
+
 /**
- * Makes a problem of a place in a file.
+ * Makes a problem of a place in a file. Of a reason that would make its line too long, the middle is left out: it
+ * starts with what was found, and ends with what to do.
  *
  * @example problem('content/events/x.md', { line: 7, column: 3 }, 'date', '…')
  */
@@ -126,7 +132,17 @@ export function problem(
   ruleId: Rule,
   reason: string,
 ): Problem {
-  return { file, line, column, ruleId, reason, fatal: true };
+  const bare = { file, line, column, ruleId, reason: '', fatal: false };
+  const room = Math.max(shortestReason, longestLine - formatProblem(bare).length);
+  return { ...bare, reason: withoutMiddle(reason, room), fatal: true };
+}
+
+/** A text of at most so many characters when it is printed. */
+function withoutMiddle(text: string, room: number): string {
+  if (text.length <= room && printable(text).length <= room) return text;
+  const half = Math.floor((room - 3) / 2);
+  const [start, end] = [printable(text.slice(0, half)), printable(text.slice(-half))];
+  return `${start.slice(0, half).trimEnd()} \u2026 ${end.slice(-half).trimStart()}`;
 }
 
 /** Makes a problem that does not keep the digest from being published; see {@link problem}. */

@@ -53,6 +53,31 @@ describe('a problem', () => {
   });
 });
 
+describe('the line of a problem is at most 400 characters', () => {
+  test('with the start and the end of a longer reason', () => {
+    const found = `found "${'so it went on '.repeat(9000)}"; quote the source to the letter`;
+    const line = formatProblem(problem('content/events/x.md', place, 'date', found));
+    expect(line.length).toBeLessThanOrEqual(400);
+    expect(line).toMatch(/^content\/events\/x\.md:7:3: found "so it went on so .* \u2026 /);
+    expect(line).toMatch(/ on "; quote the source to the letter \(date\)$/);
+  });
+
+  test('whatever the reason, warnings and characters that nobody sees included', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '\u200b', '\u{1f44b}', '\ud83d') });
+    fc.assert(
+      fc.property(text, fc.nat({ max: 800 }), fc.boolean(), (part, times, isWarning) => {
+        const reason = part.repeat(times).slice(0, 5000);
+        const found = (isWarning ? warning : problem)('x.md', place, 'table-size', reason);
+        expect(formatProblem(found).length).toBeLessThanOrEqual(400);
+      }),
+    );
+  });
+
+  test('and a reason of fewer is whole', () => {
+    expect(problem('x.md', place, 'date', 'x'.repeat(360)).reason).toBe('x'.repeat(360));
+  });
+});
+
 describe('formatProblem', () => {
   test('writes path, line, column, reason and rule, as compilers do', () => {
     const found = problem('content/events/x.md', place, 'date', 'found "x"; expected a day');

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import type * as z from 'zod';
-import { type Point, type Problem, problem, type Rule } from '../../problem.ts';
+import { type Point, type Problem, problem, type Rule, warning } from '../../problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
 import type { ValuePath } from '../records.ts';
@@ -60,7 +60,7 @@ export function validate<K extends Kind>(
 /** Nobody has to make up what a draft does not have yet. */
 function ofDraft(told: Problem): Problem {
   if (told.ruleId !== 'missing-key') return told;
-  return { ...told, fatal: false, reason: `${told.reason}; the draft is not shown before` };
+  return warning(told.file, told, told.ruleId, `${told.reason}; the draft is not shown before`);
 }
 
 /**

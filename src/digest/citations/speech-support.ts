@@ -15,9 +15,14 @@ export const speechSupport = oncePer(
     const translated = translation === undefined ? undefined : textOf(translation);
     const isIn = (words: string, text: SourceText) =>
       asWritten(words).some((written) => findQuotation(written, text).length > 0);
-    return (words) => {
+    const supportOf: SpeechSupport = (words) => {
       if (isIn(words, original)) return 'quotation';
       return translated && isIn(words, translated) ? 'translation' : undefined;
+    };
+    const known = new Map<string, ReturnType<SpeechSupport>>();
+    return (words) => {
+      if (!known.has(words)) known.set(words, supportOf(words));
+      return known.get(words);
     };
   },
 );

@@ -18,6 +18,8 @@ const marks: Readonly<Record<string, string>> = {
 };
 /** An apostrophe looks like the mark that closes single quotation marks. */
 const apostrophe = /^\u2019[\p{L}\p{N}]/u;
+/** Straight marks are inches as well, and single ones apostrophes. */
+const mayStayOpen = /[^"\uff02\u2033\u2018\u201a\u203a\u00bb]/;
 
 /** Words between quotation marks: the offset of the opening one, and that behind the closing one. */
 export interface Speech {
@@ -30,14 +32,19 @@ export interface Speech {
  * Finds the direct speech in a text, by double and single quotation marks of any language; straight single
  * ones are apostrophes. Speech within speech is part of it. What nothing closes goes on to the end of the
  * paragraph, but for straight marks (which stand for inches, too) and single ones.
+ *
+ * Takes time in proportion to the length of the text.
  */
 export function speechIn(text: string): Speech[] {
   const found: Speech[] = [];
+  const ends = new Map<string, ReadonlyMap<number, number>>();
   for (let start = 0; start < text.length; start += 1) {
     const opening = text.charAt(start);
     const closing = marks[opening];
     if (closing === undefined) continue;
-    const end = endOf(text, start, opening, closing);
+    const its = ends.get(opening) ?? endsOf(text, opening, closing);
+    ends.set(opening, its);
+    const end = its.get(start) ?? (mayStayOpen.test(opening) ? text.length : undefined);
     if (end === undefined) continue;
     const words = text.slice(start + 1, end).trim();
     if (words !== '') found.push({ words, start, end: Math.min(end + 1, text.length) });
@@ -46,16 +53,19 @@ export function speechIn(text: string): Speech[] {
   return found;
 }
 
-/** The offset of the mark that closes what another one opens. */
-function endOf(text: string, start: number, opening: string, closing: string): number | undefined {
-  let depth = 1;
-  for (let end = start + 1; end < text.length; end += 1) {
-    const mark = text.charAt(end);
-    if (closing.includes(mark) && !apostrophe.test(text.slice(end, end + 3))) depth -= 1;
-    else if (mark === opening) depth += 1;
-    if (depth === 0) return end;
+/** By the offset of each opening mark that is closed, that of the mark that closes it. */
+function endsOf(text: string, opening: string, closing: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let offset = text.indexOf(opening); offset < text.length; offset += 1) {
+    const mark = text.charAt(offset);
+    const closes = closing.includes(mark) && !apostrophe.test(text.slice(offset, offset + 3));
+    const start = closes ? open.pop() : undefined;
+    if (start !== undefined) ends.set(start, offset);
+    // A mark that is both may open the next words, if those before it turn out to be within others.
+    if (mark === opening) open.push(offset);
   }
-  return /["\uff02\u2033\u2018\u201a\u203a\u00bb]/.test(opening) ? undefined : text.length;
+  return ends;
 }
 
 /** An opening mark stands before a letter, a closing one behind a word, and neither within one. */
@@ -68,9 +78,11 @@ const single =
  */
 export function singleSpeechIn(text: string): Speech[] {
   const others = speechIn(text);
+  let next = 0;
   return [...text.matchAll(single)].flatMap(({ 0: whole, 1: words = '', index: start }) => {
     const end = start + whole.length;
-    const isWithin = others.some((other) => other.start < end && start < other.end);
+    while ((others[next]?.end ?? text.length) <= start) next += 1;
+    const isWithin = (others[next]?.start ?? text.length) < end;
     return isWithin || !/\p{L}\p{L}/u.test(words) ? [] : [{ words: words.trim(), start, end }];
   });
 }

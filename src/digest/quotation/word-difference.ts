@@ -11,6 +11,10 @@ export interface Part {
 
 /** Words of agreement shown on each side of a difference. */
 const shownWords = 3;
+/** The longest stretch of differing words that is shown whole, in characters. */
+const longestShown = 80;
+/** As much is shown of two texts that differ in many places. */
+const longestDifference = 200;
 /** Tells words apart in scripts with and without spaces. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -32,24 +36,30 @@ export function sizeOf(parts: readonly Part[]): number {
 }
 
 /**
- * Shows how two texts differ, in one line.
+ * Shows how two texts differ, in one line: the first places where they do, and of long words the first and last.
  *
  * @example '… cooperation, talent [-and labour-]{+mobility+}'
  */
 export function showDifference(parts: readonly Part[]): string {
-  return parts
-    .map(({ value, added, removed }, index) => {
-      if (added) return `{+${value}+}`;
-      if (removed) return `[-${value}-]`;
-      return shorten(value, index === 0, index === parts.length - 1);
-    })
-    .join('');
+  let shown = '';
+  for (const [index, { value, added, removed }] of parts.entries()) {
+    if (shown.length > longestDifference) return `${shown} \u2026`;
+    if (added) shown += `{+${withoutMiddle(value)}+}`;
+    else if (removed) shown += `[-${withoutMiddle(value)}-]`;
+    else shown += shorten(value, index === 0, index === parts.length - 1);
+  }
+  return shown;
+}
+
+function withoutMiddle(words: string): string {
+  if (words.length <= longestShown) return words;
+  return `${words.slice(0, longestShown / 2)}\u2026${words.slice(-longestShown / 2)}`;
 }
 
 function shorten(agreement: string, isFirst: boolean, isLast: boolean): string {
   const words = agreement.match(/\s*\S+(?:\s+$)?/g) ?? [];
   const head = isFirst ? '' : words.slice(0, shownWords).join('');
   const tail = isLast ? '' : words.slice(-shownWords).join('');
-  if (words.length <= (isFirst || isLast ? 1 : 2) * shownWords) return agreement;
-  return `${head}${isFirst ? '' : ' '}…${isLast ? '' : ' '}${tail.trimStart()}`;
+  if (words.length <= (isFirst || isLast ? 1 : 2) * shownWords) return withoutMiddle(agreement);
+  return withoutMiddle(`${head}${isFirst ? '' : ' '}…${isLast ? '' : ' '}${tail.trimStart()}`);
 }

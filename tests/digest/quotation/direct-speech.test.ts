@@ -48,3 +48,43 @@ test('whatever the text, speech starts where it is said to', () => {
     }),
   );
 });
+
+describe('each mark is closed by the first one that may, but for those of speech within', () => {
+  /** The same, word by word of the rule: from each opening mark on, one sign after the other. */
+  function endFrom(text: string, start: number, opening: string, closing: string) {
+    let depth = 1;
+    for (let end = start + 1; end < text.length; end += 1) {
+      const isApostrophe = /^\u2019[a-z]/.test(text.slice(end));
+      if (closing.includes(text.charAt(end)) && !isApostrophe) depth -= 1;
+      else if (text.charAt(end) === opening) depth += 1;
+      if (depth === 0) return end;
+    }
+    return undefined;
+  }
+
+  test.each([
+    ['"', '"'],
+    ['\u201c', '\u201d'],
+    ['\u201e', '\u201c\u201d'],
+    ['\u2018', '\u2019'],
+    ['\u00bb', '\u00ab'],
+  ])('%s', (opening, closing) => {
+    const sign = fc.constantFrom('a', ' ', opening, ...closing);
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+        for (const { start, end, words } of speechIn(text)) {
+          if (text.charAt(start) !== opening) continue;
+          const expected = endFrom(text, start, opening, closing) ?? text.length;
+          expect(words).toBe(text.slice(start + 1, expected).trim());
+          expect(end).toBe(Math.min(expected + 1, text.length));
+        }
+      }),
+    );
+  });
+});
+
+test('however many marks open speech that nothing closes, it takes no time to speak of', () => {
+  const started = performance.now();
+  for (const mark of ['\u2018', '\u201c', '\u00bb', '"', "'a "]) speechIn(mark.repeat(90_000));
+  expect(performance.now() - started).toBeLessThan(1000);
+});

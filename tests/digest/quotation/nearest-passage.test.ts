@@ -46,6 +46,15 @@ describe('the nearest passage shows', () => {
     );
   });
 
+  test('the first and the last of many words that differ', () => {
+    const many = 'and so on '.repeat(40);
+    const difference = differenceOf(
+      `They spoke of ways to add momentum to ${'cooperation in '.repeat(9)}${many}`,
+      article,
+    );
+    expect(difference?.length ?? 0).toBeLessThan(330);
+  });
+
   test('words as they were changed, even where leaving some in place would be a little less', () => {
     expect(
       differenceOf('a fund for talent and labour', 'It is a fund for talent mobility and fish.'),
