@@ -51,8 +51,9 @@ function optionTypes(command: Command | undefined): Record<string, { type: 'stri
 }
 
 function checkPositionals(name: string, command: Command, found: readonly string[]): void {
-  const { positionals = [] } = command;
+  const { positionals = [], explainsItself = false } = command;
   if (found.length === positionals.length) return;
+  if (explainsItself && found.length < positionals.length) return;
   throw new Error(
     `found ${JSON.stringify(found.join(' '))} for npm run ${name}; expected ` +
       (positionals.length === 0 ? 'options alone, if any' : npmRun(name, positionals)),

@@ -19,7 +19,7 @@ export interface Call<Given = Record<string, string | boolean>> {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
   siteUrl: string | undefined;
   values: Given;
-  /** As many as the command names. */
+  /** As many as the command names, or fewer where it explains itself. */
   positionals: readonly string[];
   /** Shows a line while the command still runs. */
   say(line: string): void;
@@ -32,6 +32,8 @@ export interface Command<Given = Record<string, string | boolean>> {
   summary: string;
   /** What it takes besides options, all of it required, as the help names it: `['KIND', 'ID']`. */
   positionals?: readonly string[];
+  /** Where fewer of them are given, the command itself says what it expects. */
+  explainsItself?: boolean;
   options?: Options;
   /** What follows the number of problems that ended it; else a full stop. */
   afterProblems?: string;

@@ -60,6 +60,7 @@ export const commands = {
   new: command({
     summary: 'write a draft of a record',
     positionals: ['KIND', 'ID'],
+    explainsItself: true,
     async run({ root, positionals: [kind = '', id = ''] }) {
       const [{ create }, { formatISO }] = await Promise.all([
         import('./new.ts'),

@@ -23,7 +23,8 @@ export async function create(
   today: string,
 ): Promise<string> {
   if (!isKind(kind) || kind === 'digest') {
-    throw new Error(`found the kind "${kind}"; expected one of ${kinds.slice(1).join(', ')}`);
+    const all = kinds.filter((each) => each !== 'digest').join(', ');
+    throw new Error(`found the kind "${kind}"; expected one of ${all}: npm run new -- KIND ID`);
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new Error(`found the id "${id}"; expected lower-case letters, digits and single hyphens`);
@@ -31,7 +32,7 @@ export async function create(
   const { records, files } = loadContent(root);
   const taken = files.find((file) => file.kind === kind && file.id === id);
   if (taken) throw new Error(`found ${taken.path} already; choose another id`);
-  const made = skeletonOf(kind, records, dayIn(id) ?? today);
+  const made = skeletonOf(kind, records, { day: dayIn(id), today });
   const { body, examples, optional } = made;
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
@@ -45,7 +46,7 @@ export async function create(
   return [
     `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`,
     ...(examples.length > 0
-      ? [`Replace what is an example only, to make the draft valid: ${examples.join(', ')}.`]
+      ? [`Before you publish it, replace what is an example only: ${examples.join(', ')}.`]
       : []),
   ].join('\n');
 }

@@ -162,8 +162,11 @@ export const en = {
   withdrawn: 'Withdrawn on',
   wordsWithdrawn: 'The words of this source were withdrawn.',
   withdrawnNote: 'Its text was withdrawn.',
+  /** Behind what names a source. */
+  withdrawnSince: 'withdrawn since',
   retrieved: 'copied on',
   original: 'Read the original',
+  deletedOriginal: 'The original, deleted since',
   archive: 'Archived copy',
   passages: 'Passages quoted',
   passagesNote: 'The marked passages, numbered as in the text, and what each of them supports.',
@@ -177,8 +180,10 @@ export const en = {
       : `${cited} of ${paragraphs} paragraphs are quoted on this site.`,
   uncitedNote: 'Those with a dotted line beside them are not quoted.',
   noPassages: 'Nothing on this site quotes it yet.',
+  noPassagesLeft: 'The passages quoted here are no longer shown.',
   countPassages: (count: number) => (count === 1 ? '1 passage quoted' : `${count} passages quoted`),
   supports: 'Supports',
+  shownWith: 'Shown with',
 
   chartCaption: (events: string, first: string, last: string) =>
     first === last ? `${events}, ${first}` : `${events}, ${first} to ${last}`,

@@ -48,7 +48,7 @@ describe('a command line', () => {
     ['build --output', 'found --output without its DIR; expected npm run build -- --output DIR'],
     ['build --drafts=yes', 'found "--drafts=yes"; expected "--drafts", without a value'],
     ['check x', 'found "x" for npm run check; expected options alone, if any'],
-    ['new events', 'found "events" for npm run new; expected npm run new -- KIND ID'],
+    ['rename events', 'found "events" for npm run rename; expected npm run rename -- KIND ID NEW'],
     ['new events x y', 'found "events x y" for npm run new; expected npm run new -- KIND ID'],
   ])('is refused with what was found and what is known: %s', (line, reason) => {
     expect(() => readArguments(commands, line.split(' '))).toThrow(reason);

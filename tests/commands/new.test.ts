@@ -23,7 +23,7 @@ describe('npm run new', () => {
       stdout:
         'Wrote content/events/fresh.md, a draft. Fill it in, look at it with "npm run dev", ' +
         'and delete "draft: true" to publish it.\n' +
-        'Replace what is an example only, to make the draft valid: the footnote, kind.\n',
+        'Before you publish it, replace what is an example only: the footnote, kind, date.\n',
       stderr: '',
     });
     const text = readFileSync(join(project.root, 'content/events/fresh.md'), 'utf8');
@@ -42,15 +42,31 @@ describe('npm run new', () => {
     await create(project.root, 'posts', 'marked', '2030-01-01');
     const text = readFileSync(join(project.root, 'content/posts/marked.md'), 'utf8');
     const marked = [...text.matchAll(/^(\w+): .* # an example, to be replaced$/gm)];
-    expect(marked.map(([, key]) => key)).toEqual(['author', 'platform', 'quotedIn']);
+    expect(marked.map(([, key]) => key)).toEqual(['author', 'platform', 'date', 'quotedIn']);
+  });
+
+  test('takes no day for an example that the id starts with', async () => {
+    expect(await create(project.root, 'articles', '2029-12-31-marked', '2030-01-01')).not.toContain(
+      'example',
+    );
+    expect(await create(project.root, 'articles', 'undated', '2030-01-01')).toContain(
+      'replace what is an example only: published.',
+    );
+  });
+
+  test('notes on what day an event was added, however old it is', async () => {
+    await create(project.root, 'events', '2029-12-31-old', '2030-01-01');
+    const text = readFileSync(join(project.root, 'content/events/2029-12-31-old.md'), 'utf8');
+    expect(text).toMatch(/^date: 2029-12-31$/m);
+    expect(text).toMatch(/^added: 2030-01-01$/m);
   });
 
   test('offers what else the record can say, as comments that change nothing', async () => {
     await create(project.root, 'events', 'offered', '2030-01-01');
     const text = readFileSync(join(project.root, 'content/events/offered.md'), 'utf8');
     expect(text).toMatch(/^# track: id of the track/m);
-    expect(text).toMatch(/^# added: .+\n(#.*\n)*draft: true$/m);
-    expect(text).not.toMatch(/^# (title|kind|date|draft):/m);
+    expect(text).toMatch(/^# revised: .+\n(#.*\n)*draft: true$/m);
+    expect(text).not.toMatch(/^# (title|kind|date|added|draft):/m);
   });
 
   test.each([
@@ -62,7 +78,7 @@ describe('npm run new', () => {
   ])('dates %s to the day it starts with, or to today: %s', async (id, day) => {
     await create(project.root, 'articles', id, '2030-01-01');
     const text = readFileSync(join(project.root, `content/articles/${id}.md`), 'utf8');
-    expect(text).toContain(`\npublished: ${day}\n`);
+    expect(text).toMatch(new RegExp(`^published: ${day}( #.*)?$`, 'm'));
   });
 
   test('writes drafts that pass check as they are', async () => {
@@ -78,6 +94,12 @@ describe('npm run new', () => {
       'x',
       'found the kind "event"; expected one of articles, documents, posts, events, tracks',
     ],
+    [
+      '',
+      '',
+      'found the kind ""; expected one of articles, documents, posts, events, tracks, people',
+    ],
+    ['events', '', 'found the id ""; expected lower-case letters'],
     [
       'digest',
       'x',

@@ -146,7 +146,7 @@ test('a record of a new kind is written, checked, linked and published', async (
   expect(await typeErrors(project)).toBe('');
   const made = await project.run(['new', 'ships', 'tern']);
   expect(made.code, made.stderr).toBe(0);
-  expect(made.stdout).toContain('Replace what is an example only, to make the draft valid: home.');
+  expect(made.stdout).toContain('Before you publish it, replace what is an example only: home.');
   const draft = readFileSync(join(project.root, 'content/ships/tern.md'), 'utf8');
   expect(draft).toContain('home: port-sample # an example, to be replaced\n');
 

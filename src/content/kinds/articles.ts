@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { origin, reproduction } from '../schema/copy.ts';
 import { calendarDate, fuzzyDate } from '../schema/dates.ts';
 import { line, names } from '../schema/values.ts';
-import type { BodyForm, Skeleton } from './record-kind.ts';
+import type { BodyForm, Example, Skeleton } from './record-kind.ts';
 
 /** `content/articles/`: the copy of an agency article. The body is the article, unaltered. */
 export const schema = z.strictObject({
@@ -28,12 +28,12 @@ export const schema = z.strictObject({
 
 export const body: BodyForm = { required: true, headings: true };
 
-export const skeleton: Skeleton<typeof schema> = (_, today) => ({
+export const skeleton: Skeleton<typeof schema> = (_, day) => ({
   front: {
     title: 'Headline',
     titleBy: 'source',
     agency: 'Agency',
-    published: today,
+    published: day,
     language: 'en',
     rights: { holder: 'Agency' },
     reproduce: 'excerpt',
@@ -41,3 +41,5 @@ export const skeleton: Skeleton<typeof schema> = (_, today) => ({
   },
   body: 'The text of the article, unaltered.',
 });
+
+export const examples: readonly Example[] = [['published']];

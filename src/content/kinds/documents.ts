@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { origin, reproduction } from '../schema/copy.ts';
 import { fuzzyDate } from '../schema/dates.ts';
 import { line, whateverElse } from '../schema/values.ts';
-import type { BodyForm, References, Skeleton } from './record-kind.ts';
+import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 /** What a document can be. */
 export const documentTypes = [
@@ -51,12 +51,12 @@ export const references: References<typeof schema> = {
   issuer: { kinds: ['people', 'organizations'], orText: true },
 };
 
-export const skeleton: Skeleton<typeof schema> = (_, today) => ({
+export const skeleton: Skeleton<typeof schema> = (_, day) => ({
   front: {
     title: 'Title',
     type: 'statement',
     issuer: 'Issuer',
-    date: today,
+    date: day,
     language: 'en',
     rights: { holder: 'Issuer' },
     reproduce: 'full',
@@ -64,3 +64,5 @@ export const skeleton: Skeleton<typeof schema> = (_, today) => ({
   },
   body: 'The text of the document, unaltered.',
 });
+
+export const examples: readonly Example[] = [['date']];

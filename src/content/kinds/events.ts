@@ -118,14 +118,15 @@ export const references: References<typeof schema> = {
   posts: 'posts',
 };
 
-export const skeleton: Skeleton<typeof schema> = (records, today) => {
+export const skeleton: Skeleton<typeof schema> = (records, day, today) => {
   const article = firstOf(records, 'articles');
   return {
     front: {
       title: 'Headline',
       kind: 'bilateral-meeting',
-      date: today,
+      date: day,
       evidence: { date: 1 },
+      added: today,
       draft: true,
     },
     body:
@@ -135,4 +136,4 @@ export const skeleton: Skeleton<typeof schema> = (records, today) => {
   };
 };
 
-export const examples: readonly Example[] = [['the footnote', 'articles'], ['kind']];
+export const examples: readonly Example[] = [['the footnote', 'articles'], ['kind'], ['date']];

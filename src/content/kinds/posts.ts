@@ -110,11 +110,11 @@ export const references: References<typeof schema> = {
   quotes: 'posts',
 };
 
-export const skeleton: Skeleton<typeof schema> = (records, today) => ({
+export const skeleton: Skeleton<typeof schema> = (records, day) => ({
   front: {
     author: firstOf(records, 'people').id,
     platform: 'X',
-    date: today,
+    date: day,
     dateBasis: 'stated',
     quotedIn: firstOf(records, 'articles').id,
     draft: true,
@@ -126,5 +126,6 @@ export const examples: readonly Example[] = [
   ['quotedIn', 'articles'],
   ['author', 'people'],
   ['platform'],
+  ['date'],
   ['the text'],
 ];

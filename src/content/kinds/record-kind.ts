@@ -41,9 +41,15 @@ export type References<Schema extends z.ZodType> = {
   readonly [Key in keyof z.output<Schema> | `${string}.${string}`]?: Reference;
 };
 
-/** Makes an almost empty record, which refers to the first records there are. */
+/**
+ * Makes an almost empty record, which refers to the first records there are.
+ *
+ * @param day That of the record.
+ * @param today That on which it is made.
+ */
 export type Skeleton<Schema extends z.ZodType> = (
   records: Records,
+  day: CalendarDate,
   today: CalendarDate,
 ) => { front: z.input<Schema>; body: string };
 

@@ -22,7 +22,7 @@ export function placeholdersOf(kind: Kind, records: Records): Placeholder[] {
   const { skeleton, schema, examples = [] }: RecordKind = recordKinds[kind];
   const isExample = (what: unknown) => examples.some(([each]) => each === what);
   if (!skeleton || examples.some(([, from]) => from && records[from].length === 0)) return [];
-  const { front, body } = skeleton(records, '2000-01-01');
+  const { front, body } = skeleton(records, '2000-01-01', '2000-01-01');
   const values = valuesIn(front).filter(
     ({ path }) => !isExample(path[0]) && schema.safeParse(replaced(front, path)).success,
   );

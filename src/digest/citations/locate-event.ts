@@ -1,4 +1,4 @@
-import type { SourceKey } from '../../content/kinds/source-kinds.ts';
+import type { SourceKey, SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
@@ -102,13 +102,18 @@ export function locateEvent(
   };
 }
 
+/** Where the original can be read; that of a post that was deleted, only in an archive. */
+function whereToRead({ front }: ParsedRecord<SourceKind>): { url: string | undefined } {
+  return { url: 'status' in front && front.status === 'deleted' ? front.archive : front.url };
+}
+
 function citationOf(
   { identifier, source, label, quotation, translation, quotationPlace }: Footnote,
   match: Match,
   sources: Sources,
 ) {
   const record = sources.record(source);
-  const { url } = record.front;
+  const { url } = whereToRead(record);
   return {
     identifier,
     source,

@@ -28,7 +28,12 @@ export interface SummaryDecorations {
 export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'> &
   Partial<Pick<CitationRow, 'quotation' | 'translation'>> & {
     /** What the source is called, and the path of its words from the root of the site. */
-    readonly source?: { readonly label: string; readonly path: string };
+    readonly source?: {
+      readonly label: string;
+      readonly path: string;
+      /** What has become of it. */
+      readonly note?: string;
+    };
   };
 
 /** Says of the words of a summary whose they are. */

@@ -1,4 +1,5 @@
 import { isWithdrawn } from '../../content/copies/withdrawn.ts';
+import { type SourceKey, sourceKey, sourcesIn } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
 import { messagesFor } from '../../messages/index.ts';
@@ -49,11 +50,22 @@ function summaryOf(digest: Digest, event: string): SummaryDecorations {
       identifier,
       references,
       ...(isTranslated && { quotation, translation }),
-      ...(digest.disputed[event] && { source: { label, path: pathOf(source, passage) } }),
+      ...(digest.disputed[event] && {
+        source: { label, path: pathOf(source, passage), ...noteOn(source, digest) },
+      }),
     }),
   );
   const page = recordPath('events', event);
   return { event, page, footnotes, labels: { byEditor, editorsNote, accountsDiffer } };
+}
+
+/** What has become of a source. */
+function noteOn(source: SourceKey, { site, records }: Digest): { note?: string } {
+  const record = sourcesIn(records).find((each) => sourceKey(each) === source);
+  const { postStatus, withdrawnSince } = messagesFor(site.front.language);
+  if (record && isWithdrawn(record)) return { note: withdrawnSince };
+  const status = record && 'status' in record.front ? record.front.status : undefined;
+  return status === undefined ? {} : { note: postStatus[status] };
 }
 
 function pathOf(source: RecordKey, passage: string): string {

@@ -68,12 +68,13 @@ function attributed(
   const cited = citedIn(account);
   const sources = new Map(
     footnotes.flatMap(({ identifier, source }) =>
-      source && cited.has(identifier) ? [[source.label, `${basePath}${source.path}`]] : [],
+      source && cited.has(identifier) ? [[source.label, source]] : [],
     ),
   );
-  const links = [...sources].flatMap(([label, url], index): PhrasingContent[] => [
+  const links = [...sources.values()].flatMap(({ label, path, note }, index): PhrasingContent[] => [
     text(index === 0 ? '— ' : '; '),
-    { type: 'link', url, children: [text(label)] },
+    { type: 'link', url: `${basePath}${path}`, children: [text(label)] },
+    ...(note === undefined ? [] : [text(` (${note})`)]),
   ]);
   const credit: PhrasingContent[] = [
     text(' '),

@@ -26,7 +26,10 @@ export interface Reference {
   place?: string;
   /** BCP 47. */
   language: string;
-  /** The original where its address is known, else an archived copy of it, else the copy here. */
+  /**
+   * The original where its address is known, else an archived copy of it, else the copy here; of a deleted post, the
+   * archived copy comes first.
+   */
   url: string;
   /** How the day of a post was concluded. */
   note?: string;
@@ -115,8 +118,10 @@ function postReference(post: Post): Reference {
   };
 }
 
-function addressOf({ url, archive, permalink }: Source): string {
-  return url ?? archive ?? permalink.url;
+function addressOf(source: Source): string {
+  const { url, archive, permalink } = source;
+  const isGone = source.type === 'post' && source.status === 'deleted';
+  return (isGone ? archive : url) ?? url ?? archive ?? permalink.url;
 }
 
 function firstWords(text: string): string {

@@ -5,6 +5,7 @@ import { type Messages, messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { placeInSource } from '../text/place-in-source.ts';
 import { postNotes } from '../text/post-notes.ts';
+import { sourceNotes } from '../text/source-notes.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
 import { escapeXml, link, xmlElement } from '../text/xml.ts';
 
@@ -54,7 +55,7 @@ function citationItem(
   const links = [
     [
       link(label, `${permalink.url}#${passage.id}`),
-      ...placeInSource(passage, messages).map(escapeXml),
+      ...[...placeInSource(passage, messages), ...sourceNotes(source, messages)].map(escapeXml),
     ].join(', '),
     ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
   ];

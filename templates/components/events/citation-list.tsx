@@ -1,4 +1,5 @@
 import type { Citation } from '../../../src/digest/model.ts';
+import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
 import { useSite } from '../layout/site.tsx';
 import { PlaceInSource } from '../sources/place-in-source.tsx';
 
@@ -42,6 +43,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
                 {citation.label}
               </a>
               <PlaceInSource passage={citation.passage} />
+              {sourceNotes(citation.source, messages).map((note) => ` · ${note}`)}
               {citation.original !== undefined && (
                 <>
                   {' · '}

@@ -1,5 +1,6 @@
 import type { Agent, Event } from '../../../src/digest/model.ts';
 import { formatWeekday } from '../../../src/messages/format-date.ts';
+import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
 import { noTrack } from '../index/filters.tsx';
 import { Corrections } from '../layout/corrections.tsx';
 import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
@@ -52,6 +53,7 @@ export function EventEntry({ event }: { event: Event }) {
             <span key={source.id}>
               {index > 0 && '; '}
               <SourceLink source={source} />
+              {sourceNotes(source, messages).map((note) => ` (${note})`)}
             </span>
           ))}
         </p>

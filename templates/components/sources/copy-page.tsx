@@ -30,7 +30,7 @@ export function CopyPage({ copy }: { copy: Copy }) {
             messages.uncitedNote}
         </p>
       )}
-      <PassageList passages={copy.passages} />
+      <PassageList source={copy} />
       <h2>{messages.events}</h2>
       <EventList events={copy.events} />
       <Cite reference={sourceReference(copy, messages)} />

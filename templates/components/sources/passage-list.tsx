@@ -1,12 +1,15 @@
-import type { Passage } from '../../../src/digest/model.ts';
+import type { Passage, Source } from '../../../src/digest/model.ts';
 import { passageNoteId } from '../../../src/digest/passages/mark-passages.ts';
 import { useSite } from '../layout/site.tsx';
 import { PlaceInSource } from './place-in-source.tsx';
 
 /** The notes on the passages of a source: what rests on each. They are numbered as in the text. */
-export function PassageList({ passages }: { passages: readonly Passage[] }) {
+export function PassageList({ source: { passages, events, withdrawn } }: { source: Source }) {
   const { messages } = useSite();
-  if (passages.length === 0) return <p>{messages.noPassages}</p>;
+  if (passages.length === 0) {
+    const wereShown = withdrawn && events.length > 0;
+    return <p>{wereShown ? messages.noPassagesLeft : messages.noPassages}</p>;
+  }
   return (
     <ol class="passages">
       {passages.map((passage) => (

@@ -1,4 +1,5 @@
 import type { Post, PostQuotation } from '../../../src/digest/model.ts';
+import type { Messages } from '../../../src/messages/index.ts';
 import { roleLabel } from '../../../src/messages/role-label.ts';
 import { EventList } from '../events/event-list.tsx';
 import { Day } from '../layout/dates.tsx';
@@ -59,25 +60,31 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         )}
         {post.status && <p>{messages.statusOfPost[post.status]}</p>}
         {post.note !== undefined && <p>{post.note}</p>}
-        {post.url !== undefined && (
-          <p>
-            <a href={post.url}>{messages.original}</a>
+        {waysTo(post, messages).map(([label, address]) => (
+          <p key={label}>
+            <a href={address}>{label}</a>
           </p>
-        )}
-        {post.archive !== undefined && (
-          <p>
-            <a href={post.archive}>{messages.archive}</a>
-          </p>
-        )}
+        ))}
       </div>
       <PostThread heading={messages.replies} posts={post.replies} />
       <PostThread heading={messages.quotedByPosts} posts={post.quotedBy} />
       <h2>{messages.passages}</h2>
-      <PassageList passages={post.passages} />
+      <PassageList source={post} />
       <h2>{messages.events}</h2>
       <EventList events={post.events} />
     </article>
   );
+}
+
+/** The ways to the original and to an archived copy of it, which comes first where the original is gone. */
+function waysTo({ url, archive, status }: Post, messages: Messages): [string, string][] {
+  const isGone = status === 'deleted';
+  const original = isGone ? messages.deletedOriginal : messages.original;
+  const ways: [string, string][] = [
+    ...(url === undefined ? [] : [[original, url] satisfies [string, string]]),
+    ...(archive === undefined ? [] : [[messages.archive, archive] satisfies [string, string]]),
+  ];
+  return isGone ? ways.toReversed() : ways;
 }
 
 /** Other posts that answer or show this one, in their words. */

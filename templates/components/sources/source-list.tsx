@@ -1,4 +1,4 @@
-import type { Post, Source } from '../../../src/digest/model.ts';
+import type { Event, Post, Source } from '../../../src/digest/model.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
 import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -21,24 +21,49 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             ) : (
               messages.rights(source.rights.holder)
             )}{' '}
-            {messages.countPassages(source.passages.length)}.{' '}
+            {isQuoted(source) && `${messages.countPassages(source.passages.length)}. `}
             {source.withdrawn && messages.withdrawnNote}
             {source.type !== 'post' && !source.withdrawn && <CoverageNote copy={source} />}
           </p>
-          {source.events.length > 0 && (
-            <p class="note">
-              {messages.supports}:{' '}
-              {source.events.map(({ id, title, permalink }, index) => (
-                <span key={id}>
-                  {index > 0 && '; '}
-                  <a href={permalink.href}>{title}</a>
-                </span>
-              ))}
-            </p>
-          )}
+          <EventTitles label={messages.supports} events={supportedBy(source)} />
+          <EventTitles label={messages.shownWith} events={shownWith(source)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Whether words of it are quoted, or it is not even shown whole. */
+function isQuoted({ passages, events }: Source): boolean {
+  return passages.length > 0 || events.length === 0;
+}
+
+/** The events that rest on a source. Those of a post are beside others that only show it. */
+function supportedBy(source: Source): readonly Event[] {
+  if (source.type !== 'post') return source.events;
+  const cited = new Set(
+    source.passages.flatMap(({ citations }) => citations.map(({ event }) => event.id)),
+  );
+  return source.events.filter(({ id }) => cited.has(id));
+}
+
+function shownWith(source: Source): readonly Event[] {
+  const supported = supportedBy(source);
+  return source.events.filter((event) => !supported.includes(event));
+}
+
+function EventTitles({ label, events }: { label: string; events: readonly Event[] }) {
+  if (events.length === 0) return null;
+  return (
+    <p class="note">
+      {label}:{' '}
+      {events.map(({ id, title, permalink }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <a href={permalink.href}>{title}</a>
+        </span>
+      ))}
+    </p>
   );
 }
 
