@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import { documentTypes, eventKinds } from './en/kinds.ts';
+import { inQuotes } from './in-quotes.ts';
 import { isolated } from './isolated.ts';
 
 const list = new Intl.ListFormat('en-GB');
@@ -90,6 +91,13 @@ export const en = {
   timeRange: (start: string, end: string) => `${start}–${end}`,
   timeRangeOverMidnight: (start: string, end: string) => `${start}–${end} the next day`,
   participants: 'Participants',
+  /** Whoever an event of some kinds is by. */
+  participantsOf: {
+    statement: 'By',
+    publication: 'By',
+    'press-conference': 'By',
+    speech: 'By',
+  } as Partial<Record<string, string>>,
   /** An office of a country or an organization. */
   role: (title: string, of: string) => `${title}, ${of}`,
   place: (name: string, country: string) => `${name}, ${country}`,
@@ -109,7 +117,7 @@ export const en = {
   citations: 'Evidence for the summary',
   citationsNote:
     'What the summary says, and beside it the words of the source that support it. Follow a source to read the words where they stand.',
-  editorsTranslation: (words: string) => `Editor’s translation: “${words}”`,
+  editorsTranslation: (words: string) => `Editor’s translation: ${inQuotes(words)}`,
   /** Behind words in quotation marks. */
   byEditor: 'editor’s translation',
   editorsNote: 'Editor’s note',
@@ -126,12 +134,15 @@ export const en = {
   postedOn: (platform: string) => `on ${platform}`,
   postBy: (author: string, platform: string) => `${author} on ${platform}`,
   inferredDay: 'day inferred',
+  dayInferredBy: 'The day of the post is inferred.',
   postStatus: { edited: 'edited since', deleted: 'deleted since' },
   statusOfPost: {
     edited: 'The author has edited the post since.',
     deleted: 'The post has been deleted since.',
   },
   replyTo: 'In reply to',
+  /** The post of a thread that comes before. */
+  continues: 'Continues',
   quotesPost: 'Quotes',
   replies: 'Replies',
   quotedByPosts: 'Quoted by these posts',

@@ -72,7 +72,7 @@ test('The lists of people and organizations lead to each, with the number of eve
 test('A person has offices of organizations, of those with a record as a link, or none.', () => {
   expect(listsAt('people/ada-example/index.html', 'roles')).toEqual([
     [
-      'Treasurer, The Society of Friends of the Sea until 31 December 2028',
+      'Treasurer, The Society of Friends of the Sea, until 31 December 2028',
       'Director, Harbour Board of Port Sample, Samplia, from 1 January 2029',
     ],
   ]);

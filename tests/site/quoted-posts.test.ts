@@ -31,7 +31,7 @@ test('A post that the editor saw is labelled as such, wherever it is shown.', ()
   expect(creditOf('gulls-seen')).toEqual([
     'Ada Example, Chair of the harbour board, Exampleland',
     'Seen by the editor on 6 May 2030. Nobody else quotes it here, so its words are verified in no other source.',
-    'In reply to Ada Example on Samplegram, 4 May 2030',
+    'Continues Ada Example on Samplegram, 4 May 2030',
     'Quotes Ada Example on Samplegram, 4 May 2030',
     'The post shows its day.',
     'The author has edited the post since.',

@@ -16,7 +16,7 @@ export const schema = z.strictObject({
   dateline: z
     .strictObject({
       place: line.optional().describe('place, as printed'),
-      date: calendarDate.optional().describe('day, as printed'),
+      date: calendarDate.optional().describe('day it was filed, as `YYYY-MM-DD`'),
     })
     .refine(({ place, date }) => (place ?? date) !== undefined, 'a "place", a "date" or both')
     .optional()

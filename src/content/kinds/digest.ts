@@ -12,7 +12,9 @@ export const schema = z.strictObject({
   ),
   language: language.describe('language of the pages (BCP 47); the interface words exist in `en`'),
   timeZone: timeZone.describe('time zone of the editors (IANA)'),
-  order: z.enum(['newest-first', 'oldest-first']).describe('order of the timeline'),
+  order: z
+    .enum(['newest-first', 'oldest-first'])
+    .describe('order of the timeline: `newest-first` or `oldest-first`'),
   url: siteAddress
     .optional()
     .describe('address the site is published at, with its path; `SITE_URL` overrides it'),

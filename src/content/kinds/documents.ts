@@ -25,7 +25,9 @@ export type DocumentType = (typeof documentTypes)[number];
 export const schema = z
   .strictObject({
     title: line.describe('title, as the document has it'),
-    type: z.enum(documentTypes).describe('what it is'),
+    type: z
+      .enum(documentTypes)
+      .describe(`what it is: ${documentTypes.map((type) => `\`${type}\``).join(', ')}`),
     label: line
       .optional()
       .describe('what it is, in words of your own; required where `type` is `other`'),

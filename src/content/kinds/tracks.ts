@@ -5,12 +5,14 @@ import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 /** `content/tracks/`: a lane of the timeline. The body says what it follows. */
 export const schema = z.strictObject({
   title: line.describe('name of the lane, e.g. `Leaders`'),
-  level: line.describe('rank at which they meet, e.g. `Heads of government`'),
+  level: line.optional().describe('rank at which they meet, e.g. `Heads of government`'),
   people: someIds.optional().describe('ids of the people it follows; each once'),
   organizations: someIds.optional().describe('ids of the organizations it follows; each once'),
   color: z
     .enum(['blue', 'red', 'green', 'plum', 'ochre', 'slate'])
-    .describe('one of six colours that can be read on a light and on a dark page'),
+    .describe(
+      'a colour that can be read on a light and on a dark page: `blue`, `red`, `green`, `plum`, `ochre`, `slate`',
+    ),
   formerly,
   draft,
 });
@@ -25,7 +27,6 @@ export const references: References<typeof schema> = {
 export const skeleton: Skeleton<typeof schema> = () => ({
   front: {
     title: 'Name of the track',
-    level: 'Rank at which they meet',
     color: 'green',
     draft: true,
   },

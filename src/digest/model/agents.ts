@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../content/schema/index.ts';
-import type { Event, Post, Track } from '../model.ts';
+import type { Document, Event, Post, Track } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import type { Page } from './page.ts';
 
@@ -14,6 +14,8 @@ interface AgentPage extends Page {
   readonly tracks: readonly Track[];
   readonly events: readonly Event[];
   readonly posts: readonly Post[];
+  /** Those that it issued, newest first. */
+  readonly documents: readonly Document[];
 }
 
 export interface Person extends AgentPage, Pick<FrontMatter<'people'>, 'sortName'> {

@@ -4,7 +4,7 @@ import type { SourceText } from '../quotation/source-text.ts';
 import type { CoverageRow } from '../tables/digest.ts';
 
 /**
- * Finds the paragraphs of a source that nothing rests on yet.
+ * Finds the paragraphs of a source that nothing rests on yet; its headings are none.
  *
  * @param matches Where the passages stand that something rests on.
  */
@@ -14,13 +14,13 @@ export function readCoverage(
   matches: readonly Match[],
 ): Omit<CoverageRow, 'file'> {
   let next = 0;
-  const blocks = body.children.flatMap(({ position }) => {
+  const blocks = body.children.flatMap(({ type, position }) => {
     const { start, end } = position ?? {};
     if (!start || !end) return [];
     const first = source.pieces[next];
     while ((source.pieces[next]?.node.position?.start.line ?? Infinity) <= end.line) next += 1;
     const last = source.pieces[next - 1];
-    if (!first || !last || first.start > last.start) return [];
+    if (type === 'heading' || !first || !last || first.start > last.start) return [];
     return [{ line: start.line, from: first.start, to: last.start + last.node.value.length }];
   });
   const ranges = matches.flat();

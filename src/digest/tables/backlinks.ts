@@ -1,3 +1,4 @@
+import { idPattern } from '../../content/id.ts';
 import { participantsOf } from '../../content/kinds/participants.ts';
 import {
   allRecords,
@@ -7,12 +8,13 @@ import {
   recordKey,
 } from '../../content/records.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
+import { compareText } from '../compare-text.ts';
 import { type Backlinks, type Digest, rowOf, type Table } from './digest.ts';
 
 /**
  * Finds the records that name each record: the events of a track, a person or a source, the posts of a
- * person or an article, those that answer or show a post, the tracks of a person, the people with an office of
- * an organization.
+ * person or an article, those that answer or show a post, the documents and tracks of a person or an organization,
+ * the people with an office of an organization.
  *
  * @param timeline The events in the order in which they are shown.
  */
@@ -62,6 +64,15 @@ export function makeBacklinks(
       (front.roles ?? []).map(({ organization }) => `organizations/${organization}`),
     ]),
   );
+  const newestFirst = records.documents.toSorted((a, b) =>
+    compareText(b.front.date.earliest, a.front.date.earliest),
+  );
+  const documents = collect(
+    newestFirst.map(({ id, front: { issuer } }) => [
+      id,
+      idPattern.test(issuer) ? [agent(issuer)] : [],
+    ]),
+  );
   return Object.fromEntries(
     allRecords(records).map((record) => {
       const key = recordKey(record);
@@ -69,6 +80,7 @@ export function makeBacklinks(
       const rows = {
         events: rowsOf(events),
         posts: rowsOf(ofPosts),
+        documents: rowsOf(documents),
         tracks: rowsOf(tracks),
         people: rowsOf(people),
       };

@@ -151,6 +151,8 @@ export interface Backlinks {
   /** In the order of the timeline. */
   readonly events: readonly string[];
   readonly posts: readonly string[];
+  /** Those that it issued, newest first. */
+  readonly documents: readonly string[];
   readonly tracks: readonly string[];
   /** Those who hold or held an office of it. */
   readonly people: readonly string[];

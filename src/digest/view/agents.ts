@@ -1,6 +1,6 @@
 import { idPattern } from '../../content/id.ts';
 import type { FrontMatter } from '../../content/schema/index.ts';
-import type { Organization, Person, Post, Role, Track } from '../model.ts';
+import type { Document, Organization, Person, Post, Role, Track } from '../model.ts';
 import type { AgentKind } from '../tables/agents.ts';
 import type { Context } from './context.ts';
 import { LinkedIndex } from './index-pages.ts';
@@ -9,6 +9,7 @@ import { LinkedIndex } from './index-pages.ts';
 abstract class LinkedAgent<K extends AgentKind> extends LinkedIndex<K> {
   #tracks?: readonly Track[];
   #posts?: readonly Post[];
+  #documents?: readonly Document[];
 
   get name(): string {
     return this.front.name;
@@ -28,6 +29,12 @@ abstract class LinkedAgent<K extends AgentKind> extends LinkedIndex<K> {
     const { posts } = this.backlinks;
     this.#posts ??= posts.map(this.context.post);
     return this.#posts;
+  }
+
+  get documents() {
+    const { documents } = this.backlinks;
+    this.#documents ??= documents.map(this.context.document);
+    return this.#documents;
   }
 }
 

@@ -28,7 +28,7 @@ function homeImage({ permalinks, title, description }: Digest): CardImage {
 function trackImage(track: Track, digest: Digest): CardImage {
   return {
     permalink: digest.permalinks.to(cardPaths.track(track)),
-    alt: [digest.title, track.title, track.level].join('. '),
+    alt: [digest.title, track.title, track.level].filter((part) => part !== undefined).join('. '),
   };
 }
 

@@ -53,7 +53,7 @@ function homeCard({ title, description, events, tracks }: Digest, messages: Mess
 function trackCard(track: Track, digest: Digest, messages: Messages): Card {
   return {
     date: formatPeriod(track.events, messages),
-    labels: [{ text: track.level, color: track.color }],
+    labels: track.level === undefined ? [] : [{ text: track.level, color: track.color }],
     headline: track.title,
     setting: [...track.people, ...track.organizations].map(({ name }) => name).join(' · '),
     digestTitle: digest.title,

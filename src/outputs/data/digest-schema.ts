@@ -43,7 +43,7 @@ export const digestSchema = z
       z.strictObject({
         ...record,
         title: text,
-        level: text,
+        level: text.optional(),
         color: text,
         people: z.array(id),
         organizations: z.array(id),

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../src/digest/model.ts';
+import { hasOwnQuotes } from '../../../src/messages/in-quotes.ts';
 import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
 import { useSite } from '../layout/site.tsx';
 import { PlaceInSource } from '../sources/place-in-source.tsx';
@@ -31,7 +32,11 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
             {citation.quotation === '' ? (
               <p class="translation">{messages.wordsWithdrawn}</p>
             ) : (
-              <q lang={citation.source.language} dir="auto">
+              <q
+                class={hasOwnQuotes(citation.quotation) ? 'own-quotes' : undefined}
+                lang={citation.source.language}
+                dir="auto"
+              >
                 {citation.quotation}
               </q>
             )}

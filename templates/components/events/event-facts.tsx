@@ -42,7 +42,7 @@ export function EventFacts({ event }: { event: Event }) {
         </Fact>
       )}
       {event.participants.length > 0 && (
-        <Fact name={messages.participants}>
+        <Fact name={messages.participantsOf[event.kind] ?? messages.participants}>
           <Participants event={event} />
         </Fact>
       )}

@@ -7,7 +7,10 @@ export function Participants({ event }: { event: Event }) {
   const { messages } = useSite();
   if (event.participants.length === 0) return null;
   return (
-    <ul class="participants" aria-label={messages.participants}>
+    <ul
+      class="participants"
+      aria-label={messages.participantsOf[event.kind] ?? messages.participants}
+    >
       {event.participants.map(({ agent, roles }) => (
         <li key={agent.id}>
           <a href={agent.permalink.href}>{agent.name}</a>

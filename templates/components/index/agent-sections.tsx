@@ -4,6 +4,7 @@ import { TrackLabel } from '../events/track-label.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { QuotedPost } from '../sources/quoted-post.tsx';
+import { SourceLink } from '../sources/source-link.tsx';
 import { RelatedPages } from './related-pages.tsx';
 
 /** What the pages of people and of organizations share: text, tracks, events, posts, what is related. */
@@ -23,6 +24,12 @@ export function AgentSections({ agent }: { agent: Agent }) {
       {agent.posts.length > 0 && <h2>{messages.posts}</h2>}
       {agent.posts.map((post) => (
         <QuotedPost key={post.id} post={post} />
+      ))}
+      {agent.documents.length > 0 && <h2>{messages.documents}</h2>}
+      {agent.documents.map((document) => (
+        <p key={document.id}>
+          <SourceLink source={document} />
+        </p>
       ))}
       <RelatedPages page={agent} />
     </>

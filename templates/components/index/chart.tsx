@@ -86,7 +86,8 @@ function LaneRow({ lane, entries, isOnly }: LaneRowProps) {
     <li data-color={track?.color}>
       {track ? (
         <span class="lane-label">
-          <TrackLabel track={track} /> <span class="level">{track.level}</span>
+          <TrackLabel track={track} />{' '}
+          {track.level !== undefined && <span class="level">{track.level}</span>}
         </span>
       ) : (
         !isOnly && <span class="lane-label">{messages.withoutTrack}</span>

@@ -40,8 +40,7 @@ function Roles({ person: { roles } }: { person: Person }) {
             )}
             {to !== undefined && (
               <>
-                {' '}
-                {messages.until} <Day date={to} style="short" />
+                , {messages.until} <Day date={to} style="short" />
               </>
             )}
           </li>

@@ -47,7 +47,8 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         )}
         {post.replyTo && (
           <p>
-            {messages.replyTo} <SourceLink source={post.replyTo} />
+            {post.replyTo.author.id === author.id ? messages.continues : messages.replyTo}{' '}
+            <SourceLink source={post.replyTo} />
           </p>
         )}
         {post.quotes.map((quoted) => (
@@ -58,6 +59,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         {post.dateBasis === 'stated' && (
           <p>{messages.dayStatedBy[quotedIn[0]?.source.type ?? 'post']}</p>
         )}
+        {post.dateBasis === 'inferred' && <p>{messages.dayInferredBy}</p>}
         {post.status && <p>{messages.statusOfPost[post.status]}</p>}
         {post.note !== undefined && <p>{post.note}</p>}
         {waysTo(post, messages).map(([label, address]) => (

@@ -1,5 +1,7 @@
 import type { Source } from '../../../src/digest/model.ts';
+import { inQuotes } from '../../../src/messages/in-quotes.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
+import { postLead } from '../../../src/outputs/text/post-lead.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
@@ -7,10 +9,19 @@ import { useSite } from '../layout/site.tsx';
 export function SourceLink({ source }: { source: Source }) {
   const { messages } = useSite();
   if (source.type === 'post') {
+    const lead = postLead(source);
     return (
       <>
-        <a href={source.permalink.href}>{messages.postBy(source.author.name, source.platform)}</a>,{' '}
-        <Day date={source.date} style="short" />
+        <a href={source.permalink.href}>{messages.postBy(source.author.name, source.platform)}</a>
+        {lead !== undefined && (
+          <>
+            {': '}
+            <span lang={source.language} dir="auto">
+              {inQuotes(lead)}
+            </span>
+          </>
+        )}
+        , <Day date={source.date} style="short" />
       </>
     );
   }

@@ -59,12 +59,16 @@ describe('the coverage of an article', () => {
     ['- One.\n- Two.', 'a list'],
     ['> One.\n>\n> Two.', 'a quote'],
     ['| One. | Two. |\n| ---- | ---- |\n| 1    | 2    |', 'a table'],
-    ['## One. Two.', 'a heading'],
   ])('counts %j as one: %s', (block) => {
     const around = `Before.\n\n${block}\n\nAfter.`;
     expect(coverageOf(around, 'Two').paragraphs).toBe(3);
     expect(coverageOf(around, 'Two').uncited).toHaveLength(2);
     expect(coverageOf(around, 'Before', 'After').uncited).toEqual([3]);
+  });
+
+  test('counts no heading', () => {
+    const article = 'Before.\n\n## One. Two.\n\nAfter.';
+    expect(coverageOf(article, 'Two')).toMatchObject({ paragraphs: 2, uncited: [1, 5] });
   });
 
   test.each([

@@ -1,0 +1,12 @@
+const mark = /["“”„«»「」]/.source;
+const hasOwn = new RegExp(`^${mark}|${mark}$`);
+
+/** Tells whether words begin or end with a quotation mark of their own; another one beside it would be in its way. */
+export function hasOwnQuotes(words: string): boolean {
+  return hasOwn.test(words);
+}
+
+/** Puts words into quotation marks, unless they bring their own. */
+export function inQuotes(words: string): string {
+  return hasOwnQuotes(words) ? words : `“${words}”`;
+}
