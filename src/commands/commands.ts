@@ -40,7 +40,7 @@ export const commands = {
   check: command({
     summary: 'list every problem of the content',
     options: {
-      coverage: { summary: 'say how much of each article is cited' },
+      coverage: { summary: 'say how much of each article is cited, and how much is public' },
       dates: { summary: 'propose the days that events were added and revised, from git' },
       seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
     },

@@ -169,7 +169,7 @@ export const en = {
   headlineByEditor: 'The article came without a headline; this one is the editor’s.',
   rights: (holder: string) => `The text belongs to ${isolated(holder)}.`,
   copyNote: 'This copy lets readers check the quotations.',
-  excerptNote: 'Only the first paragraph and the passages quoted here are reproduced.',
+  excerptNote: 'Only the beginning and the passages quoted here are reproduced.',
   withdrawn: 'Withdrawn on',
   wordsWithdrawn: 'The words of this source were withdrawn.',
   withdrawnNote: 'Its text was withdrawn.',

@@ -20,7 +20,7 @@ describe('npm run check', () => {
       '',
     ]);
     expect(lines).toContain(
-      'content/articles/2030-01-15-ipw-quoted-by-nobody.md: 0 of 2 paragraphs cited (0 %); ' +
+      'content/articles/2030-01-15-ipw-quoted-by-nobody.md: 0 of 2 paragraphs cited (0 %), 5 of 17 words public (29 %); ' +
         'nothing rests on lines 16, 18',
     );
     expect(existsSync(join(project.root, '_site'))).toBe(false);

@@ -16,7 +16,9 @@ describe('npm run check -- --coverage', () => {
   test('says of each article how many of its paragraphs something rests on', async () => {
     const { code, stdout, stderr } = await project.run(['check', '--coverage']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(`${article}: 2 of 2 paragraphs cited (100 %)\n${footer}\n`);
+    expect(stdout).toBe(
+      `${article}: 2 of 2 paragraphs cited (100 %), 47 of 47 words public (100 %)\n${footer}\n`,
+    );
   });
 
   test('is not said unless it is asked for', async () => {
@@ -28,7 +30,7 @@ describe('npm run check -- --coverage', () => {
     const restore = project.edit(article, '"Had a good', `${more}\n\n"Had a good`);
     const lines = Array.from({ length: 197 }, (_, index) => 16 + 2 * index).join(', ');
     expect(await check(project.root, { coverage: true })).toBe(
-      `${article}: 2 of 199 paragraphs cited (1 %); nothing rests on lines ${lines}\n${footer}`,
+      `${article}: 2 of 199 paragraphs cited (1 %), 441 of 441 words public (100 %); nothing rests on lines ${lines}\n${footer}`,
     );
     restore();
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { origin, reproduction } from '../schema/copy.ts';
+import { expectedNoLimit, limitsAnExcerpt, origin, reproduction } from '../schema/copy.ts';
 import { fuzzyDate } from '../schema/dates.ts';
 import { line, whateverElse } from '../schema/values.ts';
 import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
@@ -40,6 +40,7 @@ export const schema = z
       .describe('path of a file of `public/` that is the document, e.g. `reports/harbour.pdf`'),
     ...reproduction,
   })
+  .refine(limitsAnExcerpt, expectedNoLimit)
   .refine((document) => document.type !== 'other' || document.label !== undefined, {
     when: whateverElse,
     path: ['label'],

@@ -10,6 +10,7 @@ import {
   line,
   sha256,
   webAddress,
+  whateverElse,
   withdrawn,
 } from './values.ts';
 
@@ -19,6 +20,17 @@ export const origin = {
   url: webAddress.optional().describe('address of the original'),
   archive: webAddress.optional().describe('address of an archived copy'),
   retrieved: calendarDate.optional().describe('day on which the copy was made'),
+};
+
+/** For a rule of the schema: only what is excerpted has a limit. */
+export const limitsAnExcerpt = (copy: { reproduce: string; excerpt?: unknown }) =>
+  copy.reproduce === 'excerpt' || copy.excerpt === undefined;
+
+/** What is told where that rule is broken. */
+export const expectedNoLimit = {
+  when: whateverElse,
+  path: ['excerpt'],
+  message: 'no limit of an excerpt, since "reproduce" is not "excerpt"; delete it',
 };
 
 /** Whose it is, and what may be shown of it. */
@@ -32,7 +44,17 @@ export const reproduction = {
     .describe('who owns the text'),
   reproduce: z
     .enum(['full', 'excerpt'])
-    .describe('`full` publishes the text; `excerpt` its first paragraph and the passages cited'),
+    .describe(
+      '`full` publishes the text; `excerpt` the start of its first paragraph and the passages cited',
+    ),
+  excerpt: z
+    .strictObject({
+      words: z.int().min(0).describe('words published beside the passages cited, at most'),
+    })
+    .optional()
+    .describe(
+      'how much an excerpt may show, if not a third of the words, up to 200; only with `reproduce: excerpt`',
+    ),
   withdrawn,
   corrections: corrections
     .optional()

@@ -25,8 +25,11 @@ export interface Decorations {
   readonly markings?: readonly Marking[];
   /** Lines at which the paragraphs start that nothing rests on. */
   readonly uncitedLines?: readonly number[];
-  /** Whether to leave out all but the first paragraph and the marked passages. */
-  readonly isExcerpt?: boolean;
+  /**
+   * Of an excerpt, how many characters of the first paragraph to show; of all else, nothing is shown but the
+   * marked passages.
+   */
+  readonly leadLength?: number;
   /** Whether each line of the body is a line of what is shown, as in a post. */
   readonly hasLines?: boolean;
   readonly summary?: SummaryDecorations;
@@ -34,11 +37,11 @@ export interface Decorations {
 
 /** Makes the tree that is shown of a body, which stays as it is. */
 export function decorate(body: Root, decorations: Decorations): Root {
-  const { basePath, links, markings = [], uncitedLines = [], summary } = decorations;
+  const { basePath, links, markings = [], uncitedLines = [], summary, leadLength } = decorations;
   const linked = withPages(withLinks(joinTexts(body), links, basePath));
   const told = summary ? decorateSummary(linked, summary, basePath) : linked;
   const marked = markPassages(withUncited(told, uncitedLines), markings);
-  if (decorations.isExcerpt) return excerpt(marked);
+  if (leadLength !== undefined) return excerpt(marked, leadLength);
   // Places in a text are counted with its images as they were.
   const shown = showPictures(marked, decorations);
   return decorations.hasLines ? keepLines(shown) : shown;

@@ -3,7 +3,6 @@ import { type SourceKey, sourceKey, sourcesIn } from '../../content/kinds/source
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
 import { messagesFor } from '../../messages/index.ts';
-import { isExcerpt } from '../passages/excerpt.ts';
 import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
 import type { Decorations } from './decorate.ts';
@@ -30,9 +29,9 @@ export function decorationsOf(
   if (isWithdrawn(record)) return shared;
   if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
   if (kind === 'articles' || kind === 'documents') {
-    const { uncitedLines = [] } = digest.coverage[key] ?? {};
+    const { uncitedLines = [], leadLength } = digest.coverage[key] ?? {};
     const markings = markingsOf(digest, key);
-    return { ...shared, markings, uncitedLines, isExcerpt: isExcerpt(record) };
+    return { ...shared, markings, uncitedLines, ...(leadLength !== undefined && { leadLength }) };
   }
   return {
     ...shared,

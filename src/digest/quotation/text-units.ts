@@ -10,6 +10,19 @@ export interface TextUnit {
 /** Finds the words in a text of any script, also of one that sets no spaces between them. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** A word of a text, without the signs that stand at it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the words of a text in any script; numbers are words as well. */
+export function wordsIn(text: string): Word[] {
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
+}
+
 /** Takes a text apart into its words. Together, they hold everything but white space. */
 export function textUnits(text: string): TextUnit[] {
   const units: { start: number; end: number; hasWord: boolean }[] = [];

@@ -132,6 +132,8 @@ export interface CoverageRow {
   readonly paragraphs: number;
   /** Lines of the file at which the paragraphs start that nothing rests on. */
   readonly uncitedLines: readonly number[];
+  /** Of an excerpt, how many characters of the first paragraph are published. */
+  readonly leadLength?: number;
 }
 
 /** A picture that a record shows. */

@@ -12,6 +12,7 @@ import type { Quotations } from '../citations/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { landmarksIn, pagesOf, sectionOf } from '../passages/landmarks.ts';
+import { leadLength } from '../passages/lead.ts';
 import { makePassages, matchKey } from '../passages/passages.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { SourceText } from '../quotation/source-text.ts';
@@ -93,7 +94,10 @@ function analyse(
       ...passage,
       ...placeInSource(record, text, passage.match),
     })),
-    coverage: readCoverage(record.body, text, matches),
+    coverage: {
+      ...readCoverage(record.body, text, matches),
+      ...(isExcerpt(record) && { leadLength: leadLength(record, text, matches) }),
+    },
   };
 }
 

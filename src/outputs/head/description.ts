@@ -37,7 +37,9 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
     case 'document':
     case 'post':
       if (subject.page.withdrawn) return messages.withdrawnNote;
-      return firstSentence(plainText(subject.page.html), subject.page.language);
+      return (
+        firstSentence(plainText(subject.page.html), subject.page.language) || digest.description
+      );
     case 'track':
     case 'person':
     case 'organization':

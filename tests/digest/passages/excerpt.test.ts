@@ -9,27 +9,34 @@ import { bodyOf } from '../bodies.ts';
 import { anyArticle } from '../random-texts.ts';
 
 /** The excerpt of a body in which some words are passages, without their numbers. */
-function excerptOf(body: Root, passages: { start: number; end: number }[]): string {
+function excerptOf(
+  body: Root,
+  passages: { start: number; end: number }[],
+  leadLength = Infinity,
+): string {
   const markings = passages.map(
     (range, index): Marking => ({ id: `p${index + 1}`, match: [range] }),
   );
-  return renderProse(excerpt(markPassages(body, markings)))
+  return renderProse(excerpt(markPassages(body, markings), leadLength))
     .replace(/<sup.*?<\/sup>/g, '')
     .replaceAll('\n', ' ')
     .trim();
 }
 
 function excerptWith(markdown: string, ...passages: string[]): string {
+  return cutExcerpt(markdown, Infinity, ...passages);
+}
+
+/** The same, with some characters of the first paragraph. */
+function cutExcerpt(markdown: string, leadLength: number, ...passages: string[]): string {
   const body = bodyOf(markdown);
   const { text } = readSourceText(body);
-  return excerptOf(
-    body,
-    passages.map((words) => {
-      const start = text.indexOf(words);
-      if (start === -1) throw new Error(`found no "${words}"`);
-      return { start, end: start + words.length };
-    }),
-  );
+  const ranges = passages.map((words) => {
+    const start = text.indexOf(words);
+    if (start === -1) throw new Error(`found no "${words}"`);
+    return { start, end: start + words.length };
+  });
+  return excerptOf(body, ranges, leadLength);
 }
 
 describe('an excerpt', () => {
@@ -99,6 +106,43 @@ describe('an excerpt', () => {
     expect(excerptWith('First [one][1].\n\nSecond.\n\n[1]: https://other.example/')).toBe(
       '<p>First <a href="https://other.example/">one</a>.</p>',
     );
+  });
+});
+
+describe('an excerpt with a part of the first paragraph', () => {
+  test('says that words are left out behind it', () => {
+    expect(cutExcerpt('One. Two. Three.\n\nFour.', 'One. '.length)).toBe('<p>One.  […] </p>');
+  });
+
+  test('has the passages behind it', () => {
+    expect(cutExcerpt('One. Two three four.', 'One. '.length, 'three')).toBe(
+      '<p>One.  […] <mark id="p1">three</mark> […] </p>',
+    );
+    expect(cutExcerpt('One. Two.', 'One. '.length, 'Two.')).toBe(
+      '<p>One. <mark id="p1">Two.</mark></p>',
+    );
+  });
+
+  test('has a passage whole that it ends in', () => {
+    expect(cutExcerpt('One. Two three four.', 'One. Two'.length, 'Two three')).toBe(
+      '<p>One. <mark id="p1">Two three</mark> […] </p>',
+    );
+  });
+
+  test('is cut within markup, which stays', () => {
+    expect(cutExcerpt('*One. **Two.** Three.*', 'One. Tw'.length)).toBe(
+      '<p><em>One. <strong>Tw</strong></em> […] </p>',
+    );
+    expect(cutExcerpt('One\\\n`two` three', 'One\ntwo'.length)).toBe(
+      '<p>One<br> <code>two</code> […] </p>',
+    );
+  });
+
+  test('has passages alone where it has none of that paragraph', () => {
+    expect(cutExcerpt('One two.\n\nThree.', 0, 'two')).toBe(
+      '<p> […] <mark id="p1">two</mark> […] </p>',
+    );
+    expect(cutExcerpt('One two.\n\nThree.', 0)).toBe('');
   });
 });
 
