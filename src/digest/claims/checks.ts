@@ -2,10 +2,12 @@ import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
 import { checkLabels } from './checks/label.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkParticipants } from './checks/participants.ts';
 import { checkPlace } from './checks/place.ts';
 import { checkPosts } from './checks/posts.ts';
 import { checkSpeech } from './checks/speech.ts';
+import { checkTitles } from './checks/titles.ts';
 import { checkTwice } from './checks/twice.ts';
 import { checkUncited } from './checks/uncited.ts';
 import type { Alarm, EventClaims, Outcome } from './claim.ts';
@@ -29,6 +31,8 @@ export const eventChecks: readonly EventCheck[] = [
   { rule: 'place', on: true, check: checkPlace },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
+  { rule: 'numbers', on: true, check: checkNumbers },
+  { rule: 'titles', on: true, check: checkTitles },
   { rule: 'uncited', on: true, check: checkUncited },
 ];
 

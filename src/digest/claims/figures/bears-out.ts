@@ -1,0 +1,158 @@
+import type { DayMention } from '../days/read-days.ts';
+import type { Span } from '../days/spans.ts';
+import { agrees, type Support } from './agree.ts';
+import { cuesIn, derive } from './derive.ts';
+import type { Figure } from './figure.ts';
+import { centuriesOf, hoursBetween, timesBetween } from './lengths.ts';
+import { stemOf } from './measured.ts';
+
+/** Figures of words that stand together, and what else can be counted or reckoned there. */
+export interface Context {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly days: readonly DayMention[];
+  /** Days of the event and of its sources. */
+  readonly known: readonly Span[];
+  /** Minutes of the times of day. */
+  readonly clock: readonly number[];
+  /** How many names stand in each list of names. */
+  readonly listed: readonly number[];
+}
+
+/** Finds what bears a figure out as it stands, or rounded, or in another unit. */
+export function directSupport(
+  claim: Figure,
+  { figures, text }: Pick<Context, 'figures' | 'text'>,
+): Figure | undefined {
+  return figures.find((figure) => {
+    if (!comparable(claim, figure) || isOfAnother(claim, figure, { figures, text })) return false;
+    if (claim.kind === 'pair') return samePair(claim, figure);
+    return valuesOf(figure, claim).some((value) =>
+      agreesWith(claim, figure, { value, derived: false }),
+    );
+  });
+}
+
+/** Tells whether a figure follows from others. */
+export function isDerived(claim: Figure, context: Context, around: string): boolean {
+  const { figures, days, known, listed, clock } = context;
+  const cues = cuesIn(around);
+  const supports = [
+    ...derive(claim, figures, cues),
+    ...(claim.dimension === 'time'
+      ? [...timesBetween(claim, days, known), ...hoursBetween(clock)]
+      : []),
+    ...(claim.kind === 'count' && claim.dimension === undefined
+      ? [
+          ...listed,
+          ...figures.filter(({ kind }) => kind === 'times').map(({ value }) => value),
+        ].map((value) => ({ value, derived: true }))
+      : []),
+    ...(claim.kind === 'count' && isOfOthers(claim, around)
+      ? figures.map(({ raw }) => ({ value: raw - 1, derived: true }))
+      : []),
+    ...(claim.kind === 'century' ? centuriesOf(days) : []),
+  ];
+  return supports.some((support) => agrees(claim, support)) || isScoreApart(claim, figures);
+}
+
+/** "Three others", of four. */
+function isOfOthers({ words }: Figure, around: string): boolean {
+  const [before = '', behind = ''] = around.split(words);
+  return (
+    /(?:other|another|further|additional|weiteren?|autres?|otr[oa]s)\s$/i.test(before) ||
+    /^ (?:more|others?|further|additional|weitere|autres|otr[oa]s)\b/i.test(behind)
+  );
+}
+
+/** "two goals down" of "2-0". */
+function isScoreApart(claim: Figure, figures: readonly Figure[]): boolean {
+  const scores = figures.filter(({ kind }) => kind === 'pair');
+  return scores.some(({ value, second = 0 }) =>
+    [Math.abs(value - second), value + second].includes(claim.value),
+  );
+}
+
+function samePair(a: Figure, b: Figure): boolean {
+  if (b.kind !== 'pair') return false;
+  return (
+    (a.value === b.value && a.second === b.second) || (a.value === b.second && a.second === b.value)
+  );
+}
+
+function comparable(claim: Figure, figure: Figure): boolean {
+  if (figure.kind === 'pair') return claim.kind === 'pair' || claim.kind === 'count';
+  if (claim.kind === 'pair') return false;
+  if (claim.kind === 'decade') return figure.kind === 'count' || figure.kind === 'decade';
+  // "Half of the dues" may be what "halves the dues".
+  if (claim.kind === 'share' && figure.kind === 'times') return true;
+  if ((claim.kind === 'share') !== (figure.kind === 'share')) return false;
+  if (claim.kind === 'century' || figure.kind === 'century') return claim.kind === figure.kind;
+  if (claim.kind === 'times')
+    return (
+      figure.kind === 'times' ||
+      (figure.kind === 'count' && figure.dimension === undefined && figure.raw < 20)
+    );
+  if (claim.dimension && figure.dimension) return claim.dimension === figure.dimension;
+  if (claim.dimension && figure.nouns.length > 0)
+    return claim.dimension !== 'time' && figure.spelt === false && claim.raw > 12;
+  return !(figure.dimension && claim.nouns.length > 0 && claim.raw <= 31);
+}
+
+/** Values of a figure of a passage that a claim may give, in the unit of the claim. */
+function valuesOf(figure: Figure, claim: Figure): number[] {
+  if (figure.kind === 'pair') return [figure.value, figure.second ?? figure.value];
+  if (claim.kind === 'decade' && figure.kind === 'count') return [Math.floor(figure.raw / 10) * 10];
+  const isSame = claim.dimension === figure.dimension;
+  return [isSame ? figure.value : figure.raw * (claim.dimension ? claim.value / claim.raw : 1)];
+}
+
+function agreesWith(claim: Figure, figure: Figure, support: Support): boolean {
+  const { hedges } = claim;
+  // The end of a span is what "up to" and "at least" speak of.
+  if (hedges.under && !hedges.about && figure.edge === 'low') return false;
+  if (hedges.over && !hedges.about && figure.edge === 'high') return false;
+  // "15 and younger" is "under 16"; "16 and younger" is not.
+  if (claim.closed !== undefined && figure.closed !== undefined && claim.kind === 'count') {
+    return mostOf(claim) === mostOf(figure);
+  }
+  return agrees(claim, support);
+}
+
+function mostOf({ raw, closed }: Figure): number {
+  return closed ? raw : raw - 1;
+}
+
+/** Whether the claim counts what another figure of the passage counts, and this one does not. */
+function isOfAnother(
+  claim: Figure,
+  figure: Figure,
+  { figures, text }: Pick<Context, 'figures' | 'text'>,
+): boolean {
+  const [noun] = claim.nouns;
+  if (noun === undefined || figure.nouns.length === 0 || claim.dimension !== undefined)
+    return false;
+  if (sharesNoun(claim, figure)) return false;
+  const isCounted = figures.some(
+    (other) =>
+      other !== figure &&
+      other.raw !== claim.raw &&
+      other.kind === figure.kind &&
+      sharesNoun(claim, other),
+  );
+  return isCounted || (claim.kind === 'count' && claim.raw <= 12 && isNamed(claim.nouns, text));
+}
+
+/** Whether a text has what is counted, without a number before it. */
+function isNamed(nouns: readonly string[], text: string): boolean {
+  return wordsOf(text).some((word) => nouns.slice(0, 2).includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/\p{L}{4,}/gu) ?? []).map(stemOf);
+}
+
+/** Whether two figures count the same things, by the words behind them. */
+export function sharesNoun(a: Figure, b: Figure): boolean {
+  return a.nouns.slice(0, 2).some((noun) => b.nouns.slice(0, 2).includes(noun));
+}

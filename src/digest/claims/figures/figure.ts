@@ -1,0 +1,48 @@
+/** A number that a text gives, with what it counts or measures. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** With its unit: "25 minutes". */
+  readonly words: string;
+  /**
+   * `count`: of things, or a measure. `share`: a part of a whole, per cent too. `times`: "twice".
+   * `pair`: two numbers in a row, a score or a span. `decade`: an age, "in his forties".
+   */
+  readonly kind: 'count' | 'share' | 'times' | 'ordinal' | 'pair' | 'decade' | 'century';
+  /** In the base of its dimension: seconds, metres; a share as a part of one. */
+  readonly value: number;
+  /** Of a pair. */
+  readonly second?: number;
+  /** As written, before the unit. */
+  readonly raw: number;
+  /** The place of its last digit that is not a zero, in the base of its dimension. */
+  readonly step: number;
+  readonly dimension?: Dimension;
+  /** Stems of the words behind it, which may say what is counted. */
+  readonly nouns: readonly string[];
+  readonly hedges: Hedges;
+  /** Of a span: "75 to 90". */
+  readonly edge?: 'low' | 'high';
+  /** Of a bound of whole numbers: whether it is within, as in "15 and younger", or not, as in "under 16". */
+  readonly closed?: boolean;
+  /** Whether it is written in words. */
+  readonly spelt: boolean;
+}
+
+/** What stands before a number that is not exact. */
+export interface Hedges {
+  readonly about: boolean;
+  readonly over: boolean;
+  readonly under: boolean;
+}
+
+export type Dimension =
+  | 'time'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'speed'
+  | 'energy'
+  | 'temperature'
+  | `money ${string}`;

@@ -1,0 +1,99 @@
+import type { Amount } from './amounts.ts';
+import type { Dimension, Figure, Hedges } from './figure.ts';
+import type { FigureForms } from './figure-forms.ts';
+import { currencyBefore, unitAt } from './units.ts';
+
+/** A number with its unit, if it has one. */
+export function measured(
+  text: string,
+  amount: Amount,
+  forms: FigureForms | undefined,
+  behind = amount.end,
+): Figure {
+  const { start, end, value, step, spelt } = amount;
+  const currency = currencyBefore(text.slice(Math.max(0, start - 4), start));
+  const own = unitAt(text.slice(end));
+  const unit = own ?? unitAt(text.slice(behind));
+  const hedges = hedgesAt(text, start, end + (own?.length ?? 0), forms);
+  // "A row over two ferries" is about ferries.
+  const isPreposition =
+    value <= 12 &&
+    !unit &&
+    /(?:^|(?<!just|well|little)\s)over\s$/i.test(text.slice(Math.max(0, start - 16), start));
+  const [dimension, factor]: readonly [Dimension | undefined, number] = currency ??
+    unit?.unit ?? [undefined, 1];
+  return {
+    start,
+    end: end + (own?.length ?? 0),
+    words: '',
+    kind: 'count',
+    value: value * factor,
+    raw: value,
+    step: step * factor,
+    ...(dimension !== undefined && { dimension }),
+    nouns: nounsAt(text, end),
+    hedges: isPreposition ? { ...hedges, over: false } : hedges,
+    spelt,
+  };
+}
+
+const noNoun =
+  /^(?:ha[vds]e?|was|were|are|been?|will|would|could|can|may|did|do|does|to|in|on|at|by|for|from|with|and|or|but|that|who|whom|which|as|than|when|while|after|before|out|per|haben?|hatte[n]?|wurden?|sind|war(?:en)?|werden|davon|im|am|bei|und|oder|die|der|das|ont|sont|étaient|avaient|ont|et|ou|qui|dans|han|fueron|son|eran|y|que|en|por|foram|são|sono|hanno|zijn|waren|werden|\p{L}+ed|left|took|went|died|said)$/iu;
+
+/** Stems of the words behind a number, up to one that no name of things can have before it. */
+export function nounsAt(text: string, end: number): string[] {
+  if (/^[- ]?(?:years?[- ]old|jährig)/i.test(text.slice(end, end + 10))) return [];
+  const [words = ''] = /^(?:[\s-]+\p{L}+){0,4}/u.exec(text.slice(end, end + 60)) ?? [];
+  const all = words
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|de|des|the|du|di|van)$/i.test(word));
+  const stop = all.findIndex((word) => noNoun.test(word));
+  return (stop === -1 ? all : all.slice(0, stop))
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3)
+    .slice(0, 3)
+    .map(stemOf);
+}
+
+/** The start of a word, without the end that tells one from many. */
+export function stemOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:ies|es|s|en|n|e)$/, '')
+    .slice(0, 7);
+}
+
+const behindOver =
+  /^\s?(?:or (?:more|older|over|above)|and (?:more|older|over|above)|plus|\+|oder mehr|und mehr|ou plus|et plus|o más|y más)/;
+const behindUnder =
+  /^\s?(?:or (?:less|fewer|younger|under|below)|and (?:less|fewer|younger|under|below)|oder weniger|ou moins|o menos)/;
+
+export function hedgesAt(
+  text: string,
+  start: number,
+  end: number,
+  forms: FigureForms | undefined,
+): Hedges {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const rest = text.slice(end, end + 16);
+  return {
+    about:
+      (forms?.about.test(lead) ?? /[約约]$/.test(lead)) ||
+      /^ (?:or so|odd)/.test(rest) ||
+      /およそ$/.test(lead),
+    over: (forms?.over.test(lead) ?? false) || behindOver.test(rest) || /^(?:以上|超)/.test(rest),
+    under:
+      (forms?.under.test(lead) ?? false) || behindUnder.test(rest) || /^(?:以下|未満)/.test(rest),
+  };
+}
+
+const closedBehind = /^(?:[\s-]years?)?\s(?:and|or) (?:younger|under|below)\b/i;
+const openBefore = /\b(?:under|below|younger than|unter|moins de|menores de)[ -]$/i;
+
+/** The bound of an age. */
+export function boundOf(text: string, { start, end, raw }: Figure) {
+  if (raw > 100 || !Number.isInteger(raw)) return {};
+  if (closedBehind.test(text.slice(end, end + 24))) return { closed: true };
+  return openBefore.test(text.slice(Math.max(0, start - 16), start)) ? { closed: false } : {};
+}

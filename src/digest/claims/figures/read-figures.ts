@@ -1,0 +1,152 @@
+import { readDays, withPlainDigits } from '../days/read-days.ts';
+import { readTimes } from '../days/read-times.ts';
+import { numberWords } from '../words/numbers/index.ts';
+import type { NumberWords } from '../words/numbers/number-words.ts';
+import { type Amount, readDigits, readNumberWords } from './amounts.ts';
+import type { Figure } from './figure.ts';
+import { type FigureForms, figureForms } from './figure-forms.ts';
+import { boundOf, measured } from './measured.ts';
+import { specialFigures } from './special-figures.ts';
+import { unitAt } from './units.ts';
+
+/** Tells whether the number words of a language (BCP 47) are known. */
+export function readsWords(language: string | undefined): boolean {
+  return language !== undefined && wordsOf(language) !== undefined;
+}
+
+function wordsOf(language: string): NumberWords | undefined {
+  return numberWords[language.toLowerCase().split('-')[0] ?? ''];
+}
+
+/**
+ * Reads the numbers of a text with what they count or measure. Days and times are none.
+ *
+ * @example readFigures('25 minutes', 'en')[0]?.value // 1500, seconds
+ */
+export function readFigures(text: string, language: string): Figure[] {
+  const plain = withPlainDigits(text);
+  const words = wordsOf(language);
+  const forms = words && figureForms(words);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of [
+    ...readDays(text, { language, reference: 0 }).filter(({ words }) => !words.endsWith('00s')),
+    ...readTimes(text).filter(({ isSpan }) => !isSpan),
+    ...itemNumbers(text),
+  ]) {
+    taken.fill(1, start, end);
+  }
+  const digits = [...readDigits(plain, language)];
+  const amounts = (words ? readNumberWords(plain, words, digits) : digits).filter(
+    ({ start }) => !taken[start],
+  );
+  const figures: Figure[] = [];
+  const add = (figure: Figure) => {
+    if (taken[figure.start] || taken[figure.end - 1]) return;
+    taken.fill(1, figure.start, figure.end);
+    figures.push(figure);
+  };
+  if (forms) {
+    for (const figure of specialFigures(plain, amounts, forms)) add(figure);
+  }
+  for (const figure of pairsOf(plain, amounts)) add(figure);
+  for (const [index, amount] of amounts.entries()) {
+    const next = amounts[index + 1];
+    const previous = amounts[index - 1];
+    const isLow = next !== undefined && isSpan(plain.slice(amount.end, next.start));
+    const isHigh = previous !== undefined && isSpan(plain.slice(previous.end, amount.start));
+    const scaled =
+      isLow && next.value >= 1000 && amount.value < 1000 && next.step > 1
+        ? scaleOf(plain, next)
+        : 1;
+    add({
+      ...measured(
+        plain,
+        { ...amount, value: amount.value * scaled, step: amount.step * scaled },
+        forms,
+        isLow ? next.end : undefined,
+      ),
+      ...(isLow && { edge: 'low' as const }),
+      ...(isHigh && { edge: 'high' as const }),
+    });
+  }
+  if (forms) {
+    for (const figure of singleUnits(plain, forms)) add(figure);
+  }
+  return figures
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => ({
+      ...figure,
+      ...boundOf(plain, figure),
+      words: text.slice(figure.start, figure.end),
+    }));
+}
+
+/** Numbers of a list's items: "4. The ministers". */
+function itemNumbers(text: string) {
+  return [...text.matchAll(/(?<=^|\n)\d{1,3}[.)] /g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** The million of "75 to 90 million", which stands for both. */
+function scaleOf(text: string, { start, end, value }: Amount): number {
+  const [digits = ''] = /^[\d.,]+/.exec(text.slice(start, end)) ?? [];
+  const written = Number(digits.replace(',', '.'));
+  return written > 0 && written < 1000 ? value / written : 1;
+}
+
+function isSpan(between: string): boolean {
+  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|[-–—~〜]) ?$/.test(between);
+}
+
+/** Two numbers with a dash or a colon between: a score, or a span. */
+function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
+  for (const [index, a] of amounts.entries()) {
+    const b = amounts[index + 1];
+    if (!b || !/^(?:[-–:]|[-–] ?to ?[-–])$/.test(text.slice(a.end, b.start)) || a.value >= 1000)
+      continue;
+    if (
+      unitAt(text.slice(b.end)) ||
+      /^\s?(?:%|per ?cent|Prozent)/.test(text.slice(b.end)) ||
+      b.value >= 1000
+    )
+      continue;
+    const hedges = { about: false, over: false, under: false };
+    yield {
+      start: a.start,
+      end: b.end,
+      words: '',
+      kind: 'pair',
+      value: a.value,
+      second: b.value,
+      raw: a.value,
+      step: 1,
+      nouns: [],
+      hedges,
+      spelt: false,
+    };
+  }
+}
+
+/** "a year", "the first year": a unit that stands for one of itself. */
+function* singleUnits(text: string, forms: FigureForms): Iterable<Figure> {
+  const hedges = { about: false, over: false, under: false };
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.oneUnit)) {
+    const unit = unitAt(` ${name}`)?.unit;
+    if (unit?.[0] !== 'time') continue;
+    yield {
+      start: index,
+      end: index + words.length,
+      words,
+      kind: 'count',
+      value: unit[1],
+      raw: 1,
+      step: 0,
+      dimension: 'time',
+      nouns: [],
+      hedges,
+      spelt: true,
+    };
+  }
+}

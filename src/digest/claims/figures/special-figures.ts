@@ -1,0 +1,197 @@
+import type { Amount } from './amounts.ts';
+import type { Figure } from './figure.ts';
+import type { FigureForms } from './figure-forms.ts';
+import { hedgesAt, measured, nounsAt } from './measured.ts';
+import { unitAt } from './units.ts';
+
+/** Reads parts, multiples, ordinals, ages and what else is more than a number, in the order in which they are to be taken. */
+export function* specialFigures(
+  text: string,
+  amounts: readonly Amount[],
+  forms: FigureForms,
+): Iterable<Figure> {
+  const starts = new Map(amounts.map((amount) => [amount.start, amount]));
+  const ends = new Map(amounts.map((amount) => [amount.end, amount]));
+  const at = (start: number) => starts.get(start);
+  const before = (end: number) => ends.get(end);
+  const figure = (
+    start: number,
+    end: number,
+    part: Partial<Figure> & Pick<Figure, 'kind' | 'value'>,
+  ): Figure => ({
+    start,
+    end,
+    words: '',
+    raw: part.value,
+    step: 0,
+    nouns: nounsAt(text, end),
+    hedges: hedgesAt(text, start, end, forms),
+    spelt: true,
+    ...part,
+  });
+  for (const [index, amount] of amounts.entries()) {
+    const next = amounts[index + 1];
+    if (!next || !forms.outOf.test(text.slice(amount.end, next.start))) continue;
+    if (amount.value >= next.value || unitAt(text.slice(next.end))?.unit[0] === 'time') continue;
+    yield figure(amount.start, next.end, { kind: 'share', value: amount.value / next.value });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.everyNth)) {
+    yield figure(index, index + words.length, { kind: 'share', value: 1 / forms.ordinalOf(name) });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.unitAndHalf)) {
+    const [dimension, factor] = unitAt(` ${name}`)?.unit ?? [undefined, 1e6];
+    const value = 1.5 * factor;
+    yield figure(index, index + words.length, {
+      kind: 'count',
+      value,
+      raw: 1.5,
+      step: factor / 2,
+      ...(dimension && { dimension }),
+    });
+  }
+  for (const amount of amounts) {
+    const half = forms.andHalf.exec(text.slice(amount.end, amount.end + 16));
+    if (half) {
+      const end = amount.end + half[0].length;
+      const scale = at(end + 1);
+      const factor = scale?.spelt && scale.value >= 100 ? scale.value : 1;
+      const value = (amount.value + 0.5) * factor;
+      const whole = {
+        ...amount,
+        end: factor > 1 && scale ? scale.end : end,
+        value,
+        step: 0.5 * factor,
+      };
+      yield measured(text, whole, forms);
+    }
+  }
+  for (const { 0: words, 1: article, 2: name = '', index } of text.matchAll(forms.parts)) {
+    const from = index + words.length - name.length;
+    const lead = /[ -]$/.test(text.slice(0, from)) ? before(from - 1) : before(from);
+    if (
+      !lead &&
+      !article &&
+      !forms.standsAlone(name, text.slice(index - 10, index), text.slice(index + words.length))
+    )
+      continue;
+    if (
+      !lead &&
+      article &&
+      forms.isOrdinalToo(name) &&
+      !forms.ofWhole.test(text.slice(from + name.length))
+    )
+      continue;
+    const end = from + name.length;
+    const start = lead?.start ?? index;
+    const value = (lead?.value ?? 1) * forms.partOf(name);
+    const rest = text.slice(end);
+    const [gap = ''] = forms.gapBeforeWhole.exec(rest) ?? [];
+    const whole = at(end + gap.length);
+    const [group = '', groupName = ''] = forms.groupAt.exec(rest.slice(gap.length)) ?? [];
+    if (whole && whole.value >= 100) {
+      yield measured(
+        text,
+        { ...whole, start, value: whole.value * value, step: (whole.value * value) / 10 },
+        forms,
+      );
+    } else if (group) {
+      const size = forms.groupOf(groupName) * value;
+      yield measured(
+        text,
+        { start, end: end + gap.length + group.length, value: size, step: size, spelt: true },
+        forms,
+      );
+    } else {
+      const unit = unitAt(
+        rest.replace(forms.gapBeforeWhole, (words) => ' '.repeat(words.length > 0 ? 1 : 0)),
+      );
+      if (unit && gap && (value === 1 / 2 || unit.unit[0] === 'time')) {
+        yield measured(
+          text,
+          { start, end: end + Math.max(0, gap.length - 1), value, step: 0, spelt: true },
+          forms,
+        );
+      } else {
+        yield figure(start, end, { kind: 'share', value, step: 0 });
+      }
+    }
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.groups)) {
+    const lead = before(index - 1);
+    if (lead && lead.value >= 13) continue;
+    const size = (lead?.value ?? 1) * forms.groupOf(name);
+    yield measured(
+      text,
+      {
+        start: lead?.start ?? index,
+        end: index + words.length,
+        value: size,
+        step: size >= 10 ? 10 : 1,
+        spelt: true,
+      },
+      forms,
+    );
+  }
+  for (const amount of amounts) {
+    const rest = text.slice(amount.end, amount.end + 24);
+    const percent =
+      /^(?:\s|-)?(?:%|％|per ?cent\b|percentage points?|percent\b|points?\b|Prozent(?:punkten?)?|pour cent|points? de pourcentage|por ciento|por cento|pontos|puntos|per cento|procent|パーセント|个百分点)/i.exec(
+        rest,
+      );
+    if (percent) {
+      yield figure(amount.start, amount.end + percent[0].length, {
+        kind: 'share',
+        value: amount.value / 100,
+        raw: amount.value,
+        step: amount.step / 100,
+        spelt: amount.spelt,
+      });
+    }
+    const fold = forms.fold.exec(rest);
+    if (fold)
+      yield figure(amount.start, amount.end + fold[0].length, {
+        kind: 'times',
+        value: amount.value,
+      });
+    const to = /^ to (one\b|1\b)/i.exec(rest);
+    if (to)
+      yield figure(amount.start, amount.end + to[0].length, { kind: 'times', value: amount.value });
+    const th =
+      /^(?:st|nd|rd|th|[eè]me|er|ère|º|ª|\.(?= (?:Mal|Jahrestag|Platz|Sitzung)))(?![\p{L}\d])/u.exec(
+        rest,
+      );
+    if (th && !amount.spelt)
+      yield figure(amount.start, amount.end + th[0].length, {
+        kind: 'ordinal',
+        value: amount.value,
+        spelt: false,
+      });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.times)) {
+    yield figure(index, index + words.length, { kind: 'times', value: forms.timesOf(name) });
+  }
+  for (const { 0: words, 1: century, 2: name = century ?? '', index } of text.matchAll(
+    forms.centuries,
+  )) {
+    const value = /^\d/.test(name)
+      ? name.endsWith('00s')
+        ? Number(name.slice(0, 2)) + 1
+        : Number.parseInt(name, 10)
+      : forms.ordinalOf(name);
+    yield figure(index, index + words.length, { kind: 'century', value });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.ordinals)) {
+    const lead = before(index - 1);
+    const isJoined =
+      lead !== undefined &&
+      lead.value >= 20 &&
+      lead.value % 10 === 0 &&
+      lead.spelt &&
+      text[index - 1] === '-';
+    const value = forms.ordinalOf(name) + (isJoined ? lead.value : 0);
+    yield figure(isJoined ? lead.start : index, index + words.length, { kind: 'ordinal', value });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.ages)) {
+    yield figure(index, index + words.length, { kind: 'decade', value: forms.ageOf(name) });
+  }
+}

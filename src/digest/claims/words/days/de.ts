@@ -1,0 +1,53 @@
+import type { DayWords } from './day-words.ts';
+
+export const de: DayWords = {
+  months: [
+    'Januar|Jänner|Jan\\.',
+    'Februar|Feber|Feb\\.',
+    'März',
+    'April|Apr\\.',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August|Aug\\.',
+    'September|Sept?\\.',
+    'Oktober|Okt\\.',
+    'November|Nov\\.',
+    'Dezember|Dez\\.',
+  ],
+  weekdays: [
+    'Sonntags?',
+    'Montags?',
+    'Dienstags?',
+    'Mittwochs?',
+    'Donnerstags?',
+    'Freitags?',
+    '(?:Samstag|Sonnabend)s?',
+  ],
+  capital: true,
+  of: ' +',
+  ordinal: '\\.',
+  and: ' ?(?:und|bis|oder|auf den|[-–—]) ?(?:zum )?',
+  beforeMonth: '',
+  beforeYear:
+    '(?:Jahre?s?|seit|bis|von|ab|vor|nach|und|anno|Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|im) +',
+  near: [
+    ['vorgestern', -2],
+    ['gestern', -1],
+    ['heute', 0],
+    ['übermorgen', 2],
+  ],
+  off: [
+    ['(?:vorige[sn]|vergangene[sn]|letzte[sn]|im Vor)s? ?(?:Jahre?s?|jahr)', 'year', -1],
+    ['diese[sm]? Jahre?s?|heuer', 'year', 0],
+    ['(?:nächste[sn]|kommende[sn]) Jahre?s?', 'year', 1],
+    ['(?:vorigen|vergangenen|letzten) Monate?s?', 'month', -1],
+    ['diese[nsm] Monate?s?', 'month', 0],
+    ['(?:nächsten|kommenden) Monate?s?', 'month', 1],
+    ['(?:voriger|vergangener|letzter|vorige|vergangene|letzte) Woche', 'week', -1],
+    ['diese[r]? Woche', 'week', 0],
+    ['(?:nächste|kommende)r? Woche', 'week', 1],
+  ],
+  weekend: 'Wochenendes?',
+  decade: '((?:1\\d|20)?\\d0)er(?:n|[ -]Jahren?)?',
+};

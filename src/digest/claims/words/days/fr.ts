@@ -1,0 +1,46 @@
+import type { DayWords } from './day-words.ts';
+
+export const fr: DayWords = {
+  months: [
+    'janvier|janv\\.',
+    'février|févr?\\.',
+    'mars',
+    'avril|avr\\.',
+    'mai',
+    'juin',
+    'juillet|juil\\.',
+    'août',
+    'septembre|sept\\.',
+    'octobre|oct\\.',
+    'novembre|nov\\.',
+    'décembre|déc\\.',
+  ],
+  weekdays: ['dimanches?', 'lundis?', 'mardis?', 'mercredis?', 'jeudis?', 'vendredis?', 'samedis?'],
+  capital: false,
+  of: ' +',
+  ordinal: 'er|ᵉʳ',
+  and: ' ?(?:et|au|ou|jusqu’au|[-–—]) ?',
+  beforeMonth: '',
+  beforeYear:
+    "(?:en|de|depuis|avant|après|jusqu['’]en|jusqu['’]à|an|année|fin|début|mi|et|printemps|été|automne|hiver|vers) +|d['’]",
+  near: [
+    ['avant-hier', -2],
+    ['hier', -1],
+    ["aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi", 0],
+    ['après-demain', 2],
+    ['demain', 1],
+  ],
+  off: [
+    ["(?:l['’]an|l['’]année) (?:dernière?|passée?)", 'year', -1],
+    ['cette année', 'year', 0],
+    ["l['’](?:an|année) prochaine?", 'year', 1],
+    ['le mois (?:dernier|passé)', 'month', -1],
+    ['ce mois', 'month', 0],
+    ['le mois prochain', 'month', 1],
+    ['la semaine (?:dernière|passée)', 'week', -1],
+    ['cette semaine', 'week', 0],
+    ['la semaine prochaine', 'week', 1],
+  ],
+  weekend: 'week-end|weekend',
+  decade: 'années ((?:1\\d|20)?\\d0)',
+};
