@@ -65,6 +65,11 @@ export const rules = {
   'quotation-verbatim': 'The words quoted from a source must occur in that source.',
   'quotation-ambiguous':
     'A quotation leads to one passage, so words that occur twice are told apart.',
+  'quotation-edge':
+    'A quotation starts and ends with whole words of its source, compounds included, and not with an editor’s.',
+  'quotation-gap':
+    'What a quotation leaves out or puts in is no denial, number or name, nor the end of a sentence or a speech.',
+  'quotation-words': 'A quotation says something: it is more than pronouns, articles and the like.',
   'speech-uncited':
     'Direct speech in a summary occurs in a footnote of its paragraph, or in its translation; that of a ' +
     'caption in any footnote of the event.',

@@ -194,7 +194,7 @@ test.each([
 });
 
 test('a full stop behind an ellipsis is the end of the sentence that quotes', () => {
-  expect(cite('We will sign the paper.', 'We will \u2026.').problems).toEqual([]);
+  expect(cite('We will sign the paper.', 'We will sign \u2026.').problems).toEqual([]);
 });
 
 describe('a quotation is refused that is nothing but', () => {

@@ -15,3 +15,13 @@ export const claimRules = [
 ] as const;
 
 export type ClaimRule = (typeof claimRules)[number];
+
+/** What is warned of in the quotations of a digest. */
+export const quotationWarnings = ['quotation-gap', 'quotation-words'] as const;
+
+export type QuotationWarning = (typeof quotationWarnings)[number];
+
+/** The warnings that the editor of a record may accept. */
+export const acceptableRules = [...claimRules, ...quotationWarnings] as const;
+
+export type AcceptableRule = (typeof acceptableRules)[number];

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { claimRules } from '../kinds/claim-rules.ts';
+import { acceptableRules } from '../kinds/claim-rules.ts';
 import { line } from './values.ts';
 
 /** What the editor of a record lets stand although a check warns of it. */
 export const accept = z
   .array(
     z.strictObject({
-      rule: z.enum(claimRules).describe('rule of the warning'),
+      rule: z.enum(acceptableRules).describe('rule of the warning'),
       claim: line.describe('words that the warning is about, as they stand in the record'),
       why: line.describe('why it is right as it is'),
     }),
@@ -14,5 +14,5 @@ export const accept = z
   .min(1, 'at least one warning')
   .optional()
   .describe(
-    'warnings about claims that are right as they are: list of `{rule, claim, why}`, published nowhere',
+    'warnings about claims and quotations that are right as they are: list of `{rule, claim, why}`, published nowhere',
   );

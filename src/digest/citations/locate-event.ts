@@ -1,14 +1,16 @@
+import { type QuotationWarning, quotationWarnings } from '../../content/kinds/claim-rules.ts';
 import type { SourceKey, SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem } from '../../problem.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { textFragmentUrl } from '../passages/text-fragment.ts';
-import { type Context, findQuotation, type Match } from '../quotation/find-quotation.ts';
+import { type Context, findPlaces, type Match, matchOf } from '../quotation/find-quotation.ts';
 import { placeOf, type SourceText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDisputes } from './check-disputes.ts';
+import { checkQuotation } from './check-quotation.ts';
 import { checkSummary } from './check-summary.ts';
 import { onNamedPage, wrongPage } from './cited-page.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
@@ -41,6 +43,16 @@ export interface LocatedEvent {
   readonly evidence: EvidenceRow;
   readonly missing: readonly MissingQuotation[];
   readonly problems: readonly Problem[];
+  /** What may be wrong with the quotations, unless the editor accepts it. */
+  readonly alarms: readonly QuotationAlarm[];
+}
+
+/** What its editor may accept about a quotation. */
+export interface QuotationAlarm {
+  readonly rule: QuotationWarning;
+  readonly place: Point;
+  readonly claim: string;
+  readonly reason: string;
 }
 
 /** How many places of an ambiguous quotation are shown. */
@@ -60,6 +72,7 @@ export function locateEvent(
   const { path, id, body } = event;
   const problems: Problem[] = [];
   const missing: MissingQuotation[] = [];
+  const alarms: QuotationAlarm[] = [];
   const written = readFootnotes(event, links, problems);
   checkSummary(event, written, problems);
   checkCaptions(event, written, problems);
@@ -71,7 +84,8 @@ export function locateEvent(
     const { quotation: words, quotationPlace: place, source, context } = footnote;
     if (words === '') return [{ footnote, match: nowhere }];
     const text = sources.text(source);
-    const matches = findQuotation(words, text, context);
+    const found = findPlaces(words, text, context);
+    const matches = found.map(matchOf);
     const named = onNamedPage(footnote, matches, sources);
     const [match = matches[0], ...others] = named;
     if (!match) {
@@ -86,6 +100,14 @@ export function locateEvent(
         'words next to it, as the title of the link: "words before … words after"';
       problems.push(problem(path, place, 'quotation-ambiguous', reason));
     }
+    const its = found[matches.indexOf(match)];
+    const language = sources.language(source);
+    const quotes = { source: text, file: sources.record(source).path, language };
+    for (const { rule, claim, reason } of its ? checkQuotation(words, its, quotes) : []) {
+      const warned = quotationWarnings.find((each) => each === rule);
+      if (warned) alarms.push({ rule: warned, place, claim, reason });
+      else problems.push(problem(path, place, rule, reason));
+    }
     return [{ footnote, match }];
   });
   const footnotes = located.map(({ footnote }) => footnote);
@@ -99,6 +121,7 @@ export function locateEvent(
     evidence: readEvidence(event, footnotes, dates),
     missing,
     problems,
+    alarms,
   };
 }
 

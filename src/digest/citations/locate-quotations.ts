@@ -1,10 +1,13 @@
+import { quotationWarnings } from '../../content/kinds/claim-rules.ts';
 import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import { type Problem, problem } from '../../problem.ts';
+import { warningsOf } from '../claims/acceptances.ts';
 import { whyNotFound } from '../quotation/why-not-found.ts';
 import type { Links, LinkTarget, RecordLinks } from '../references/links.ts';
 import type { Table } from '../tables/digest.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
 import { type LocatedPost, locatePost } from './locate-post.ts';
 import { type Sources, sourcesAmong } from './sources.ts';
@@ -46,10 +49,17 @@ export function locateQuotations(
     const inputs = ['locatePost', ...[post, ...quoting].flatMap(versionOf)];
     return [post.id, memoize(inputs, () => locatePost(post, sources))] as const;
   });
+  const citing = new Map(
+    records.events.map((event) => [event.path, sourcesOf(links[recordKey(event)] ?? {})]),
+  );
+  const alarms = records.events.flatMap((record, index) =>
+    (events[index]?.[1].alarms ?? []).map((alarm) => ({ ...alarm, record })),
+  );
   const located = [...events, ...posts].map(([, row]) => row);
   problems.push(
     ...located.flatMap((row) => row.problems),
-    ...located.flatMap(({ missing }) => missing).map(explainIn(sources)),
+    ...located.flatMap(({ missing }) => missing).map(explainIn(sources, citing)),
+    ...warningsOf(alarms, records.events, new Set(quotationWarnings)),
   );
   return { events: Object.fromEntries(events), posts: Object.fromEntries(posts), sources };
 }
@@ -71,12 +81,14 @@ function sourcesOf(links: RecordLinks): SourceKey[] {
   );
 }
 
-function explainIn(sources: Sources) {
+function explainIn(sources: Sources, citing: ReadonlyMap<string, readonly SourceKey[]>) {
+  const elsewhere = findElsewhere(sources);
   return (missing: MissingQuotation, index: number): Problem => {
     const { path, place, words, context, source } = missing;
     const file = sources.record(source).path;
     const mayTakeLong = index < explained;
     const reason = whyNotFound(words, context, file, sources.text(source), mayTakeLong);
-    return problem(path, place, 'quotation-verbatim', reason);
+    const other = mayTakeLong ? elsewhere(missing, citing.get(path) ?? []) : undefined;
+    return problem(path, place, 'quotation-verbatim', reason + (other ?? ''));
   };
 }

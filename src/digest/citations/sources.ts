@@ -11,6 +11,8 @@ import { readSourceText, type SourceText } from '../quotation/source-text.ts';
 
 /** The records that can be cited, and their words. */
 export interface Sources {
+  /** All that there are. */
+  readonly keys: readonly SourceKey[];
   /** @throws Error when there is none, which is a fault in Dateline. */
   record(key: SourceKey): ParsedRecord<SourceKind>;
   /** The words of a source; read when they are first asked for. */
@@ -44,6 +46,7 @@ export function sourcesAmong(all: Pick<Records, SourceKind>): Sources {
     return source.front.language ?? (first && language(first));
   };
   return {
+    keys: sourcesIn(all).map(sourceKey),
     record,
     text(key) {
       const text = texts.get(key) ?? readSourceText(record(key).body);

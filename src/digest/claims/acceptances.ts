@@ -1,4 +1,4 @@
-import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
+import type { AcceptableRule } from '../../content/kinds/claim-rules.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, warning } from '../../problem.ts';
@@ -6,7 +6,7 @@ import type { Alarm } from './claim.ts';
 
 /** What a check found in a record. */
 export interface RecordAlarm extends Alarm {
-  readonly rule: ClaimRule;
+  readonly rule: AcceptableRule;
   readonly record: ParsedRecord;
 }
 
@@ -17,7 +17,7 @@ export interface RecordAlarm extends Alarm {
 export function warningsOf(
   alarms: readonly RecordAlarm[],
   records: readonly ParsedRecord<'events' | SourceKind>[],
-  rulesThatRan: ReadonlySet<ClaimRule>,
+  rulesThatRan: ReadonlySet<AcceptableRule>,
 ): Problem[] {
   const found = new Set(alarms.map(({ record, rule, claim }) => keyOf(record, rule, claim)));
   const accepted = new Set<string>();
@@ -42,6 +42,6 @@ export function warningsOf(
   ];
 }
 
-function keyOf({ path }: ParsedRecord, rule: ClaimRule, claim: string): string {
+function keyOf({ path }: ParsedRecord, rule: AcceptableRule, claim: string): string {
   return [path, rule, claim].join('\n');
 }

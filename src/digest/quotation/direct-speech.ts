@@ -53,6 +53,15 @@ export function speechIn(text: string): Speech[] {
   return found;
 }
 
+/** Tells whether the last speech of a paragraph that a certain mark opens goes on in the next paragraph. */
+export function staysOpen(paragraph: string, opening: string): boolean {
+  const closing = marks[opening];
+  if (closing === undefined) return false;
+  if (closing === opening) return paragraph.split(opening).length % 2 === 0;
+  const last = paragraph.lastIndexOf(opening);
+  return last !== -1 && !endsOf(paragraph.slice(last), opening, closing).has(0);
+}
+
 /** By the offset of each opening mark that is closed, that of the mark that closes it. */
 function endsOf(text: string, opening: string, closing: string): Map<number, number> {
   const ends = new Map<number, number>();

@@ -1,14 +1,9 @@
+import { findPart, type Place } from './find-part.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
-import {
-  hasWords,
-  longestInsertion,
-  partsOf,
-  type Stretch,
-  stretchesOf,
-  stretchOf,
-} from './quotation-parts.ts';
+import { hasWords, partsOf, type Stretch, stretchesOf, stretchOf } from './quotation-parts.ts';
+import { withoutRepeatedMarks } from './repeated-marks.ts';
 import type { Range, SourceText } from './source-text.ts';
-import { backToEdge, isEdge, onToEdge } from './word-edges.ts';
+import { isEdge } from './word-edges.ts';
 
 /** Where a source has a quotation: one range for each part between ellipses, in order. */
 export type Match = readonly [Range, ...Range[]];
@@ -23,13 +18,24 @@ export interface Context {
 
 export const noContext: Context = { prefix: '', suffix: '' };
 
+/** A quotation in a source, and how it was found. */
+export interface Found {
+  /** Where each part between ellipses is. */
+  readonly places: readonly [Place, ...Place[]];
+  /** The text that has them. */
+  readonly normalized: NormalizedText;
+  /** The stretches of each part between brackets; none where the source has ellipses and brackets as well. */
+  readonly parts?: readonly (readonly Stretch[])[];
+}
+
 /**
  * Finds a quotation in a source: every place where it stands, from the start of a word to the end of one.
  *
- * The words must be the same, but for what {@link normalize} does, and for the marks with which editors
+ * The words must be the same, but for what {@link normalize} does, for the opening mark that a newspaper repeats at
+ * each paragraph of a speech, and for the marks with which editors
  * shorten a quotation: an ellipsis (`…`, `...`, `[…]`, `[...]`) parts it into pieces that must occur in
- * order, and a bracketed insertion (`[the two leaders]`) matches anything of up to 60 characters, or the
- * rest of a word (`agree[d]`); before a letter (`[T]he`), it changes no more than the case. A
+ * order, each at the nearest place, and a bracketed insertion (`[the two leaders]`) matches anything of up to 60
+ * characters, or the rest of a word (`agree[d]`); before a letter (`[T]he`), it changes no more than the case. A
  * newspaper that quotes a whole sentence and goes on closes it with a comma where the speaker had a full
  * stop; a quotation may end in the full stop all the same.
  *
@@ -38,27 +44,40 @@ export const noContext: Context = { prefix: '', suffix: '' };
  * @returns the matches in order; none if the words do not occur, or there are no words.
  */
 export function findQuotation(words: string, source: SourceText, context = noContext): Match[] {
-  const whole = normalize(words).text.trim();
-  if (!hasWords(whole)) return [];
-  const verbatim = chain([occurrences([stretchOf(whole)], source, true)]);
-  const matches = verbatim.length > 0 ? verbatim : chain(placesOf(partsOf(words), source, context));
-  return matches.filter(standsIn(context, source)).map(toOriginal(source));
+  return findPlaces(words, source, context).map(matchOf);
 }
 
-function placesOf(
-  parts: readonly string[],
-  source: SourceText,
+/** Finds a quotation as {@link findQuotation} does. */
+export function findPlaces(words: string, source: SourceText, context = noContext): Found[] {
+  const whole = normalize(words).text.trim();
+  if (!hasWords(whole)) return [];
+  for (const textOf of [(of: SourceText) => of.normalized, withoutRepeatedMarks]) {
+    const normalized = textOf(source);
+    const found = normalized ? findIn(normalized, words, whole, context) : [];
+    if (found.length > 0) return withNearest(found.filter(standsIn(context)));
+  }
+  return [];
+}
+
+function findIn(
+  normalized: NormalizedText,
+  words: string,
+  whole: string,
   { noInsertions = false }: Context,
-): Range[][] {
+): Found[] {
+  const verbatim = findPart([stretchOf(whole)], normalized, true);
+  if (verbatim.length > 0) return verbatim.map((place) => ({ places: [place], normalized }));
   const cut = noInsertions ? (part: string) => [stretchOf(part)] : stretchesOf;
-  return parts.map((part, index) => occurrences(cut(part), source, index === parts.length - 1));
+  const parts = partsOf(words).map(cut);
+  const places = parts.map((part, index) => findPart(part, normalized, index === parts.length - 1));
+  return chain(places).map((each) => ({ places: each, normalized, parts }));
 }
 
 /** Every match in which each part stands behind the one before, at the first place that it can. */
-function chain([heads = [], ...rest]: Range[][]): Match[] {
+function chain([heads = [], ...rest]: Place[][]): Found['places'][] {
   const at = rest.map(() => 0);
-  return heads.flatMap((head): Match[] => {
-    const ranges: [Range, ...Range[]] = [head];
+  return heads.flatMap((head): Found['places'][] => {
+    const ranges: [Place, ...Place[]] = [head];
     for (const [part, places] of rest.entries()) {
       const end = ranges.at(-1)?.end ?? 0;
       let index = at[part] ?? 0;
@@ -72,91 +91,30 @@ function chain([heads = [], ...rest]: Range[][]): Match[] {
   });
 }
 
-/**
- * Every place of one part: of its stretches in order, each near enough behind the one before.
- *
- * @param closing Whether the quotation ends here, and with it perhaps the sentence of the speaker.
- */
-function occurrences(
-  stretches: readonly Stretch[],
-  { normalized }: SourceText,
-  closing: boolean,
-): Range[] {
-  const [last = [], ...before] = stretches
-    .map((stretch, index) =>
-      findStretch(stretch, normalized, closing && index === stretches.length - 1),
-    )
-    .reverse();
-  let places = last;
-  for (const heads of before) places = join(heads, places, normalized.text);
-  return places.flatMap((place) => {
-    const start = backToEdge(normalized, place.start);
-    const end = onToEdge(normalized, place.end);
-    return isEdge(normalized, start) && isEdge(normalized, end) ? [{ start, end }] : [];
+/** Of those whose second part is the same, that whose first part is nearest to it. */
+function withNearest(found: readonly Found[]): Found[] {
+  return found.filter(({ places: [, second] }, index) => {
+    const next = found[index + 1]?.places[1];
+    return second === undefined || next !== second;
   });
 }
 
-/** Puts behind each stretch the next one that is near enough. */
-function join(heads: readonly Range[], tails: readonly Range[], text: string): Range[] {
-  let next = 0;
-  return heads.flatMap(({ start, end }) => {
-    while ((tails[next]?.start ?? end) < end) next += 1;
-    const tail = tails[next];
-    if (!tail || tail.start > end + longestInsertion + 2) return [];
-    const gap = text.slice(end, tail.start).trim();
-    return gap.length > longestInsertion ? [] : [{ start, end: tail.end }];
-  });
-}
-
-function findStretch(stretch: Stretch, normalized: NormalizedText, closing: boolean): Range[] {
-  const { words, firstLetters, endsAtBracket } = stretch;
-  const { text } = normalized;
-  const places =
-    closing && /[^.]\.$/.test(words) ? findSentence(words, text) : findAll(words, text);
-  return places
-    .filter(({ start }) =>
-      firstLetters === undefined
-        ? isEdge(normalized, start)
-        : startsWith(firstLetters, normalized, start),
-    )
-    .filter(({ end }) => endsAtBracket || isEdge(normalized, end));
-}
-
-/** Tells whether the letters of a word before an offset are those given, but for their case. */
-function startsWith(letters: string, normalized: NormalizedText, offset: number): boolean {
-  const before = normalized.text.slice(backToEdge(normalized, offset), offset);
-  return before.toLowerCase() === letters.toLowerCase();
-}
-
-/** Every place of words that end in a full stop, or in a comma that closes them in its stead. */
-function findSentence(words: string, text: string): Range[] {
-  return findAll(words.slice(0, -1), text)
-    .filter(({ end }) => text.charAt(end) === '.' || /^,["']/.test(text.slice(end, end + 2)))
-    .map(({ start, end }) => ({ start, end: end + 1 }));
-}
-
-function findAll(words: string, text: string): Range[] {
-  const ranges: Range[] = [];
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
-    ranges.push({ start, end: start + words.length });
-  }
-  return ranges;
-}
-
-function toOriginal({ normalized: { startOf, endOf } }: SourceText) {
+/** Where a quotation is in the text of its source. */
+export function matchOf({ places, normalized: { startOf, endOf } }: Found): Match {
   const convert = ({ start, end }: Range): Range => ({ start: startOf(start), end: endOf(end) });
-  return ([first, ...rest]: Match): Match => [convert(first), ...rest.map(convert)];
+  const [first, ...rest] = places;
+  return [convert(first), ...rest.map(convert)];
 }
 
 /** Tells whether the words next to a match are those given. */
-function standsIn({ prefix, suffix }: Context, { normalized }: SourceText) {
-  const { text } = normalized;
+function standsIn({ prefix, suffix }: Context) {
   const before = normalize(prefix).text.trim();
   const after = normalize(suffix).text.trim();
-  const isAt = (words: string, offset: number) => text.startsWith(words, Math.max(0, offset));
-  return (match: Match): boolean => {
-    const [{ start }] = match;
-    const end = match.at(-1)?.end ?? start;
+  return ({ places, normalized }: Found): boolean => {
+    const { text } = normalized;
+    const isAt = (words: string, offset: number) => text.startsWith(words, Math.max(0, offset));
+    const [{ start }] = places;
+    const end = places.at(-1)?.end ?? start;
     const from = start - before.length - (text.charAt(start - 1) === ' ' ? 1 : 0);
     const to = end + (text.charAt(end) === ' ' ? 1 : 0);
     const isBehind = before === '' || (isAt(before, from) && isEdge(normalized, from));

@@ -62,7 +62,7 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     ['She saw "a good start."[^1]', 'with the full stop of the summary'],
     ['She said: "We discussed the harbour."[^1]', "with the speaker's full stop"],
     ['She said: "We agree […] discussed the harbour."[^1]', 'with an ellipsis'],
-    ['She said: "[They] discussed the harbour".[^1]', 'with an insertion'],
+    ['She said: "[w]e discussed the harbour".[^1]', 'with a letter of the other case'],
     ['She saw "a good start" in "fish".[^1]', 'twice'],
     ['She saw no \u2018good start\u2019.[^1]', 'in single quotation marks'],
   ])('%s: %s', (paragraph) => {
@@ -97,7 +97,17 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
 
   test('not in what an editor put into the footnote', () => {
     const inserted = `She said "never".[^1]\n\n${footnote('We [never] agree')}`;
-    expect(problemsIn(inserted)).toEqual([uncited('never', '1:10')]);
+    expect(problemsIn(inserted)).toContain(uncited('never', '1:10'));
+  });
+
+  test('with the brackets of a footnote, and with no others', () => {
+    const quoting = (speech: string) =>
+      problemsIn(`She said "${speech}".[^1]\n\n${footnote('We agree[d] on [the] fish')}`);
+    expect(quoting('agree[d] on [the] fish')).toEqual([]);
+    expect(quoting('agree[d] on')).toEqual([]);
+    for (const other of ['on [a] fish', 'agree on', 'on [the best] fish', '[never] on', 'the']) {
+      expect(quoting(other)).toEqual([uncited(other, '1:10')]);
+    }
   });
 
   test('each of several', () => {

@@ -79,6 +79,19 @@ describe('words of a footnote', () => {
     expect(more).toEqual([]);
   });
 
+  test('are looked for elsewhere then, first in what the event cites as well', async () => {
+    const others = ['a', 'b', 'c'].map((id) =>
+      write('articles', id, `Of ${id}.\n\nQuite other words.`),
+    );
+    const cites = (id: string) =>
+      `[^1]: [Wire](../articles/the-article.md) "Quite other words."\n\n[^2]: [Wire](../articles/${id}.md) "Of ${id}"`;
+    const text = write('events', 'the-event', `They met.[^1] So.[^2]\n\n${cites('b')}`);
+    const [problem] = await problemsOf(...others, text);
+    expect(problem).toContain('; the words are in content/articles/b.md, line 16: link to that');
+    const post = event('never said by anybody');
+    expect((await problemsOf(...others, post)).join()).not.toContain('the words are in');
+  });
+
   test('may be those of a post', async () => {
     const cited = event('We discussed the harbour.', 'the-event', '', '../posts/the-post.md');
     expect(await problemsOf(post, cited)).toEqual([]);

@@ -33,6 +33,25 @@ describe('a quotation is found', () => {
     expect(find('Port Sample. They spoke', article)).toEqual([['Port Sample.\n\nThey spoke']]);
   });
 
+  test.each([
+    ['"We met.\n\n"We agreed," she said.', 'We met. We agreed.', 'straight'],
+    ['\u201cWe met.\n\n\u201cWe agreed,\u201d she said.', 'We met. We agreed.', 'curly'],
+    ['She said: \u201eSo.\n\n\u201eDoch.\u201c', 'So. Doch.', 'German'],
+    ['"One.\n\n"Two.\n\n"Three," she said.', 'One. Two. Three.', 'over three paragraphs'],
+  ])('%j without the mark that each paragraph of a speech repeats: %3$s', (source, quotation) => {
+    expect(find(quotation, source)).toHaveLength(1);
+    expect(find(`${quotation.replace('. ', '. X ')}`, source)).toEqual([]);
+  });
+
+  test('with that mark, too', () => {
+    expect(find('We met. "We agreed', '"We met.\n\n"We agreed," she said.')).toHaveLength(1);
+  });
+
+  test('but not without a mark that opens another speech', () => {
+    expect(find('We met. We agreed', '"We met."\n\n"We agreed," she said.')).toEqual([]);
+    expect(find('They met. We agreed', 'They met.\n\n"We agreed," she said.')).toEqual([]);
+  });
+
   test('with white space around it', () => {
     expect(find('  Ben\n Sample ', article)).toEqual([['Ben Sample']]);
   });
@@ -147,6 +166,15 @@ describe('an ellipsis parts a quotation', () => {
   test('each at the first place that it can have', () => {
     expect(find('Ada Example \u2026 Ben Sample', article)).toEqual([['Ada Example', 'Ben Sample']]);
     expect(find('ship \u2026 Ben Sample', article)).toEqual([['ship', 'Ben Sample']]);
+  });
+
+  test('and the first one at the place that is nearest to the second', () => {
+    const twice = 'A port, and a port of old, met its end. Its end came.';
+    expect(findQuotation('port \u2026 end', sourceOf(twice))[0]?.[0].start).toBe(
+      twice.lastIndexOf('port'),
+    );
+    expect(find('port \u2026 end', twice)).toHaveLength(1);
+    expect(find('port \u2026 end', 'A port met its end. A port met its end.')).toHaveLength(2);
   });
 
   test('unless the source has it itself', () => {

@@ -1,0 +1,136 @@
+import { quoted } from '../claims/quoted.ts';
+import { type Alteration, alterationsOf } from '../quotation/alterations/alterations.ts';
+import { type Changes, changesOf, type Original } from '../quotation/alterations/changes.ts';
+import { besideIn, halvedCompounds } from '../quotation/alterations/edges.ts';
+import { passesSentence, passesSpeech } from '../quotation/alterations/gaps.ts';
+import { saysNothing } from '../quotation/alterations/telling-words.ts';
+import type { Found } from '../quotation/find-quotation.ts';
+import { normalize } from '../quotation/normalize.ts';
+import { insertions } from '../quotation/quotation-parts.ts';
+import type { SourceText } from '../quotation/source-text.ts';
+
+/** What is told about words that a source has, as an editor quotes them. */
+export interface QuotationFault {
+  /** The last two are warnings. */
+  readonly rule: 'quotation-verbatim' | 'quotation-edge' | 'quotation-gap' | 'quotation-words';
+  /** What an editor may accept: the mark with the words beside it, or all of the quotation. */
+  readonly claim: string;
+  readonly reason: string;
+}
+
+/** A text that is quoted. */
+interface Quoted {
+  readonly source: SourceText;
+  /** Path of its record. */
+  readonly file: string;
+  /** BCP 47, where it is known. */
+  readonly language: string | undefined;
+}
+
+/** How many of the words that a quotation leaves out or puts in are named. */
+const shownWords = 5;
+
+/**
+ * Compares what a quotation leaves out and puts in with what its source has there. It is an error if words look like
+ * the source's and are not; a warning if those that are left may say something else.
+ */
+export function checkQuotation(words: string, found: Found, quotes: Quoted): QuotationFault[] {
+  const halves = halvedCompounds(found, quotes.source).map((compound): QuotationFault => {
+    const reason = `found half of ${quoted(compound)} at an edge of the quotation; quote the whole word`;
+    return { rule: 'quotation-edge', claim: words, reason };
+  });
+  const alterations = alterationsOf(found).flatMap((each) =>
+    each.edge ? checkEdge(each, each.edge, found, quotes) : checkGap(each, found, quotes),
+  );
+  if (!saysNothing(words.replace(insertions, ' '), quotes.language)) {
+    return [...halves, ...alterations];
+  }
+  const reason = `found ${quoted(words)} as the quotation, which says nothing by itself; quote what the claim rests on, or accept the warning`;
+  return [...halves, ...alterations, { rule: 'quotation-words', claim: words, reason }];
+}
+
+/** What brackets at an edge stand for is not known; it is taken to be next to them, and as many words. */
+function checkEdge(
+  alteration: Alteration,
+  edge: 'start' | 'end',
+  { normalized: { text: whole, startOf, endOf } }: Found,
+  { source, file, language }: Quoted,
+): QuotationFault[] {
+  const { inserted, range, shown } = alteration;
+  const isStart = edge === 'start';
+  const offset = isStart ? startOf(range.start) : endOf(range.end);
+  const beside = besideIn(source, offset, edge);
+  const own = (isStart ? /(\[[^[\]]*\])\s*$/ : /^\s*(\[[^[\]]*\])/).exec(beside)?.[1];
+  if (own !== undefined) return checkOwnBrackets(alteration, normalize(own).text, file);
+  const near = [...beside.matchAll(/[\p{L}\p{N}]\S*/gu)];
+  const count = inserted.split(/\s+/).length;
+  const replaced = isStart ? near.slice(-count) : near.slice(0, count);
+  const [first, last] = [replaced[0], replaced.at(-1)];
+  if (!first || !last) {
+    const reason = `found ${quoted(`[${inserted}]`)} at the ${edge} of the quotation, where ${file} has nothing that it stands for; write it outside of the quotation marks`;
+    return [{ rule: 'quotation-edge', claim: shown, reason }];
+  }
+  const from = isStart ? offset - beside.length : offset;
+  const original = {
+    text: source.text,
+    start: from + first.index,
+    end: from + last.index + last[0].length,
+  };
+  return tell(alteration, original, changesOf(alteration, original, whole, language), []);
+}
+
+/** What an ellipsis, or brackets between words of the source, stand for is what the source has there. */
+function checkGap(
+  alteration: Alteration,
+  { normalized }: Found,
+  { source, file, language }: Quoted,
+): QuotationFault[] {
+  const { mark, range } = alteration;
+  const { text, startOf, endOf } = normalized;
+  const original = { text, ...range };
+  const gap = text.slice(range.start, range.end).trim();
+  if (mark === 'brackets' && /^\[[^[\]]*\]$/.test(gap))
+    return checkOwnBrackets(alteration, gap, file);
+  const passed: string[] = [];
+  if (mark === 'ellipsis' && /[\p{L}\p{N}]/u.test(gap)) {
+    const place = { start: endOf(range.start), end: startOf(range.end) };
+    if (passesSentence(source, place)) passed.push('goes past the end of a sentence');
+    else if (passesSpeech(source, place)) passed.push('goes from one speech on to another');
+  }
+  return tell(alteration, original, changesOf(alteration, original, text, language), passed);
+}
+
+/** Brackets of the source are words of it. */
+function checkOwnBrackets(
+  { inserted, shown }: Alteration,
+  own: string,
+  file: string,
+): QuotationFault[] {
+  if (own.slice(1, -1).trim() === inserted.trim()) return [];
+  const reason = `found ${quoted(`[${inserted}]`)} where ${file} has brackets of its own, ${quoted(own)}; quote the source to the letter`;
+  return [{ rule: 'quotation-verbatim', claim: shown, reason }];
+}
+
+function tell(
+  { shown }: Alteration,
+  { text, start, end }: Original,
+  { leftOut, putIn }: Changes,
+  passed: readonly string[],
+): QuotationFault[] {
+  const what = [
+    ...(leftOut.length > 0 ? [`leaves out ${listOf(leftOut)}`] : []),
+    ...(putIn.length > 0 ? [`puts in ${listOf(putIn)}`] : []),
+    ...passed,
+  ];
+  if (what.length === 0) return [];
+  const original = text.slice(start, end).trim();
+  const behind = original === '' ? '' : `, for ${quoted(original)}`;
+  const reason = `found ${quoted(shown)}, which ${what.join(' and ')}${behind}; quote the words, or accept the warning`;
+  return [{ rule: 'quotation-gap', claim: shown, reason }];
+}
+
+function listOf(words: readonly string[]): string {
+  const different = [...new Set(words)];
+  const shown = different.slice(0, shownWords).map((word) => `"${word.slice(0, 40)}"`);
+  return [...shown, ...(different.length > shownWords ? ['more'] : [])].join(', ');
+}
