@@ -60,9 +60,7 @@ function checkEdge(
   const isStart = edge === 'start';
   const offset = isStart ? startOf(range.start) : endOf(range.end);
   const beside = besideIn(source, offset, edge);
-  const own = (isStart ? /(\[[^[\]]*\])\s*$/ : /^\s*(\[[^[\]]*\])/).exec(beside)?.[1];
-  if (own !== undefined) return checkOwnBrackets(alteration, normalize(own).text, file);
-  const near = [...beside.matchAll(/[\p{L}\p{N}]\S*/gu)];
+  const near = [...beside.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
   const count = inserted.split(/\s+/).length;
   const replaced = isStart ? near.slice(-count) : near.slice(0, count);
   const [first, last] = [replaced[0], replaced.at(-1)];
@@ -76,6 +74,13 @@ function checkEdge(
     start: from + first.index,
     end: from + last.index + last[0].length,
   };
+  const words = normalize(source.text.slice(original.start, original.end)).text;
+  const own = (isStart ? /(\[[^[\]]*\])\s*$/ : /^\s*(\[[^[\]]*\])/).exec(
+    normalize(beside).text,
+  )?.[1];
+  if (own !== undefined || hasOwn(words, alteration)) {
+    return checkOwnBrackets(alteration, own ?? words, file);
+  }
   return tell(alteration, original, changesOf(alteration, original, whole, language), []);
 }
 
@@ -89,7 +94,7 @@ function checkGap(
   const { text, startOf, endOf } = normalized;
   const original = { text, ...range };
   const gap = text.slice(range.start, range.end).trim();
-  if (mark === 'brackets' && /^\[[^[\]]*\]$/.test(gap))
+  if (mark === 'brackets' && hasOwn(gap, alteration))
     return checkOwnBrackets(alteration, gap, file);
   const passed: string[] = [];
   if (mark === 'ellipsis' && /[\p{L}\p{N}]/u.test(gap)) {
@@ -100,13 +105,30 @@ function checkGap(
   return tell(alteration, original, changesOf(alteration, original, text, language), passed);
 }
 
+/** Whether brackets stand for those of the source: for nothing else, for a part of them, or with words of theirs. */
+function hasOwn(gap: string, { inserted }: Alteration): boolean {
+  const whole = gap.match(/\[[^[\]]*\]/g) ?? [];
+  const isCut = whole.length * 2 !== (gap.match(/[[\]]/g)?.length ?? 0);
+  if (isCut) return true;
+  const words = new Set(inserted.toLowerCase().split(/\s+/));
+  return whole.some(
+    (own) =>
+      own === gap ||
+      own
+        .slice(1, -1)
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => words.has(word)),
+  );
+}
+
 /** Brackets of the source are words of it. */
 function checkOwnBrackets(
   { inserted, shown }: Alteration,
   own: string,
   file: string,
 ): QuotationFault[] {
-  if (own.slice(1, -1).trim() === inserted.trim()) return [];
+  if (own === `[${inserted}]`) return [];
   const reason = `found ${quoted(`[${inserted}]`)} where ${file} has brackets of its own, ${quoted(own)}; quote the source to the letter`;
   return [{ rule: 'quotation-verbatim', claim: shown, reason }];
 }

@@ -91,11 +91,12 @@ function chain([heads = [], ...rest]: Place[][]): Found['places'][] {
   });
 }
 
-/** Of those whose second part is the same, that whose first part is nearest to it. */
+/** Of those that go on alike behind the first ellipsis or bracket, that whose start is nearest to it. */
 function withNearest(found: readonly Found[]): Found[] {
-  return found.filter(({ places: [, second] }, index) => {
-    const next = found[index + 1]?.places[1];
-    return second === undefined || next !== second;
+  const behind = ({ places: [first, second] }: Found) => first.next ?? second;
+  return found.filter((each, index) => {
+    const next = found[index + 1];
+    return behind(each) === undefined || next === undefined || behind(next) !== behind(each);
   });
 }
 

@@ -43,6 +43,8 @@ describe('an error, as the words are not those of the source, is', () => {
     ['The deal [with Samplia] stands.', 'The deal [with Exampleland] stands', '[with Samplia]'],
     ['The deal stands [for a year].', 'The deal stands [for ever]', '[for a year]'],
     ['[All] deals stand.', '[No] deals stand', '[All]'],
+    ['Trade stands [for a year] here.', 'Trade [for a year] here', 'stands [for a year]'],
+    ['It stands [for a\nyear] here.', 'It stands [for [ten] here', 'a year]'],
   ])('of %j, %j: another word in the own brackets of the source', (article, quotation, own) => {
     const [first = '', ...more] = told(article, quotation);
     expect(more).toEqual([]);
@@ -125,6 +127,7 @@ describe('nothing is told of', () => {
       'nothing left out',
     ],
     ['Both sides, who had slept badly, agreed.', 'Both sides \u2026 agreed', 'words left out'],
+    ['Both sides, who had\nslept badly, agreed.', 'Both sides \u2026 agreed', 'a line left out'],
     ['The leaders agreed.', '[T]he leaders', 'a letter of the other case'],
     ['The two agreed to meet.', 'The two agree[d] to meet', 'an ending'],
     ['The two agreed to meet.', 'The two agree[s] to meet', 'another ending'],

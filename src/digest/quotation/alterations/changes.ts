@@ -29,19 +29,18 @@ export function changesOf(
 ): Changes {
   const before = tellingWords(text, start, end, language);
   const after = tellingWords(inserted, 0, inserted.length, language);
-  const isDenied = before.negations.length !== after.negations.length;
   const numbers = minus(after.numbers, before.numbers);
   const isOtherNumber = before.numbers.length > 0 || !isDate(inserted);
   const rivals = minus(namesPutIn(inserted, language), wordsOf(text.slice(start, end)));
   const isShortened = mark === 'ellipsis' && inserted === '';
   return {
     leftOut: [
-      ...(isDenied ? minus(before.negations, after.negations) : []),
+      ...minus(before.negations, after.negations),
       ...minus(before.numbers, after.numbers),
       ...(isShortened || rivals.length > 0 ? minus(before.names, wordsOf(inserted)) : []),
     ],
     putIn: [
-      ...(isDenied ? minus(after.negations, before.negations) : []),
+      ...minus(after.negations, before.negations),
       ...numbers.filter(
         (number) => isOtherNumber && (before.numbers.length > 0 || !whole.includes(number)),
       ),
@@ -64,6 +63,11 @@ function wordsOf(text: string): string[] {
 }
 
 function minus(words: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map((word) => word.toLowerCase()));
-  return words.filter((word) => !known.has(word.toLowerCase()));
+  const known = new Set(others.map(keyOf));
+  return words.filter((word) => !known.has(keyOf(word)));
+}
+
+/** `don't` and `cannot` deny as `do not` and `can not` do. */
+function keyOf(word: string): string {
+  return word.toLowerCase().replace(/^.*n't$|^cannot$/, 'not');
 }

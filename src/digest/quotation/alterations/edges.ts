@@ -43,11 +43,10 @@ export function besideIn({ text }: SourceText, offset: number, side: 'start' | '
   const from = Math.max(0, offset - reach, paragraph);
   const after = text.indexOf('\n\n', offset);
   const to = Math.min(offset + reach, after === -1 ? text.length : after);
-  const near = text.slice(from, to);
+  // The end of a line ends no sentence.
+  const near = text.slice(from, to).replaceAll('\n', ' ');
   const at = offset - from;
-  const isAround = ({ start, end }: { start: number; end: number }) =>
-    side === 'start' ? start < at && at <= end : start <= at && at < end;
-  const sentence = sentencesIn(near).find(isAround);
+  const sentence = sentencesIn(near).find(({ start, end }) => start <= at && at < end);
   const speech = speechIn(near).find(({ start, end }) => start < at && at < end);
   if (side === 'start') {
     return near.slice(Math.max(sentence?.start ?? at, speech ? speech.start + 1 : 0), at);

@@ -8,7 +8,9 @@ const reach = 1000;
 /** Tells whether what an ellipsis leaves out goes past the end of a sentence. */
 export function passesSentence({ text }: SourceText, { start, end }: Range): boolean {
   const from = Math.max(0, start - reach);
-  return sentencesIn(text.slice(from, Math.min(start + reach, end + 1))).some(
+  // The end of a line ends no sentence, that of a paragraph does.
+  const near = text.slice(from, Math.min(start + reach, end + 1)).replace(/(?<!\n)\n(?!\n)/g, ' ');
+  return sentencesIn(near).some(
     (sentence) => from + sentence.end > start && from + sentence.end <= end,
   );
 }
