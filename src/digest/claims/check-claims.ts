@@ -5,6 +5,7 @@ import { isWrong, type Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import type { Problem } from '../../problem.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
+import { isDraft } from '../references/drafts.ts';
 import { warningsOf } from './acceptances.ts';
 import { digestChecks, eventChecks } from './checks.ts';
 import type { Compared, EventClaims } from './claim.ts';
@@ -56,7 +57,9 @@ export function checkClaims(
     ),
     ...digestChecks
       .filter(isOn)
-      .flatMap(({ rule, check }) => check(records, sources).map((alarm) => ({ ...alarm, rule }))),
+      .flatMap(({ rule, check }) => check(records, sources).map((alarm) => ({ ...alarm, rule })))
+      // A draft may still hold the examples that it was begun with.
+      .filter(({ record }) => !isDraft(record)),
   ];
   const ran = [...eventChecks, ...digestChecks].filter(isOn).map(({ rule }) => rule);
   return {
