@@ -93,7 +93,7 @@ export const rules = {
   placeholder: 'What was written to be replaced is not published.',
   withdrawn:
     'No claim rests on a text of which not even quotations may stay, and no file of a withdrawn text is published.',
-  seal: 'A sealed copy is still the text that was sealed.',
+  seal: 'A sealed copy is still the one that was sealed.',
 } satisfies Record<string, string>;
 
 export type Rule = keyof typeof rules;

@@ -43,11 +43,20 @@ export const commands = {
       coverage: { summary: 'say how much of each article is cited, and how much is public' },
       dates: { summary: 'propose the days that events were added and revised, from git' },
       seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
+      'seal-of': {
+        value: 'ID',
+        summary: 'say what the seal of a copy covers, and whether it holds',
+      },
     },
-    async run({ root, siteUrl, values: { seal: id, coverage, dates } }) {
+    async run({ root, siteUrl, values }) {
+      const { seal: id, 'seal-of': sealedId, coverage, dates } = values;
       if (id !== undefined) {
         const { seal } = await import('./seal.ts');
-        return seal(root, id);
+        return seal(root, id, await today());
+      }
+      if (sealedId !== undefined) {
+        const { sealOfCopy } = await import('./seal-of.ts');
+        return sealOfCopy(root, sealedId);
       }
       if (dates) {
         const { proposeDates } = await import('./propose-dates.ts');
@@ -62,11 +71,8 @@ export const commands = {
     positionals: ['KIND', 'ID'],
     explainsItself: true,
     async run({ root, positionals: [kind = '', id = ''] }) {
-      const [{ create }, { formatISO }] = await Promise.all([
-        import('./new.ts'),
-        import('date-fns/formatISO'),
-      ]);
-      return create(root, kind, id, formatISO(new Date(), { representation: 'date' }));
+      const { create } = await import('./new.ts');
+      return create(root, kind, id, await today());
     },
   }),
   rename: command({
@@ -79,3 +85,9 @@ export const commands = {
     },
   }),
 };
+
+/** The day of the computer, as `YYYY-MM-DD`. */
+async function today(): Promise<string> {
+  const { formatISO } = await import('date-fns/formatISO');
+  return formatISO(new Date(), { representation: 'date' });
+}

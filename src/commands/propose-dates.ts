@@ -47,7 +47,9 @@ function readVersion({ kind, id, path }: EventRecord, { day, bytes }: DatedVersi
   const { added, revised, corrections, draft, ...front }: EventRecord['front'] =
     record.front as EventRecord['front'];
   const days = JSON.stringify([added, revised, corrections]);
-  return [{ day, isDraft: draft === true, substance: JSON.stringify([front, record.seal]), days }];
+  return [
+    { day, isDraft: draft === true, substance: JSON.stringify([front, record.textHash]), days },
+  ];
 }
 
 /** The lines that an event lacks; none where it is a draft, or its days are wrong, which is told already. */

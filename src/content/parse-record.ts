@@ -7,7 +7,7 @@ import { linksIn } from './body/links.ts';
 import { parseMarkdown } from './body/markdown.ts';
 import { pageId, pagesIn } from './body/pages.ts';
 import { checkCharacters } from './characters.ts';
-import { sealOf } from './copies/seal.ts';
+import { textHashOf } from './copies/text-hash.ts';
 import { mayNotBeQuoted } from './copies/withdrawn.ts';
 import { decodeSource } from './files/decode.ts';
 import type { SourceFile } from './files/read.ts';
@@ -42,7 +42,7 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
     ...values,
     body,
     bodyHash: sha256(parts.body),
-    seal: sealOf(parts.body),
+    textHash: textHashOf(parts.body),
     links: linksIn(body),
     headings: [...headingIds(body).keys(), ...pagesIn(body).map(pageId)],
   };

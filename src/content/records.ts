@@ -30,8 +30,8 @@ export interface ParsedRecord<K extends Kind = Kind> extends RecordFile<K> {
   readonly body: Root;
   /** SHA-256 of the body as written, from the line after the front matter on. */
   readonly bodyHash: string;
-  /** The same, without the white space that a seal leaves out. */
-  readonly seal: string;
+  /** The same, without the white space that does not count; see `textHashOf`. */
+  readonly textHash: string;
   /** The links of the body that lead to other records or to files of `public/`. */
   readonly links: readonly BodyLink[];
   /** The ids of the body's headings, then of its pages, in order. */

@@ -1,7 +1,5 @@
-import { checkSeal } from '../content/copies/seal.ts';
 import { createPictureReader, type ReadPicture } from '../content/files/picture-files.ts';
 import { readSources, type Sources, sizesOf } from '../content/files/read.ts';
-import { sourcesIn } from '../content/kinds/source-kinds.ts';
 import { type Content, parseContent } from '../content/load.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal } from '../problem.ts';
@@ -22,6 +20,7 @@ import { checkReferences } from './references/references.ts';
 import { withoutUnfinished } from './references/unfinished.ts';
 import { withoutWithdrawnTexts } from './references/withdrawn.ts';
 import { withheldFiles } from './references/withheld-files.ts';
+import { checkSeals } from './seals/check-seals.ts';
 import type { Digest } from './tables/digest.ts';
 import { makeDigest } from './tables/make-digest.ts';
 import { checkTimes } from './timeline/check-times.ts';
@@ -76,7 +75,7 @@ export async function loadDigest(
   const isSound = !content.problems.some(isFatal);
   const ownUrl = isSound ? site?.front.url : undefined;
   const permalinks = createPermalinks(siteUrl ?? ownUrl ?? 'http://localhost:8080/');
-  for (const source of sourcesIn(records)) await checkSeal(root, source, problems);
+  await checkSeals(root, records, problems);
   checkReferences(content, problems);
   checkFormerIds(content, problems);
   checkAgents(content, problems);

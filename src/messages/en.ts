@@ -170,6 +170,9 @@ export const en = {
   rights: (holder: string) => `The text belongs to ${isolated(holder)}.`,
   copyNote: 'This copy lets readers check the quotations.',
   excerptNote: 'Only the beginning and the passages quoted here are reproduced.',
+  sealed: 'Sealed on',
+  sealNote:
+    'The seal covers the whole text of the copy, and what says whose it is and of which day. Whoever has the records of this site checks it with:',
   withdrawn: 'Withdrawn on',
   wordsWithdrawn: 'The words of this source were withdrawn.',
   withdrawnNote: 'Its text was withdrawn.',

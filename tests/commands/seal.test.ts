@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatISO } from 'date-fns/formatISO';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { seal } from '../../src/commands/seal.ts';
-import { sealOf } from '../../src/content/copies/seal.ts';
+import { seal as sealOn } from '../../src/commands/seal.ts';
+import { sealOfCopy } from '../../src/commands/seal-of.ts';
+import { textHashOf } from '../../src/content/copies/text-hash.ts';
+import { loadContent } from '../../src/content/load.ts';
 import { loadDigest } from '../../src/digest/load.ts';
+import { firstIds, sealedCopy, sealOf } from '../../src/digest/seals/sealed-copy.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeProject as makeContent } from '../content/fixture-project.ts';
 import { makeProject, type Project } from '../project.ts';
@@ -22,7 +26,15 @@ const read = (path = article) => readFileSync(join(root, path), 'utf8');
 const rewrite = (change: (text: string) => string, path = article) =>
   writeFileSync(join(root, path), change(read(path)));
 const bodyOf = (text: string) => text.replace(/^.*?\n---[ \t]*\r?\n/s, '');
-const sealInFile = () => `sha256: ${sealOf(bodyOf(read()))}`;
+const today = '2030-06-01';
+const seal = (root: string, id: string) => sealOn(root, id, today);
+/** The line that seals the article as it is. */
+function sealInFile(on = today): string {
+  const { records } = loadContent(root);
+  const [record] = records.articles;
+  if (!record) throw new Error('found no article');
+  return `seal: { sha256: ${sealOf(sealedCopy(record, firstIds(records)))}, on: ${on} }`;
+}
 const problems = async () => (await loadDigest(root)).problems.map(formatProblem);
 
 /** A project with the program, which the command line can run in. */
@@ -41,7 +53,7 @@ describe('npm run check -- --seal', () => {
       stdout: `Sealed ${article}.\n`,
       stderr: '',
     });
-    expect(read()).toContain(sealInFile());
+    expect(read()).toContain(sealInFile(formatISO(new Date(), { representation: 'date' })));
     expect(await problems()).toEqual([]);
   });
 
@@ -66,11 +78,59 @@ describe('a seal', () => {
     expect(read()).toBe(before.replace('\n---\n', `\n${sealInFile()}\n---\n`));
   });
 
-  test('replaces the one before, where it is; nothing else changes', async () => {
-    rewrite((text) => text.replace('agency:', `sha256: "${'0'.repeat(64)}" # by hand\nagency:`));
+  const none = 'ab'.repeat(32);
+
+  test.each([
+    [`sha256: "${none}"`, 'sha256, which was that of another copy'],
+    [
+      `seal: { sha256: ${none}, on: 2030-01-01 }`,
+      'the seal of 2030-01-01, which was that of another copy',
+    ],
+    [
+      `"seal":\n  on: 2030-01-01\n  sha256: ${none}`,
+      'the seal of 2030-01-01, which was that of another copy',
+    ],
+  ])('replaces the one before, where it is; nothing else changes: %s', async (old, told) => {
+    rewrite((text) => text.replace('agency:', `${old}\nagency:`));
     const before = read();
+    expect(await seal(root, id)).toBe(`Sealed ${article} in place of ${told}.`);
+    expect(read()).toBe(before.replace(old, sealInFile()));
+    expect(await problems()).toEqual([]);
+  });
+
+  test('keeps the comment behind the one before', async () => {
+    rewrite((text) => text.replace('agency:', `sha256: ${none} # by hand\nagency:`));
     await seal(root, id);
-    expect(read()).toBe(before.replace(/sha256: "0+"/, sealInFile()));
+    expect(read()).toContain(`${sealInFile()} # by hand\n`);
+  });
+
+  test('says that the one before was right', async () => {
+    rewrite((text) => text.replace('agency:', `sha256: ${textHashOf(bodyOf(text))}\nagency:`));
+    expect(await problems()).toEqual([]);
+    expect(await seal(root, id)).toBe(`Sealed ${article} in place of sha256, which was right.`);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('replaces both keys', async () => {
+    await seal(root, id);
+    const sealed = read();
+    rewrite((text) => text.replace('\nseal:', `\nsha256: ${none}\nseal:`));
+    await seal(root, id);
+    expect(read()).toBe(sealed);
+  });
+
+  test('keeps its day as long as it holds', async () => {
+    await seal(root, id);
+    const sealed = read();
+    expect(await sealOn(root, id, '2030-07-01')).toBe(
+      `${article} is the copy that was sealed on ${today}.`,
+    );
+    expect(read()).toBe(sealed);
+  });
+
+  test('is not written where a value is wrong', async () => {
+    rewrite((text) => text.replace('published: 2025-11-23', 'published: 2025-11-31'));
+    await expect(seal(root, id)).rejects.toThrow('wrong or missing; mend them first');
   });
 
   test.each([
@@ -80,7 +140,7 @@ describe('a seal', () => {
     rewrite((text) => text.replaceAll('\n', end));
     const before = read();
     await seal(root, id);
-    const line = `sha256: ${sealOf(bodyOf(before.replaceAll(end, '\n')))}`;
+    const line = sealInFile();
     expect(read()).toBe(before.replace(`${end}---${end}`, `${end}${line}${end}---${end}`));
     expect(await problems()).toEqual([]);
   });
@@ -107,7 +167,9 @@ describe('a seal', () => {
     expect(await seal(root, 'example-on-meeting')).toBe(
       'Sealed content/posts/example-on-meeting.md.',
     );
-    expect(read('content/posts/example-on-meeting.md')).toMatch(/\nsha256: [0-9a-f]{64}\n---\n/);
+    expect(read('content/posts/example-on-meeting.md')).toMatch(
+      /\nseal: \{ sha256: [0-9a-f]{64}, on: 2030-06-01 \}\n---\n/,
+    );
   });
 
   test('is not written where a line would break the front matter', async () => {
@@ -118,7 +180,7 @@ describe('a seal', () => {
     });
     const before = read();
     await expect(seal(root, id)).rejects.toThrow(
-      /^found front matter in content\/articles\/\S+ to which no line can be added; .*sha256: [0-9a-f]{64}$/,
+      /^found front matter in content\/articles\/\S+ to which no line can be added; .*seal: \{ sha256: [0-9a-f]{64}, on: 2030-06-01 \}$/,
     );
     expect(read()).toBe(before);
   });
@@ -154,10 +216,10 @@ describe('a sealed text that is another one in the meantime', () => {
     const [problem = '', ...others] = (await problems()).filter((line) => line.endsWith('(seal)'));
     expect(others).toEqual([]);
     expect(problem).toMatch(
-      new RegExp(`^${article}:13:9: found a text that is not the one sealed; `),
+      new RegExp(`^${article}:13:17: found a copy that is not the one sealed on ${today}; `),
     );
     return (
-      /sealed; (.*); restore it, or seal the new text on purpose: npm run check -- --seal \S+ \(seal\)$/.exec(
+      /sealed on [-\d]+; (.*); restore it, or seal the new one on purpose: npm run check -- --seal \S+ \(seal\)$/.exec(
         problem,
       )?.[1] ?? problem
     );
@@ -169,7 +231,7 @@ describe('a sealed text that is another one in the meantime', () => {
     rewrite((text) =>
       text.replace('harbour trade.', 'fish trade.').replace('Had a good', 'Had good'),
     );
-    expect(await told()).toBe('changed: [-harbour-]{+fish+} [-a-]');
+    expect(await told()).toBe('the text changed: [-harbour-]{+fish+} [-a-]');
   });
 
   test('is compared with the version that was sealed, not with the newest one', async () => {
@@ -178,7 +240,7 @@ describe('a sealed text that is another one in the meantime', () => {
     rewrite((text) => text.replace('on Sunday, and', 'on Monday, and'));
     git('commit', '--quiet', '--no-gpg-sign', '--all', '--message', 'Break it');
     rewrite((text) => text.replace('titleBy: source', 'titleBy: editor'));
-    expect(await told()).toBe('changed: [-Sunday-]{+Monday+}');
+    expect(await told()).toBe('the text changed: [-Sunday-]{+Monday+}');
   });
 
   test('is compared where lines end as on Windows, and a byte-order mark is there', async () => {
@@ -186,14 +248,28 @@ describe('a sealed text that is another one in the meantime', () => {
     rewrite((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`);
     commit();
     rewrite((text) => text.replace('harbour', 'fish'));
-    expect(await told()).toBe('changed: [-harbour-]{+fish+}');
+    expect(await told()).toBe('the text changed: [-harbour-]{+fish+}');
+  });
+
+  test('is refused with each value that changed', async () => {
+    await seal(root, id);
+    commit();
+    rewrite((text) =>
+      text
+        .replace('published: 2025-11-23', 'published: 2025-11-24')
+        .replace('language: en', 'language: en\nurl: https://wire.example/1'),
+    );
+    const [problem = ''] = (await problems()).filter((line) => line.endsWith('(seal)'));
+    expect(problem).toContain(
+      '; "published" was "2025-11-23", and is "2025-11-24"; "url" was not given, and is "https://wire.example/1"; restore it',
+    );
   });
 
   test('is told where only white space between words changed', async () => {
     await seal(root, id);
     commit();
     rewrite((text) => text.replace('trade.\n\n"Had', 'trade.\n"Had'));
-    expect(await told()).toBe('changed in its white space alone');
+    expect(await told()).toBe('the text changed in its white space alone');
   });
 
   test('is told shortly, however much changed', async () => {
@@ -206,7 +282,7 @@ describe('a sealed text that is another one in the meantime', () => {
     rewrite((text) => text.replaceAll(/old(\d+)/g, 'new$1').replace(/^Prime.*$/m, ''));
     const [change = '', ...more] = (await told()).split(/(?= and more$)/);
     expect(change).toMatch(
-      /^changed: \[-Prime Minister Ada Example met her … .* the harbour trade\.-\] \[-old0-\]\{\+new0\+\} /,
+      /^the text changed: \[-Prime Minister Ada Example met her … .* the harbour trade\.-\] \[-old0-\]\{\+new0\+\} /,
     );
     expect(change.length).toBeLessThan(400);
     expect(more).toEqual([' and more']);
@@ -219,7 +295,7 @@ describe('a sealed text that is another one in the meantime', () => {
     await seal(root, id);
     commit();
     rewrite((text) => text.replace(/a0 a1 .*/, words('b')));
-    expect(await told()).toBe('changed in more than 1000 words');
+    expect(await told()).toBe('the text changed in more than 1000 words');
   });
 
   test('is refused without the words where git does not know them', async () => {
@@ -239,4 +315,42 @@ describe('a sealed text that is another one in the meantime', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('changed: [-harbour-]{+fish+}; restore it');
   });
+});
+
+describe('npm run check -- --seal-of', () => {
+  test('gives what is sealed, which has that hash, and says that it is the same', async () => {
+    const project = makeWholeProject();
+    await seal(root, id);
+    const { code, stdout } = await project.run(['check', '--seal-of', id]);
+    const [line = '', verdict] = stdout.split('\n');
+    const hash = execFileSync('sha256sum', { input: line }).toString().slice(0, 64);
+    expect(read()).toContain(hash);
+    expect({ code, verdict }).toEqual({
+      code: 0,
+      verdict: `SHA-256 ${hash}: sealed on ${today}, and the same since.`,
+    });
+    expect(JSON.parse(line)).toMatchObject({ agency: 'Sample Wire', published: '2025-11-23' });
+  });
+
+  test('says of a copy that it is not sealed, or not the one sealed', async () => {
+    expect(sealOfCopy(root, id)).toMatch(/\nSHA-256 [0-9a-f]{64}: not sealed\.$/);
+    await seal(root, id);
+    rewrite((text) => text.replace('harbour', 'fish'));
+    expect(() => sealOfCopy(root, id)).toThrow(`that is not the one sealed on ${today}`);
+  });
+});
+
+test('A seal outlasts the new name of the record, and of who is named in it.', async () => {
+  const project = makeWholeProject();
+  await seal(root, id);
+  await seal(root, 'example-on-meeting');
+  for (const renaming of [
+    ['articles', id, 'talks'],
+    ['people', 'ada-example', 'ada'],
+    ['people', 'ada', 'ada-of-exampleland'],
+  ]) {
+    expect(await project.run(['rename', ...renaming])).toMatchObject({ code: 0 });
+  }
+  expect(read('content/posts/example-on-meeting.md')).toContain('author: ada-of-exampleland');
+  expect(await problems()).toEqual([]);
 });

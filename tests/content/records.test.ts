@@ -87,7 +87,7 @@ describe('a record', () => {
     expect(one.hash).not.toBe(other.hash);
     expect(one.bodyHash).toBe(other.bodyHash);
     expect(record('topics', 'One. ').bodyHash).not.toBe(one.bodyHash);
-    expect(record('topics', 'One. ').seal).toBe(one.seal);
+    expect(record('topics', 'One. ').textHash).toBe(one.textHash);
   });
 
   test('knows its links but for those to other sites, each at its place', () => {

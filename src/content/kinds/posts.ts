@@ -10,6 +10,7 @@ import {
   ids,
   language,
   line,
+  seal,
   sha256,
   webAddress,
   whateverElse,
@@ -59,7 +60,10 @@ export const schema = z
     retrieved: calendarDate
       .optional()
       .describe('day on which the editor saw it; required without `quotedIn`'),
-    sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
+    sha256: sha256
+      .optional()
+      .describe('SHA-256 of the text as written, in hexadecimal; `seal` holds more'),
+    seal,
     withdrawn,
     accept,
     formerly,

@@ -8,6 +8,7 @@ import {
   formerly,
   language,
   line,
+  seal,
   sha256,
   webAddress,
   whateverElse,
@@ -35,7 +36,10 @@ export const expectedNoLimit = {
 
 /** Whose it is, and what may be shown of it. */
 export const reproduction = {
-  sha256: sha256.optional().describe('SHA-256 of the text, in hexadecimal, once it is sealed'),
+  sha256: sha256
+    .optional()
+    .describe('SHA-256 of the text as written, in hexadecimal; `seal` holds more'),
+  seal,
   rights: z
     .strictObject({
       holder: line.describe('owner of the text'),

@@ -98,6 +98,17 @@ export const language = z.string().refine(isLanguage, {
 /** SHA-256, in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, in lower case');
 
+/** What makes a copy that copy, and since when it is known to be the same. */
+export const seal = z
+  .strictObject({
+    sha256: sha256.describe('SHA-256 of what is sealed, in hexadecimal'),
+    on: calendarDate.describe('day it was sealed'),
+  })
+  .optional()
+  .describe(
+    'written by `npm run check -- --seal ID`: holds the text as shown and what says whose it is and of which day',
+  );
+
 /** What was corrected after publication, and when. */
 export const corrections = z.array(
   z.strictObject({

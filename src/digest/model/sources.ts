@@ -27,6 +27,7 @@ interface CopyPage
   readonly archive?: string | undefined;
   /** Day on which the copy was made. */
   readonly retrieved?: CalendarDate | undefined;
+  readonly seal?: Seal | undefined;
   /** Its text is empty then. */
   readonly withdrawn?: Withdrawal | undefined;
   readonly html: Html;
@@ -56,6 +57,9 @@ export interface Document extends CopyPage {
   /** The document as a file of `public/`. */
   readonly file?: PublicFile | undefined;
 }
+
+/** The SHA-256 of what makes a copy that copy, and the day on which it was sealed. */
+export type Seal = NonNullable<FrontMatter<'articles'>['seal']>;
 
 /** Who issued a document: someone who has a page, or a name. */
 export interface Issuer {
@@ -94,6 +98,7 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** The posts that answer it, and those that show it; newest first. */
   readonly replies: readonly Post[];
   readonly quotedBy: readonly Post[];
+  readonly seal?: Seal | undefined;
   /** Its text is empty then. */
   readonly withdrawn?: Withdrawal | undefined;
   /** For quoting it anywhere. */

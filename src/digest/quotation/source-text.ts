@@ -42,7 +42,14 @@ export function readText(body: Root): Omit<SourceText, 'normalized'> {
   return { text, pieces };
 }
 
-const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+/** Parts of a block: what they hold stands in its lines. */
+export const inline: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
 
 /** Place in the file of an offset in the text of a source. */
 export function placeOf(offset: number, { pieces }: Pick<SourceText, 'pieces'>): Point {

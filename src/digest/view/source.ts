@@ -31,6 +31,10 @@ export abstract class LinkedSource<K extends SourceKind> extends LinkedRecord<K>
     return this.front.retrieved;
   }
 
+  get seal() {
+    return this.front.seal;
+  }
+
   get html(): Html {
     return this.prose;
   }

@@ -9,6 +9,7 @@ import { useSite } from '../layout/site.tsx';
 import { PassageList } from './passage-list.tsx';
 import { PostTime } from './post-time.tsx';
 import { QuotedPost } from './quoted-post.tsx';
+import { SealNote } from './seal-note.tsx';
 import { SourceLink } from './source-link.tsx';
 import { WithdrawalNote } from './withdrawal-note.tsx';
 
@@ -67,6 +68,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
             <a href={address}>{label}</a>
           </p>
         ))}
+        <SealNote source={post} />
       </div>
       <PostThread heading={messages.replies} posts={post.replies} />
       <PostThread heading={messages.quotedByPosts} posts={post.quotedBy} />

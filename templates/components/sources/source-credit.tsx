@@ -4,6 +4,7 @@ import { isolated } from '../../../src/messages/isolated.ts';
 import { documentLabel } from '../../../src/outputs/text/document-label.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { SealNote } from './seal-note.tsx';
 
 /** Whose a copy is: writers, agency or issuer, day, rights, and the way to the original. */
 export function SourceCredit({ copy }: { copy: Copy }) {
@@ -18,6 +19,7 @@ export function SourceCredit({ copy }: { copy: Copy }) {
         {copy.titleBy === 'editor' && messages.headlineByEditor}
       </p>
       <Origin copy={copy} />
+      <SealNote source={copy} />
     </div>
   );
 }

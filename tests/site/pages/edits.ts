@@ -144,7 +144,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   'text of a track': inRecord('tracks', /\n$/, () => ' And more.\n'),
   'correction of an article': inRecord(
     'articles',
-    /^reproduce: .*/m,
+    /^reproduce: .*(\nexcerpt: .*)?/m,
     (pick) =>
       `reproduce: full\ncorrections:\n  - { date: 2031-01-0${(pick % 9) + 1}, note: Mended. }`,
   ),
@@ -153,7 +153,11 @@ export const edits: Readonly<Record<string, Edit>> = {
     /^ {2}holder: .*/m,
     (pick) => `  holder: Wire ${pick}`,
   ),
-  'excerpt of an article': inRecord('articles', /^reproduce: .*/m, () => 'reproduce: excerpt'),
+  'excerpt of an article': inRecord(
+    'articles',
+    /^reproduce: .*(\nexcerpt: .*)?/m,
+    (pick) => `reproduce: excerpt\nexcerpt: { words: ${pick % 40} }`,
+  ),
   'a quotation that is not there': inRecord('articles', /\n\n\S+ /, () => '\n\nElsewhere '),
   'order of the timeline': (root) => {
     const file = join(root, 'content/digest.md');

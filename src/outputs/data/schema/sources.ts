@@ -20,6 +20,13 @@ const withdrawn = z
   .optional()
   .describe('when and why the text was taken down');
 
+const seal = z
+  .strictObject({ sha256: text.regex(/^[0-9a-f]{64}$/), on: day })
+  .optional()
+  .describe(
+    'SHA-256 of what makes it that copy, and the day it was sealed: the text as shown, title, agency or issuer or author, date, dateline and address, as JSON in a form that the README of Dateline describes',
+  );
+
 /** What copies of articles and of documents have in common. */
 const origin = {
   language,
@@ -28,6 +35,7 @@ const origin = {
   retrieved: day.optional().describe('when the copy was made'),
   rights: z.strictObject({ holder: text, notice: text.optional() }),
   reproduce: z.enum(['full', 'excerpt']),
+  seal,
   withdrawn,
   html: html.describe(
     'the copy as published here: whole, an excerpt, or empty where it was withdrawn',
@@ -100,6 +108,7 @@ export const post = z
     original: url.optional(),
     archive: url.optional(),
     retrieved: day.optional().describe('when the editor saw it'),
+    seal,
     withdrawn,
     html,
     passages,

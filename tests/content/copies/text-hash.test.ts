@@ -1,15 +1,12 @@
-import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSeal, sealOf } from '../../../src/content/copies/seal.ts';
-import { formatProblem, type Problem } from '../../../src/problem.ts';
+import { textHashOf } from '../../../src/content/copies/text-hash.ts';
 import { anyText } from '../../digest/random-texts.ts';
-import { record } from '../../digest/records.ts';
 
-describe('a seal', () => {
+describe('the hash of a text as written', () => {
   test('is the SHA-256 of the text in UTF-8, in lower-case hexadecimal', () => {
     // printf 'Caf\u00e9' | sha256sum
-    expect(sealOf('Caf\u00e9')).toBe(
+    expect(textHashOf('Caf\u00e9')).toBe(
       '73473dcc12b763085904a5279d048c4d5b3b008c46f1f32443b99de04aa83a14',
     );
   });
@@ -25,7 +22,7 @@ describe('a seal', () => {
     [text.replaceAll('\n\n', '\n  \n'), 'white space in blank lines'],
     [text.replace('talked,', 'talked,  '), 'two spaces that break a line'],
   ])('is not broken by what editors change unasked: %#: %s', (written) => {
-    expect(sealOf(written)).toBe(sealOf(text));
+    expect(textHashOf(written)).toBe(textHashOf(text));
   });
 
   test.each([
@@ -42,7 +39,7 @@ describe('a seal', () => {
     [text.replace('.', '\u2026'), 'another mark'],
     ['', 'all of it'],
   ])('is broken by %#: %s', (written) => {
-    expect(sealOf(written)).not.toBe(sealOf(text));
+    expect(textHashOf(written)).not.toBe(textHashOf(text));
   });
 
   const anyLines = fc
@@ -57,7 +54,7 @@ describe('a seal', () => {
         fc.stringMatching(/^[ \t]*$/),
         (lines, end, space) => {
           const written = lines.replace(/\r\n?/g, '\n').replaceAll('\n', `${space}${end}`);
-          expect(sealOf(`${end}${written}${space}${end}`)).toBe(sealOf(lines));
+          expect(textHashOf(`${end}${written}${space}${end}`)).toBe(textHashOf(lines));
         },
       ),
       { numRuns: 300 },
@@ -81,7 +78,7 @@ describe('a seal', () => {
           const changed = characters.toSpliced(index, deleted, character).join('');
           // Half of a character is one like any other half: what is not Unicode has no UTF-8.
           fc.pre(!/\p{Cs}/u.test(lines + changed));
-          expect(sealOf(changed)).not.toBe(sealOf(lines));
+          expect(textHashOf(changed)).not.toBe(textHashOf(lines));
         },
       ),
       { numRuns: 300 },
@@ -89,41 +86,6 @@ describe('a seal', () => {
   });
 
   test('is made of a text that is made to be slow', () => {
-    expect(sealOf(`${' '.repeat(200_000)}x${'\n '.repeat(50_000)}y`)).toMatch(/^[0-9a-f]{64}$/);
-  });
-});
-
-describe('a sealed copy where there is no git', () => {
-  const body = 'Ada met Ben.';
-  const check = async (sha256?: string) => {
-    const problems: Problem[] = [];
-    await checkSeal(
-      tmpdir(),
-      record('articles', body, sha256 === undefined ? {} : { sha256 }),
-      problems,
-    );
-    return problems.map(formatProblem);
-  };
-
-  test('is right as long as the text is the one that was sealed', async () => {
-    expect(await check(sealOf(body))).toEqual([]);
-  });
-
-  test('need not be sealed', async () => {
-    expect(await check()).toEqual([]);
-  });
-
-  test('is not held against a seal that is none, which is told', async () => {
-    expect(await check('5F')).toEqual([]);
-  });
-
-  test('is refused when it is another text, at the seal, with what to do', async () => {
-    const [problem, ...others] = await check(sealOf('Ada met Tom.'));
-    expect(others).toEqual([]);
-    expect(problem).toMatch(/^content\/articles\/the-record\.md:\d+:9: /);
-    expect(problem?.replace(/^\S+ /, '')).toBe(
-      'found a text that is not the one sealed; git knows no version that has it; restore it, ' +
-        'or seal the new text on purpose: npm run check -- --seal the-record (seal)',
-    );
+    expect(textHashOf(`${' '.repeat(200_000)}x${'\n '.repeat(50_000)}y`)).toMatch(/^[0-9a-f]{64}$/);
   });
 });
