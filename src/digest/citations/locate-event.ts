@@ -11,6 +11,7 @@ import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDisputes } from './check-disputes.ts';
 import { checkQuotation } from './check-quotation.ts';
+import { checkSpeech } from './check-speech.ts';
 import { checkSummary } from './check-summary.ts';
 import { onNamedPage, wrongPage } from './cited-page.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
@@ -72,8 +73,8 @@ export function locateEvent(
   const { path, id, body } = event;
   const problems: Problem[] = [];
   const missing: MissingQuotation[] = [];
-  const alarms: QuotationAlarm[] = [];
   const written = readFootnotes(event, links, problems);
+  const alarms = checkSpeech(event, written, sources);
   checkSummary(event, written, problems);
   checkCaptions(event, written, problems);
   checkDisputes(event, written, problems);

@@ -173,6 +173,22 @@ test('an ellipsis stands for the words up to the nearest place', () => {
   expect(nearest.citations[0]?.match[0].start).toBe(twice.lastIndexOf('port'));
 });
 
+describe('direct speech in a summary', () => {
+  const problemsOf = (speech: string) =>
+    checkEvent(
+      'She said: we will not sign it.',
+      `She said "${speech}".[^1]\n\n${footnote('we will not sign it')}`,
+    ).problems;
+
+  test('is compared with its footnote as a footnote is with its source', () => {
+    expect(problemsOf('we will \u2026 sign it')).toEqual([
+      '1:10: warning: found "will \u2026 sign", which leaves out "not", for "not"; quote the words, or accept the warning (quotation-gap)',
+    ]);
+    expect(problemsOf('we \u2026 not sign')).toEqual([]);
+    expect(problemsOf('not sign')).toEqual([]);
+  });
+});
+
 describe('an editor may accept a warning', () => {
   const summary = `So.[^1]\n\n${footnote('We will \u2026 sign it')}`;
   const article = 'We will not sign it.';

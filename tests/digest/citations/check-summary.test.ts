@@ -61,7 +61,7 @@ describe('direct speech occurs in a footnote of its paragraph', () => {
     ['She saw "a good start," she said.[^1]', 'with the comma of the summary'],
     ['She saw "a good start."[^1]', 'with the full stop of the summary'],
     ['She said: "We discussed the harbour."[^1]', "with the speaker's full stop"],
-    ['She said: "We agree […] discussed the harbour."[^1]', 'with an ellipsis'],
+    ['She saw "a […] start".[^1]', 'with an ellipsis'],
     ['She said: "[w]e discussed the harbour".[^1]', 'with a letter of the other case'],
     ['She saw "a good start" in "fish".[^1]', 'twice'],
     ['She saw no \u2018good start\u2019.[^1]', 'in single quotation marks'],
