@@ -93,6 +93,9 @@ export const rules = {
   placeholder: 'What was written to be replaced is not published.',
   withdrawn:
     'No claim rests on a text of which not even quotations may stay, and no file of a withdrawn text is published.',
+  copy: 'Readers see every sign of a copy: Markdown swallows none of its words, and changes none of its signs.',
+  'yaml-comment':
+    'A "#" behind a space ends a value of the front matter; what follows it is read by nobody.',
   seal: 'A sealed copy is still the one that was sealed.',
 } satisfies Record<string, string>;
 

@@ -7,6 +7,7 @@ import { linksIn } from './body/links.ts';
 import { parseMarkdown } from './body/markdown.ts';
 import { pageId, pagesIn } from './body/pages.ts';
 import { checkCharacters } from './characters.ts';
+import { checkCopy, hasMarkup } from './copies/check-copy.ts';
 import { textHashOf } from './copies/text-hash.ts';
 import { mayNotBeQuoted } from './copies/withdrawn.ts';
 import { decodeSource } from './files/decode.ts';
@@ -14,6 +15,7 @@ import type { SourceFile } from './files/read.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { validate } from './front-matter/validate.ts';
 import type { BodyForm } from './kinds/record-kind.ts';
+import { isSourceKind } from './kinds/source-kinds.ts';
 import { type Kind, recordKinds } from './kinds.ts';
 import type { ParsedRecord, UnreadableRecord } from './records.ts';
 import type { FrontMatter } from './schema/index.ts';
@@ -35,6 +37,11 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
   const form = formOf(kind, values?.front);
   const tree = parseMarkdown(path, parts.body, parts.bodyLine, problems);
   if (tree) checkBody(form, path, tree, parts.bodyLine, problems);
+  if (tree && isSourceKind(kind)) {
+    const source = '\n'.repeat(parts.bodyLine - 1) + parts.body;
+    const copy = { body: tree, source, hasHeadings: form.headings };
+    checkCopy(path, copy, hasMarkup(values?.front), problems);
+  }
   const body = tree && form.alerts ? readAlerts(path, tree, problems) : tree;
   if (!values || !body) return file;
   return {

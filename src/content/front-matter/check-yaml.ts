@@ -7,7 +7,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { type Point, type Problem, problem, type Rule } from '../../problem.ts';
+import { type Point, type Problem, problem, type Rule, warning } from '../../problem.ts';
 import { maxNesting } from '../body/parse-limits.ts';
 import { hiddenCharacter } from '../characters.ts';
 import { explainYaml } from './yaml-errors.ts';
@@ -48,6 +48,12 @@ export function checkYaml(
   if (!canBeRead) return false;
   checkErrors([...yaml.errors, ...yaml.warnings], nodes, source, placeAt, refuse);
   for (const node of nodes) checkNode(node, source, refuse);
+  for (const node of nodes) {
+    const comment = commentBehind(node, source);
+    if (!comment) continue;
+    const reason = `found ${JSON.stringify(comment.text)}, which is a comment and no part of the value; put the value in quotes, or the comment on a line of its own`;
+    problems.push(warning(file, placeAt(comment.offset), 'yaml-comment', reason));
+  }
   const repeated = yaml.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   dropPairsAt(new Set(repeated.map(({ pos }) => pos[0])), yaml);
   return canBeRead;
@@ -135,6 +141,15 @@ function checkNode(
       refuse(start, hidden.rule, `found the escape of ${hidden.name}; delete it`);
     }
   }
+}
+
+/** What a "#" cuts off from a value that is not in quotes. */
+function commentBehind(node: Node, source: string): { offset: number; text: string } | undefined {
+  if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+  const [, end] = node.range;
+  const [written, space = '', text = ''] =
+    /^([ \t]+)(#.{0,60})/.exec(source.slice(end, end + 200)) ?? [];
+  return written === undefined ? undefined : { offset: end + space.length, text };
 }
 
 function startOf(node: Node): number {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { firstOf, openingWords } from '../new/first-record.ts';
 import { accept } from '../schema/accept.ts';
+import { markup } from '../schema/copy.ts';
 import { calendarDate, time, timeZone } from '../schema/dates.ts';
 import {
   draft,
@@ -60,6 +61,7 @@ export const schema = z
     retrieved: calendarDate
       .optional()
       .describe('day on which the editor saw it; required without `quotedIn`'),
+    markup,
     sha256: sha256
       .optional()
       .describe('SHA-256 of the text as written, in hexadecimal; `seal` holds more'),

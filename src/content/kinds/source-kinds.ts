@@ -15,6 +15,11 @@ export type SourceKey = `${SourceKind}/${string}`;
 /** The same, of one that is no post. */
 export type CopyKey = `${CopyKind}/${string}`;
 
+/** Tells whether records of a kind can be cited. */
+export function isSourceKind(kind: Kind): kind is SourceKind {
+  return sourceKinds.some((source) => source === kind);
+}
+
 /** Tells whether the key of a record is that of a source. */
 export function isSourceKey(key: RecordKey): key is SourceKey {
   return sourceKinds.some((kind) => key.startsWith(`${kind}/`));

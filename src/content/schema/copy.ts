@@ -34,8 +34,17 @@ export const expectedNoLimit = {
   message: 'no limit of an excerpt, since "reproduce" is not "excerpt"; delete it',
 };
 
+/** Whether Markdown in the text is that of the source. */
+export const markup = z
+  .boolean()
+  .optional()
+  .describe(
+    '`true` if headings, lists, quotes, emphasis and the like in the text are those of the source',
+  );
+
 /** Whose it is, and what may be shown of it. */
 export const reproduction = {
+  markup,
   sha256: sha256
     .optional()
     .describe('SHA-256 of the text as written, in hexadecimal; `seal` holds more'),
