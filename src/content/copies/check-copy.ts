@@ -1,8 +1,8 @@
 import { type Point, type Problem, problem, warning } from '../../problem.ts';
 import type { Kind } from '../kinds.ts';
 import type { FrontMatter } from '../schema/index.ts';
-import { kindOf, type Mark } from './constructs.ts';
-import { type Copy, readMarks } from './read-marks.ts';
+import { kindOf, type Mark } from './marks/constructs.ts';
+import { type Copy, readMarks } from './marks/read-marks.ts';
 
 /** Longest stretch, in characters, that is shown of what was found. */
 const longestShown = 40;
@@ -20,10 +20,12 @@ const mayHaveMarks = /[\\`*_~<&[|#>]|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?: {4}| {0,3
 export function checkCopy(file: string, copy: Copy, hasMarkup: boolean, problems: Problem[]): void {
   const { source } = copy;
   if (!mayHaveMarks.test(source)) return;
-  const placeAt = placesIn(source);
-  for (const mark of readMarks(copy)) {
-    const { losesWords, isRefused } = kindOf(mark.construct);
-    if (isRefused || !isTold(mark, hasMarkup)) continue;
+  const told = readMarks(copy).filter(
+    (mark) => isTold(mark, hasMarkup) && !kindOf(mark.construct).isRefused,
+  );
+  const placeAt = placesIn(told.length === 0 ? '' : source);
+  for (const mark of told) {
+    const { losesWords } = kindOf(mark.construct);
     const tell = losesWords ? problem : warning;
     problems.push(tell(file, placeAt(mark.start), 'copy', reasonOf(mark, source)));
   }

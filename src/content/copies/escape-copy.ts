@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../body/markdown.ts';
 import { isTold } from './check-copy.ts';
-import { kindOf, type Mark } from './constructs.ts';
-import { isEscape } from './is-escape.ts';
-import { type Copy, readMarks } from './read-marks.ts';
+import { kindOf, type Mark } from './marks/constructs.ts';
+import { isEscape } from './marks/is-escape.ts';
+import { type Copy, readMarks } from './marks/read-marks.ts';
 
 /** An escape can bring to light what has to be escaped in its turn; texts need a few rounds. */
 const mostRounds = 60;

@@ -1,8 +1,17 @@
-import type { Heading, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import {
+  backslashMarks,
+  boxMarks,
+  headingMarks,
+  linkEscape,
+  listMarks,
+  lostCell,
+  quoteMark,
+  tableMark,
+} from './block-marks.ts';
 import type { Mark, Stretch } from './constructs.ts';
-import { isEscape } from './is-escape.ts';
-import { isAroundWords, isPlainList, itemMarks } from './is-structure.ts';
+import { isAroundWords } from './is-structure.ts';
 import { leafMarks, markOf, offsetsOf } from './leaf-marks.ts';
 import { type OwnSigns, ownSigns, rangeOf } from './own-signs.ts';
 
@@ -35,7 +44,7 @@ export interface Copy {
  */
 export function readMarks({ body, source, hasHeadings, escapes }: Copy): Mark[] {
   const marks: Mark[] = [];
-  const named = namesIn(body);
+  const named = source.includes(']:') ? namesIn(body) : new Set<string>();
   const add = (...found: Mark[]) => marks.push(...found);
   const readAll = (nodes: readonly Nodes[], around: Around) => {
     for (const node of nodes) read(node, around);
@@ -46,6 +55,7 @@ export function readMarks({ body, source, hasHeadings, escapes }: Copy): Mark[] 
       add(...leafMarks(node, source, isUsed));
       return;
     }
+    if (isPlain(node)) return;
     const within: Around = {
       ...around,
       parent: node,
@@ -116,6 +126,15 @@ export function readMarks({ body, source, hasHeadings, escapes }: Copy): Mark[] 
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Tells whether a node is text from its first sign to its last, as most paragraphs are. */
+function isPlain(node: Parents): boolean {
+  const [text, more] = node.children;
+  if (text?.type !== 'text' || more) return false;
+  const [start, end] = rangeOf(node);
+  const [from, to] = rangeOf(text);
+  return start === from && end === to && to - from === text.value.length;
+}
+
 function isBlockOfText({ type }: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
@@ -127,108 +146,4 @@ function namesIn(body: Root): Set<string> {
     if ('identifier' in node) names.add(node.identifier);
   });
   return names;
-}
-
-/** A backslash before `<` would be taken for the end of an address that stands before it. */
-function linkEscape(start: number, source: string): number {
-  const [scheme] = /^<https?(?=:)/i.exec(source.slice(start, start + 8)) ?? [];
-  return start + (scheme?.length ?? 0);
-}
-
-function headingMarks(
-  heading: Heading,
-  { head, middle, tail }: OwnSigns,
-  source: string,
-  hasHeadings: boolean,
-): Mark[] {
-  const isEmpty = heading.children.length === 0;
-  const ends = tail.map((sign) => {
-    const isEnd = source.charAt(sign[0]) === '#';
-    return markOf(isEnd ? 'heading end' : 'underline', [sign]);
-  });
-  const isQuiet = hasHeadings && heading.depth > 1 && !isEmpty;
-  return [
-    ...head.map((sign) => markOf('heading', [sign], { isQuiet })),
-    ...middle.map((sign) => markOf('other', [sign])),
-    ...ends,
-  ];
-}
-
-function listMarks(list: List, source: string): Mark[] {
-  const written = itemMarks(list, source);
-  const signs = list.children.map((item, index): Stretch => {
-    const [start] = rangeOf(item);
-    return [start, start + (written[index]?.length ?? 0)];
-  });
-  const escapes = signs.map(([start, end]) => (list.ordered ? end - 1 : start));
-  const [first] = signs;
-  if (!first) return [];
-  const isQuiet = isPlainList(list, source);
-  const whole = markOf(list.ordered ? 'list number' : 'bullet', signs, {
-    isQuiet,
-    end: first[1],
-    escapes,
-  });
-  if (!list.ordered) return [whole];
-  const from = Number.parseInt(written[0] ?? '', 10);
-  const others = signs.flatMap((sign, index) => {
-    if (written[index]?.slice(0, -1) === String(from + index)) return [];
-    return [markOf('other number', [sign], { escapes })];
-  });
-  return [whole, ...others];
-}
-
-/** The mark of an item is told of with its list. */
-function boxMarks(
-  { checked }: ListItem,
-  [first, ...others]: readonly Stretch[],
-  source: string,
-): Mark[] {
-  const more = others.map((sign) => markOf('other', [sign]));
-  if (!first) return more;
-  const [, mark = '', box = ''] =
-    /^(\d{1,9}[.)]|[-+*])\s*(.*)$/s.exec(source.slice(...first)) ?? [];
-  if (box === '') return more;
-  const sign: Stretch = [first[1] - box.length, first[1]];
-  return [markOf(typeof checked === 'boolean' && mark !== '' ? 'box' : 'other', [sign]), ...more];
-}
-
-function lostCell(cell: Nodes, source: string): Mark {
-  const [start, end] = rangeOf(cell);
-  const words = source.slice(start, end).trimEnd();
-  return markOf('table cell', [[start, start + words.length]], { escapes: [] });
-}
-
-function backslashMarks(
-  offsets: readonly number[],
-  source: string,
-  known: ReadonlySet<number> | undefined,
-): Mark[] {
-  // Whoever wrote one that nothing asks for did not escape the others either.
-  const areEscapes = known === undefined && offsets.every((at) => isEscape(source, at));
-  return offsets.map((at) =>
-    markOf('backslash', [[at, at + 1]], { isQuiet: known?.has(at) ?? areEscapes }),
-  );
-}
-
-function quoteMark(signs: readonly Stretch[], source: string): Mark {
-  const sorted = signs.toSorted(([a], [b]) => a - b);
-  const isFirstOfLine = ([at]: Stretch, index: number) => {
-    const [previous = -1] = sorted[index - 1] ?? [];
-    return index === 0 || source.slice(previous, at).includes('\n');
-  };
-  const escapes = sorted.filter(isFirstOfLine).map(([at]) => at);
-  const [first = 0] = escapes;
-  return markOf('quote', sorted, { start: first, end: first + 1, escapes });
-}
-
-/** Without the line below its head, a table is text. */
-function tableMark(table: Table, { middle, tail }: OwnSigns, signs: readonly Stretch[]): Mark {
-  const [delimiters = rangeOf(table)] = table.children.length > 1 ? middle : tail;
-  const [start, end] = delimiters;
-  return markOf(
-    'table',
-    signs.toSorted(([a], [b]) => a - b),
-    { start, end, escapes: [start] },
-  );
 }

@@ -1,5 +1,5 @@
 import type { Code, Nodes, Parents } from 'mdast';
-import { pageAt } from '../body/pages.ts';
+import { pageAt } from '../../body/pages.ts';
 import type { Construct, Mark, Stretch } from './constructs.ts';
 import { rangeOf } from './own-signs.ts';
 
