@@ -1,6 +1,7 @@
 import { readArguments } from './commands/arguments.ts';
 import { commands } from './commands/commands.ts';
 import { countProblems, listProblems } from './commands/list-problems.ts';
+import { problemsJson } from './commands/problems-json.ts';
 import { finishChanges } from './commands/rename/journal.ts';
 import { usage } from './commands/usage.ts';
 import { ProblemsError } from './problem.ts';
@@ -26,6 +27,11 @@ async function run(args: readonly string[]): Promise<void> {
     if (said !== undefined) say(said);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
+    if (values.json) {
+      say(problemsJson(error.problems));
+      process.exitCode = 1;
+      return;
+    }
     const outcome = countProblems(error.problems) + (command.afterProblems ?? '.');
     throw new Error([...listProblems(error.problems), '', outcome].join('\n'), { cause: error });
   }

@@ -26,6 +26,8 @@ export interface BuildOptions {
   output?: string | undefined;
   /** Whether drafts are published too, as `dev` does. */
   drafts?: boolean | undefined;
+  /** Whether warnings are errors; else as `content/digest.md` says. */
+  strict?: boolean | undefined;
   /** Whether to do everything anew, and keep nothing for the next build. */
   noCache?: boolean | undefined;
   /** Called when a page is done. */
@@ -97,10 +99,10 @@ function openCache({ root, version, folder, noCache = false }: Job): SiteCache {
 }
 
 async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Promise<BuildReport> {
-  const { root, siteUrl, drafts = false, version, sources, folder } = job;
+  const { root, siteUrl, drafts = false, strict, version, sources, folder } = job;
   const { memoize } = cache;
   const recorder = createRecorder();
-  const options = { siteUrl, drafts, sources, memoize, reads: recorder };
+  const options = { siteUrl, drafts, strict, sources, memoize, reads: recorder };
   const loaded = await loadProject(root, options);
   const { digest, tables, pictures, problems } = loaded;
   if (!digest) throw new ProblemsError(problems);
@@ -137,10 +139,11 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
 }
 
 /** The hash of everything that a build reads. */
-function hashInputs({ version, sources, publicFiles, siteUrl, drafts = false }: Job): string {
+function hashInputs(job: Job): string {
+  const { version, sources, publicFiles, siteUrl, drafts = false, strict = false } = job;
   const content = sources.files.map(({ path, hash }) => [path, hash]);
   const copied = publicFiles.map(({ path, hash }) => [path, hash]);
-  return hashOf([version.pages, siteUrl ?? '', drafts, content, copied]);
+  return hashOf([version.pages, siteUrl ?? '', drafts, strict, content, copied]);
 }
 
 function readNote(note: string | undefined): { inputs: string; report: BuildReport } | undefined {

@@ -6,11 +6,16 @@ import { countRecords } from './count-records.ts';
 import { coverageLine } from './coverage.ts';
 import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';
+import { problemsJson } from './problems-json.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;
   /** Whether to say how much of each article and document something rests on, and how much is public. */
   coverage?: boolean | undefined;
+  /** Whether warnings are errors; else as `content/digest.md` says. */
+  strict?: boolean | undefined;
+  /** Whether to list the problems as JSON, and nothing else. */
+  json?: boolean | undefined;
 }
 
 /**
@@ -21,10 +26,16 @@ export interface CheckOptions {
  * @throws ProblemsError with every problem.
  */
 export async function check(root: string, options: CheckOptions = {}): Promise<string> {
-  const { siteUrl, coverage = false } = options;
+  const { siteUrl, strict, coverage = false, json = false } = options;
   const memoize = rememberedRecords(root, readVersion(root));
-  const { digest, tables, problems } = await loadProject(root, { siteUrl, drafts: true, memoize });
+  const { digest, tables, problems } = await loadProject(root, {
+    siteUrl,
+    drafts: true,
+    strict,
+    memoize,
+  });
   if (!digest || !tables) throw new ProblemsError(problems);
+  if (json) return problemsJson(problems);
   const { events, articles, documents, posts } = digest;
   const counts = countRecords({
     events: events.length,

@@ -10,6 +10,7 @@ export const commands = {
     options: {
       drafts: { summary: 'publish drafts too' },
       output: { value: 'DIR', summary: 'publish to another folder' },
+      strict: { summary: 'take warnings for errors' },
       'no-cache': { summary: 'do everything anew, and keep nothing' },
     },
     afterProblems: '; nothing was published.',
@@ -42,6 +43,8 @@ export const commands = {
     options: {
       coverage: { summary: 'say how much of each article is cited, and how much is public' },
       dates: { summary: 'propose the days that events were added and revised, from git' },
+      strict: { summary: 'take warnings for errors' },
+      json: { summary: 'list the problems as JSON, for other programs' },
       seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
       'seal-of': {
         value: 'ID',
@@ -49,7 +52,7 @@ export const commands = {
       },
     },
     async run({ root, siteUrl, values }) {
-      const { seal: id, 'seal-of': sealedId, coverage, dates } = values;
+      const { seal: id, 'seal-of': sealedId, dates, ...checking } = values;
       if (id !== undefined) {
         const { seal } = await import('./seal.ts');
         return seal(root, id, await today());
@@ -63,7 +66,7 @@ export const commands = {
         return proposeDates(root);
       }
       const { check } = await import('./check.ts');
-      return check(root, { siteUrl, coverage });
+      return check(root, { siteUrl, ...checking });
     },
   }),
   new: command({

@@ -1,11 +1,13 @@
 import { formatPlace, formatProblem, isFatal, type Problem } from '../problem.ts';
+import { annotationOf } from './annotations.ts';
 import { pluralize } from './pluralize.ts';
 
 /**
  * Lists problems, a line for each: first the warnings, and last, where a terminal shows them, the errors.
- * A warning that many records earn is written out once.
+ * A warning that many records earn is written out once. In GitHub Actions, each line is an annotation.
  */
 export function listProblems(problems: readonly Problem[]): string[] {
+  if (process.env.GITHUB_ACTIONS === 'true') return problems.map(annotationOf);
   const alike = new Map<string, Problem[]>();
   for (const problem of problems.filter((problem) => !isFatal(problem))) {
     const { reason, ruleId } = problem;

@@ -28,12 +28,16 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
   const { kind, from, to } = names;
   const sources = readSources(root);
   checkNames(names, sources);
-  const before = await loadDigest(root, { sources, drafts: true });
+  const before = await loadDigest(root, { sources, drafts: true, strict: false });
   const read = new Set(sources.files.map(({ path }) => path));
   const unread = sources.listed.find(({ path }) => !read.has(path));
   if (unread) throw new Error(`found ${unread.path}, which cannot be read; mend it first`);
   const changes = renameRecord(sources, { kind: kind as Kind, id: from }, to);
-  const after = await loadDigest(root, { sources: changedSources(sources, changes), drafts: true });
+  const after = await loadDigest(root, {
+    sources: changedSources(sources, changes),
+    drafts: true,
+    strict: false,
+  });
   refuseNewProblems(before.problems, after.problems);
   if (!dryRun) {
     makeChanges(

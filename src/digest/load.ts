@@ -1,8 +1,9 @@
 import { createPictureReader, type ReadPicture } from '../content/files/picture-files.ts';
 import { readSources, type Sources, sizesOf } from '../content/files/read.ts';
 import { type Content, parseContent } from '../content/load.ts';
+import { allRecords, type Records } from '../content/records.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
-import { compareProblems, isFatal } from '../problem.ts';
+import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { checkTranslations } from './citations/check-translations.ts';
 import { locateQuotations } from './citations/locate-quotations.ts';
 import { checkClaims } from './claims/check-claims.ts';
@@ -10,7 +11,7 @@ import type { Digest as DigestView } from './model.ts';
 import { type Pictures, readPictures } from './pictures/read-pictures.ts';
 import { checkAgents } from './references/agents.ts';
 import { checkPlaceholders } from './references/check-placeholders.ts';
-import { withoutDrafts } from './references/drafts.ts';
+import { isDraft, withoutDrafts } from './references/drafts.ts';
 import { checkEventKinds } from './references/event-kinds.ts';
 import { checkFiles } from './references/files.ts';
 import { checkFormerIds } from './references/former-ids.ts';
@@ -32,6 +33,8 @@ export interface LoadOptions {
   siteUrl?: string | undefined;
   /** Whether drafts are part of the digest. */
   drafts?: boolean;
+  /** Whether warnings are errors; else as `content/digest.md` says. Those of drafts never are. */
+  strict?: boolean | undefined;
   /** The files of the project, if they have been read. */
   sources?: Sources;
   /** Reads a picture, if not by itself. */
@@ -62,6 +65,7 @@ export async function loadDigest(
   {
     siteUrl,
     drafts = false,
+    strict,
     sources = readSources(root),
     readPicture = createPictureReader(),
     memoize = withoutMemory,
@@ -94,12 +98,13 @@ export async function loadDigest(
   const withheld = withheldFiles(records, shown, links, problems);
   // What is wrong with a record by itself is told first; its claims are looked at once it is mended.
   if (isSound) problems.push(...checkClaims(finished, quotations, memoize).problems);
-  problems.sort(compareProblems);
+  const told = (strict ?? site?.front.strict === true) ? asErrors(problems, records) : problems;
+  told.sort(compareProblems);
   const { files } = content;
   const publicFiles = content.publicFiles.filter((file) => !withheld.has(file));
   const pictures = Object.fromEntries(Object.entries(read).filter(([file]) => !withheld.has(file)));
-  const found = { problems, files, publicFiles, pictures };
-  if (!site || problems.some(isFatal)) return found;
+  const found = { problems: told, files, publicFiles, pictures };
+  if (!site || told.some(isFatal)) return found;
   const published = withoutWithdrawnTexts(shown);
   const fileSizes = sizesOf(
     root,
@@ -108,4 +113,12 @@ export async function loadDigest(
   const tables = makeDigest(site, published, { links, quotations, pictures, fileSizes }, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
   return { digest, tables, ...found };
+}
+
+/** The same problems, all of which keep the digest from being published, but for those of drafts. */
+function asErrors(problems: readonly Problem[], records: Records): Problem[] {
+  const drafts = new Set(allRecords(records).flatMap((each) => (isDraft(each) ? each.path : [])));
+  return problems.map((problem) =>
+    drafts.has(problem.file) ? problem : { ...problem, fatal: true },
+  );
 }

@@ -58,7 +58,7 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
     async update() {
       const sources = readSources(root, reread);
       const { memoize } = memory;
-      const options = { siteUrl, drafts: true, sources, readPicture, memoize };
+      const options = { siteUrl, drafts: true, strict: false, sources, readPicture, memoize };
       const { digest, tables, pictures, problems, publicFiles } = await loadProject(root, options);
       if (!digest) return { problems };
       const version = readVersion(root);

@@ -32,11 +32,11 @@ describe('a command line', () => {
     ['toString', `found the command "toString"\n\n${usage(commands)}`],
     [
       'check --al',
-      'found the option "--al" for npm run check; expected --coverage or --dates or --seal ID',
+      'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --seal ID',
     ],
     [
       'build --draft',
-      'found the option "--draft" for npm run build; expected --drafts or --output DIR or --no-cache; did you mean "drafts"?',
+      'found the option "--draft" for npm run build; expected --drafts or --output DIR or --strict or --no-cache; did you mean "drafts"?',
     ],
     ['dev --drafts', 'found the option "--drafts" for npm run dev; expected --port N'],
     ['dev --port', 'found --port without its N; expected npm run dev -- --port N'],

@@ -44,3 +44,48 @@ describe('npm run check', () => {
     expect(rest).toEqual(['', '3 errors and 1 warning.', '']);
   });
 });
+
+describe('warnings', () => {
+  const untranslated = 'content/events/2030-05-02-onymous-muster-port-nowhere.md';
+
+  test('are errors if asked for on the command line or in content/digest.md', async () => {
+    const { code, stderr } = await project.run(['check', '--strict']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /translation: .* \(translation-missing\)\n\n1 error and no warnings\.\n$/,
+    );
+    onTestFinished(project.edit('content/digest.md', 'title:', 'strict: true\ntitle:'));
+    expect(await project.run(['check'])).toMatchObject({ code: 1, stderr });
+  });
+
+  test('and errors are JSON for other programs', async () => {
+    const listed = {
+      file: untranslated,
+      line: 37,
+      column: 82,
+      rule: 'translation-missing',
+      reason: expect.stringContaining('found words in the language "de"'),
+    };
+    const warned = await project.run(['check', '--json']);
+    expect({ ...warned, stdout: JSON.parse(warned.stdout) }).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: { errors: 0, warnings: 1, problems: [{ ...listed, severity: 'warning' }] },
+    });
+    const refused = await project.run(['check', '--json', '--strict']);
+    expect({ ...refused, stdout: JSON.parse(refused.stdout) }).toEqual({
+      code: 1,
+      stderr: '',
+      stdout: { errors: 1, warnings: 0, problems: [{ ...listed, severity: 'error' }] },
+    });
+  });
+
+  test('are annotations in GitHub Actions, in check and in build', async () => {
+    const line = `::warning file=${untranslated},line=37,col=82,title=translation-missing::${untranslated}:37:82: `;
+    const github = { GITHUB_ACTIONS: 'true' };
+    expect((await project.run(['check'], github)).stdout).toContain(line);
+    expect((await project.run(['build'], github)).stderr).toContain(line);
+    const { code, stderr } = await project.run(['build', '--strict'], github);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('::error file=') });
+  });
+});

@@ -22,6 +22,12 @@ export const schema = z.strictObject({
   kinds: kindLabels
     .optional()
     .describe('kinds of events of your own, each with its label: `{ferry-launch: Ferry launch}`'),
+  strict: z
+    .boolean()
+    .optional()
+    .describe(
+      '`true` where a warning keeps the digest from being published, as an error does; not those of drafts',
+    ),
   checks: z
     .partialRecord(z.enum(claimRules), z.enum(['on', 'off']))
     .optional()
