@@ -39,7 +39,10 @@ export function readArguments(
   }
   for (const token of tokens) if (token.kind === 'option') checkOption(name, command, token);
   const [, ...others] = positionals;
-  checkPositionals(name, command, others);
+  const takesMore = Object.entries(command.options ?? {}).some(
+    ([option, { isList }]) => isList && values[option] !== undefined,
+  );
+  if (!takesMore) checkPositionals(name, command, others);
   return { name, command, positionals: others, values: { ...values } as Call['values'] };
 }
 

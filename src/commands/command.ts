@@ -2,6 +2,8 @@
 export interface Option {
   /** What has to stand behind it, as the help names it: `DIR`. A switch has none. */
   value?: string;
+  /** Whether more of these may follow; they are positionals then. */
+  isList?: boolean;
   summary: string;
 }
 

@@ -50,9 +50,18 @@ export const commands = {
         value: 'ID',
         summary: 'say what the seal of a copy covers, and whether it holds',
       },
+      escape: {
+        value: 'ID...',
+        isList: true,
+        summary: 'put backslashes into copies where readers would not see a sign',
+      },
     },
-    async run({ root, siteUrl, values }) {
-      const { seal: id, 'seal-of': sealedId, dates, ...checking } = values;
+    async run({ root, siteUrl, values, positionals }) {
+      const { seal: id, 'seal-of': sealedId, escape: first, dates, ...checking } = values;
+      if (first !== undefined) {
+        const { escapeCopies } = await import('./escape.ts');
+        return escapeCopies(root, [first, ...positionals]);
+      }
       if (id !== undefined) {
         const { seal } = await import('./seal.ts');
         return seal(root, id, await today());

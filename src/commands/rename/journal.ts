@@ -46,7 +46,7 @@ export function finishChanges(root: string): boolean {
   const changes = readChanges(readFileSync(journal, 'utf8'));
   if (!changes) {
     throw new Error(
-      `found ${journalPath}, which notes no changes of records; delete it, and look whether a rename is half done`,
+      `found ${journalPath}, which notes no changes of records; delete it, and look whether a change is half done`,
     );
   }
   const pending = changes.filter((change) => !isMade(root, change));
@@ -55,8 +55,8 @@ export function finishChanges(root: string): boolean {
     if (hashAt(root, path) === before && !isMoved) continue;
     const found = isMoved && hashAt(root, path) === before ? to : path;
     throw new Error(
-      `${changedMeanwhile(found)} A rename that was cut off waits for it in ${journalPath}; put the file back ` +
-        'as it was, or delete the journal to leave the rename half done',
+      `${changedMeanwhile(found)} Changes that were cut off wait for it in ${journalPath}; put the file back ` +
+        'as it was, or delete the journal to leave them half done',
     );
   }
   for (const { to, text } of pending) writeWhole(join(root, to), text);
@@ -97,7 +97,7 @@ function writeWhole(file: string, text: string): void {
 }
 
 function changedMeanwhile(path: string): string {
-  return `found that ${path} has changed meanwhile; rename again.`;
+  return `found that ${path} has changed meanwhile; give the command again.`;
 }
 
 function hashAt(root: string, path: string): string | undefined {
