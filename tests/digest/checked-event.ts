@@ -9,7 +9,10 @@ import { formatProblem, type Problem } from '../../src/problem.ts';
 import { contentOf, type RecordText, write } from './records.ts';
 
 export interface CheckedEvent {
-  /** Of the article and the event, in the way in which a command writes them, without the path. */
+  /**
+   * Of the article and the event, in the way in which a command writes them, without the path; but for signs of
+   * the article that Markdown hides, which quotations do not depend on.
+   */
   problems: string[];
   /** Those whose words were found. */
   citations: readonly LocatedCitation[];
@@ -40,7 +43,7 @@ export function checkEvent(
     return problem.line > before ? `${problem.line - before}:${rest}` : rest.replace(/^\d+: /, '');
   };
   return {
-    problems: problems.map(inBody),
+    problems: problems.filter(({ ruleId }) => ruleId !== 'copy').map(inBody),
     citations: located['the-event']?.citations ?? [],
     article: readSourceText(onlyOne(records.articles).body),
   };

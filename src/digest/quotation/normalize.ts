@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts';
+
 /** A text in the form in which quotations are compared, and the way back to the original. */
 export interface NormalizedText {
   text: string;
@@ -32,7 +34,8 @@ const laterHangul = /^[\u1161-\u11c2\u3133-\u3163\uffa3-\uffdc]/;
 
 /**
  * Normalizes a text for comparison: Unicode NFKC, curly quotes to straight ones, every dash to a
- * hyphen, every run of white space to one space. Nothing else: not the case, not the punctuation.
+ * hyphen, every run of white space to one space, and nothing of what nobody sees. Nothing else: not the case, not
+ * the punctuation.
  *
  * NFKC works on one character at a time, with the marks on it, so that each character of the result
  * knows where it comes from.
@@ -41,6 +44,30 @@ const laterHangul = /^[\u1161-\u11c2\u3133-\u3163\uffa3-\uffdc]/;
  * @example normalize('“talent — mobility”').text // '"talent - mobility"'
  */
 export function normalize(original: string): NormalizedText {
+  const visible = withoutInvisible(original);
+  const { text, startOf, endOf } = normalizeVisible(visible);
+  if (visible === original) return { text, startOf, endOf };
+  const origins = originsOf(visible, original);
+  return {
+    text,
+    startOf: (offset) => origins[startOf(offset)] ?? original.length,
+    endOf: (offset) => {
+      const origin = origins[endOf(offset) - 1];
+      return origin === undefined ? 0 : origin + 1;
+    },
+  };
+}
+
+/** The offset of each character of a text in another one, which has some between them. */
+function originsOf(text: string, original: string): number[] {
+  const origins: number[] = [];
+  for (let offset = 0; offset < original.length; offset += 1) {
+    if (original.charAt(offset) === text.charAt(origins.length)) origins.push(offset);
+  }
+  return origins;
+}
+
+function normalizeVisible(original: string): NormalizedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

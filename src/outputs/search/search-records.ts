@@ -1,5 +1,6 @@
 import type { Agent, Copy, Digest, Event, Post } from '../../digest/model.ts';
 import { type Named, otherNames } from '../../digest/names.ts';
+import { withoutInvisible } from '../../digest/quotation/invisible.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
@@ -114,7 +115,10 @@ export function searchRecords(digest: Digest): SearchRecord[] {
       sort: { date: post.date },
     }),
   );
-  return [...events, ...copies, ...posts];
+  return [...events, ...copies, ...posts].map((record) => ({
+    ...record,
+    content: withoutInvisible(record.content),
+  }));
 
   /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
   function facts(event: Event): string[] {

@@ -82,3 +82,12 @@ test('Of an article that is published as an excerpt, nothing more can be found.'
     expect(content).toBe(`${title}\n${plainText(html)}`);
   }
 });
+
+test('A word with soft hyphens can be found as any other.', async () => {
+  const digest = await digestAt('digest');
+  const events = digest.events.map((event) =>
+    altered(event, { title: 'Co\u00adop\u00ader\u00ada\u00adtion' }),
+  );
+  const [record] = searchRecords(altered(digest, { events }));
+  expect(record?.content).toContain('Cooperation');
+});
