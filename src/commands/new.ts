@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { type CalendarDate, isCalendarDate } from '../content/dates/dates.ts';
 import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
+import { exampleNote } from '../content/new/example-note.ts';
 import { skeletonOf } from '../content/new/skeleton.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function create(
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
   const marked = stringify(made.front).replace(/^(\w+):.*$/gm, (line, key: string) =>
-    examples.includes(key) ? `${line} # an example, to be replaced` : line,
+    examples.includes(key) ? `${line} ${exampleNote}` : line,
   );
   const offered = optional.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
   const front = marked.replace(/^draft: true$/m, (line) => offered + line);

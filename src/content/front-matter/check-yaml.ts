@@ -10,6 +10,7 @@ import {
 import { type Point, type Problem, problem, type Rule, warning } from '../../problem.ts';
 import { maxNesting } from '../body/parse-limits.ts';
 import { hiddenCharacter } from '../characters.ts';
+import { exampleNote } from '../new/example-note.ts';
 import { explainYaml } from './yaml-errors.ts';
 
 /** What is wrong without keeping the values from being read. */
@@ -149,7 +150,9 @@ function commentBehind(node: Node, source: string): { offset: number; text: stri
   const [, end] = node.range;
   const [written, space = '', text = ''] =
     /^([ \t]+)(#.{0,60})/.exec(source.slice(end, end + 200)) ?? [];
-  return written === undefined ? undefined : { offset: end + space.length, text };
+  return written === undefined || text === exampleNote
+    ? undefined
+    : { offset: end + space.length, text };
 }
 
 function startOf(node: Node): number {
