@@ -27,7 +27,7 @@ describe('a file of public/ in the place of a file that the site makes', () => {
     ['events/The-Event/index.html', 'events/the-event/index.html'],
     ['robots.txt/ships.png', 'robots.txt'],
     ['tracks/leaders/feed.xml', 'tracks/leaders/feed.xml'],
-    ['tracks/leaders', 'tracks/leaders/index.html'],
+    ['tracks/leaders', 'tracks/leaders/calendar.ics'],
   ])('is refused, with what to do: %s', async (path, own) => {
     const { digest, problems } = await load(sound, path);
     expect(digest).toBeUndefined();

@@ -82,7 +82,9 @@ describe('a mark that means nothing is told, and stays in the text:', () => {
   });
 
   test('not in a copy, whose words these may be', () => {
-    const { records, problems } = contentOf([write('articles', 'x', '> [!TIP]\n> One')]);
+    const { records, problems } = contentOf([
+      write('articles', 'x', '> [!TIP]\n> One', { markup: true }),
+    ]);
     expect(problems).toEqual([]);
     expect(textOf(records.articles[0]?.body)).toBe('[!TIP]\nOne');
   });
