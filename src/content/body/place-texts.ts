@@ -13,6 +13,7 @@ export type FormerTexts = ReadonlyMap<Parents, readonly Text[]>;
 export function placeTexts(tree: Root, source: string, former: FormerTexts): void {
   const place = (parent: Parents) => {
     const texts = former.get(parent);
+    if (!texts && parent.children.every(isAsWritten)) return;
     const next = texts && takeFrom(texts.flatMap((text) => stretchesOf(text, source)));
     const children = parent.children.flatMap((child: Nodes): Nodes[] => {
       if (child.type === 'text') {
@@ -25,6 +26,13 @@ export function placeTexts(tree: Root, source: string, former: FormerTexts): voi
     parent.children = children as typeof parent.children;
   };
   place(tree);
+}
+
+/** Whether a node is a text without anything in the file that it does not have: all of that would be longer. */
+function isAsWritten(node: Nodes): boolean {
+  if (node.type !== 'text') return false;
+  const { start, end } = node.position ?? {};
+  return (end?.offset ?? 0) - (start?.offset ?? 0) === node.value.length;
 }
 
 /** Gives the next stretches of a text, as many as have that length together. */
