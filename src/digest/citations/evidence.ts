@@ -50,17 +50,8 @@ function isDatedBy(
   return date.earliest <= own.earliest && own.latest <= date.latest;
 }
 
-/**
- * Checks that the evidence of an event names footnotes that are there. A fact without evidence is a
- * warning, and so is a date that its evidence does not give.
- *
- * @param dates See {@link readDates}.
- */
-export function checkEvidence(
-  event: ParsedRecord<'events'>,
-  dates: DateEvidence,
-  problems: Problem[],
-): void {
+/** Checks that the evidence of an event names footnotes that are there. A fact without evidence is a warning. */
+export function checkEvidence(event: ParsedRecord<'events'>, problems: Problem[]): void {
   const { evidence } = event.front;
   const labels = labelsOf(event);
   for (const fact of facts.filter((fact) => !isWrong(event, 'evidence', fact))) {
@@ -82,8 +73,6 @@ export function checkEvidence(
       const place = placeOfValue(event, 'evidence', fact);
       const reason = `found evidence for the ${fact}, but no "${fact}"; add it, or delete the evidence`;
       problems.push(problem(event.path, place, 'evidence', reason));
-    } else if (fact === 'date') {
-      checkDate(event, dates, problems);
     }
   }
 }
@@ -99,23 +88,6 @@ function labelsOf({ body }: ParsedRecord<'events'>): Set<string> {
 
 function exampleOf([label = '1']: Iterable<string>): string {
   return `${label} for [^${label}]`;
-}
-
-function checkDate(
-  event: ParsedRecord<'events'>,
-  { readings, isOfSource }: DateEvidence,
-  problems: Problem[],
-): void {
-  const { date } = event.front;
-  if (
-    isOfSource ||
-    readings.length === 0 ||
-    readings.some((reading) => overlap(reading.date, date))
-  )
-    return;
-  const found = readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`);
-  const reason = `found the date ${date.edtf}, but its evidence says ${found.join(', or ')}; check the one against the other`;
-  problems.push(warning(event.path, placeOfValue(event, 'date'), 'evidence', reason));
 }
 
 /**

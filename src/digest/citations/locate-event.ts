@@ -80,7 +80,7 @@ export function locateEvent(
   checkDisputes(event, written, problems);
   const shown = withoutWithdrawn(event, written, sources, problems);
   const dates = readDates(event, shown, sources);
-  checkEvidence(event, dates, problems);
+  checkEvidence(event, problems);
   const located = shown.flatMap((footnote) => {
     const { quotation: words, quotationPlace: place, source, context } = footnote;
     if (words === '') return [{ footnote, match: nowhere }];

@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
+import { checkDays } from './checks/days.ts';
 import { checkLabels } from './checks/label.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkParticipants } from './checks/participants.ts';
@@ -31,7 +32,8 @@ export const eventChecks: readonly EventCheck[] = [
   { rule: 'place', on: true, check: checkPlace },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
-  { rule: 'numbers', on: false, check: checkNumbers },
+  { rule: 'numbers', on: true, check: checkNumbers },
+  { rule: 'days', on: true, check: checkDays },
   { rule: 'titles', on: true, check: checkTitles },
   { rule: 'uncited', on: true, check: checkUncited },
 ];

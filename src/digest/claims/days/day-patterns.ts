@@ -38,7 +38,7 @@ const year = '(1[0-9]\\d\\d|2[01]\\d\\d)(?!\\d)';
 function patternsOf(words: DayWords): DayPatterns {
   const names = (list: readonly string[]) => list.join('|');
   const flags = words.capital ? 'gu' : 'giu';
-  const month = `(${names(words.months)})${behind}\\.?`;
+  const month = `(${names(words.months)})${behind}(?:\\.(?= \\d))?`;
   const day = `(\\d{1,2})(?:${words.ordinal})?`;
   const span = `${day}(?:(?:${words.and})${day})?`;
   const ofYear = `(?:,? (?:del? )?${year})?`;
@@ -68,4 +68,9 @@ function patternsOf(words: DayWords): DayPatterns {
     nearOf: (name) => words.near[near(name)]?.[1] ?? 0,
     offOf: (name) => words.off[off(name)],
   };
+}
+
+/** Tells whether the days of a language (BCP 47) are read. */
+export function readsDays(language: string): boolean {
+  return dayPatterns(language) !== undefined || /^(?:ja|zh)\b/.test(language);
 }

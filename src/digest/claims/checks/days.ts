@@ -1,0 +1,21 @@
+import { isWrong } from '../../../content/records.ts';
+import type { EventClaims, Outcome } from '../claim.ts';
+import { compareDays } from '../days/compare-days.ts';
+import { contradictedDate } from '../days/event-date.ts';
+import { missingTime } from '../days/event-time.ts';
+import { eventSpan } from '../days/spans.ts';
+
+/** Tells of days of claims, and of the date and the time of the event, that no passage gives or that one contradicts. */
+export function checkDays(event: EventClaims): Outcome {
+  if (isWrong(event.event, 'date')) return { alarms: [], compared: [] };
+  const setting = { language: event.language, event: eventSpan(event.event) };
+  const outcomes = event.claims.map((claim) => compareDays(claim, setting));
+  return {
+    alarms: [
+      ...contradictedDate(event),
+      ...missingTime(event),
+      ...outcomes.flatMap(({ alarms }) => alarms),
+    ],
+    compared: outcomes.flatMap(({ compared }) => compared),
+  };
+}

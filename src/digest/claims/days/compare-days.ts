@@ -1,0 +1,167 @@
+import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { quoted } from '../quoted.ts';
+import { readsDays } from './day-patterns.ts';
+import { type DayMention, readDays } from './read-days.ts';
+import { anyMeet, calendarOf, dayNumber, type Span, weekdayOf } from './spans.ts';
+import { writtenOn } from './written-on.ts';
+
+interface Setting {
+  /** Of the claim (BCP 47). */
+  readonly language: string;
+  readonly event: Span;
+}
+
+/** Compares the days of a claim with those of its passages. */
+export function compareDays(
+  claim: Claim,
+  setting: Setting,
+): { alarms: Alarm[]; compared: Compared[] } {
+  const alarms: Alarm[] = [];
+  const compared: Compared[] = [];
+  const { passages, text } = claim;
+  const { event, language } = setting;
+  if (passages.length === 0 || !readsDays(language)) return { alarms, compared };
+  const mentions = readDays(text, { language, reference: event.first })
+    .filter(({ words }) => !words.endsWith('00s'))
+    .map((mention) => withEdges(mention, text));
+  for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
+  if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
+  for (const mention of mentions) {
+    if (/^\p{Ll}+$/u.test(mention.words) && mention.grain === 'day') continue;
+    if (mention.grain === 'weekday' && event.last - event.first > 6) continue;
+    const found = passages.find((passage) => has(mention, daysOf(passage, 'sentence', setting)));
+    if (found) compared.push({ what: 'day', words: mention.words, footnote: found.footnote });
+    else if (!isBorneOut(mention, claim, setting)) alarms.push(notSaid(mention, claim, setting));
+  }
+  return { alarms, compared };
+}
+
+/** "After June" may be what "from July on" says. */
+function withEdges(mention: DayMention, text: string): DayMention {
+  const lead = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (mention.grain !== 'month' || !edge.test(lead)) return mention;
+  const spans = mention.spans.map(({ first, last }) => ({ first, last: last + 1 }));
+  return { ...mention, spans };
+}
+
+const edge = /\b(?:after|nach|après|tras|dopo|após|na)(?: (?:the )?end of)?(?: next| last)? $/iu;
+
+function has({ spans }: DayMention, days: readonly DayMention[]): boolean {
+  return days.some((day) => anyMeet(spans, day.spans));
+}
+
+function isBorneOut(mention: DayMention, { passages }: Claim, setting: Setting): boolean {
+  const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
+  const isOfEvent = anyMeet(mention.spans, [setting.event]);
+  const isFine = mention.grain === 'day' || mention.grain === 'weekday';
+  if (isOfEvent && (isFine || !near.some((day) => isComparable(mention, day)))) return true;
+  if (passages.some((passage) => anyMeet(mention.spans, reckoned(passage, setting)))) return true;
+  const around = passages.flatMap((passage) => daysOf(passage, 'paragraph', setting));
+  if (has(mention, around)) return true;
+  if (around.some((day) => isComparable(mention, day))) return false;
+  return passages.some((passage) => has(mention, daysOf(passage, 'text', setting)));
+}
+
+/** Whether two mentions are so exact that they can contradict each other. */
+function isComparable(mention: DayMention, { grain }: DayMention): boolean {
+  if (mention.grain === 'year' || mention.grain === 'period') return true;
+  return grain !== 'year';
+}
+
+const kept = new WeakMap<CitedPassage, Map<string, readonly DayMention[]>>();
+
+function daysOf(
+  passage: CitedPassage,
+  width: 'sentence' | 'paragraph' | 'text',
+  { language, event }: Setting,
+): readonly DayMention[] {
+  const known = kept.get(passage) ?? new Map<string, readonly DayMention[]>();
+  kept.set(passage, known);
+  const before = known.get(width);
+  if (before) return before;
+  const reference = writtenOn(passage.source) ?? event.first;
+  const { translation = '', language: own = 'und' } = passage;
+  const days = [
+    ...readDays(passage[width], { language: own, reference, loose: true }),
+    ...readDays(translation, { language, reference, loose: true }),
+  ];
+  known.set(width, days);
+  return days;
+}
+
+const day = 86_400;
+
+/** Days that follow from a length of time in a passage: "due on 13 May, put back by two weeks", "five years ago". */
+function reckoned(passage: CitedPassage, setting: Setting): Span[] {
+  const reference = writtenOn(passage.source) ?? setting.event.first;
+  const lengths = readFigures(passage.paragraph, passage.language ?? 'und')
+    .filter(
+      ({ kind, dimension, value, raw }) =>
+        kind === 'count' && dimension === 'time' && value >= (raw === 1 ? 2 : 1) * day,
+    )
+    .slice(0, 8);
+  const starts: Span[] = [
+    ...daysOf(passage, 'paragraph', setting)
+      .slice(0, 12)
+      .flatMap(({ spans }) => spans.slice(0, 3)),
+    { first: reference, last: reference },
+    { first: setting.event.first, last: setting.event.first },
+  ];
+  return lengths.flatMap(({ value, raw }) => {
+    const unit = value / raw / day;
+    return starts.flatMap((start) => [shifted(start, raw, unit), shifted(start, -raw, unit)]);
+  });
+}
+
+function shifted({ first, last }: Span, steps: number, unit: number): Span {
+  if (unit < 20) return { first: first + steps * unit, last: last + steps * unit };
+  const months = Math.round((steps * unit) / 30.44);
+  const { year, month, day: from } = calendarOf(first);
+  const start = dayNumber(year, month + months, from);
+  // "Five years ago" is some time in that year, "two months ago" in that month.
+  const slack = unit > 300 ? 183 : 15;
+  return { first: start - slack, last: start + (last - first) + slack };
+}
+
+/** "Sunday, 3 May 2031", which was a Saturday. */
+function* wrongWeekdays(
+  mentions: readonly DayMention[],
+  text: string,
+  event: Span,
+): Iterable<{ mention: DayMention; reason: string }> {
+  for (const [index, weekday] of mentions.entries()) {
+    const date = mentions[index + 1];
+    if (weekday.grain !== 'weekday' || date?.grain !== 'day') continue;
+    if (!/^,?(?: (?:the|den|dem|le|el))? ?$/.test(text.slice(weekday.end, date.start))) continue;
+    const near = date.spans.filter(
+      ({ first, last }) =>
+        first === last && (/\d{4}/.test(date.words) || Math.abs(first - event.first) < 183),
+    );
+    const [named = event] = weekday.spans;
+    if (near.length === 0 || near.some(({ first }) => weekdayOf(first) === weekdayOf(named.first)))
+      continue;
+    const words = text.slice(weekday.start, date.end);
+    const mention = { ...weekday, end: date.end, words };
+    yield {
+      mention,
+      reason: `found ${quoted(words)}, but that day is no ${weekday.words}; correct one of them`,
+    };
+  }
+}
+
+function alarmOf(
+  { mention, reason }: { mention: DayMention; reason: string },
+  claim: Claim,
+): Alarm {
+  return { place: claim.placeOf(mention.start), claim: mention.words, reason };
+}
+
+function notSaid(mention: DayMention, claim: Claim, setting: Setting): Alarm {
+  const near = claim.passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
+  const [first] = claim.passages;
+  const named = [...new Set(near.map(({ words }) => `"${words}"`))].slice(0, 4);
+  const instead = named.length > 0 ? `which has ${named.join(', ')}` : 'which has no day';
+  const reason = `found "${mention.words}", but no passage says so; the cited one is ${quoted(first?.sentence ?? '')}, ${instead}; correct the day, or cite what has it`;
+  return alarmOf({ mention, reason }, claim);
+}

@@ -1,0 +1,55 @@
+import { isWrong, placeOfValue } from '../../../content/records.ts';
+import { dayOf as dateOf, overlap, resolveDates } from '../../citations/relative-date.ts';
+import type { Alarm, CitedPassage, EventClaims } from '../claim.ts';
+import { quoted } from '../quoted.ts';
+import { readsDays } from './day-patterns.ts';
+import { readDays } from './read-days.ts';
+import { anyMeet, eventSpan } from './spans.ts';
+import { writtenOn } from './written-on.ts';
+
+/** Compares the date of an event with the words that are its evidence. */
+export function contradictedDate({ event, passages }: EventClaims): Alarm[] {
+  if (isWrong(event, 'date') || isWrong(event, 'evidence', 'date')) return [];
+  const { date, evidence } = event.front;
+  const passage = passages.find(({ footnote }) => footnote === String(evidence?.date));
+  const found = passage && otherDate(passage, { event });
+  if (!found) return [];
+  const reason = `found the date ${date.edtf}, but its evidence ${found}; check the one against the other`;
+  return [{ place: placeOfValue(event, 'date'), claim: date.edtf, reason }];
+}
+
+/** What the evidence says instead of the date; undefined where it says the same, or cannot be read. */
+function otherDate(
+  passage: CitedPassage,
+  { event }: Pick<EventClaims, 'event'>,
+): string | undefined {
+  const { date } = event.front;
+  const { source, quotation, sentence } = passage;
+  const readings = resolveDates(quotation, source);
+  if (readings.some((reading) => overlap(reading.date, date))) return undefined;
+  if (readings.length > 0) {
+    return `says ${readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`).join(', or ')}`;
+  }
+  const language = passage.language ?? 'en';
+  const reference = writtenOn(source);
+  if (reference === undefined || !readsDays(language)) return undefined;
+  const span = eventSpan(event);
+  const read = (text: string) => readDays(text, { language, reference, loose: true });
+  const mentions = [quotation, sentence].map(read).find((some) => some.length > 0);
+  if (!mentions) {
+    const own = dateOf(source);
+    if (own && overlap(own, date)) return undefined;
+    return /\p{L}/u.test(sentence) && !isVague(sentence)
+      ? `has no date: ${quoted(quotation)}`
+      : undefined;
+  }
+  if (mentions.some(({ spans }) => anyMeet(spans, [span]))) return undefined;
+  return `says ${mentions.map(({ words }) => quoted(words)).join(', ')}`;
+}
+
+/** Whether words may tell of a day that is not read: a feast, a season, "two days before". */
+function isVague(text: string): boolean {
+  return /\b(?:eve|day|days|night|evening|morning|week|weeks|month|months|spring|summer|autumn|winter|easter|christmas|pentecost|ramadan|now|then|later|earlier|after|before|while|when|start|end)\b|Tage?n?\b|Nacht|Woche|Abend|Morgen|Ostern|Weihnacht|jours?\b|nuit|semaine|soir|matin|veille|lendemain|días?\b|noche|semana|tarde|vísper|日|週/iu.test(
+    text,
+  );
+}
