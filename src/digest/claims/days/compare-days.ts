@@ -1,6 +1,6 @@
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
-import { readFigures } from '../figures/read-figures.ts';
 import { quoted } from '../quoted.ts';
+import { readPassage, type Width } from '../read-passages.ts';
 import { readsDays } from './day-patterns.ts';
 import { type DayMention, readDays } from './read-days.ts';
 import { anyMeet, calendarOf, dayNumber, type Span, weekdayOf } from './spans.ts';
@@ -29,7 +29,8 @@ export function compareDays(
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
   for (const mention of mentions) {
     if (/^\p{Ll}+$/u.test(mention.words) && mention.grain === 'day') continue;
-    if (mention.grain === 'weekday' && event.last - event.first > 6) continue;
+    if (mention.grain === 'weekday' && (event.last - event.first > 6 || isName(mention, text)))
+      continue;
     const found = passages.find((passage) => has(mention, daysOf(passage, 'sentence', setting)));
     if (found) compared.push({ what: 'day', words: mention.words, footnote: found.footnote });
     else if (!isBorneOut(mention, claim, setting)) alarms.push(notSaid(mention, claim, setting));
@@ -47,6 +48,13 @@ function withEdges(mention: DayMention, text: string): DayMention {
 
 const edge = /\b(?:after|nach|après|tras|dopo|após|na)(?: (?:the )?end of)?(?: next| last)? $/iu;
 
+/** "Good Friday" and "Black Friday" are other days than Fridays. */
+function isName({ start }: DayMention, text: string): boolean {
+  return /\b(?:Good|Black|Bloody|Easter|Whit|Ash|Palm|Super|Cyber|Maundy|Holy|Shrove)\s$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+}
+
 function has({ spans }: DayMention, days: readonly DayMention[]): boolean {
   return days.some((day) => anyMeet(spans, day.spans));
 }
@@ -60,6 +68,8 @@ function isBorneOut(mention: DayMention, { passages }: Claim, setting: Setting):
   const around = passages.flatMap((passage) => daysOf(passage, 'paragraph', setting));
   if (has(mention, around)) return true;
   if (around.some((day) => isComparable(mention, day))) return false;
+  // Without another day near it, only what is written out can be missed: "3 May", "1987".
+  if (!/\d/.test(mention.words)) return true;
   return passages.some((passage) => has(mention, daysOf(passage, 'text', setting)));
 }
 
@@ -69,25 +79,17 @@ function isComparable(mention: DayMention, { grain }: DayMention): boolean {
   return grain !== 'year';
 }
 
-const kept = new WeakMap<CitedPassage, Map<string, readonly DayMention[]>>();
-
 function daysOf(
   passage: CitedPassage,
-  width: 'sentence' | 'paragraph' | 'text',
+  width: Width,
   { language, event }: Setting,
 ): readonly DayMention[] {
-  const known = kept.get(passage) ?? new Map<string, readonly DayMention[]>();
-  kept.set(passage, known);
-  const before = known.get(width);
-  if (before) return before;
-  const reference = writtenOn(passage.source) ?? event.first;
-  const { translation = '', language: own = 'und' } = passage;
-  const days = [
-    ...readDays(passage[width], { language: own, reference, loose: true }),
+  const { source, translation = '' } = passage;
+  const reference = writtenOn(source) ?? event.first;
+  return [
+    ...readPassage(passage, width, reference).flatMap(({ days }) => days),
     ...readDays(translation, { language, reference, loose: true }),
   ];
-  known.set(width, days);
-  return days;
 }
 
 const day = 86_400;
@@ -95,7 +97,8 @@ const day = 86_400;
 /** Days that follow from a length of time in a passage: "due on 13 May, put back by two weeks", "five years ago". */
 function reckoned(passage: CitedPassage, setting: Setting): Span[] {
   const reference = writtenOn(passage.source) ?? setting.event.first;
-  const lengths = readFigures(passage.paragraph, passage.language ?? 'und')
+  const lengths = readPassage(passage, 'paragraph', reference)
+    .flatMap(({ figures }) => figures)
     .filter(
       ({ kind, dimension, value, raw }) =>
         kind === 'count' && dimension === 'time' && value >= (raw === 1 ? 2 : 1) * day,

@@ -93,6 +93,13 @@ const forms = {
     /(午前|午後|上午|下午|晚上|早上|凌晨|傍晚|中午|夜)?\s?(\d{1,2})(?:[時时点點](?!間|间)|:)(?:(\d{1,2})分?|(半))?/gu,
 } as const;
 const beforeTime = /(?:à|vers|dès|avant|après|jusqu['’]à|entre|om|rond|tot|vanaf)\s$/iu;
+/** What a text has that has such a time: to look for it is much faster than to look for all hours. */
+const signs = {
+  full: /Uhr|o['’]clock|heures?|uur|\d ?[aph]/i,
+  past: /past|quarter to|halb|viertel/i,
+  spoken: /morning|afternoon|evening|night|mañana|tarde|noche|matin|soir|après-midi/i,
+  atHour: /a las |à |um |gegen |alle |às /i,
+} as const;
 const zone = /^\s?\(?(?:GMT|UTC|[A-Z]{2,4}T\b|local time|Ortszeit|heure locale|hora local)/u;
 
 /** Reads the times of the day in a text of any language that writes them in digits, and in words of some. */
@@ -116,23 +123,25 @@ export function readTimes(text: string): ClockTime[] {
       zoned: zone.test(plain.slice(end, end + 14)),
     });
   };
+  const matchesOf = (form: keyof typeof signs) =>
+    signs[form].test(plain) ? plain.matchAll(forms[form]) : [];
   for (const { 0: words, 1: h, 2: m, 3: noon, index } of plain.matchAll(forms.digits)) {
     if (Number(m) < 60) add(index, words, minutesOf(Number(h), Number(m), noon));
   }
   for (const { 0: words, 1: h = '', 2: m, index } of plain.matchAll(forms.zoned)) {
     add(index, words, [Number(h) * 60 + Number(m)]);
   }
-  for (const { 0: words, 1: how = '', 2: h = '', 3: noon, index } of plain.matchAll(forms.past)) {
+  for (const { 0: words, 1: how = '', 2: h = '', 3: noon, index } of matchesOf('past')) {
     add(index, words, minutesOf(hourOf(h), shiftOf(how.toLowerCase()), noon));
   }
-  for (const { 0: words, 1: h = '', 2: noon, index } of plain.matchAll(forms.full)) {
+  for (const { 0: words, 1: h = '', 2: noon, index } of matchesOf('full')) {
     add(index, words, minutesOf(hourOf(h), 0, noon));
   }
-  for (const { 0: words, 1: h = '', 3: part = '', index } of plain.matchAll(forms.spoken)) {
+  for (const { 0: words, 1: h = '', 3: part = '', index } of matchesOf('spoken')) {
     const isMorning = /morning|mañana|matin/i.test(part);
     add(index, words, minutesOf(hourOf(h), 0, isMorning ? 'a' : 'p'));
   }
-  for (const { 0: words, 1: h = '', index } of plain.matchAll(forms.atHour)) {
+  for (const { 0: words, 1: h = '', index } of matchesOf('atHour')) {
     add(index, words, minutesOf(hourOf(h), /media/.test(words) ? 30 : 0));
   }
   for (const { 0: words, 1: noon, index } of plain.matchAll(forms.noon)) {

@@ -21,13 +21,12 @@ export function agrees(figure: Figure, { value, slack = 0 }: Support): boolean {
   const isRound = figure.raw <= 12 || Number.isInteger(figure.raw / 5);
   const isExact = !isRound || (!hedges.about && !hedges.over && !hedges.under);
   if (isExact) return isRounded(figure, value);
-  if (hedges.over && !hedges.about && !hedges.under)
-    return ratio >= 1 - 1e-4 && ratio <= (figure.raw <= 12 ? 1.5 : 1.3);
-  if (hedges.over && hedges.about) return ratio >= 1 - 1e-4 && ratio <= 1.25;
+  if (hedges.over && !hedges.about && !hedges.under) return ratio >= 1 - 1e-4 && ratio <= 2;
+  if (hedges.over && hedges.about) return ratio >= 1 - 1e-4 && ratio <= 1.35;
   if (hedges.under && hedges.about)
     return ratio >= (kind === 'share' ? 0.89 : 0.85) && ratio <= 1.005;
-  if (hedges.under) return ratio >= 0.6 && ratio <= 1;
-  const near = kind === 'share' ? 0.08 : figure.dimension === 'time' ? 0.15 : 0.1;
+  if (hedges.under) return ratio >= 0.5 && ratio <= 1;
+  const near = kind === 'share' ? 0.08 : figure.dimension === 'time' ? 0.15 : 0.12;
   return Math.abs(ratio - 1) <= near;
 }
 
@@ -39,8 +38,9 @@ function isRounded(figure: Figure, value: number): boolean {
   const unit = said / raw || 1;
   // Words for parts and for times of calendars are as rough as they are short.
   if (kind === 'share' && step === 0) return far <= 0.04;
-  if (dimension === 'time' && figure.spelt) return far <= 0.06;
-  const isWhole = Number.isInteger(Number((value / unit).toFixed(6)));
-  if (!isWhole && off <= step / 2 + 1e-9 && far <= 0.06) return true;
-  return Math.abs(raw) >= 100 && off <= step / 2 && far <= 0.012;
+  if (dimension === 'time' && figure.spelt) return far <= 0.1;
+  const isCounted = kind === 'count' && dimension === undefined && raw <= 12;
+  const isWhole = isCounted || Number.isInteger(Number((value / unit).toFixed(6)));
+  if (!isWhole && off <= step / 2 + 1e-9 && far <= 0.15) return true;
+  return Math.abs(raw) >= 100 && off <= step / 2 && far <= 0.035;
 }

@@ -80,7 +80,8 @@ function samePair(a: Figure, b: Figure): boolean {
   );
 }
 
-function comparable(claim: Figure, figure: Figure): boolean {
+/** Whether a figure is of the kind and the unit of another. */
+export function comparable(claim: Figure, figure: Figure): boolean {
   if (figure.kind === 'pair') return claim.kind === 'pair' || claim.kind === 'count';
   if (claim.kind === 'pair') return false;
   if (claim.kind === 'decade') return figure.kind === 'count' || figure.kind === 'decade';

@@ -1,14 +1,13 @@
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
-import { type DayMention, readDays } from '../days/read-days.ts';
-import { readTimes } from '../days/read-times.ts';
 import type { Span } from '../days/spans.ts';
 import { writtenOn } from '../days/written-on.ts';
 import { quoted } from '../quoted.ts';
+import { readPassage, type Width } from '../read-passages.ts';
 import { type Context, directSupport, isDerived, sharesNoun } from './bears-out.ts';
 import type { Figure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
-import { listedNames } from './listed.ts';
 import { readFigures, readsWords } from './read-figures.ts';
+import { hasRival, isRivalled } from './rivals.ts';
 
 interface Setting {
   /** Of the claim (BCP 47). */
@@ -42,18 +41,22 @@ export function compareNumbers(
       compared.push({ what: 'figure', words: figure.words, footnote: found.footnote });
       continue;
     }
-    if (isSilent(figure, claim.passages) || isRepetition(figure, near) || isJoined(figure, near))
-      continue;
+    if (isSilent(figure, claim.passages) || !hasRival(figure, near)) continue;
     if (readingsOf(figure, claim.text).some((each) => isBorneOut(each, claim, setting))) continue;
     alarms.push(alarmOf(figure, claim, near));
   }
   return { alarms, compared };
 }
 
-/** What a figure may be read as: "a third" is a part, too. */
+/** What a figure may be read as: "a third" is a part, too, and cents are parts of what the passage counts in. */
 function readingsOf(figure: Figure, text: string): Figure[] {
   const isPart = figure.kind === 'ordinal' && /\ban?\s$/i.test(text.slice(0, figure.start));
-  return isPart ? [figure, { ...figure, kind: 'share', value: 1 / figure.raw }] : [figure];
+  const isCents = /^(?:cent|penc)/.test(figure.nouns[0] ?? '');
+  return [
+    figure,
+    ...(isPart ? [{ ...figure, kind: 'share' as const, value: 1 / figure.raw }] : []),
+    ...(isCents ? [{ ...figure, value: figure.value / 100, raw: figure.raw / 100 }] : []),
+  ];
 }
 
 function isBorneOut(figure: Figure, claim: Claim, setting: Setting): boolean {
@@ -86,103 +89,58 @@ function isSmall({ kind, raw, dimension }: Figure): boolean {
   return kind === 'count' && raw <= 12 && dimension === undefined;
 }
 
-/** "The 22 lines" may have been told of anywhere in the sources. */
+/** "The 22 lines" may have been told of anywhere in the sources, and so may a number of which the passage has none. */
 function isKnown(figure: Figure, claim: Claim, setting: Setting): boolean {
-  if (!definite.test(claim.text.slice(0, figure.start))) return false;
+  const near = contextOf(claim.passages, 'sentence', setting);
+  if (!definite.test(claim.text.slice(0, figure.start)) && isRivalled(figure, near)) return false;
   return directSupport(figure, contextOf(setting.passages, 'text', setting)) !== undefined;
 }
 
 const definite =
   /(?:\b(?:the|all|both|its|their|his|her|these|those|other)|\b(?:die|der|den|alle|les|des|los|las))[ -]$/i;
 
-/** "Three times", where no passage says how often, but in other words. */
-function isRepetition({ kind, nouns }: Figure, { figures }: Context): boolean {
-  if (kind !== 'count' || nouns[0] !== 'tim') return false;
-  return !figures.some((figure) => figure.kind === 'times' || figure.nouns[0] === 'tim');
-}
-
-/** "Two lights", where the passage names the one and the other: "the lights of the pier and of the market". */
-function isJoined({ kind, raw, dimension }: Figure, { figures, text }: Context): boolean {
-  if (kind !== 'count' || raw !== 2 || dimension !== undefined) return false;
-  const isNumberless = figures.every((figure) => figure.raw === 1);
-  return isNumberless && /\s(?:and|und|et|y|e|en|as well as|sowie)\s/.test(text);
-}
-
 /** A number that the language of a passage may say in words that are not known here. */
 function isSilent(figure: Figure, passages: readonly CitedPassage[]): boolean {
-  const isPlain = !figure.spelt || figure.raw > 12;
+  const isPlain = figure.kind === 'count' && (!figure.spelt || figure.raw > 12);
   const foreign = passages.filter(({ language }) => !readsWords(language));
   const inDigits = passages.some(({ sentence }) => /\p{Nd}/u.test(sentence));
   return foreign.some(({ language, sentence }) =>
     /^(?:ja|zh)/.test(language ?? '')
-      ? (isPlain ? kanjiNumber : kanjiDigit).test(sentence)
+      ? (isPlain ? eastAsianNumber : eastAsianDigit).test(sentence)
       : !isPlain || !inDigits,
   );
 }
 
-const kanjiDigit = /[一二三四五六七八九十百千両双半]/;
-const kanjiNumber = /[一二三四五六七八九十][十百千万億]|[十百千][万億]/;
+const eastAsianDigit = /[〇零一二三四五六七八九十百千万億亿両两俩双半倍割成]/;
+const eastAsianNumber =
+  /[〇零一二三四五六七八九十][〇零一二三四五六七八九十百千万億亿]|[十百千][万億亿]/;
 
-const kept = new WeakMap<CitedPassage, Map<string, Context>>();
-
-function contextOf(
-  passages: readonly CitedPassage[],
-  width: 'sentence' | 'paragraph' | 'text',
-  setting: Setting,
-): Context {
+function contextOf(passages: readonly CitedPassage[], width: Width, setting: Setting): Context {
+  const { language, event, participants } = setting;
   const parts = passages.map((passage) => {
-    const known = kept.get(passage) ?? new Map<string, Context>();
-    kept.set(passage, known);
-    const context = known.get(width) ?? readContext(passage, width, setting);
-    known.set(width, context);
-    return context;
+    const { source, translation = '' } = passage;
+    const reference = writtenOn(source) ?? event.first;
+    const sentences = readPassage(passage, width, reference);
+    return { text: passage[width], reference, sentences, translation };
   });
+  const sentences = parts.flatMap((part) => part.sentences);
   return {
     text: parts.map(({ text }) => text).join('\n'),
-    figures: parts.flatMap(({ figures }) => figures),
-    days: parts.flatMap(({ days }) => days),
-    known: parts.flatMap(({ known }) => known),
-    clock: parts.flatMap(({ clock }) => clock),
-    listed: parts.flatMap(({ listed }) => listed),
+    figures: [
+      ...sentences.flatMap(({ figures }) => figures),
+      ...parts.flatMap(({ translation }) => readFigures(translation, language)),
+    ],
+    get days() {
+      return sentences.flatMap(({ days }) => days);
+    },
+    known: [event, ...parts.map(({ reference }) => ({ first: reference, last: reference }))],
+    get clock() {
+      return sentences.flatMap(({ clock }) => clock);
+    },
+    get listed() {
+      return [...sentences.flatMap(({ listed }) => listed), participants];
+    },
   };
-}
-
-function readContext(
-  passage: CitedPassage,
-  width: 'sentence' | 'paragraph' | 'text',
-  { language, event, participants }: Setting,
-): Context {
-  const text = passage[width];
-  const own = passage.language ?? 'und';
-  const reference = writtenOn(passage.source) ?? event.first;
-  const days: DayMention[] = readDays(text, { language: own, reference, loose: true });
-  const { translation = '' } = passage;
-  return {
-    text,
-    figures: [...readFigures(text, own), ...bareYears(days), ...readFigures(translation, language)],
-    days,
-    known: [event, { first: reference, last: reference }],
-    clock: readTimes(text).flatMap(({ minutes }) => minutes),
-    listed: [...listedNames(text), participants],
-  };
-}
-
-/** A number that may be a year may be a count as well. */
-function bareYears(days: readonly DayMention[]): Figure[] {
-  return days
-    .filter(({ words }) => /^\d{4}$/.test(words))
-    .map(({ start, end, words }) => ({
-      start,
-      end,
-      words,
-      kind: 'count',
-      value: Number(words),
-      raw: Number(words),
-      step: 1,
-      nouns: [],
-      hedges: { about: false, over: false, under: false },
-      spelt: false,
-    }));
 }
 
 function alarmOf(figure: Figure, claim: Claim, { figures, text }: Context): Alarm {

@@ -12,7 +12,7 @@ export interface Cues {
 const sumCue =
   /together|total|altogether|combined|in all|overall|zusammen|insgesamt|ensemble|au total|en total|in totale|samen|between them|both/i;
 const differenceCue =
-  /more|fewer|less|margin|majority|lead|left|remain|rest\b|other|all but|except|of (?:the|its|their|his|her|which|whom)|down|up\b|short|behind|ahead|later|earlier|below|above|gap|apart|difference|mehr|weniger|Vorsprung|übrig|restlich|andere|de plus|de moins|d'écart|reste|autres|más|menos|restante|demás|zuvor|später/i;
+  /more|fewer|less|higher|lower|dearer|cheaper|longer|shorter|older|younger|margin|majority|lead|left|remain|rest\b|other|all but|except|of (?:the|its|their|his|her|which|whom)|down|up\b|short|behind|ahead|later|earlier|below|above|gap|apart|difference|mehr|weniger|Vorsprung|übrig|restlich|andere|de plus|de moins|d'écart|reste|autres|más|menos|restante|demás|zuvor|später/i;
 
 export function cuesIn(text: string): Cues {
   return { sum: sumCue.test(text), difference: differenceCue.test(text) };
@@ -91,7 +91,7 @@ function countsOf(claim: Figure, a: Figure, b: Figure, cues: Cues): number[] {
     return a.dimension !== 'time' && b.dimension !== 'time'
       ? []
       : [a.value / b.raw, b.value / a.raw];
-  const isSmall = claim.raw <= 12;
+  const isSmall = claim.raw <= 12 && Number.isInteger(claim.raw);
   const [x, y] = [raw(a, b), raw(b, a)];
   return [
     ...(isSmall && !cues.difference ? [] : [Math.abs(x - y)]),

@@ -39,5 +39,6 @@ function isIdleCount(figure: Figure, lead: string, rest: string): boolean {
   if (isNamed || /\bevery\s$/.test(lead)) return true;
   if (!spelt && dimension === undefined && (names.test(lead) || inName.test(lead))) return true;
   if (raw === 2 && (definite.test(lead) || bothWords.test(words))) return true;
+  if (/^ (?:football|soccer) (?:pitches|fields)/.test(rest)) return true;
   return raw <= 3 && phrases.test(rest);
 }

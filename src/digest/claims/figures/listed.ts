@@ -11,3 +11,47 @@ export function listedNames(text: string): number[] {
     ([words]) => words.split(/, (?!and|und)|,? (?:and|und|et|y|e|en|as well as|sowie) /).length,
   );
 }
+
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+};
+const count = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
+const article =
+  '(?:an?|another|the|his|her|their|its|ein|eine|einen|seine?|ihre?|une?|sa|son|ses|una?|su|sus|uma?|el|la|le)';
+const thing = `(?:(?:${article} )?${count}|${article})(?:[ -](?!${count}(?!\\p{L}))\\p{L}[\\p{L}\\d-]*){1,5}(?: of ${count})?`;
+const things = new RegExp(
+  `(?<!\\p{L})${thing}(?:, ${thing}){0,4},? (?:and|und|et|y|e) ${thing}`,
+  'giu',
+);
+
+const first = new RegExp(`^(?:${article} )?${count}(?!\\p{L}|[-\\d])`, 'iu');
+
+/** How many things stand in each list of things: "a girl and her two brothers" are three. */
+export function listedThings(text: string): number[] {
+  return [...text.matchAll(things)].map(([words]) =>
+    words
+      .split(/, |,? (?:and|und|et|y|e) /)
+      .map((item) => first.exec(item)?.[1] ?? '1')
+      .reduce((sum, number) => sum + (numbers[number.toLowerCase()] ?? Number(number)), 0),
+  );
+}

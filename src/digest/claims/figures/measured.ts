@@ -60,7 +60,7 @@ export function nounsAt(text: string, end: number): string[] {
 export function stemOf(word: string): string {
   return word
     .toLowerCase()
-    .replace(/(?:ies|es|s|en|n|e)$/, '')
+    .replace(/(?:ies|y|es|s|en|n|e)$/, '')
     .slice(0, 7);
 }
 

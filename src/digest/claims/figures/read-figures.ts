@@ -1,4 +1,4 @@
-import { readDays, withPlainDigits } from '../days/read-days.ts';
+import { type DayMention, readDays, withPlainDigits } from '../days/read-days.ts';
 import { readTimes } from '../days/read-times.ts';
 import { numberWords } from '../words/numbers/index.ts';
 import type { NumberWords } from '../words/numbers/number-words.ts';
@@ -21,15 +21,20 @@ function wordsOf(language: string): NumberWords | undefined {
 /**
  * Reads the numbers of a text with what they count or measure. Days and times are none.
  *
+ * @param days Those of the text, if they were read before.
  * @example readFigures('25 minutes', 'en')[0]?.value // 1500, seconds
  */
-export function readFigures(text: string, language: string): Figure[] {
+export function readFigures(
+  text: string,
+  language: string,
+  days: readonly DayMention[] = readDays(text, { language, reference: 0 }),
+): Figure[] {
   const plain = withPlainDigits(text);
   const words = wordsOf(language);
   const forms = words && figureForms(words);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [
-    ...readDays(text, { language, reference: 0 }).filter(({ words }) => !words.endsWith('00s')),
+    ...days.filter(({ words }) => !words.endsWith('00s')),
     ...readTimes(text).filter(({ isSpan }) => !isSpan),
     ...itemNumbers(text),
   ]) {

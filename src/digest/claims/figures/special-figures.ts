@@ -4,6 +4,9 @@ import type { FigureForms } from './figure-forms.ts';
 import { hedgesAt, measured, nounsAt } from './measured.ts';
 import { unitAt } from './units.ts';
 
+const percentBehind =
+  /^(?:\s|-)?(?:%|％|per ?cent\b|percentage points?|percent\b|points?\b|Prozent(?:punkten?)?|pour cent|points? de pourcentage|por ciento|por cento|pontos|puntos|per cento|procent|パーセント|个百分点)/i;
+
 /** Reads parts, multiples, ordinals, ages and what else is more than a number, in the order in which they are to be taken. */
 export function* specialFigures(
   text: string,
@@ -62,7 +65,15 @@ export function* specialFigures(
         value,
         step: 0.5 * factor,
       };
-      yield measured(text, whole, forms);
+      const percent = percentBehind.exec(text.slice(whole.end, whole.end + 24));
+      yield percent
+        ? figure(amount.start, whole.end + percent[0].length, {
+            kind: 'share',
+            value: value / 100,
+            raw: value,
+            step: 0.005,
+          })
+        : measured(text, whole, forms);
     }
   }
   for (const { 0: words, 1: article, 2: name = '', index } of text.matchAll(forms.parts)) {
@@ -134,10 +145,7 @@ export function* specialFigures(
   }
   for (const amount of amounts) {
     const rest = text.slice(amount.end, amount.end + 24);
-    const percent =
-      /^(?:\s|-)?(?:%|％|per ?cent\b|percentage points?|percent\b|points?\b|Prozent(?:punkten?)?|pour cent|points? de pourcentage|por ciento|por cento|pontos|puntos|per cento|procent|パーセント|个百分点)/i.exec(
-        rest,
-      );
+    const percent = percentBehind.exec(rest);
     if (percent) {
       yield figure(amount.start, amount.end + percent[0].length, {
         kind: 'share',

@@ -39,6 +39,11 @@ const small = {
   siebzig: 70,
   achtzig: 80,
   neunzig: 90,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
 };
 
 export const de: NumberWords = {

@@ -1,0 +1,81 @@
+import type { Context } from './bears-out.ts';
+import { comparable, sharesNoun } from './bears-out.ts';
+import type { Figure } from './figure.ts';
+import { stemOf } from './measured.ts';
+
+/**
+ * Tells whether a passage has a number in the place of one that it does not bear out. Without one, what the claim
+ * counts may stand there in words: "a father and his son" are two. A number beyond twelve is seldom counted.
+ */
+export function hasRival(figure: Figure, near: Context): boolean {
+  return isRivalled(figure, near) || isLarge(figure);
+}
+
+function isLarge({ kind, raw, dimension, hedges }: Figure): boolean {
+  const isRough = hedges.about || hedges.over || hedges.under;
+  return kind === 'count' && raw > 12 && dimension !== 'time' && !isRough;
+}
+
+/** Tells whether a passage has another number that the one of a claim may stand for. */
+export function isRivalled(figure: Figure, { figures, text }: Context): boolean {
+  const others = figures.filter(({ raw, spelt, kind }) => kind !== 'count' || raw !== 1 || !spelt);
+  switch (figure.kind) {
+    case 'count':
+      return others.some((other) => isRival(figure, other)) || isOneOf(figure, text);
+    case 'share':
+      return others.some(({ kind }) => kind === 'share') || likePairs(others).length > 0;
+    case 'times':
+      return (
+        others.some(({ kind }) => kind === 'times') ||
+        likePairs(others).some((ratio) => ratio >= 1.15 && ratio <= 15)
+      );
+    case 'decade':
+      return others.some(
+        ({ kind, raw, dimension }) =>
+          kind === 'decade' ||
+          (kind === 'count' && raw > 9 && raw < 111 && (!dimension || dimension === 'time')),
+      );
+    case 'century':
+      return others.some(({ kind, words }) => kind === 'century' || /^\d{4}$/.test(words));
+    default:
+      return others.some(({ kind }) => kind === figure.kind);
+  }
+}
+
+/** Whether a text has a single one of what is counted: "a ferry", where the claim has two of them. */
+function isOneOf({ raw, nouns: [noun], dimension }: Figure, text: string): boolean {
+  if (raw > 12 || noun === undefined || dimension !== undefined) return false;
+  const one =
+    /(?<!\p{L})(?:an?|one|ein|eine[nrm]?|une?|una?|uma?)(?: \p{L}+){0,2}? (\p{L}{3,})(?!\p{L})/giu;
+  return [...text.matchAll(one)].some(([words]) =>
+    words.split(' ').some((word) => stemOf(word) === noun),
+  );
+}
+
+/** Whether a number may have been meant: of the same unit, and of a size that is mistaken for it. */
+function isRival(figure: Figure, other: Figure): boolean {
+  if (other.kind !== 'count' && other.kind !== 'pair') return false;
+  const isMoney = ({ dimension }: Figure) => dimension?.startsWith('money') ?? false;
+  if (!comparable(figure, other)) return isMoney(figure) && isMoney(other);
+  const ratio = Math.max(figure.raw / other.raw, other.raw / figure.raw);
+  if (figure.dimension === 'time') return other.dimension === 'time';
+  const isSame = sharesNoun(figure, other) || figure.dimension !== undefined;
+  if (figure.raw > 12) return ratio <= 10_000;
+  return ratio <= (isSame ? 10 : 4);
+}
+
+/** The ratios of counts of one thing, or of two of which one is bare: "61, up from 44". */
+function likePairs(figures: readonly Figure[]): number[] {
+  const counts = figures.filter(({ kind, raw }) => kind === 'count' && raw > 0).slice(0, 12);
+  return counts.flatMap((a, index) =>
+    counts
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          (a.dimension !== undefined && a.dimension === b.dimension) ||
+          sharesNoun(a, b) ||
+          (a.nouns.length === 0) !== (b.nouns.length === 0),
+      )
+      .map((b) => Math.max(a.value / b.value, b.value / a.value)),
+  );
+}
