@@ -61,7 +61,7 @@ describe('warnings', () => {
   test('and errors are JSON for other programs', async () => {
     const listed = {
       file: untranslated,
-      line: 37,
+      line: 39,
       column: 82,
       rule: 'translation-missing',
       reason: expect.stringContaining('found words in the language "de"'),
@@ -81,7 +81,7 @@ describe('warnings', () => {
   });
 
   test('are annotations in GitHub Actions, in check and in build', async () => {
-    const line = `::warning file=${untranslated},line=37,col=82,title=translation-missing::${untranslated}:37:82: `;
+    const line = `::warning file=${untranslated},line=39,col=82,title=translation-missing::${untranslated}:39:82: `;
     const github = { GITHUB_ACTIONS: 'true' };
     expect((await project.run(['check'], github)).stdout).toContain(line);
     expect((await project.run(['build'], github)).stderr).toContain(line);
