@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '../../src/problem.ts';
+import { siteWith } from '../digest/claims/warned.ts';
 import { load } from '../digest/digests.ts';
 import { cast, write } from '../digest/records.ts';
 import { elementsOf, wordsOf } from './parsed-page.ts';
@@ -73,8 +74,9 @@ test('Data say of which facts that is so.', () => {
 
 test('A document may speak of other days than its own, an article not.', async () => {
   const other = write('events', 'other', cite('articles/story', 'They met on Tuesday'));
-  const { problems } = await load([...texts, other]);
-  const told = problems.map(formatProblem).filter((problem) => problem.endsWith('(evidence)'));
+  const others = texts.filter(({ kind }) => kind !== 'digest');
+  const { problems } = await load([siteWith('days'), ...others, other]);
+  const told = problems.map(formatProblem).filter((problem) => problem.endsWith('(days)'));
   expect(told).toEqual([
     expect.stringMatching(/^content\/events\/other\.md:.*"on Tuesday", which is 2030-04-30/),
   ]);

@@ -31,7 +31,7 @@ export const schema = z.strictObject({
   checks: z
     .partialRecord(z.enum(claimRules), z.enum(['on', 'off']))
     .optional()
-    .describe('which comparisons of claims with their passages run: `{names: on, polarity: off}`'),
+    .describe('which comparisons of claims with their passages run: `{numbers: on, posts: off}`'),
 });
 
 export const body: BodyForm = { required: true, headings: true };

@@ -32,7 +32,7 @@ export const eventChecks: readonly EventCheck[] = [
   { rule: 'place', on: true, check: checkPlace },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
-  { rule: 'numbers', on: true, check: checkNumbers },
+  { rule: 'numbers', on: false, check: checkNumbers },
   { rule: 'days', on: true, check: checkDays },
   { rule: 'titles', on: true, check: checkTitles },
   { rule: 'uncited', on: true, check: checkUncited },

@@ -1,4 +1,5 @@
 import { isWrong } from '../../../content/records.ts';
+import { isDraft } from '../../references/drafts.ts';
 import type { EventClaims, Outcome } from '../claim.ts';
 import { compareDays } from '../days/compare-days.ts';
 import { contradictedDate } from '../days/event-date.ts';
@@ -12,7 +13,8 @@ export function checkDays(event: EventClaims): Outcome {
   const outcomes = event.claims.map((claim) => compareDays(claim, setting));
   return {
     alarms: [
-      ...contradictedDate(event),
+      // A draft may still have the date that it was begun with.
+      ...(isDraft(event.event) ? [] : contradictedDate(event)),
       ...missingTime(event),
       ...outcomes.flatMap(({ alarms }) => alarms),
     ],
