@@ -25,8 +25,12 @@ function otherDate(
 ): string | undefined {
   const { date } = event.front;
   const { source, quotation, sentence } = passage;
+  const own = dateOf(source);
   const readings = resolveDates(quotation, source);
   if (readings.some((reading) => overlap(reading.date, date))) return undefined;
+  // A speech or a post of that day may look ahead to another; an article reports of it.
+  const isOwn = source.kind !== 'articles' && own !== undefined && overlap(own, date);
+  if (isOwn && readings.some((reading) => reading.date.latest > own.latest)) return undefined;
   if (readings.length > 0) {
     return `says ${readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`).join(', or ')}`;
   }
@@ -37,7 +41,6 @@ function otherDate(
   const read = (text: string) => readDays(text, { language, reference, loose: true });
   const mentions = [quotation, sentence].map(read).find((some) => some.length > 0);
   if (!mentions) {
-    const own = dateOf(source);
     if (own && overlap(own, date)) return undefined;
     return /\p{L}/u.test(sentence) && !isVague(sentence)
       ? `has no date: ${quoted(quotation)}`
