@@ -79,7 +79,7 @@ export function dayOf(source: ParsedRecord<SourceKind>): FuzzyDate | undefined {
  * The day a source was written: that of the dateline, else that of publication; none where only the month or so
  * is known, or where it is wrong, which has been told.
  */
-function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
+export function writtenOn(source: ParsedRecord<SourceKind>): CalendarDate | undefined {
   const { front } = source;
   const date = dayOf(source);
   if (!date || isWrong(source, 'dateline', 'date')) return undefined;

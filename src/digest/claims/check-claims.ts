@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import { sourcesIn } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type Records } from '../../content/records.ts';
-import type { Memoize } from '../../memoize.ts';
+import { hashOf, type Memoize } from '../../memoize.ts';
 import type { Problem } from '../../problem.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { isDraft } from '../references/drafts.ts';
@@ -74,8 +73,4 @@ function compareEvent(claims: EventClaims, isOn: IsOn) {
     alarms: results.flatMap(({ rule, alarms }) => alarms.map((alarm) => ({ ...alarm, rule }))),
     compared: results.flatMap(({ compared }) => compared),
   };
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -1,7 +1,6 @@
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import type { Point } from '../../problem.ts';
-import type { Range } from '../quotation/source-text.ts';
 import type { NamedThing, Registry } from './registry.ts';
 
 /** What an event says in one place, and the passages that are to bear it out. */
@@ -42,9 +41,8 @@ export interface CitedPassage {
   readonly source: ParsedRecord<SourceKind>;
   /** BCP 47; undefined where it is not known. */
   readonly language?: string;
-  /** The whole text of the source, its paragraphs parted by blank lines, and where the sentence is in it. */
+  /** The whole text of the source, its paragraphs parted by blank lines. */
   readonly text: string;
-  readonly range: Range;
 }
 
 /** An event, taken apart for those who compare what it says with its passages. */

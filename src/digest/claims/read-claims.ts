@@ -6,7 +6,7 @@ import type { LocatedCitation } from '../citations/locate-event.ts';
 import type { Sources } from '../citations/sources.ts';
 import { placeOf, type Range, type SourceText } from '../quotation/source-text.ts';
 import type { CitedPassage, Claim, EventClaims } from './claim.ts';
-import type { Registry } from './registry.ts';
+import { agentOf, placeIn, type Registry } from './registry.ts';
 import { paragraphsAround, sentencesAround } from './sentences.ts';
 
 interface Context {
@@ -27,16 +27,14 @@ export function readClaims(
   const passages = citations.map((citation) => passageOf(citation, sources));
   const { front } = event;
   const ids = isWrong(event, 'participants') ? [] : participantsOf(front).map(({ id }) => id);
-  const isAgent = (id: string) =>
-    registry.find((thing) => thing.kind !== 'places' && thing.id === id);
   return {
     event,
     title: titleOf(event, passages),
     claims: blocksIn(event.body).flatMap((block) => claimsOf(block, passages)),
     passages,
     posts: postsOf(event).flatMap((id) => posts.get(id) ?? []),
-    participants: ids.flatMap((id) => isAgent(id) ?? []),
-    place: registry.find(({ kind, id }) => kind === 'places' && id === front.place),
+    participants: ids.flatMap((id) => agentOf(registry, id) ?? []),
+    place: placeIn(registry, front.place ?? ''),
     registry,
     language,
   };
@@ -118,7 +116,6 @@ function passageOf(
   sources: Sources,
 ): CitedPassage {
   const { text } = sources.text(source);
-  const whole = { start: match[0].start, end: match.at(-1)?.end ?? match[0].end };
   const widened = (around: (text: string, range: Range) => Range) =>
     [...new Set(match.map((range) => sliceOf(around(text, range))))].join(' ');
   const sliceOf = ({ start, end }: Range) => text.slice(start, end).trim();
@@ -135,6 +132,5 @@ function passageOf(
     source: sources.record(source),
     ...(language !== undefined && { language }),
     text,
-    range: sentencesAround(text, whole),
   };
 }

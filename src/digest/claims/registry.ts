@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { allNames } from '../names.ts';
 
 /** A person, an organization or a place, by all that a text may call it. */
@@ -26,8 +27,8 @@ export interface Office {
 /** All people, organizations and places of a digest: the names that it knows. */
 export type Registry = readonly NamedThing[];
 
-/** Reads the names of a digest, as plain data. */
-export function readRegistry({ people, organizations, places }: Records): Registry {
+/** Reads the names of a digest, as plain data; once for the same records. */
+export const readRegistry = oncePer(({ people, organizations, places }: Records): Registry => {
   const organizationNames = new Map(organizations.map(({ id, front }) => [id, allNames(front)]));
   return [
     ...people.map(({ id, front }) => ({
@@ -49,7 +50,7 @@ export function readRegistry({ people, organizations, places }: Records): Regist
     ...organizations.map((organization) => thingOf('organizations', organization)),
     ...places.map((place) => thingOf('places', place)),
   ];
-}
+});
 
 function thingOf(
   kind: 'organizations' | 'places',
@@ -63,4 +64,23 @@ function thingOf(
     offices: [],
     ...(country !== undefined && { country }),
   };
+}
+
+/** The person or the organization of a registry that has an id. */
+export function agentOf(registry: Registry, id: string): NamedThing | undefined {
+  return indexed(registry).agents.get(id);
+}
+
+/** The place of a registry that has an id. */
+export function placeIn(registry: Registry, id: string): NamedThing | undefined {
+  return indexed(registry).places.get(id);
+}
+
+const indexed = oncePer((registry: Registry) => ({
+  agents: byId(registry.filter(({ kind }) => kind !== 'places')),
+  places: byId(registry.filter(({ kind }) => kind === 'places')),
+}));
+
+function byId(things: Registry): ReadonlyMap<string, NamedThing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
 }

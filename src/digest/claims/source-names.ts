@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
-import type { Registry } from './registry.ts';
+import { agentOf, type Registry } from './registry.ts';
 
 /**
  * Every name that a source may be called by: first who wrote or issued it, then who distributed it, what it
@@ -10,8 +10,7 @@ export function namesOfSource(
   { front, id }: ParsedRecord<SourceKind>,
   registry: Registry,
 ): readonly string[] {
-  const namesOf = (agent: string) =>
-    registry.find((thing) => thing.kind !== 'places' && thing.id === agent)?.names ?? [agent];
+  const namesOf = (agent: string) => agentOf(registry, agent)?.names ?? [agent];
   if ('platform' in front) return [...namesOf(front.author), front.platform, id];
   const copy = [front.title, front.rights.holder, id];
   if ('agency' in front) {

@@ -39,7 +39,7 @@ export function ownSigns(node: Parents, source: string, isInQuote: boolean): Own
 }
 
 /** @param quotes Gets each `>` at the start of a line. */
-export function runsIn(
+function runsIn(
   source: string,
   [start, end]: Stretch,
   isInQuote: boolean,

@@ -8,7 +8,7 @@ import {
 import type { Sources } from '../../citations/sources.ts';
 import type { RecordAlarm } from '../acceptances.ts';
 import { mentions, shortNames } from '../mentions.ts';
-import { type Registry, readRegistry } from '../registry.ts';
+import { agentOf, type Registry, readRegistry } from '../registry.ts';
 
 type Found = Omit<RecordAlarm, 'rule'>;
 type Quoting = readonly { record: ParsedRecord<SourceKind>; text: string }[];
@@ -49,7 +49,7 @@ function checkNames(record: ParsedRecord<'posts'>, quoting: Quoting, registry: R
   const { author, platform, url } = record.front;
   const paths = quoting.map(({ record: { path } }) => path).join(', ');
   const isNamed = (names: readonly string[]) => quoting.some(({ text }) => mentions(text, names));
-  const person = registry.find((thing) => thing.kind !== 'places' && thing.id === author);
+  const person = agentOf(registry, author);
   const found: Found[] = [];
   if (person && !isNamed([...person.names, ...shortNames(person)])) {
     const reason = `found a post by ${person.names[0]}, whom nothing that quotes it names (${paths}); correct the author, or add the name that is used there to its aliases`;

@@ -4,7 +4,7 @@ import { readPassage, type Width } from '../read-passages.ts';
 import { readsDays } from './day-patterns.ts';
 import { type DayMention, readDays } from './read-days.ts';
 import { anyMeet, calendarOf, dayNumber, type Span, weekdayOf } from './spans.ts';
-import { writtenOn } from './written-on.ts';
+import { todayIn } from './today-in.ts';
 
 interface Setting {
   /** Of the claim (BCP 47). */
@@ -85,7 +85,7 @@ function daysOf(
   { language, event }: Setting,
 ): readonly DayMention[] {
   const { source, translation = '' } = passage;
-  const reference = writtenOn(source) ?? event.first;
+  const reference = todayIn(source) ?? event.first;
   return [
     ...readPassage(passage, width, reference).flatMap(({ days }) => days),
     ...readDays(translation, { language, reference, loose: true }),
@@ -96,7 +96,7 @@ const day = 86_400;
 
 /** Days that follow from a length of time in a passage: "due on 13 May, put back by two weeks", "five years ago". */
 function reckoned(passage: CitedPassage, setting: Setting): Span[] {
-  const reference = writtenOn(passage.source) ?? setting.event.first;
+  const reference = todayIn(passage.source) ?? setting.event.first;
   const lengths = readPassage(passage, 'paragraph', reference)
     .flatMap(({ figures }) => figures)
     .filter(

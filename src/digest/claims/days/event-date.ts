@@ -5,7 +5,7 @@ import { quoted } from '../quoted.ts';
 import { readsDays } from './day-patterns.ts';
 import { readDays } from './read-days.ts';
 import { anyMeet, eventSpan } from './spans.ts';
-import { writtenOn } from './written-on.ts';
+import { todayIn } from './today-in.ts';
 
 /** Compares the date of an event with the words that are its evidence. */
 export function contradictedDate({ event, passages }: EventClaims): Alarm[] {
@@ -35,7 +35,7 @@ function otherDate(
     return `says ${readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`).join(', or ')}`;
   }
   const language = passage.language ?? 'en';
-  const reference = writtenOn(source);
+  const reference = todayIn(source);
   if (reference === undefined || !readsDays(language)) return undefined;
   const span = eventSpan(event);
   const read = (text: string) => readDays(text, { language, reference, loose: true });

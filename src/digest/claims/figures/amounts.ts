@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memoize.ts';
 import type { NumberWords } from '../words/numbers/number-words.ts';
 
 /** A number as such, without what it counts. */
@@ -92,14 +93,12 @@ function scaleAt(rest: string, before: string) {
 }
 
 /** @example lastPlace(52000) // 1000 */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   if (value === 0) return 1;
   let place = 1;
   while (Number.isInteger(value / (place * 10))) place *= 10;
   return place;
 }
-
-const forms = new WeakMap<NumberWords, RegExp>();
 
 /** Reads the numbers in words, and those in digits with a word for their scale: "2.9 billion". */
 export function readNumberWords(
@@ -179,25 +178,23 @@ export function readNumberWords(
   return found;
 }
 
+/** What finds a run of number words of a language, and the words in it. */
+const lexemeForms = oncePer(({ small, scales, glue }: NumberWords) => {
+  const all = [...Object.keys(small), ...Object.keys(scales)]
+    .sort((a, b) => b.length - a.length)
+    .map((each) => each.replaceAll('.', '\\.'))
+    .join('|');
+  const between = glue === undefined ? '' : `(?:${glue})?`;
+  const run = `(?:${all})(?:${between}(?:${all}))*`;
+  return {
+    run: new RegExp(`(?<![\\p{L}\\p{N}])${run}(?![\\p{L}\\p{N}])`, 'giu'),
+    parts: new RegExp(all, 'giu'),
+  };
+});
+
 function* lexemesIn(text: string, words: NumberWords) {
-  let form = forms.get(words);
-  if (!form) {
-    const all = [...Object.keys(words.small), ...Object.keys(words.scales)].sort(
-      (a, b) => b.length - a.length,
-    );
-    const lexeme = `(?:${all.map((each) => each.replaceAll('.', '\\.')).join('|')})`;
-    const glue = words.glue === undefined ? '' : `(?:${words.glue})?`;
-    form = new RegExp(`(?<![\\p{L}\\p{N}])${lexeme}(?:${glue}${lexeme})*(?![\\p{L}\\p{N}])`, 'giu');
-    forms.set(words, form);
-  }
-  const parts = new RegExp(
-    [...Object.keys(words.small), ...Object.keys(words.scales)]
-      .sort((a, b) => b.length - a.length)
-      .map((each) => each.replaceAll('.', '\\.'))
-      .join('|'),
-    'giu',
-  );
-  for (const { 0: whole, index } of text.matchAll(form)) {
+  const { run, parts } = lexemeForms(words);
+  for (const { 0: whole, index } of text.matchAll(run)) {
     for (const { 0: word, index: at } of whole.matchAll(parts)) {
       const start = index + at;
       yield { start, end: start + word.length, word: word.toLowerCase() };
@@ -205,16 +202,14 @@ function* lexemesIn(text: string, words: NumberWords) {
   }
 }
 
-function joins(between: string, { and, glue }: NumberWords): boolean {
+function joins(between: string, words: NumberWords): boolean {
   return (
-    /^[\s-]?$/.test(between) || between.trim().toLowerCase() === and || isGluedWith(between, glue)
+    /^[\s-]?$/.test(between) ||
+    between.trim().toLowerCase() === words.and ||
+    isGlued(between, words)
   );
 }
 
 function isGlued(between: string, { glue }: NumberWords): boolean {
-  return isGluedWith(between, glue);
-}
-
-function isGluedWith(between: string, glue: string | undefined): boolean {
   return glue?.split('|').includes(between.toLowerCase()) ?? false;
 }

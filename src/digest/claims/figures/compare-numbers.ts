@@ -1,6 +1,6 @@
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
 import type { Span } from '../days/spans.ts';
-import { writtenOn } from '../days/written-on.ts';
+import { todayIn } from '../days/today-in.ts';
 import { quoted } from '../quoted.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { type Context, directSupport, isDerived, sharesNoun } from './bears-out.ts';
@@ -119,7 +119,7 @@ function contextOf(passages: readonly CitedPassage[], width: Width, setting: Set
   const { language, event, participants } = setting;
   const parts = passages.map((passage) => {
     const { source, translation = '' } = passage;
-    const reference = writtenOn(source) ?? event.first;
+    const reference = todayIn(source) ?? event.first;
     const sentences = readPassage(passage, width, reference);
     return { text: passage[width], reference, sentences, translation };
   });

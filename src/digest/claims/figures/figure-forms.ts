@@ -1,17 +1,10 @@
+import { oncePer } from '../../../memoize.ts';
 import type { NumberWords } from '../words/numbers/number-words.ts';
 
 /** What finds the figures of a language that are more than a number; global ones are for `matchAll`. */
 export type FigureForms = ReturnType<typeof makeForms>;
 
-const made = new WeakMap<NumberWords, FigureForms>();
-
-export function figureForms(words: NumberWords): FigureForms {
-  const known = made.get(words);
-  if (known) return known;
-  const forms = makeForms(words);
-  made.set(words, forms);
-  return forms;
-}
+export const figureForms = oncePer(makeForms);
 
 const before = '(?<![\\p{L}\\p{N}])';
 const behind = '(?![\\p{L}\\p{N}])';

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memoize.ts';
 import type { NamedThing, Registry } from '../registry.ts';
 import { genericWords } from '../words/names/generic.ts';
 import { isSameWord, shortestStem } from './same-word.ts';
@@ -21,16 +22,8 @@ const uncased = /[\p{Lo}]/u;
 /** Fewer letters than these say nothing alone. */
 const shortestPart = 3;
 
-const kept = new WeakMap<Registry, readonly NameParts[]>();
-
 /** The names of all things, taken apart once for each registry. */
-export function partsOf(registry: Registry): readonly NameParts[] {
-  const known = kept.get(registry) ?? takeApart(registry);
-  kept.set(registry, known);
-  return known;
-}
-
-function takeApart(registry: Registry): NameParts[] {
+export const partsOf = oncePer((registry: Registry): readonly NameParts[] => {
   const holders = new Map<string, Set<string>>();
   const named = registry.map((thing) => {
     const names = thing.names.filter((name) => !uncased.test(name)).map(wordsOf);
@@ -57,7 +50,7 @@ function takeApart(registry: Registry): NameParts[] {
       others: new Set(words.filter((key) => !alone.has(key))),
     };
   });
-}
+});
 
 function countriesIn(registry: Registry): string[] {
   return registry.flatMap(({ kind, country, offices, names }) => [
@@ -83,7 +76,7 @@ function formsOf(names: readonly string[]): (key: string) => boolean {
 }
 
 /** Tells whether a word of a name means it, and not only its kind. */
-export function isTelling({ key, isCapital }: Word): boolean {
+function isTelling({ key, isCapital }: Word): boolean {
   return isCapital && key.length >= shortestPart && !genericWords.has(key);
 }
 
