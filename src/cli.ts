@@ -1,8 +1,8 @@
 import { readArguments } from './commands/arguments.ts';
 import { commands } from './commands/commands.ts';
-import { countProblems, listProblems } from './commands/list-problems.ts';
-import { problemsJson } from './commands/problems-json.ts';
 import { finishChanges } from './commands/rename/journal.ts';
+import { countProblems, listProblems } from './commands/reports/list-problems.ts';
+import { problemsJson } from './commands/reports/problems-json.ts';
 import { usage } from './commands/usage.ts';
 import { ProblemsError } from './problem.ts';
 

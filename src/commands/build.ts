@@ -17,7 +17,7 @@ import type { SiteFile } from '../site/publish/site-file.ts';
 import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts';
 import { FileLost } from '../site/store/stored-file.ts';
 import { readVersion, type Version } from '../site/version.ts';
-import { type BuildReport, formatReport, formatWarnings } from './build-report.ts';
+import { type BuildReport, formatReport, formatWarnings } from './reports/build-report.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */

@@ -2,11 +2,11 @@ import { ProblemsError } from '../problem.ts';
 import { loadProject } from '../site/load-project.ts';
 import { rememberedRecords } from '../site/site-cache.ts';
 import { readVersion } from '../site/version.ts';
-import { countRecords } from './count-records.ts';
-import { coverageLine } from './coverage.ts';
-import { listProblems } from './list-problems.ts';
-import { pluralize } from './pluralize.ts';
-import { problemsJson } from './problems-json.ts';
+import { countRecords } from './reports/count-records.ts';
+import { coverageLine } from './reports/coverage.ts';
+import { listProblems } from './reports/list-problems.ts';
+import { pluralize } from './reports/pluralize.ts';
+import { problemsJson } from './reports/problems-json.ts';
 
 export interface CheckOptions {
   siteUrl?: string | undefined;

@@ -8,8 +8,8 @@ import { parseRecord } from '../content/parse-record.ts';
 import type { ParsedRecord } from '../content/records.ts';
 import { type FirstIds, firstIds, sealedCopy, sealOf } from '../digest/seals/sealed-copy.ts';
 import { withoutMemory } from '../memoize.ts';
-import { pluralize } from './pluralize.ts';
 import { makeChanges } from './rename/journal.ts';
+import { pluralize } from './reports/pluralize.ts';
 import { sourcesOf } from './sources-of.ts';
 
 type Source = ParsedRecord<SourceKind>;

@@ -4,7 +4,7 @@ import { sourceFile } from '../content/files/read.ts';
 import { loadContent } from '../content/load.ts';
 import { parseRecord } from '../content/parse-record.ts';
 import { isWrong, type ParsedRecord } from '../content/records.ts';
-import { pluralize } from './pluralize.ts';
+import { pluralize } from './reports/pluralize.ts';
 
 type EventRecord = ParsedRecord<'events'>;
 

@@ -5,8 +5,8 @@ import { isKind, type Kind, kinds } from '../content/kinds.ts';
 import { loadDigest } from '../digest/load.ts';
 import { type FileChange, renameRecord } from '../digest/renaming/rename-record.ts';
 import { formatProblem, type Problem } from '../problem.ts';
-import { pluralize } from './pluralize.ts';
 import { makeChanges } from './rename/journal.ts';
+import { pluralize } from './reports/pluralize.ts';
 
 /** What a record is called, and what it is to be called. */
 interface Names {

@@ -1,6 +1,6 @@
 import { isFatal } from '../../problem.ts';
-import { listProblems } from '../list-problems.ts';
-import { pluralize } from '../pluralize.ts';
+import { listProblems } from '../reports/list-problems.ts';
+import { pluralize } from '../reports/pluralize.ts';
 import type { LivePages } from './pages/live-pages.ts';
 import { countReport, type Report } from './pages/report.ts';
 import type { LatestPreview } from './preview/latest-preview.ts';

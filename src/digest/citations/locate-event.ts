@@ -8,11 +8,11 @@ import { type Context, findPlaces, type Match, matchOf } from '../quotation/find
 import { placeOf, type SourceText } from '../quotation/source-text.ts';
 import type { RecordLinks } from '../references/links.ts';
 import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
-import { checkCaptions } from './check-captions.ts';
-import { checkDisputes } from './check-disputes.ts';
-import { checkQuotation } from './check-quotation.ts';
-import { checkSpeech } from './check-speech.ts';
-import { checkSummary } from './check-summary.ts';
+import { checkCaptions } from './checks/check-captions.ts';
+import { checkDisputes } from './checks/check-disputes.ts';
+import { checkQuotation } from './checks/check-quotation.ts';
+import { checkSpeech } from './checks/check-speech.ts';
+import { checkSummary } from './checks/check-summary.ts';
 import { onNamedPage, wrongPage } from './cited-page.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';

@@ -3,10 +3,10 @@ import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts
 import { type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { warningsOf } from '../claims/acceptances.ts';
 import { whyNotFound } from '../quotation/why-not-found.ts';
 import type { Links, LinkTarget, RecordLinks } from '../references/links.ts';
 import type { Table } from '../tables/digest.ts';
+import { warningsOf } from '../warnings/acceptances.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
 import { type LocatedPost, locatePost } from './locate-post.ts';

@@ -5,7 +5,7 @@ import { hashOf, type Memoize } from '../../memoize.ts';
 import type { Problem } from '../../problem.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
 import { isDraft } from '../references/drafts.ts';
-import { warningsOf } from './acceptances.ts';
+import { warningsOf } from '../warnings/acceptances.ts';
 import { digestChecks, eventChecks } from './checks.ts';
 import type { Compared, EventClaims } from './claim.ts';
 import { postsOf, readClaims } from './read-claims.ts';

@@ -4,10 +4,10 @@ import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.
 import { type Block, blocksIn } from '../citations/blocks.ts';
 import type { LocatedCitation } from '../citations/locate-event.ts';
 import type { Sources } from '../citations/sources.ts';
+import { paragraphsAround, sentencesAround } from '../language/sentences.ts';
 import { placeOf, type Range, type SourceText } from '../quotation/source-text.ts';
 import type { CitedPassage, Claim, EventClaims } from './claim.ts';
 import { agentOf, placeIn, type Registry } from './registry.ts';
-import { paragraphsAround, sentencesAround } from './sentences.ts';
 
 interface Context {
   readonly sources: Sources;

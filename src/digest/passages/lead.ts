@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { isOfPictures } from '../../content/body/picture-paragraphs.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
-import { sentencesIn } from '../claims/sentences.ts';
+import { sentencesIn } from '../language/sentences.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import { type Range, readText, type SourceText } from '../quotation/source-text.ts';
 import { wordsIn } from '../quotation/text-units.ts';

@@ -1,5 +1,5 @@
 /** What is told about words that are quoted from a text, without a project around them. */
-import { checkQuotation } from '../../../src/digest/citations/check-quotation.ts';
+import { checkQuotation } from '../../../src/digest/citations/checks/check-quotation.ts';
 import { findPlaces } from '../../../src/digest/quotation/find-quotation.ts';
 import type { SourceText } from '../../../src/digest/quotation/source-text.ts';
 

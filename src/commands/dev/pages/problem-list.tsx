@@ -1,5 +1,5 @@
 import { formatPlace, isFatal, type Problem, rules } from '../../../problem.ts';
-import { pluralize } from '../../pluralize.ts';
+import { pluralize } from '../../reports/pluralize.ts';
 import { countReport, type Report } from './report.ts';
 
 /** More than these nobody reads at once; each save shows the next ones. */

@@ -1,10 +1,10 @@
 import { parseFuzzyDate } from '../../../content/dates/dates.ts';
 import type { SourceKind } from '../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../content/records.ts';
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, EventClaims, Outcome } from '../claim.ts';
-import { quoted } from '../quoted.ts';
 import { namesOfSource } from '../source-names.ts';
-import { genericWords } from '../words/generic-words.ts';
+import { sourceWords } from '../words/source-words.ts';
 import { writtenDates } from '../words/written-dates.ts';
 
 /** Tells of a footnote whose label names another agency, author or day than the record of its source. */
@@ -62,7 +62,7 @@ function strangerIn(label: string, own: readonly string[]): string | undefined {
   const alone = label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   const names = label.match(name) ?? [];
   return names.find((each) => {
-    const telling = wordsOf(each).filter((word) => !genericWords.has(word));
+    const telling = wordsOf(each).filter((word) => !sourceWords.has(word));
     // A single word that starts a label may be what the source is.
     const isName = /\s|\p{Lu}{2}/u.test(each) || alone === each;
     return isName && !known.some((words) => telling.every((word) => words.has(word)));

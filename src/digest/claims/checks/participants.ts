@@ -1,5 +1,6 @@
 import { participantsOf } from '../../../content/kinds/participants.ts';
 import { isWrong, placeOfValue } from '../../../content/records.ts';
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, EventClaims, Outcome } from '../claim.ts';
 import { type NameParts, partsOf } from '../names/name-parts.ts';
 import {
@@ -11,7 +12,6 @@ import {
   wholeSource,
 } from '../names/named-in.ts';
 import { isOfficeNamed, officesOn, officeWords } from '../names/offices.ts';
-import { quoted } from '../quoted.ts';
 
 /** Tells of those who are said to have taken part and whom no source of the event names. */
 export function checkParticipants({ event, passages, posts, registry }: EventClaims): Outcome {

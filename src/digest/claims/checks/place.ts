@@ -1,4 +1,6 @@
 import { isWrong, placeOfValue } from '../../../content/records.ts';
+import type { Word } from '../../language/words-of.ts';
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, EventClaims, Outcome } from '../claim.ts';
 import { type NameParts, partsOf, placesInOrder } from '../names/name-parts.ts';
 import {
@@ -8,8 +10,6 @@ import {
   nameText,
   wholeSource,
 } from '../names/named-in.ts';
-import type { Word } from '../names/words-of.ts';
-import { quoted } from '../quoted.ts';
 
 /** Tells of a place that no source of the event names, and of evidence for it that names another place. */
 export function checkPlace(claims: EventClaims): Outcome {

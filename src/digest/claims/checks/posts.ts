@@ -6,7 +6,7 @@ import {
   type Records,
 } from '../../../content/records.ts';
 import type { Sources } from '../../citations/sources.ts';
-import type { RecordAlarm } from '../acceptances.ts';
+import type { RecordAlarm } from '../../warnings/acceptances.ts';
 import { mentions, shortNames } from '../mentions.ts';
 import { agentOf, type Registry, readRegistry } from '../registry.ts';
 

@@ -1,7 +1,7 @@
 import { spokenWords } from '../../citations/speech-support.ts';
 import { singleSpeechIn } from '../../quotation/direct-speech.ts';
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, Claim, EventClaims, Outcome } from '../claim.ts';
-import { quoted } from '../quoted.ts';
 import { hasSpeech } from '../speech.ts';
 
 /**

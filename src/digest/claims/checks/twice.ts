@@ -4,7 +4,7 @@ import { sourceKey, sourcesIn } from '../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../../content/records.ts';
 import type { Sources } from '../../citations/sources.ts';
 import { groupBy } from '../../tables/group-by.ts';
-import type { RecordAlarm } from '../acceptances.ts';
+import type { RecordAlarm } from '../../warnings/acceptances.ts';
 
 type Found = Omit<RecordAlarm, 'rule'>;
 

@@ -1,5 +1,5 @@
+import { quoted } from '../../warnings/quoted.ts';
 import type { EventClaims, Outcome } from '../claim.ts';
-import { quoted } from '../quoted.ts';
 
 /** No small letter, as in `They met,[^1] officials said.` */
 const startsSentence = /^[^\p{Ll}]/u;

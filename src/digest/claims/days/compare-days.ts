@@ -1,5 +1,5 @@
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
-import { quoted } from '../quoted.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { readsDays } from './day-patterns.ts';
 import { type DayMention, readDays } from './read-days.ts';

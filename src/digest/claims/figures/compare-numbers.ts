@@ -1,7 +1,7 @@
+import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
 import type { Span } from '../days/spans.ts';
 import { todayIn } from '../days/today-in.ts';
-import { quoted } from '../quoted.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { type Context, directSupport, isDerived, sharesNoun } from './bears-out.ts';
 import type { Figure } from './figure.ts';

@@ -1,8 +1,8 @@
 import { oncePer } from '../../../memoize.ts';
+import { type Word, wordsOf } from '../../language/words-of.ts';
 import type { NamedThing, Registry } from '../registry.ts';
 import { genericWords } from '../words/names/generic.ts';
 import { isSameWord, shortestStem } from './same-word.ts';
-import { type Word, wordsOf } from './words-of.ts';
 
 /** The names of a thing, taken apart for those who look for it in a text. */
 export interface NameParts {

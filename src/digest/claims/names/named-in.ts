@@ -1,10 +1,10 @@
+import { type Word, wordsOf } from '../../language/words-of.ts';
 import type { CitedPassage } from '../claim.ts';
 import { genericWords } from '../words/names/generic.ts';
 import { organizationKinds } from '../words/names/organizations.ts';
 import { type NameParts, placesInOrder } from './name-parts.ts';
 import { isSameWord } from './same-word.ts';
 import { scriptOf } from './script-of.ts';
-import { type Word, wordsOf } from './words-of.ts';
 
 /** A text in which names are looked for. */
 export interface NameText {

@@ -1,9 +1,9 @@
 import type { FuzzyDate } from '../../../content/dates/dates.ts';
+import { type Word, wordsOf } from '../../language/words-of.ts';
 import type { NamedThing, Office } from '../registry.ts';
 import { genericWords } from '../words/names/generic.ts';
 import { otherOffice, roleNouns } from '../words/names/roles.ts';
 import { isSameWord } from './same-word.ts';
-import { type Word, wordsOf } from './words-of.ts';
 
 /** An office as a text may name it; all words as keys. */
 export interface OfficeWords {

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../claims/sentences.ts';
+import { sentencesIn } from '../../language/sentences.ts';
 import { speechIn } from '../direct-speech.ts';
 import type { Found } from '../find-quotation.ts';
 import type { SourceText } from '../source-text.ts';

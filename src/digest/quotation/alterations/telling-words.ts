@@ -1,4 +1,4 @@
-import { wordsOf } from '../../claims/names/words-of.ts';
+import { wordsOf } from '../../language/words-of.ts';
 import { functionWords } from './words/function-words.ts';
 import { negations } from './words/negations.ts';
 import { numberWords } from './words/number-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEvent, footnote } from '../checked-event.ts';
+import { checkEvent, footnote } from '../../checked-event.ts';
 
 function warningsOf(caption: string): string[] {
   const picture = `![Two ships](../../public/ships.jpg '${caption}')`;

@@ -1,4 +1,4 @@
-import { formatProblem, isFatal, type Problem } from '../problem.ts';
+import { formatProblem, isFatal, type Problem } from '../../problem.ts';
 
 /**
  * Writes a problem as a command to the runner of GitHub Actions, which shows it at its line in a pull request.

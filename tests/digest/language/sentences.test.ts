@@ -4,7 +4,7 @@ import {
   paragraphsAround,
   sentencesAround,
   sentencesIn,
-} from '../../../src/digest/claims/sentences.ts';
+} from '../../../src/digest/language/sentences.ts';
 
 const parts = (text: string) =>
   sentencesIn(text).map(({ start, end }) => text.slice(start, end).trim());

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { readCaption } from '../../content/pictures/caption.ts';
-import type { ParsedRecord } from '../../content/records.ts';
-import { type Problem, startOfFile, warning } from '../../problem.ts';
-import { speechIn } from '../quotation/direct-speech.ts';
-import type { Footnote } from './footnotes.ts';
-import { speechSupport, spokenWords } from './speech-support.ts';
+import { readCaption } from '../../../content/pictures/caption.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { type Problem, startOfFile, warning } from '../../../problem.ts';
+import { speechIn } from '../../quotation/direct-speech.ts';
+import type { Footnote } from '../footnotes.ts';
+import { speechSupport, spokenWords } from '../speech-support.ts';
 
 /**
  * Warns of direct speech in the captions of an event's pictures that no footnote of the event has. It is no

@@ -2,7 +2,7 @@ import type { AcceptableRule } from '../../content/kinds/claim-rules.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Problem, warning } from '../../problem.ts';
-import type { Alarm } from './claim.ts';
+import type { Alarm } from '../claims/claim.ts';
 
 /** What a check found in a record. */
 export interface RecordAlarm extends Alarm {

@@ -1,13 +1,13 @@
-import { quoted } from '../claims/quoted.ts';
-import { type Alteration, alterationsOf } from '../quotation/alterations/alterations.ts';
-import { type Changes, changesOf, type Original } from '../quotation/alterations/changes.ts';
-import { besideIn, halvedCompounds } from '../quotation/alterations/edges.ts';
-import { passesSentence, passesSpeech } from '../quotation/alterations/gaps.ts';
-import { saysNothing } from '../quotation/alterations/telling-words.ts';
-import type { Found } from '../quotation/find-quotation.ts';
-import { normalize } from '../quotation/normalize.ts';
-import { insertions } from '../quotation/quotation-parts.ts';
-import type { SourceText } from '../quotation/source-text.ts';
+import { type Alteration, alterationsOf } from '../../quotation/alterations/alterations.ts';
+import { type Changes, changesOf, type Original } from '../../quotation/alterations/changes.ts';
+import { besideIn, halvedCompounds } from '../../quotation/alterations/edges.ts';
+import { passesSentence, passesSpeech } from '../../quotation/alterations/gaps.ts';
+import { saysNothing } from '../../quotation/alterations/telling-words.ts';
+import type { Found } from '../../quotation/find-quotation.ts';
+import { normalize } from '../../quotation/normalize.ts';
+import { insertions } from '../../quotation/quotation-parts.ts';
+import type { SourceText } from '../../quotation/source-text.ts';
+import { quoted } from '../../warnings/quoted.ts';
 
 /** What is told about words that a source has, as an editor quotes them. */
 export interface QuotationFault {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEvent, footnote } from '../checked-event.ts';
+import { checkEvent, footnote } from '../../checked-event.ts';
 
 const article =
   'Ada Example called the talks "a good start". "We agree on fish. We discussed the harbour," she ' +

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BuildReport, formatWarnings } from '../../src/commands/build-report.ts';
-import { warning } from '../../src/problem.ts';
+import { type BuildReport, formatWarnings } from '../../../src/commands/reports/build-report.ts';
+import { warning } from '../../../src/problem.ts';
 
 function warned(reasons: readonly string[]): Pick<BuildReport, 'warnings'> {
   const place = { line: 1, column: 1 };

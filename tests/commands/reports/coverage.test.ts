@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/commands/check.ts';
-import { makeProject, type Project } from '../project.ts';
+import { check } from '../../../src/commands/check.ts';
+import { makeProject, type Project } from '../../project.ts';
 
 let project: Project;
 

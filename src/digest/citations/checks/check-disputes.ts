@@ -1,10 +1,10 @@
 import type { Blockquote } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { ParsedRecord } from '../../content/records.ts';
-import { type Problem, problem, startOfFile } from '../../problem.ts';
-import { citedIn } from './blocks.ts';
-import { accountsIn, disputesIn } from './disputes.ts';
-import type { Footnote } from './footnotes.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { type Problem, problem, startOfFile } from '../../../problem.ts';
+import { citedIn } from '../blocks.ts';
+import { accountsIn, disputesIn } from '../disputes.ts';
+import type { Footnote } from '../footnotes.ts';
 
 /**
  * Checks that what a summary calls disputed is: two accounts or more, each with a footnote that no other one

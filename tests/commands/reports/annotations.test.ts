@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationOf } from '../../src/commands/annotations.ts';
-import { problem, warning } from '../../src/problem.ts';
+import { annotationOf } from '../../../src/commands/reports/annotations.ts';
+import { problem, warning } from '../../../src/problem.ts';
 
 test('a problem is an annotation at its line', () => {
   const place = { line: 7, column: 3 };

@@ -1,4 +1,4 @@
-import { isFatal, type Problem } from '../problem.ts';
+import { isFatal, type Problem } from '../../problem.ts';
 
 /**
  * Writes problems for other programs: `{ errors, warnings, problems: [{ file, line, column, rule, severity,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/problem.ts';
-import { loadFromMemory } from '../digests.ts';
-import { cast, noClaimChecks, write } from '../records.ts';
+import { formatProblem } from '../../../../src/problem.ts';
+import { loadFromMemory } from '../../digests.ts';
+import { cast, noClaimChecks, write } from '../../records.ts';
 
 /** What is told of a footnote that quotes a source, an article or a post in it, in a language. */
 async function problemsOf(language: string, footnote: string, own = 'en') {

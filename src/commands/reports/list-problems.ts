@@ -1,4 +1,4 @@
-import { formatPlace, formatProblem, isFatal, type Problem } from '../problem.ts';
+import { formatPlace, formatProblem, isFatal, type Problem } from '../../problem.ts';
 import { annotationOf } from './annotations.ts';
 import { pluralize } from './pluralize.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { Published } from '../site/publish/publish.ts';
+import type { Problem } from '../../problem.ts';
+import type { Published } from '../../site/publish/publish.ts';
 import { countRecords, type RecordCounts } from './count-records.ts';
 import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';

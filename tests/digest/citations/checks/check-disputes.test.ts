@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/problem.ts';
-import { loadFromMemory } from '../digests.ts';
-import { cast, write } from '../records.ts';
+import { formatProblem } from '../../../../src/problem.ts';
+import { loadFromMemory } from '../../digests.ts';
+import { cast, write } from '../../records.ts';
 
 /** What is told of a summary whose footnotes 1 and 2 are of one article, 3 of another, and 4 faulty. */
 async function problemsOf(...lines: string[]) {

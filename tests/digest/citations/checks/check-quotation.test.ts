@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEvent, footnote } from '../checked-event.ts';
+import { checkEvent, footnote } from '../../checked-event.ts';
 
 /** What is told about the words of a footnote, without the place. */
 function told(article: string, quotation: string, language = 'en'): string[] {

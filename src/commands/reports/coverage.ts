@@ -1,8 +1,8 @@
-import type { Copy } from '../digest/model.ts';
-import { readText } from '../digest/quotation/source-text.ts';
-import { wordsIn } from '../digest/quotation/text-units.ts';
-import type { Digest } from '../digest/tables/digest.ts';
-import { plainText } from '../outputs/text/plain-text.ts';
+import type { Copy } from '../../digest/model.ts';
+import { readText } from '../../digest/quotation/source-text.ts';
+import { wordsIn } from '../../digest/quotation/text-units.ts';
+import type { Digest } from '../../digest/tables/digest.ts';
+import { plainText } from '../../outputs/text/plain-text.ts';
 
 /**
  * Says of a copy in one line how many of its paragraphs something rests on, how much of its text is public, and

@@ -1,5 +1,5 @@
 /** Words that say what a source is, and name nobody; in some languages, in lower case. */
-export const genericWords: ReadonlySet<string> = new Set(
+export const sourceWords: ReadonlySet<string> = new Set(
   `a an the of and for in on at by from its his her
   account address agreement analysis annex announcement annual article blog book briefing bulletin
   chapter chronology column comment communique conference convention copy correction court daily data

@@ -1,10 +1,10 @@
-import type { ParsedRecord } from '../../content/records.ts';
-import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
-import { speechIn } from '../quotation/direct-speech.ts';
-import { placeOf, readText } from '../quotation/source-text.ts';
-import { blocksIn } from './blocks.ts';
-import type { Footnote } from './footnotes.ts';
-import { speechSupport, spokenWords } from './speech-support.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { type Point, type Problem, problem, type Rule, startOfFile } from '../../../problem.ts';
+import { speechIn } from '../../quotation/direct-speech.ts';
+import { placeOf, readText } from '../../quotation/source-text.ts';
+import { blocksIn } from '../blocks.ts';
+import type { Footnote } from '../footnotes.ts';
+import { speechSupport, spokenWords } from '../speech-support.ts';
 
 const names = { paragraph: 'a paragraph', tableRow: 'a row', code: 'a block of code' };
 

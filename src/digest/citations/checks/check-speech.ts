@@ -1,15 +1,15 @@
-import type { ParsedRecord } from '../../content/records.ts';
-import { speechIn } from '../quotation/direct-speech.ts';
-import { findPlaces } from '../quotation/find-quotation.ts';
-import { normalize } from '../quotation/normalize.ts';
-import { partsOf } from '../quotation/quotation-parts.ts';
-import { placeOf, readText } from '../quotation/source-text.ts';
-import { blocksIn } from './blocks.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { speechIn } from '../../quotation/direct-speech.ts';
+import { findPlaces } from '../../quotation/find-quotation.ts';
+import { normalize } from '../../quotation/normalize.ts';
+import { partsOf } from '../../quotation/quotation-parts.ts';
+import { placeOf, readText } from '../../quotation/source-text.ts';
+import { blocksIn } from '../blocks.ts';
+import type { Footnote } from '../footnotes.ts';
+import type { QuotationAlarm } from '../locate-event.ts';
+import type { Sources } from '../sources.ts';
+import { spokenWords } from '../speech-support.ts';
 import { checkQuotation } from './check-quotation.ts';
-import type { Footnote } from './footnotes.ts';
-import type { QuotationAlarm } from './locate-event.ts';
-import type { Sources } from './sources.ts';
-import { spokenWords } from './speech-support.ts';
 
 /**
  * Tells of direct speech in a summary that leaves out, by an ellipsis, what its footnote quotes: a denial, a number

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countProblems, listProblems } from '../../src/commands/list-problems.ts';
-import { problem, warning } from '../../src/problem.ts';
+import { countProblems, listProblems } from '../../../src/commands/reports/list-problems.ts';
+import { problem, warning } from '../../../src/problem.ts';
 
 const place = { line: 7, column: 3 };
 const error = problem('a.md', place, 'date', 'found no day');
