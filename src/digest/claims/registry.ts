@@ -81,6 +81,7 @@ const indexed = oncePer((registry: Registry) => ({
   places: byId(registry.filter(({ kind }) => kind === 'places')),
 }));
 
+/** Of several of one id, which is refused elsewhere, the first. */
 function byId(things: Registry): ReadonlyMap<string, NamedThing> {
-  return new Map(things.map((thing) => [thing.id, thing]));
+  return new Map(things.toReversed().map((thing) => [thing.id, thing]));
 }
