@@ -3,6 +3,7 @@ import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Sources } from '../citations/sources.ts';
 import { checkDays } from './checks/days.ts';
 import { checkLabels } from './checks/label.ts';
+import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkParticipants } from './checks/participants.ts';
 import { checkPlace } from './checks/place.ts';
@@ -30,6 +31,7 @@ export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
 export const eventChecks: readonly EventCheck[] = [
   { rule: 'participants', on: true, check: checkParticipants },
   { rule: 'place', on: true, check: checkPlace },
+  { rule: 'names', on: false, check: checkNames },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
   { rule: 'numbers', on: false, check: checkNumbers },

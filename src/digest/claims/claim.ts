@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import type { Point } from '../../problem.ts';
+import type { Range } from '../quotation/source-text.ts';
 import type { NamedThing, Registry } from './registry.ts';
 
 /** What an event says in one place, and the passages that are to bear it out. */
@@ -43,6 +44,8 @@ export interface CitedPassage {
   readonly language?: string;
   /** The whole text of the source, its paragraphs parted by blank lines. */
   readonly text: string;
+  /** From the first to the last of the words in it. */
+  readonly range: Range;
 }
 
 /** An event, taken apart for those who compare what it says with its passages. */

@@ -132,5 +132,6 @@ function passageOf(
     source: sources.record(source),
     ...(language !== undefined && { language }),
     text,
+    range: { start: match[0].start, end: match.at(-1)?.end ?? match[0].end },
   };
 }

@@ -1,5 +1,7 @@
 /** A word of a text, as names are compared by. */
 export interface Word {
+  /** Its place among the words of the text, from 0. */
+  readonly index: number;
   /** As it stands, without an article that is joined to it: `Arvel` of `d'Arvel`. */
   readonly text: string;
   /** The same without case, accents and the sign of the possessive: `arvel`. */
@@ -34,6 +36,7 @@ export function wordsOf(text: string): Word[] {
     const start = index + joined.length;
     const lead = text.slice(Math.max(0, end - 6), start);
     words.push({
+      index: words.length,
       text: own,
       key: keyOf(own),
       start,

@@ -61,13 +61,13 @@ export function officeWords({ title, of }: Pick<Office, 'title' | 'of'>): Office
 }
 
 /** An office that a text speaks of, and whether it says a name with it: "the mayor, Wen Arkell". */
-interface OfficeFound {
+export interface OfficeFound {
   readonly word: Word;
   readonly holder?: Word;
 }
 
 /** Where words speak of an office: its noun, with what kind it is of near it. */
-function findOffice({ nouns, kinds }: OfficeWords, words: readonly Word[]): OfficeFound[] {
+export function findOffice({ nouns, kinds }: OfficeWords, words: readonly Word[]): OfficeFound[] {
   return words.flatMap((word, at) => {
     if (!nouns.some((noun) => isSameWord(noun, word.key))) return [];
     const before = words[at - 1];
@@ -92,7 +92,7 @@ export function isOfficeNamed(offices: readonly OfficeWords[], words: readonly W
 }
 
 /** The name that stands right behind the noun of an office, or before it: "Ada Kolm, the transport minister". */
-function holderOf(words: readonly Word[], at: number): Word | undefined {
+export function holderOf(words: readonly Word[], at: number): Word | undefined {
   const [behind, next] = [words[at + 1], words[at + 2]];
   if (behind && isHolder(behind)) return behind;
   if (behind && forms.has(behind.key) && next && isHolder(next)) return next;

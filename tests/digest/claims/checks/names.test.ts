@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkStory } from '../checked-claims.ts';
+import { article, ferryStory } from '../ferry-story.ts';
+
+interface Told {
+  /** The names that are told of. */
+  told: string[];
+  /** Those that were found. */
+  found: string[];
+}
+
+/** Compares a claim with a passage of an article. */
+function check(claim: string, words: string, source = article(words), language = 'en'): Told {
+  const story = ferryStory([source], {
+    summary: [[{ text: claim, cites: [{ source: source.id, words }] }]],
+  });
+  const { problems, compared } = checkStory('names', { ...story, language });
+  return {
+    told: problems.map(({ reason }) => /found "([^"]+)"/.exec(reason)?.[1] ?? reason),
+    found: compared.map(({ words }) => words),
+  };
+}
+
+const talks = `MARHAVEN – Transport Minister Ada Kolm told reporters that the ferry goes on.
+
+She denied that Northfold Capital had bought it.
+
+The mayor, Piet Orso, met dockers in Arnby. His deputy, Jane Palmer, stayed away.
+
+The company has not decided yet. A spokesman for Brandt Lines said that the port of Grelle was full.`;
+
+describe('a name is told of', () => {
+  test.each([
+    [
+      'another person of the registry',
+      'Orso said the ferry goes on.',
+      'told reporters that the ferry goes on',
+      'Orso',
+    ],
+    [
+      'another person of the article',
+      'Palmer met dockers.',
+      'told reporters that the ferry goes on',
+      'Palmer',
+    ],
+    [
+      'somebody whom nobody knows',
+      'It was Ada Kolm and Lena Sund who spoke.',
+      'told reporters that the ferry goes on',
+      'Lena',
+    ],
+    [
+      'another first name',
+      'There Eva Kolm said so.',
+      'told reporters that the ferry goes on',
+      'Eva',
+    ],
+    [
+      'another town of the article',
+      'The mayor met dockers in Grelle.',
+      'met dockers in Arnby',
+      'Grelle',
+    ],
+    [
+      'the town of the dateline',
+      'The mayor met dockers in Marhaven.',
+      'met dockers in Arnby',
+      'Marhaven',
+    ],
+    [
+      'a town of the registry',
+      'The mayor met dockers in Munich.',
+      'met dockers in Arnby',
+      'Munich',
+    ],
+    [
+      'another company',
+      'She denied a sale to Brandt Lines.',
+      'denied that Northfold Capital had bought it',
+      'Brandt Lines',
+    ],
+    [
+      'somebody named after the pronoun',
+      'Palmer denied the sale.',
+      'denied that Northfold Capital had bought it',
+      'Palmer',
+    ],
+  ])('when it is that of %s', (_, claim, words, name) => {
+    const { told } = check(claim, words, article(talks));
+    expect(told[0]).toBe(name);
+  });
+
+  test('when only the byline has it', () => {
+    const source = article(talks, { byline: ['Jon Hale'] });
+    expect(check('Hale said so.', 'told reporters that the ferry goes on', source).told).toEqual([
+      'Hale',
+    ]);
+  });
+
+  test('at its place, with the passage and what to do', () => {
+    const story = ferryStory([article(talks)], {
+      summary: [
+        [
+          {
+            text: 'Then Orso said so.',
+            cites: [{ source: 'ferry-talks', words: 'told reporters that the ferry goes on' }],
+          },
+        ],
+      ],
+    });
+    const [problem] = checkStory('names', story).problems;
+    expect(problem).toMatchObject({
+      column: 6,
+      reason:
+        'found "Orso" in a claim, which its passage does not have, "told reporters that the ferry goes on"; name whom it names, or cite what bears the name out',
+    });
+  });
+
+  test('in a German claim, if it is one that the digest knows', () => {
+    const words = 'Ministerin Ada Kolm sprach vor der Presse.';
+    const source = article(words, { language: 'de' });
+    expect(check('Vor der Presse sprach Orso.', words, source, 'de').told).toEqual(['Orso']);
+    expect(check('Vor der Presse sprach die Ministerin.', words, source, 'de').told).toEqual([]);
+  });
+
+  test('of another script, if it has a name in that script', () => {
+    const words = '船は続く、と局長は述べた。';
+    const source = article(words, { language: 'ja' });
+    expect(check('In Minato the ferry goes on.', words, source).told).toEqual(['Minato']);
+    expect(check('In Port Selby the ferry goes on.', words, source).told).toEqual([]);
+  });
+});
+
+describe('a name is borne out', () => {
+  test.each([
+    ['by the whole name', 'Kolm said so.', 'Ada Kolm said so.'],
+    ['by the family name', 'Ada Kolm said so.', 'Kolm said so.'],
+    ['by initials', 'Ada Kolm said so.', 'A. Kolm said so.'],
+    ['in capitals', 'Kolm said so.', 'KOLM: The ferry goes on.'],
+    ['in the possessive', 'It was the idea of Kolm.', "It was Kolm's idea."],
+    ['as the people of a country', 'It was up to Norvia.', 'It was up to the Norvian side.'],
+    ['as the country of a people', 'It was up to the Norvian side.', 'It was up to Norvia.'],
+    ['as an unknown country', 'It was up to the Sundish minister.', 'It was up to Sund.'],
+    ['by an abbreviation', 'The SHB agreed.', 'The Selby Harbour Board agreed.'],
+    ['by what it is short for', 'The Selby Harbour Board agreed.', 'The SHB agreed.'],
+    ['by an office of the day', 'Kolm said so.', 'The transport minister said so.'],
+    ['by a bare office', 'Kolm said so.', 'The minister said so.'],
+    ['by a part of its name', 'It was up to the Selby Harbour Board.', 'It was up to the board.'],
+    ['by another of its names', 'They met in Munich.', 'Man traf sich in München.'],
+    ['of a country, by its town', 'They met in Norvia.', 'They met in Port Selby.'],
+    ['in another case', 'It won three Golden Gulls.', 'It won three golden gulls.'],
+    ['in hyphens', 'A Norvia-flagged ship sank.', 'The ship under the flag of Norvia sank.'],
+  ])('%s', (_, claim, words) => {
+    expect(check(claim, words).told).toEqual([]);
+  });
+
+  test.each([
+    [
+      '"she", whom the sentence before names',
+      'Kolm denied the sale.',
+      'denied that Northfold Capital had bought it',
+    ],
+    [
+      '"his", whom the same paragraph names',
+      "Orso's deputy stayed away.",
+      'Jane Palmer, stayed away',
+    ],
+    ['a sentence that says no place', 'In Arnby nobody has decided yet.', 'has not decided yet'],
+    ['"the company"', 'Northfold Capital has yet to decide.', 'The company has not decided yet'],
+  ])('by %s', (_, claim, words) => {
+    expect(check(claim, words, article(talks)).told).toEqual([]);
+  });
+
+  test('by an abbreviation that the source explains elsewhere', () => {
+    const body = 'The Inner Sea Forum (ISF) met.\n\nThe next round of the ISF is in May.';
+    expect(
+      check('The Inner Sea Forum meets again in May.', 'The next round of the ISF', article(body))
+        .told,
+    ).toEqual([]);
+  });
+
+  test('by the author of a post', () => {
+    const post = {
+      id: 'a-post',
+      kind: 'post',
+      author: 'jon-hale',
+      platform: 'Plinth',
+      language: 'en',
+    } as const;
+    const source = { ...post, date: '2030-02-25', body: 'I will go on with the ferry.' };
+    const story = ferryStory(
+      [source, article('Jon Hale wrote on Plinth: I will go on with the ferry.')],
+      {
+        summary: [
+          [{ text: 'Hale will go on.', cites: [{ source: 'a-post', words: 'I will go on' }] }],
+        ],
+      },
+    );
+    expect(checkStory('names', story).problems).toEqual([]);
+  });
+
+  test('by the agency, where the claim says who reported it', () => {
+    expect(
+      check('The ferry goes on, the Norvian Press Agency reported.', 'The ferry goes on.').told,
+    ).toEqual([]);
+  });
+
+  test('and is among what was compared', () => {
+    expect(check('Kolm met Orso in Norvia.', 'Ada Kolm met Piet Orso in Norvia.').found).toEqual([
+      'Kolm',
+      'Orso',
+      'Norvia',
+    ]);
+  });
+});
+
+test.each([
+  'Nobody came on Monday or in May.',
+  'Schools stayed closed. Trains ran.',
+  'The Foreign Minister and the Supreme Court said nothing.',
+  'The CEO spoke English on TV, as did an MP.',
+  'It was 30 degrees Celsius at Christmas.',
+])('what has a capital and is no name is none: %s', (claim) => {
+  expect(check(claim, 'Nothing was said of it.').told).toEqual([]);
+});
+
+describe('whatever a name is', () => {
+  const syllables = fc.array(fc.constantFrom('ba', 'ko', 'lim', 'ren', 'tu', 'vash', 'zor'), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const name = syllables.map((parts) => {
+    const [first = '', ...rest] = parts.join('');
+    return first.toUpperCase() + rest.join('');
+  });
+
+  test('it is never told of where the passage has it', () => {
+    fc.assert(
+      fc.property(name, name, (person, town) => {
+        const words = `Somebody called ${person} came from ${town} that day.`;
+        expect(check(`It was ${person} who had left ${town}.`, words).told).toEqual([]);
+        expect(check(`${town} was what ${person} had left.`, words).told).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('another name for all that have it changes nothing', () => {
+    const told = (person: string, other: string) =>
+      check(
+        `Yesterday ${person} spoke.`,
+        'spoke to the press',
+        article(`The engineer ${other} spoke to the press.\n\nThen ${person} left.`),
+      ).told.length;
+    fc.assert(
+      fc.property(name, name, (person, other) => {
+        fc.pre(person.slice(0, 4) !== other.slice(0, 4));
+        expect(told(person, other)).toBe(told('Karvel', 'Mundry'));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
