@@ -56,7 +56,9 @@ export function checkClaims(
     ),
     ...digestChecks
       .filter(isOn)
-      .flatMap(({ rule, check }) => check(records, sources).map((alarm) => ({ ...alarm, rule })))
+      .flatMap(({ rule, check }) =>
+        check(records, sources, memoize).map((alarm) => ({ ...alarm, rule })),
+      )
       // A draft may still hold the examples that it was begun with.
       .filter(({ record }) => !isDraft(record)),
   ];

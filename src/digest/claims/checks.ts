@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
+import type { Memoize } from '../../memoize.ts';
 import type { Sources } from '../citations/sources.ts';
 import { checkDays } from './checks/days.ts';
 import { checkLabels } from './checks/label.ts';
@@ -22,9 +23,13 @@ export interface EventCheck {
   check(event: EventClaims): Outcome;
 }
 
-/** A comparison of records with each other. */
+/** A comparison of records with each other. Of a record that is as it was, it keeps what it found. */
 export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
-  check(records: Records, sources: Sources): readonly (Alarm & { readonly record: ParsedRecord })[];
+  check(
+    records: Records,
+    sources: Sources,
+    memoize: Memoize,
+  ): readonly (Alarm & { readonly record: ParsedRecord })[];
 }
 
 /** Every check of an event. */

@@ -1,16 +1,23 @@
-import { type CopyKind, dateOf, type SourceKind } from '../../../content/kinds/source-kinds.ts';
+import {
+  type CopyKind,
+  dateOf,
+  type SourceKey,
+  type SourceKind,
+} from '../../../content/kinds/source-kinds.ts';
 import {
   isWrong,
   type ParsedRecord,
   placeOfValue,
   type Records,
 } from '../../../content/records.ts';
+import type { Memoize } from '../../../memoize.ts';
 import type { Sources } from '../../citations/sources.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
+import type { Alarm } from '../claim.ts';
 import { mentions, shortNames } from '../mentions.ts';
-import { agentOf, type Registry, readRegistry } from '../registry.ts';
+import { agentOf, type NamedThing, readRegistry } from '../registry.ts';
 
-type Found = Omit<RecordAlarm, 'rule'>;
+type RecordFound = Omit<RecordAlarm, 'rule'>;
 type Quoting = readonly { record: ParsedRecord<SourceKind>; text: string }[];
 
 /** Other names of platforms, and the words for what is done on them. */
@@ -23,42 +30,63 @@ const platformNames: Readonly<Record<string, readonly string[]>> = {
  * Tells of a post that is newer than something that quotes it, and of one whose author or platform is named by
  * nothing that quotes it.
  */
-export function checkPosts(records: Records, sources: Sources): readonly Found[] {
+export function checkPosts(
+  records: Records,
+  sources: Sources,
+  memoize: Memoize,
+): readonly RecordFound[] {
   const registry = readRegistry(records);
   return records.posts.flatMap((post) => {
-    const quoting = sources.quoting(post).map((key) => ({
-      record: sources.record(key),
-      text: [sources.text(key).text, ...headOf(sources.record(key))].join('\n'),
-    }));
-    if (quoting.length === 0) return [];
-    return [...checkDay(post, quoting), ...checkNames(post, quoting, registry)];
+    const keys = sources.quoting(post);
+    if (keys.length === 0) return [];
+    const author = agentOf(registry, post.front.author);
+    const read = [post, ...keys.map((key) => sources.record(key))];
+    const inputs = [
+      ...read.flatMap(({ path, hash }) => [path, hash]),
+      JSON.stringify(author ?? ''),
+    ];
+    const found = memoize(['checkPost', ...inputs], () => {
+      const quoting = keys.map((key) => textOf(key, sources));
+      return [...checkDay(post, quoting), ...checkNames(post, quoting, author)];
+    });
+    return found.map((alarm) => ({ ...alarm, record: post }));
   });
 }
 
-function checkDay(record: ParsedRecord<'posts'>, quoting: Quoting): Found[] {
+/** A source that quotes a post, with the words of its text and of what stands above it. */
+function textOf(key: SourceKey, sources: Sources) {
+  const record = sources.record(key);
+  const title = 'title' in record.front ? [record.front.title] : [];
+  return { record, text: [sources.text(key).text, ...title].join('\n') };
+}
+
+function checkDay(record: ParsedRecord<'posts'>, quoting: Quoting): Alarm[] {
   if (isWrong(record, 'date')) return [];
   const { date } = record.front;
   const older = quoting.find(({ record: other }) => isCopy(other) && lastDayOf(other) < date);
   if (!older || !isCopy(older.record)) return [];
   const { path } = older.record;
   const reason = `found a post of ${date}, but ${path}, which quotes it, is of ${lastDayOf(older.record)}; correct one of the two days`;
-  return [{ record, place: placeOfValue(record, 'date'), claim: date, reason }];
+  return [{ place: placeOfValue(record, 'date'), claim: date, reason }];
 }
 
-function checkNames(record: ParsedRecord<'posts'>, quoting: Quoting, registry: Registry): Found[] {
+function checkNames(
+  record: ParsedRecord<'posts'>,
+  quoting: Quoting,
+  person: NamedThing | undefined,
+): Alarm[] {
   const { author, platform, url } = record.front;
   const paths = quoting.map(({ record: { path } }) => path).join(', ');
   const isNamed = (names: readonly string[]) => quoting.some(({ text }) => mentions(text, names));
-  const person = agentOf(registry, author);
-  const found: Found[] = [];
+  const found: Alarm[] = [];
   if (person && !isNamed([...person.names, ...shortNames(person)])) {
     const reason = `found a post by ${person.names[0]}, whom nothing that quotes it names (${paths}); correct the author, or add the name that is used there to its aliases`;
-    found.push({ record, place: placeOfValue(record, 'author'), claim: author, reason });
+    found.push({ place: placeOfValue(record, 'author'), claim: author, reason });
   }
   // Whoever has the address of a post knows its platform.
   if (url === undefined && !isNamed([platform, ...(platformNames[platform] ?? [])])) {
     const reason = `found a post on ${platform}, which nothing that quotes it names (${paths}); correct the platform, or accept the warning`;
-    found.push({ record, place: placeOfValue(record, 'platform'), claim: platform, reason });
+    found.push({ place: placeOfValue(record, 'platform'), claim: platform, reason });
   }
   return found;
 }
@@ -70,9 +98,4 @@ function isCopy(record: ParsedRecord<SourceKind>): record is ParsedRecord<CopyKi
 /** The last day that a copy can be from. */
 function lastDayOf(copy: ParsedRecord<CopyKind>): string {
   return dateOf(copy).latest;
-}
-
-/** What stands above the text of a source. */
-function headOf({ front }: ParsedRecord<SourceKind>): string[] {
-  return 'title' in front ? [front.title] : [];
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { participantsOf } from '../../../content/kinds/participants.ts';
 import { sourceKey, sourcesIn } from '../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../../content/records.ts';
+import { hashOf, type Memoize } from '../../../memoize.ts';
 import type { Sources } from '../../citations/sources.ts';
 import { groupBy } from '../../tables/group-by.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
@@ -9,7 +9,7 @@ import type { RecordAlarm } from '../../warnings/acceptances.ts';
 type Found = Omit<RecordAlarm, 'rule'>;
 
 /** Tells of two events of one day, kind and place with the same participants, and of two copies of one text. */
-export function checkTwice(records: Records, sources: Sources): readonly Found[] {
+export function checkTwice(records: Records, sources: Sources, memoize: Memoize): readonly Found[] {
   const events = groupBy(records.events, ({ front, id }) => {
     const { kind, date, place = '' } = front;
     const who = participantsOf(front)
@@ -17,13 +17,13 @@ export function checkTwice(records: Records, sources: Sources): readonly Found[]
       .sort();
     return who.length === 0 ? id : [kind, date.edtf, place, ...who].join('\n');
   });
-  const texts = groupBy(sourcesIn(records), (source) => {
-    const words = sources.text(sourceKey(source)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const by = 'author' in source.front ? [source.front.author, source.front.date] : [];
-    return createHash('sha256')
-      .update([...by, ...words].join(' ').toLowerCase())
-      .digest('hex');
-  });
+  const texts = groupBy(sourcesIn(records), (source) =>
+    memoize(['wordsOfText', source.path, source.hash], () => {
+      const words = sources.text(sourceKey(source)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const by = 'author' in source.front ? [source.front.author, source.front.date] : [];
+      return hashOf([...by, ...words].join(' ').toLowerCase());
+    }),
+  );
   const what = (first: ParsedRecord) =>
     first.kind === 'events'
       ? `the day, kind and participants of ${first.path}`
