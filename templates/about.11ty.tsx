@@ -14,6 +14,10 @@ export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
     <Page site={site} subject={subject}>
       <PageHeading title={messages.about} />
       <Prose html={digest.about} />
+      <h2 id="what-is-checked">{messages.whatIsChecked}</h2>
+      {messages.whatIsCheckedText.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
     </Page>
   );
 }

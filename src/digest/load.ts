@@ -97,7 +97,8 @@ export async function loadDigest(
   const shown = drafts ? finished : withoutDrafts(records);
   const withheld = withheldFiles(records, shown, links, problems);
   // What is wrong with a record by itself is told first; its claims are looked at once it is mended.
-  if (isSound) problems.push(...checkClaims(finished, quotations, memoize).problems);
+  const claims = isSound ? checkClaims(finished, quotations, memoize) : undefined;
+  problems.push(...(claims?.problems ?? []));
   const told = (strict ?? site?.front.strict === true) ? asErrors(problems, records) : problems;
   told.sort(compareProblems);
   const { files } = content;
@@ -110,7 +111,9 @@ export async function loadDigest(
     root,
     published.documents.flatMap(({ front }) => front.file ?? []),
   );
-  const tables = makeDigest(site, published, { links, quotations, pictures, fileSizes }, memoize);
+  const compared = claims?.compared ?? {};
+  const checked = { links, quotations, compared, pictures, fileSizes };
+  const tables = makeDigest(site, published, checked, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
   return { digest, tables, ...found };
 }

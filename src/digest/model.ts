@@ -1,6 +1,7 @@
 import type { CalendarDate, FuzzyDate } from '../content/dates/dates.ts';
 import type { Kind } from '../content/kinds.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
+import type { Compared } from './claims/claim.ts';
 import type { Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture, Redirect } from './model/page.ts';
 import type { Article, Copy, Document, Passage, Post, Source } from './model/sources.ts';
@@ -140,6 +141,8 @@ export interface Citation {
   readonly passage: Passage;
   /** Address of the words in the original, where that is known. */
   readonly original?: string | undefined;
+  /** The figures, days and names of the claim, or of the title, that were found in the passage as well. */
+  readonly compared: readonly Pick<Compared, 'what' | 'words'>[];
 }
 
 export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'level' | 'color'> {

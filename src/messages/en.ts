@@ -5,6 +5,11 @@ import { inQuotes } from './in-quotes.ts';
 
 const list = new Intl.ListFormat('en-GB');
 
+/** `1 figure`, `3 figures`. */
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
 /** The interface in English. Its type is what every other catalogue has to provide. */
 export const en = {
   /** Month and weekday names. */
@@ -117,6 +122,25 @@ export const en = {
   citations: 'Evidence for the summary',
   citationsNote:
     'What the summary says, and beside it the words of the source that support it. Follow a source to read the words where they stand.',
+  checked: ({
+    quotations,
+    figures,
+    days,
+    names,
+  }: Record<'quotations' | 'figures' | 'days' | 'names', number>) => {
+    const found = `${count(quotations, 'quotation')} found word for word`;
+    const compared = [count(figures, 'figure'), count(days, 'day'), count(names, 'name')];
+    const said = list.format(compared.filter((each) => !each.startsWith('0 ')));
+    if (said === '') return `${found}.`;
+    const passages = figures + days + names === 1 ? 'its passage' : 'their passages';
+    return `${found}; ${said} compared with ${passages}.`;
+  },
+  whatIsChecked: 'What is checked',
+  /** In paragraphs. */
+  whatIsCheckedText: [
+    'The words in each footnote stand in the source that it names: the program that makes this site looks for them, and makes none while any are missing.',
+    'It then compares figures, days and names that it can read in a title, in a summary, or among the facts of an event with the words of the source behind them. The page of an event counts those that it found there. What it does not count, it did not compare; and a program that compares words does not know whether they are true.',
+  ],
   editorsTranslation: (words: string) => `Editor’s translation: ${inQuotes(words)}`,
   /** Behind words in quotation marks. */
   byEditor: 'editor’s translation',

@@ -3,6 +3,7 @@ import type { CopyKey, SourceKey } from '../../content/kinds/source-kinds.ts';
 import type { Caption } from '../../content/pictures/caption.ts';
 import type { Picture } from '../../content/pictures/picture.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
+import type { Compared } from '../claims/claim.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import type { Links } from '../references/links.ts';
 import type { AgentKind } from './agents.ts';
@@ -25,6 +26,8 @@ export interface Digest {
   readonly citations: Table<readonly CitationRow[]>;
   /** By event id. */
   readonly evidence: Table<EvidenceRow>;
+  /** By event id: the figures, days and names of its claims that their passages have as well, each once. */
+  readonly compared: Table<readonly Compared[]>;
   /** By record key of a source, in the order of its text. */
   readonly passages: Table<readonly PassageRow[]>;
   /** By post id: who quotes it, in the order in which the post names them. */

@@ -2,6 +2,8 @@ import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import { disputesIn } from '../citations/disputes.ts';
 import type { Quotations } from '../citations/locate-quotations.ts';
+import type { CheckedClaims } from '../claims/check-claims.ts';
+import type { Compared } from '../claims/claim.ts';
 import { pictureRows } from '../pictures/picture-rows.ts';
 import type { Pictures } from '../pictures/read-pictures.ts';
 import type { Links } from '../references/links.ts';
@@ -18,6 +20,7 @@ import { updatedDays } from './updated.ts';
 export interface Checked {
   readonly links: Links;
   readonly quotations: Quotations;
+  readonly compared: CheckedClaims['compared'];
   readonly pictures: Pictures;
   readonly fileSizes: Digest['fileSizes'];
 }
@@ -30,7 +33,7 @@ export interface Checked {
 export function makeDigest(
   site: ParsedRecord<'digest'>,
   records: Records,
-  { links, quotations, pictures, fileSizes }: Checked,
+  { links, quotations, compared, pictures, fileSizes }: Checked,
   memoize: Memoize,
 ): Digest {
   const sources = makeSourceTables(records, quotations, memoize);
@@ -51,6 +54,9 @@ export function makeDigest(
         return located ? [[id, located.evidence]] : [];
       }),
     ),
+    compared: Object.fromEntries(
+      records.events.map(({ id }) => [id, eachOnce(compared[id] ?? [])]),
+    ),
     posts,
     agents,
     pictures: pictureRows(records, links, pictures),
@@ -63,4 +69,10 @@ export function makeDigest(
     updated,
     lists: makeLists(records, timeline, updated),
   };
+}
+
+/** Two checks may have compared the same words. */
+function eachOnce(compared: readonly Compared[]): readonly Compared[] {
+  const byWords = compared.map((each) => [Object.values(each).join('\n'), each] as const);
+  return [...new Map(byWords).values()];
 }

@@ -45,6 +45,15 @@ export class LinkedCitation implements Citation {
     return this.#row.original;
   }
 
+  get compared() {
+    const { reads, digest } = this.#context;
+    reads.add(`compared/${this.#event}`);
+    const { identifier } = this.#row;
+    return rowOf(digest.compared, this.#event).flatMap(({ footnote, what, words }) =>
+      footnote === identifier ? [{ what, words }] : [],
+    );
+  }
+
   get source(): Source {
     return this.#context.source(this.#row.source);
   }

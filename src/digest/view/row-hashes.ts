@@ -8,6 +8,7 @@ import type { Digest } from '../tables/digest.ts';
 const tables = [
   'citations',
   'evidence',
+  'compared',
   'passages',
   'postQuotations',
   'coverage',

@@ -7,6 +7,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { QuotedPost } from '../sources/quoted-post.tsx';
+import { CheckedNote } from './checked-note.tsx';
 import { CitationList } from './citation-list.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventKicker } from './event-kicker.tsx';
@@ -34,6 +35,7 @@ export function EventPage({ event }: { event: Event }) {
       <h2>{messages.citations}</h2>
       <p class="note">{messages.citationsNote}</p>
       <CitationList citations={event.citations} />
+      <CheckedNote citations={event.citations} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
       <Cite reference={eventReference(event, digest)} />

@@ -44,7 +44,12 @@ function tablesOf(content: Content, memoize: Memoize = withoutMemory): Digest {
   const quotations = locateQuotations(records, links, memoize, problems);
   const [site] = records.digest;
   if (!site || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-  return makeDigest(site, records, { links, quotations, pictures: {}, fileSizes: {} }, memoize);
+  return makeDigest(
+    site,
+    records,
+    { links, quotations, compared: {}, pictures: {}, fileSizes: {} },
+    memoize,
+  );
 }
 
 describe.each(fixtures)('the tables of the %s fixture', (name) => {

@@ -3,7 +3,8 @@ import { annotationOf } from './annotation.ts';
 
 /** A footnote of an event, with the words that it quotes and where they are found. */
 export function citationData(citation: Citation, language: string) {
-  const { event, number, id, source, label, quotation, translation, passage, original } = citation;
+  const { event, number, id, source, label, quotation, translation, passage, original, compared } =
+    citation;
   return {
     number,
     url: `${event.permalink.url}#${id}`,
@@ -14,6 +15,7 @@ export function citationData(citation: Citation, language: string) {
     passage: `${source.permalink.url}#${passage.id}`,
     ...placeOf(passage),
     original,
+    compared: compared.length > 0 ? [...compared] : undefined,
     annotation: annotationOf(citation, language),
   };
 }

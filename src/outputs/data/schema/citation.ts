@@ -63,6 +63,10 @@ export const citation = z
         'the page of the source, as a CSL citation item; its id is that of `/sources.csl.json`',
       ),
     original: url.optional().describe('address of the words in the original'),
+    compared: z
+      .array(z.strictObject({ what: z.enum(['figure', 'day', 'name']), words: text }))
+      .optional()
+      .describe('figures, days and names of the event that a program found in the passage, too'),
     annotation,
   })
   .meta({ id: 'Citation' });
