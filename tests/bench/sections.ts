@@ -1,6 +1,7 @@
 import { measureBuild } from './sections/build.ts';
 import { measureBytes } from './sections/bytes.ts';
 import { measureCitations } from './sections/citations.ts';
+import { measureClaims } from './sections/claims.ts';
 import { measureDev } from './sections/dev.ts';
 import { measureGrowth } from './sections/growth.ts';
 import { lighthouseScores } from './sections/lighthouse.ts';
@@ -27,6 +28,10 @@ export const sections: Readonly<Record<string, Section>> = {
   dev: { summary: 'from a saved record to new bytes from the dev server', run: measureDev },
   bytes: { summary: 'bytes of pages, plain and compressed', run: measureBytes },
   citations: { summary: 'check of 1,000 citations of one long article', run: measureCitations },
+  claims: {
+    summary: 'faults that the checks of claims find, and false alarms, in unread stories',
+    run: measureClaims,
+  },
   lighthouse: {
     summary: 'scores of the home page, where Lighthouse is installed',
     onRequest: true,
