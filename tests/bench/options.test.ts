@@ -57,7 +57,7 @@ describe('sections', () => {
   const namesOf = (only?: string[]) => chooseSections(only).map(([name]) => name);
 
   test('of a default run are those that take a few minutes', () => {
-    expect(namesOf()).toEqual(['build', 'start', 'dev', 'bytes', 'citations']);
+    expect(namesOf()).toEqual(['build', 'start', 'dev', 'bytes', 'citations', 'claims']);
   });
 
   test('that are named run in their own order', () => {
