@@ -1,11 +1,11 @@
 import { isWrong } from '../../../content/records.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, Claim, Compared, EventClaims, Outcome } from '../claim.ts';
-import { bearsOut } from '../names/bears-out.ts';
-import { isSilent } from '../names/is-silent.ts';
-import { type Mention, mentionsIn } from '../names/mentions.ts';
-import { type PassageNames, passageNames } from '../names/passage-names.ts';
-import { refersTo } from '../names/refers-to.ts';
+import { type Mention, mentionsIn } from '../names/claimed/mentions.ts';
+import { type PassageNames, passageNames } from '../names/passages/passage-names.ts';
+import { isNamed, isUnderstood } from '../names/support/bears-out.ts';
+import { isSilent } from '../names/support/is-silent.ts';
+import { refersTo } from '../names/support/refers-to.ts';
 
 /** Tells of names in claims that their passages do not have, and do not speak of in another way. */
 export function checkNames(event: EventClaims): Outcome {
@@ -23,7 +23,7 @@ function checkClaim(claim: Claim, { event, registry, language }: EventClaims): O
   const mentions = mentionsIn(claim.text, {
     registry,
     language,
-    sources: passages.map(({ source }) => source),
+    passages,
     goesOn: goesOn(claim),
     isTitleCase: false,
   });
@@ -35,13 +35,15 @@ function checkClaim(claim: Claim, { event, registry, language }: EventClaims): O
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
   for (const mention of mentions) {
-    const bearing = passages.find((names) => bearsOut(names, mention));
+    const bearing = passages.find((names) => isNamed(names, mention));
     if (bearing) {
       const { footnote } = bearing.passage;
       compared.push({ what: 'name', words: mention.words, footnote });
     } else if (
-      !passages.some((names) => refersTo(names, mention, around)) &&
-      !isSilent(passages, mention, language)
+      !passages.some((names) => isUnderstood(names, mention)) &&
+      (mention.rival !== undefined ||
+        (!passages.some((names) => refersTo(names, mention, around)) &&
+          !isSilent(passages, mention, language)))
     ) {
       alarms.push(alarmOf(claim, mention, passages));
     }
@@ -57,15 +59,19 @@ function goesOn({ text, paragraph }: Claim): boolean {
 
 function alarmOf(
   claim: Claim,
-  { words, start }: Mention,
+  { words, start, rival }: Mention,
   passages: readonly PassageNames[],
 ): Alarm {
   const [first] = passages;
+  const whose = passages.length > 1 ? 'where its passages have' : 'whose passage has';
   const said = first ? `, ${quoted(first.passage.words)}` : '';
   const which = passages.length > 1 ? 'none of its passages has' : 'its passage does not have';
   return {
     place: claim.placeOf(start),
     claim: words,
-    reason: `found ${quoted(words)} in a claim, which ${which}${said}; name whom it names, or cite what bears the name out`,
+    reason:
+      rival === undefined
+        ? `found ${quoted(words)} in a claim, which ${which}${said}; name whom it names, or cite what bears the name out`
+        : `found ${quoted(words)} in a claim, ${whose} ${quoted(rival)}${said}; correct the name, or cite what bears it out`,
   };
 }

@@ -9,7 +9,7 @@ export interface NameParts {
   readonly thing: NamedThing;
   /** The words of each of its names, as keys. */
   readonly names: readonly (readonly string[])[];
-  /** Names in scripts that part no words, such as 水先市, as they stand. */
+  /** Names in scripts that part no words, such as 水先市, as they stand; of people also 立浪 of 立浪吾郎. */
   readonly unparted: readonly string[];
   /** Words that stand for it alone: a family name, `Northfold` of `Northfold Capital`. */
   readonly alone: ReadonlySet<string>;
@@ -45,7 +45,9 @@ export const partsOf = oncePer((registry: Registry): readonly NameParts[] => {
     return {
       thing,
       names: names.map((each) => each.map(({ key }) => key)),
-      unparted: thing.names.filter((name) => uncased.test(name)),
+      unparted: thing.names
+        .filter((name) => uncased.test(name))
+        .flatMap((name) => (thing.kind === 'people' ? [name, ...shortUnparted(name)] : [name])),
       alone,
       others: new Set(words.filter((key) => !alone.has(key))),
     };
@@ -78,6 +80,13 @@ function formsOf(names: readonly string[]): (key: string) => boolean {
 /** Tells whether a word of a name means it, and not only its kind. */
 function isTelling({ key, isCapital }: Word): boolean {
   return isCapital && key.length >= shortestPart && !genericWords.has(key);
+}
+
+/** The parts of a name, or the two signs that most family names in Chinese characters have. */
+function shortUnparted(name: string): string[] {
+  const parts = name.split(/[\s\u30fb\u00b7]/u).filter((part) => part.length > 1);
+  if (parts.length > 1) return parts;
+  return /^\p{Script=Han}{3,}/u.test(name) ? [name.slice(0, 2)] : [];
 }
 
 /** What stands before the comma of a name that sorts, or else the last word; the first one of "Anselm of Ostmere". */

@@ -99,9 +99,19 @@ export function holderOf(words: readonly Word[], at: number): Word | undefined {
   for (let back = at; back > Math.max(0, at - reach); back -= 1) {
     const [before, word] = [words[back - 1], words[back]];
     if (!before || !word || word.opens) return undefined;
-    if (word.before.includes(',')) return before.isCapital && isName(before) ? before : undefined;
+    if (!word.before.includes(',')) continue;
+    return before.isCapital && isName(before) && isClosed(words, at) ? before : undefined;
   }
   return undefined;
+}
+
+/** Whether the office ends before a sign: "the transport minister of Norvia, said", not "the minister said". */
+function isClosed(words: readonly Word[], at: number): boolean {
+  const end = words.findIndex(
+    ({ key, isCapital }, here) => here > at && !isCapital && !little.has(key),
+  );
+  const rest = words.slice(at + 1, end === -1 ? undefined : end + 1);
+  return end === -1 || rest.some(({ before }) => /[^\s]/u.test(before));
 }
 
 const forms = new Set('mr mrs ms miss dr herr frau m mme don dona senor senora'.split(' '));
@@ -110,6 +120,9 @@ function isHolder(word: Word): boolean {
   return word.isCapital && !word.opens && isName(word);
 }
 
+/** With a capital, "Del" and "Van" are part of a name. */
+const neverNames = new Set('of for to the and in at'.split(' '));
+
 function isName({ key }: Word): boolean {
-  return !roleNouns.has(key) && !little.has(key);
+  return !roleNouns.has(key) && !neverNames.has(key);
 }

@@ -4,6 +4,7 @@ const endings = new Set(
     's es e a o y n en er ern ens ers i is um us ia ias ie ien ya an ans ane anes ian ians ean eans ese ish ic ich isch ische ischen ischer isches ' +
     'sche schen scher sches lich aner anerin ianer land lands landic lander landers lands mark ' +
     'ais aise aises ois oise oises ien ienne iens iennes ain aine ains aines eno ena enos enas es esa eses esas ense enses ' +
+    'se nese lese nian nians vian vians dian dians ' +
     'ano ana anos anas iano iana iani ino ina inos ini inas ite ites ota otas ote otes eg ego'
   ).split(/\s+/),
 );

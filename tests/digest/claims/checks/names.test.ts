@@ -91,6 +91,51 @@ describe('a name is told of', () => {
     expect(told[0]).toBe(name);
   });
 
+  test.each([
+    ['Upper Benna', 'First the Upper Benna bridges are seen to.', 'at Lower Benna', 'Lower Benna'],
+    ['North Selby', 'It was shut in North Selby.', 'shut in South Selby', 'South Selby'],
+    ['Haute Varenne', 'They met in Haute Varenne.', 'met in Basse Varenne', 'Basse Varenne'],
+    ['Westbucht', 'A cable crosses the Westbucht.', 'through the Ostbucht', 'Ostbucht'],
+    ['Cosvin', 'Cosvin, his counterpart, denied it.', 'Then Mirela Cosvan denied it', 'Cosvan'],
+    ['Rhon', 'Rhon retires.', 'Then Tilda Roon retires', 'Roon'],
+    ['Amberthwaite', 'Amberthwaite left.', 'Lord Amblethwaite left', 'Amblethwaite'],
+    ['Isolde', 'He thanked the frigate Isolde.', 'thanks to the frigate Constance', 'Constance'],
+    [
+      'Kelmere Capital',
+      'An offer by Kelmere Capital was refused.',
+      'Eastfold Capital had offered more',
+      'Eastfold Capital',
+    ],
+  ])('when a passage has another one that is like it: %s', (name, claim, words, rival) => {
+    const story = ferryStory([article(`It was said that ${words}.`)], {
+      summary: [[{ text: claim, cites: [{ source: 'ferry-talks', words }] }]],
+    });
+    const [problem] = checkStory('names', story).problems;
+    expect(problem?.reason).toMatch(`found "${name}" in a claim, whose passage has "${rival}"`);
+  });
+
+  test.each([
+    ['who', 'Brask, who is 63, retires.'],
+    ['whose', 'Brask, whose term ends, retires.'],
+    ['what people do', 'Brask denied the sale.'],
+    ['the possessive', "Brask's company did not buy it."],
+    ['an apposition, where the passage names another', 'Brask, which is new, did not buy it.'],
+  ])('when it opens a sentence, and %s behind it says that it is one', (_, claim) => {
+    const { told } = check(claim, 'denied that Northfold Capital had bought it', article(talks));
+    expect(told).toEqual(['Brask']);
+  });
+
+  test.each([
+    ['de', 'Brask sagte ab.', 'Dann sagte Kolm ab.'],
+    ['fr', 'Brask, qui est malade, ne vient pas.', 'Puis Kolm a dit non.'],
+    ['es', 'Brask dijo que no.', 'Luego Kolm dijo que no.'],
+    ['it', 'Brask dichiara di no.', 'Poi Kolm ha detto di no.'],
+    ['pt', 'Brask disse que n\u00e3o.', 'Depois Kolm disse que n\u00e3o.'],
+    ['nl', 'Brask zei nee.', 'Toen zei Kolm nee.'],
+  ])('when it opens a sentence in %s', (language, claim, words) => {
+    expect(check(claim, words, article(words, { language }), language).told).toEqual(['Brask']);
+  });
+
   test('when only the byline has it', () => {
     const source = article(talks, { byline: ['Jon Hale'] });
     expect(check('Hale said so.', 'told reporters that the ferry goes on', source).told).toEqual([
@@ -172,6 +217,30 @@ describe('a name is borne out', () => {
     expect(check(claim, words, article(talks)).told).toEqual([]);
   });
 
+  test.each([
+    ['on a lake or in a town', 'On the Selby, the Transport Minister named no day.'],
+    ['and no other one', 'An invitation to Arnby, which the Minister accepted in principle.'],
+  ])('by an office behind a comma that says nothing of the name before it: %s', (_, words) => {
+    expect(check('Kolm named no day.', words).told).toEqual([]);
+  });
+
+  test('by whoever speaks, where the whole source names nobody', () => {
+    const words = 'I have been urged to raise the duty on beer.';
+    expect(check('Orso was urged to make beer dearer.', words).told).toEqual([]);
+    const named = article(`${words}\n\nTransport Minister Ada Kolm said so.`);
+    expect(check('Then Orso made beer dearer.', words, named).told).toEqual(['Orso']);
+  });
+
+  test('by the family name, in a script that sets no spaces', () => {
+    const words = '小日向代表は船は続くと語った。';
+    const story = ferryStory([article(words, { language: 'ja' })], {
+      summary: [[{ text: 'It goes on, Obinata said.', cites: [{ source: 'ferry-talks', words }] }]],
+    });
+    const obinata = { id: 'obinata', name: 'Rentaro Obinata', aliases: ['小日向連太郎'] };
+    const people = [...(story.people ?? []), obinata];
+    expect(checkStory('names', { ...story, people }).problems).toEqual([]);
+  });
+
   test('by an abbreviation that the source explains elsewhere', () => {
     const body = 'The Inner Sea Forum (ISF) met.\n\nThe next round of the ISF is in May.';
     expect(
@@ -216,6 +285,11 @@ describe('a name is borne out', () => {
 });
 
 test.each([
+  'Sickness, which spread, is to blame.',
+  'Officials said so. Police denied it. Nobody asked.',
+  "Yesterday's talks failed. Parliament's did not.",
+  'Trade has doubled since.',
+  'Asked twice, she said nothing.',
   'Nobody came on Monday or in May.',
   'Schools stayed closed. Trains ran.',
   'The Foreign Minister and the Supreme Court said nothing.',

@@ -1,6 +1,7 @@
-import type { Mention } from './mentions.ts';
-import { isOtherScript } from './named-in.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { Mention } from '../claimed/mentions.ts';
+import { isOtherScript } from '../named-in.ts';
+import type { PassageNames } from '../passages/passage-names.ts';
+import { isSameLanguage } from '../same-language.ts';
 import { isInSource } from './refers-to.ts';
 
 /** The letters that two forms of one name have in common at least: Munich, München. */
@@ -31,8 +32,4 @@ export function isSilent(
       );
     });
   });
-}
-
-function isSameLanguage(a: string | undefined, b: string): boolean {
-  return a?.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }

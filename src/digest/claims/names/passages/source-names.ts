@@ -1,11 +1,11 @@
-import { type Word, wordsOf } from '../../language/words-of.ts';
-import type { CitedPassage } from '../claim.ts';
-import type { Registry } from '../registry.ts';
-import { genericWords } from '../words/names/generic.ts';
-import { plainWords } from '../words/names/plain.ts';
-import { roleNouns } from '../words/names/roles.ts';
-import { candidatesFor } from './known-things.ts';
-import { isSameWord, shortestStem } from './same-word.ts';
+import { type Word, wordsOf } from '../../../language/words-of.ts';
+import type { CitedPassage } from '../../claim.ts';
+import type { Registry } from '../../registry.ts';
+import { genericWords } from '../../words/names/generic.ts';
+import { plainWords } from '../../words/names/plain.ts';
+import { roleNouns } from '../../words/names/roles.ts';
+import { candidatesFor } from '../known-things.ts';
+import { isSameWord, shortestStem } from '../same-word.ts';
 
 /** What a source calls by name, so that a passage of it can be read. */
 export interface SourceNames {
@@ -13,6 +13,8 @@ export interface SourceNames {
   readonly words: readonly Word[];
   /** Whether it has a word somewhere, and there as a name only: with a capital that its place does not ask for. */
   isName(key: string): boolean;
+  /** Whether it has a word somewhere without a capital. */
+  isPlain(key: string): boolean;
   /** Where the text has a word, in any of its forms. */
   find(key: string): readonly Word[];
   /** Where it names people, by the word that stands for each of them alone. */
@@ -52,6 +54,7 @@ function read({ text, language, source }: CitedPassage, registry: Registry): Sou
   return {
     words,
     isName: (key) => names.has(key) && !small.has(key),
+    isPlain: (key) => small.has(key),
     find: (key) =>
       (byStart.get(key.slice(0, shortestStem)) ?? []).filter((word) => isSameWord(word.key, key)),
     people: hasCapitalNouns ? knownPeople(words, registry) : peopleIn(words, registry),

@@ -1,14 +1,14 @@
-import type { Word } from '../../language/words-of.ts';
-import { organizationKinds } from '../words/names/organizations.ts';
-import { plainWords } from '../words/names/plain.ts';
-import { type ReferenceWords, referenceWords } from '../words/names/references.ts';
-import { roleNouns } from '../words/names/roles.ts';
-import type { Mention } from './mentions.ts';
-import { isNamedIn } from './named-in.ts';
-import type { officesOn } from './offices.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { Word } from '../../../language/words-of.ts';
+import { organizationKinds } from '../../words/names/organizations.ts';
+import { plainWords } from '../../words/names/plain.ts';
+import { type ReferenceWords, referenceWords } from '../../words/names/references.ts';
+import { roleNouns } from '../../words/names/roles.ts';
+import type { Mention } from '../claimed/mentions.ts';
+import { isNamedIn } from '../named-in.ts';
+import type { officesOn } from '../offices.ts';
+import type { PassageNames } from '../passages/passage-names.ts';
+import { isSameWord } from '../same-word.ts';
 import { isPersonMeant } from './refers-to-person.ts';
-import { isSameWord } from './same-word.ts';
 
 /** What is needed beside a passage to tell whom it speaks of. */
 export interface Around {

@@ -1,37 +1,35 @@
-import { type Word, wordsOf } from '../../language/words-of.ts';
-import type { Mention } from './mentions.ts';
-import { type NameParts, placesInOrder } from './name-parts.ts';
-import { isNamedIn, isVoiceOf, nameText } from './named-in.ts';
-import type { PassageNames } from './passage-names.ts';
-import { isSameWord } from './same-word.ts';
+import { type Word, wordsOf } from '../../../language/words-of.ts';
+import type { Mention } from '../claimed/mentions.ts';
+import { type NameParts, placesInOrder } from '../name-parts.ts';
+import { isNamedIn, isVoiceOf } from '../named-in.ts';
+import type { PassageNames } from '../passages/passage-names.ts';
+import { isSameWord } from '../same-word.ts';
 
-/** Tells whether a passage has a name, in any of its forms, or is the words of whom it names. */
-export function bearsOut(names: PassageNames, mention: Mention): boolean {
-  const { passage, text } = names;
+/** Tells whether a passage has a name, in any of its forms. */
+export function isNamed(names: PassageNames, mention: Mention): boolean {
+  const { text } = names;
   const { things, keys } = mention;
   if (things.length > 0) {
-    return things.some(
-      (parts) =>
-        isNamedIn(parts, text) ||
-        isVoiceOf(parts, passage) ||
-        isFirstNamed(parts, text.words) ||
-        names.things.some((other) => parts.names.some((name) => isBackground(name, other))),
-    );
+    return things.some((parts) => isNamedIn(parts, text) || isFirstNamed(parts, text.words));
   }
-  return (
-    keys.every((key) => isWordIn(key, names) || isBesideKnown(key, mention, names)) ||
-    isVoice(keys, names)
-  );
+  return keys.every((key) => isWordIn(key, names) || isBesideKnown(key, mention, names));
 }
 
-function isWordIn(key: string, { text, source, things }: PassageNames): boolean {
+/** Tells whether a passage is the words of whom a name names, or the registry says the name of what the passage has. */
+export function isUnderstood(names: PassageNames, mention: Mention): boolean {
+  const { things, keys } = mention;
+  if (isVoice(keys, names) || things.some((parts) => isVoiceOf(parts, names.passage))) return true;
+  const own = things.length > 0 ? things.flatMap((parts) => parts.names) : [keys];
+  return names.things.some((other) => own.some((name) => isBackground(name, other)));
+}
+
+function isWordIn(key: string, { text, source }: PassageNames): boolean {
   if (text.words.some((word) => isSameWord(word.key, key))) return true;
   const spelled = source.abbreviations.get(key);
   if (spelled && placesInOrder(text.words, spelled).length > 0) return true;
-  for (const [short, words] of source.abbreviations) {
-    if (words.includes(key) && text.words.some((word) => word.key === short)) return true;
-  }
-  return things.some((parts) => isBackground([key], parts));
+  return [...source.abbreviations].some(
+    ([short, words]) => words.includes(key) && text.words.some((word) => word.key === short),
+  );
 }
 
 /** "Sanna" for Sanna Riel. */
@@ -66,14 +64,9 @@ function isBesideKnown(key: string, { beside }: Mention, names: PassageNames): b
   });
 }
 
-/** Whether the words are the name of the agency, or of another who speaks in the whole source. */
+/** Whether the words are part of the name of the agency, or of another who speaks in the whole source. */
 function isVoice(keys: readonly string[], { passage: { source } }: PassageNames): boolean {
   const { front } = source;
-  const voices = ['agency' in front ? front.agency : '', 'issuer' in front ? front.issuer : ''];
-  return voices.some((voice) => {
-    const { words } = nameText(voice);
-    return (
-      words.length > 0 && placesInOrder(words, keys).length > 0 && keys.length === words.length
-    );
-  });
+  const voice = 'agency' in front ? front.agency : 'issuer' in front ? front.issuer : '';
+  return placesInOrder(wordsOf(voice), keys).length > 0;
 }

@@ -1,11 +1,11 @@
-import type { Word } from '../../language/words-of.ts';
-import type { ReferenceWords } from '../words/names/references.ts';
-import { otherOffice, roleNouns } from '../words/names/roles.ts';
-import type { Mention } from './mentions.ts';
-import { findOffice, holderOf, officesOn } from './offices.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { Word } from '../../../language/words-of.ts';
+import type { ReferenceWords } from '../../words/names/references.ts';
+import { otherOffice, roleNouns } from '../../words/names/roles.ts';
+import type { Mention } from '../claimed/mentions.ts';
+import { findOffice, holderOf, officesOn } from '../offices.ts';
+import type { PassageNames } from '../passages/passage-names.ts';
+import { isSameWord } from '../same-word.ts';
 import type { Around } from './refers-to.ts';
-import { isSameWord } from './same-word.ts';
 
 interface Rules extends Around {
   readonly words: ReferenceWords;
@@ -84,7 +84,8 @@ function isMeantByPronoun(
   if (!isOpen && !(dropsSubjects && here.length === 0)) return false;
   const before = source.people.filter((word) => word.end < start);
   const nearest = before.at(-1);
-  if (!nearest) return false;
+  // A speech, a letter or a post that names nobody is somebody's, who is not known.
+  if (!nearest) return source.people.length === 0 && paragraph.some(({ key }) => speaker.has(key));
   const { text } = passage;
   const from = text.lastIndexOf('\n\n', nearest.start);
   return before.some((word) => word.start > from && isOwn(word));

@@ -1,10 +1,10 @@
-import { paragraphsAround } from '../../language/sentences.ts';
-import type { Word } from '../../language/words-of.ts';
-import type { CitedPassage } from '../claim.ts';
-import type { Registry } from '../registry.ts';
-import { thingsIn } from './known-things.ts';
-import type { NameParts } from './name-parts.ts';
-import { type NameText, nameText } from './named-in.ts';
+import { paragraphsAround } from '../../../language/sentences.ts';
+import type { Word } from '../../../language/words-of.ts';
+import type { CitedPassage } from '../../claim.ts';
+import type { Registry } from '../../registry.ts';
+import { thingsIn } from '../known-things.ts';
+import type { NameParts } from '../name-parts.ts';
+import { type NameText, nameText } from '../named-in.ts';
 import { type SourceNames, sourceNames } from './source-names.ts';
 
 /** A passage, read for its names. */
