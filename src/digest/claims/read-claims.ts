@@ -5,7 +5,7 @@ import { type Block, blocksIn } from '../citations/blocks.ts';
 import type { LocatedCitation } from '../citations/locate-event.ts';
 import type { Sources } from '../citations/sources.ts';
 import { paragraphsAround, sentencesAround } from '../language/sentences.ts';
-import { placeOf, type Range, type SourceText } from '../quotation/source-text.ts';
+import { placeOf, type Range, type SourceText, unwrapped } from '../quotation/source-text.ts';
 import type { CitedPassage, Claim, EventClaims } from './claim.ts';
 import { agentOf, placeIn, type Registry } from './registry.ts';
 
@@ -115,7 +115,10 @@ function passageOf(
   { identifier, label, source, quotation, translation, place, match }: LocatedCitation,
   sources: Sources,
 ): CitedPassage {
-  const { text } = sources.text(source);
+  const record = sources.record(source);
+  const words = sources.text(source);
+  // Each line of a post is one on purpose.
+  const text = record.kind === 'posts' ? words.text : unwrapped(words);
   const widened = (around: (text: string, range: Range) => Range) =>
     [...new Set(match.map((range) => sliceOf(around(text, range))))].join(' ');
   const sliceOf = ({ start, end }: Range) => text.slice(start, end).trim();
@@ -129,7 +132,7 @@ function passageOf(
     words: match.map(sliceOf).join(' \u2026 '),
     sentence: widened(sentencesAround),
     paragraph: widened(paragraphsAround),
-    source: sources.record(source),
+    source: record,
     ...(language !== undefined && { language }),
     text,
     range: { start: match[0].start, end: match.at(-1)?.end ?? match[0].end },

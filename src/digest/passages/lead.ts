@@ -4,7 +4,7 @@ import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Match } from '../quotation/find-quotation.ts';
-import { type Range, readText, type SourceText } from '../quotation/source-text.ts';
+import { type Range, readText, type SourceText, unwrapped } from '../quotation/source-text.ts';
 import { wordsIn } from '../quotation/text-units.ts';
 
 /** Most words of a long text that its excerpt has beside the passages cited. */
@@ -25,13 +25,15 @@ export function leadOf(body: Root): Paragraph | undefined {
  * @returns characters of the text of that paragraph.
  */
 export function leadLength(
-  { body, front }: ParsedRecord<SourceKind>,
+  { kind, body, front }: ParsedRecord<SourceKind>,
   source: SourceText,
   matches: readonly Match[],
 ): number {
   const lead = leadOf(body);
-  const { text, pieces } = readText({ type: 'root', children: lead ? [lead] : [] });
-  const start = source.pieces.find(({ node }) => node === pieces[0]?.node)?.start ?? 0;
+  const paragraph = readText({ type: 'root', children: lead ? [lead] : [] });
+  const text = kind === 'posts' ? paragraph.text : unwrapped(paragraph);
+  const [first] = paragraph.pieces;
+  const start = source.pieces.find(({ node }) => node === first?.node)?.start ?? 0;
   const cited = matches
     .flat()
     .map((range) => ({ start: range.start - start, end: range.end - start }));

@@ -1,5 +1,6 @@
 import type { InlineCode, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { oncePer } from '../../memoize.ts';
 import { type Point, startOfFile } from '../../problem.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 
@@ -41,6 +42,18 @@ export function readText(body: Root): Omit<SourceText, 'normalized'> {
   });
   return { text, pieces };
 }
+
+/**
+ * The text of a source, as long as it is, with a space for each line end that only its file has: a paragraph in
+ * short lines is one line, while lines that are broken on purpose stay lines.
+ */
+export const unwrapped = oncePer(({ text, pieces }: Omit<SourceText, 'normalized'>): string => {
+  const stretches = pieces.map(({ node, start }, index) => {
+    const end = start + node.value.length;
+    return node.value.replaceAll('\n', ' ') + text.slice(end, pieces[index + 1]?.start);
+  });
+  return text.slice(0, pieces[0]?.start) + stretches.join('');
+});
 
 /** Parts of a block: what they hold stands in its lines. */
 export const inline: ReadonlySet<string> = new Set([

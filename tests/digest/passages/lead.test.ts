@@ -36,6 +36,11 @@ describe('the beginning that an excerpt shows', () => {
     expect(leadOf(`${sentences(6)}\n\nOne.`)).toBe(sentences(2));
   });
 
+  test('ends with a sentence, wherever the lines of the file end', () => {
+    const wrapped = (count: number) => sentences(count).replaceAll(' came', '\ncame');
+    expect(leadOf(wrapped(6))).toBe(wrapped(2));
+  });
+
   test('ends with a word where the first sentence is longer', () => {
     expect(leadOf('One two three, four five six.')).toBe('One two');
     expect(leadOf('One (two) three.')).toBe('One');

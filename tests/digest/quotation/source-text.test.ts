@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOf, readSourceText } from '../../../src/digest/quotation/source-text.ts';
+import { placeOf, readSourceText, unwrapped } from '../../../src/digest/quotation/source-text.ts';
 import { bodyOf } from '../bodies.ts';
 import { anyArticle } from '../random-texts.ts';
 
@@ -63,5 +63,26 @@ describe('the words of a source', () => {
 
   test('are normalized as one text', () => {
     expect(read('\u201cOne\u201d\n\n*two*  \nthree').normalized.text).toBe('"One" two three');
+  });
+});
+
+describe('the text without the line ends that only its file has', () => {
+  test.each([
+    ['One\ntwo\n*three\nfour*', 'One two three four', 'is one line for each paragraph'],
+    ['One  \ntwo\\\nthree', 'One\ntwo\nthree', 'keeps the lines that are broken on purpose'],
+    ['One\ntwo\n\nThree\nfour', 'One two\n\nThree four', 'keeps its paragraphs'],
+    ['', '', 'may be empty'],
+  ])('%j is %j: it %s', (markdown, text) => {
+    expect(unwrapped(read(markdown))).toBe(text);
+  });
+
+  test('has its words at the same offsets', () => {
+    fc.assert(
+      fc.property(anyArticle, (markdown) => {
+        const source = read(markdown);
+        expect(unwrapped(source).replace(/\s/g, ' ')).toBe(source.text.replace(/\s/g, ' '));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

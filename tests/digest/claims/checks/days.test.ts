@@ -3,6 +3,7 @@ import { checkStory } from '../checked-claims.ts';
 import { article, ferryStory } from '../ferry-story.ts';
 
 type Event = Parameters<typeof ferryStory>[1];
+type Source = ReturnType<typeof article>;
 
 const meeting = 'Kolm met Orso in Port Selby on Monday.';
 
@@ -150,6 +151,19 @@ describe('nothing is told of a day of a claim', () => {
   test('in a source whose language is not read', () => {
     expect(toldOf('They met on Sunday.', 'Встреча прошла в понедельник.', 'ru')).toEqual([]);
   });
+});
+
+test('a sentence of a source goes on in the next line of its file, but not in the next line of a post', () => {
+  const body = 'The two sides\nwill meet again on 1 July.';
+  const cited = (source: string) => {
+    const post = { id: 'ferry-post', kind: 'post', author: 'ada-kolm', platform: 'Samplegram' };
+    const sources = [article(body), { ...article(body), ...post, date: '2030-02-26' } as Source];
+    const cites = [{ source, words: 'The two sides' }];
+    const event = { summary: [[{ text: 'They meet again on 1 July.', cites }]] };
+    return checkStory('days', ferryStory(sources, event)).compared.map(({ words }) => words);
+  };
+  expect(cited('ferry-talks')).toEqual(['1 July']);
+  expect(cited('ferry-post')).toEqual([]);
 });
 
 test('what was found in a passage is noted', () => {
