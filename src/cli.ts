@@ -3,7 +3,7 @@ import { commands } from './commands/commands.ts';
 import { finishChanges } from './commands/rename/journal.ts';
 import { countProblems, listProblems } from './commands/reports/list-problems.ts';
 import { problemsJson } from './commands/reports/problems-json.ts';
-import { usage } from './commands/usage.ts';
+import { UsageError } from './commands/usage-error.ts';
 import { ProblemsError } from './problem.ts';
 
 function say(text: string): void {
@@ -16,8 +16,8 @@ function warn(text: string): void {
 
 /** Runs what the command line asks for, and says what came of it. */
 async function run(args: readonly string[]): Promise<void> {
-  const found = readArguments(commands, args);
-  if (!found) return say(usage(commands));
+  const found = readArguments(commands, args, process.env);
+  if ('help' in found) return say(found.help);
   const { command, values, positionals } = found;
   if (finishChanges(process.cwd())) say('Finished a rename that was cut off.');
   try {
@@ -41,5 +41,5 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   warn(error instanceof Error ? error.message : `${error}`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

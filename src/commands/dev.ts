@@ -12,6 +12,7 @@ import { listen } from './dev/server/listen.ts';
 import { type Asset, serve } from './dev/server/serve.ts';
 import { updates } from './dev/updates.ts';
 import { watchProject } from './dev/watching/watch-project.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface DevOptions {
   /** Address that the site will have: its path is that of the preview. */
@@ -54,7 +55,9 @@ export async function dev(root: string, { siteUrl, port, say }: DevOptions): Pro
 function portOf(digits: string): number {
   const port = /^\d{1,5}$/.test(digits) ? Number(digits) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Error(`found the port ${JSON.stringify(digits)}; expected a number from 0 to 65535`);
+  throw new UsageError(
+    `found the port ${JSON.stringify(digits)}; expected a number from 0 to 65535`,
+  );
 }
 
 /** What pages of the preview load besides the site. A change of it comes with the next start. */

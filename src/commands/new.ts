@@ -6,6 +6,7 @@ import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { exampleNote } from '../content/new/example-note.ts';
 import { skeletonOf } from '../content/new/skeleton.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Writes a draft of a record for the editor to fill in. It is valid as it stands: what it refers to is
@@ -25,10 +26,14 @@ export async function create(
 ): Promise<string> {
   if (!isKind(kind) || kind === 'digest') {
     const all = kinds.filter((each) => each !== 'digest').join(', ');
-    throw new Error(`found the kind "${kind}"; expected one of ${all}: npm run new -- KIND ID`);
+    throw new UsageError(
+      `found the kind "${kind}"; expected one of ${all}: npm run new -- KIND ID`,
+    );
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw new Error(`found the id "${id}"; expected lower-case letters, digits and single hyphens`);
+    throw new UsageError(
+      `found the id "${id}"; expected lower-case letters, digits and single hyphens`,
+    );
   }
   const { records, files } = loadContent(root);
   const taken = files.find((file) => file.kind === kind && file.id === id);

@@ -7,6 +7,7 @@ import { type FileChange, renameRecord } from '../digest/renaming/rename-record.
 import { formatProblem, type Problem } from '../problem.ts';
 import { makeChanges } from './rename/journal.ts';
 import { pluralize } from './reports/pluralize.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a record is called, and what it is to be called. */
 interface Names {
@@ -55,7 +56,7 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
 
 function checkNames({ kind, from, to }: Names, { listed }: Sources): void {
   if (!isKind(kind) || kind === 'digest') {
-    throw new Error(`found the kind "${kind}"; expected one of ${kinds.slice(1).join(', ')}`);
+    throw new UsageError(`found the kind "${kind}"; expected one of ${kinds.slice(1).join(', ')}`);
   }
   const ids = listed.filter((file) => file.kind === kind).map(({ id }) => id);
   if (!ids.includes(from)) {
@@ -63,7 +64,9 @@ function checkNames({ kind, from, to }: Names, { listed }: Sources): void {
     throw new Error(`found no record "${from}"; ${expected}${didYouMean(from, ids)}`);
   }
   if (!idPattern.test(to)) {
-    throw new Error(`found the id "${to}"; expected lower-case letters, digits and single hyphens`);
+    throw new UsageError(
+      `found the id "${to}"; expected lower-case letters, digits and single hyphens`,
+    );
   }
   if (ids.includes(to)) {
     throw new Error(`found content/${kind}/${to}.md already; choose another id`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/commands/arguments.ts';
 import { commands } from '../../src/commands/commands.ts';
-import { usage } from '../../src/commands/usage.ts';
+import { usage, usageOf } from '../../src/commands/usage.ts';
 
 describe('a command line', () => {
   test.each([
@@ -15,16 +15,17 @@ describe('a command line', () => {
     ['check --seal x', { name: 'check', positionals: [], values: { seal: 'x' } }],
     ['new events x', { name: 'new', positionals: ['events', 'x'], values: {} }],
   ])('is read: %s', (line, expected) => {
-    const { name, positionals, values } = readArguments(commands, line.split(' ')) ?? {};
-    expect({ name, positionals, values }).toEqual(expected);
+    expect(readArguments(commands, line.split(' '))).toMatchObject(expected);
   });
 
-  test.each(['--help', '-h', 'check --help', 'biuld --help'])(
-    'may ask how it is used: %s',
-    (line) => {
-      expect(readArguments(commands, line.split(' '))).toBeUndefined();
-    },
-  );
+  test.each(['--help', '-h', 'biuld --help'])('may ask how all is used: %s', (line) => {
+    expect(readArguments(commands, line.split(' '))).toEqual({ help: usage(commands) });
+  });
+
+  test.each(['check --help', 'check -h'])('may ask how one command is used: %s', (line) => {
+    const help = usageOf('check', commands.check);
+    expect(readArguments(commands, line.split(' '))).toEqual({ help });
+  });
 
   test.each([
     ['biuld', `found the command "biuld"; did you mean "build"?\n\n${usage(commands)}`],
