@@ -1,7 +1,7 @@
 import { readArguments } from './commands/arguments.ts';
 import { commands } from './commands/commands.ts';
 import { finishChanges } from './commands/rename/journal.ts';
-import { countProblems, listProblems } from './commands/reports/list-problems.ts';
+import { describeError } from './commands/reports/describe-error.ts';
 import { problemsJson } from './commands/reports/problems-json.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { ProblemsError } from './problem.ts';
@@ -26,20 +26,16 @@ async function run(args: readonly string[]): Promise<void> {
     const said = await command.run(call);
     if (said !== undefined) say(said);
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    if (values.json) {
-      say(problemsJson(error.problems));
-      process.exitCode = 1;
-      return;
-    }
-    const outcome = countProblems(error.problems) + (command.afterProblems ?? '.');
-    throw new Error([...listProblems(error.problems), '', outcome].join('\n'), { cause: error });
+    if (error instanceof UsageError) throw error;
+    if (error instanceof ProblemsError && values.json) say(problemsJson(error.problems));
+    else warn(describeError(error, command.afterProblems));
+    process.exitCode = 1;
   }
 }
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  warn(error instanceof Error ? error.message : `${error}`);
+  warn(describeError(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,3 +1,4 @@
+import type { LoadOptions } from '../digest/load.ts';
 import { ProblemsError } from '../problem.ts';
 import { loadProject } from '../site/load-project.ts';
 import { rememberedRecords } from '../site/site-cache.ts';
@@ -22,18 +23,19 @@ export interface CheckOptions {
  * Checks all content, drafts too, and publishes nothing.
  *
  * @param root The project's folder.
+ * @param reading How files are read and what is remembered, if not by itself.
  * @returns the warnings, if there are any, and what was checked.
  * @throws ProblemsError with every problem.
  */
-export async function check(root: string, options: CheckOptions = {}): Promise<string> {
-  const { siteUrl, strict, coverage = false, json = false } = options;
-  const memoize = rememberedRecords(root, readVersion(root));
-  const { digest, tables, problems } = await loadProject(root, {
-    siteUrl,
-    drafts: true,
-    strict,
-    memoize,
-  });
+export async function check(
+  root: string,
+  { siteUrl, strict, coverage = false, json = false }: CheckOptions = {},
+  reading: Pick<LoadOptions, 'memoize' | 'sources' | 'readPicture'> = {
+    memoize: rememberedRecords(root, readVersion(root)),
+  },
+): Promise<string> {
+  const options = { siteUrl, drafts: true, strict, ...reading };
+  const { digest, tables, problems } = await loadProject(root, options);
   if (!digest || !tables) throw new ProblemsError(problems);
   if (json) return problemsJson(problems);
   const { events, articles, documents, posts } = digest;

@@ -45,6 +45,7 @@ export const commands = {
       dates: { summary: 'propose the days that events were added and revised, from git' },
       strict: { summary: 'take warnings for errors' },
       json: { summary: 'list the problems as JSON, for other programs' },
+      watch: { summary: 'check again at each change' },
       seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
       'seal-of': {
         value: 'ID',
@@ -56,8 +57,8 @@ export const commands = {
         summary: 'put backslashes into copies where readers would not see a sign',
       },
     },
-    async run({ root, siteUrl, values, positionals }) {
-      const { seal: id, 'seal-of': sealedId, escape: first, dates, ...checking } = values;
+    async run({ root, siteUrl, values, positionals, say, warn }) {
+      const { seal: id, 'seal-of': sealedId, escape: first, dates, watch, ...checking } = values;
       if (first !== undefined) {
         const { escapeCopies } = await import('./escape.ts');
         return escapeCopies(root, [first, ...positionals]);
@@ -73,6 +74,10 @@ export const commands = {
       if (dates) {
         const { proposeDates } = await import('./propose-dates.ts');
         return proposeDates(root);
+      }
+      if (watch) {
+        const { watchCheck } = await import('./watch-check.ts');
+        return watchCheck(root, { siteUrl, ...checking }, { say, warn });
       }
       const { check } = await import('./check.ts');
       return check(root, { siteUrl, ...checking });
