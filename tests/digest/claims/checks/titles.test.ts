@@ -29,3 +29,37 @@ describe('nothing is told of a number in a title', () => {
     expect(told(title, body)).toEqual([]);
   });
 });
+
+describe('a name in a title is told of', () => {
+  test.each([
+    ['Orso sends ferry back', 'Ada Kolm sent a ferry back.', 'Orso'],
+    ['Kolm and Hale meet over ferry', 'Ada Kolm met the mayor.', 'Hale'],
+    ['Ferry runs aground off Arnby', 'A ferry ran aground off Lorne.', 'Arnby'],
+    ['Ferry Runs Aground Off Munich', 'A ferry ran aground off Lorne.', 'Munich'],
+    ['Watchdog fines Eastfold Air', 'Then they fined Westfold Air.', 'Eastfold'],
+    ['Board drops Upper Benna bridge', 'The Board drops a bridge in Lower Benna.', 'Upper Benna'],
+  ])('%s', (title, body, words) => {
+    expect(told(title, body)).toEqual([words]);
+  });
+});
+
+describe('nothing is told of a name in a title', () => {
+  test.each([
+    ['Orso sends ferry back', 'The mayor sent a ferry back.'],
+    ['Norvia sends ferry back', 'The Norvian side sent a ferry back.'],
+    ['Ferry Talks End Without Agreement', 'The talks about a ferry ended.'],
+    ['Kolm takes part', 'Somebody took part.'],
+  ])('%s', (title, body) => {
+    expect(told(title, body)).toEqual([]);
+  });
+});
+
+test('the names of a title that a passage has are among what was compared', () => {
+  const story = ferryStory([article('Ada Kolm met the mayor in Norvia.')], {
+    title: 'Orso and Kolm meet in Norvia',
+  });
+  expect(checkStory('titles', story).compared).toEqual([
+    { what: 'name', words: 'Kolm', footnote: '1' },
+    { what: 'name', words: 'Norvia', footnote: '1' },
+  ]);
+});

@@ -56,7 +56,8 @@ export function mentionsIn(text: string, reading: Reading): Mention[] {
     const swapped =
       swappedQualifier(words, at, reading.passages) ?? otherOfKind(words, at, reading.passages);
     const known = knownAt(words, at, candidates, reading.passages);
-    if (swapped) at = add(at, swapped.length, { rival: swapped.rival });
+    if (swapped && known.length < swapped.length)
+      at = add(at, swapped.length, { rival: swapped.rival });
     else if (known.length > 0) at = add(at, known.length, { things: known.things });
     else if (mayBeName(word)) {
       const rival = misspelled(word, words, reading);

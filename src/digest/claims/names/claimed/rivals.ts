@@ -1,7 +1,8 @@
 import type { Word } from '../../../language/words-of.ts';
 import { openingWords } from '../../words/names/openers.ts';
 import { plainWords } from '../../words/names/plain.ts';
-import { otherQualifiers, qualifierPrefixes } from '../../words/names/qualifiers.ts';
+import { namePrefixes, otherQualifiers, qualifierPrefixes } from '../../words/names/qualifiers.ts';
+import { placesInOrder } from '../name-parts.ts';
 import type { PassageNames } from '../passages/passage-names.ts';
 import { isSameLanguage } from '../same-language.ts';
 import { isSameWord } from '../same-word.ts';
@@ -56,21 +57,31 @@ export function otherOfKind(
   passages: readonly PassageNames[],
 ): Swapped | undefined {
   const [word, kind] = [words[at], words[at + 1]];
-  if (!word?.isCapital || !mayBeName(word) || !isKind(kind)) return undefined;
-  if (passages.some(({ sentence }) => sentence.words.some(({ key }) => isSameWord(key, word.key))))
+  if (!word?.isCapital || !kind || !mayBeName(word) || !isKindOfName(kind, passages))
     return undefined;
-  for (const { sentence } of passages) {
+  if (passages.some(({ text }) => placesInOrder(text.words, [word.key, kind.key]).length > 0))
+    return undefined;
+  for (const { sentence, source } of passages) {
+    if (sentence.words.some(({ key }) => isSameWord(key, word.key))) continue;
     const found = sentence.words.find(
       (other, here) =>
-        other.isCapital &&
+        source.isName(other.key) &&
         mayBeName(other) &&
-        isKind(sentence.words[here + 1]) &&
-        sentence.words[here + 1]?.key === kind?.key &&
+        sentence.words[here + 1]?.isCapital === true &&
+        sentence.words[here + 1]?.key === kind.key &&
         !words.some(({ key }) => isSameWord(key, other.key)),
     );
-    if (found) return { length: 2, rival: `${found.text} ${kind?.text}` };
+    if (found) return { length: 2, rival: `${found.text} ${kind.text}` };
   }
   return undefined;
+}
+
+/** "Capital", or "Cutting" where it is no family name. */
+function isKindOfName(word: Word, passages: readonly PassageNames[]): boolean {
+  if (isKind(word)) return true;
+  const { isCapital, opens, before, key } = word;
+  if (!isCapital || opens || before !== ' ' || !mayBeName(word)) return false;
+  return !passages.some(({ source }) => source.people.some((person) => person.key === key));
 }
 
 /** The fewest letters of a word that says what a name is that of. */
@@ -101,7 +112,8 @@ export function namedInstead(
 }
 
 function isNoun({ key, isCapital }: Word): boolean {
-  return !isCapital && key.length >= shortestNoun && !plainWords.has(key);
+  if (isCapital) return namePrefixes.has(key);
+  return key.length >= shortestNoun && !plainWords.has(key);
 }
 
 /** Finds a name of the passages that a word of a claim is nearly spelled as, and that the claim does not have. */

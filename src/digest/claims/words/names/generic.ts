@@ -4,6 +4,7 @@
  */
 export const genericWords: ReadonlySet<string> = new Set(
   `
+  air airways airlines motors foods steel oil gas shipping ferries hotels laboratories labs technologies systems media insurance savings mutual rovers athletic wanderers
   the of and for in on at to de la le les du des del della dei di da do das dos von van der den zu zum im und et y e el los las al
   academy administration agency airport alliance army assembly association authority automotive bank bay board bridge brigade bureau
   cabinet capital cathedral center centre chamber church city club coalition college commission committee common company confederation conference

@@ -29,6 +29,13 @@ export function otherQualifiers(key: string): readonly string[] {
     .flatMap((axis) => axis.filter((each) => each !== key));
 }
 
+/** Words that start many names, each of which another word completes: `Lake Oru`. Keys. */
+export const namePrefixes: ReadonlySet<string> = new Set(
+  'lake port cape mount fort saint st san santa santo la las los el le hotel radio bank river isle point lago monte rio mont lac cap puerto porto hms uss mv rms ss sv'.split(
+    ' ',
+  ),
+);
+
 /** The fewest letters that the rest of a compound has. */
 const shortestRest = 4;
 
