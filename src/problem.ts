@@ -84,7 +84,7 @@ export const rules = {
   polarity: 'A claim denies what its passage denies, and nothing else.',
   label:
     'The label of a footnote names the agency, the author or the day of the source as the record does.',
-  titles: 'A passage of the event bears out the numbers, names and speech of its title.',
+  titles: 'A passage of the event bears out the numbers, names, days and speech of its title.',
   uncited: 'No sentence stands behind the last footnote of its paragraph.',
   speech: 'Words in quotation marks of any kind occur in a footnote of the paragraph.',
   posts: 'What quotes a post is not older than the post, and names its author and platform.',

@@ -22,8 +22,11 @@ export function compareDays(
   const { passages, text } = claim;
   const { event, language } = setting;
   if (passages.length === 0 || !readsDays(language)) return { alarms, compared };
-  const mentions = readDays(text, { language, reference: event.first })
+  // Headlines leave out the words by which a year can be told from a number: "its 2009 case".
+  const isTitle = claim.kind === 'title';
+  const mentions = readDays(text, { language, reference: event.first, loose: isTitle })
     .filter(({ words }) => !words.endsWith('00s'))
+    .filter((mention) => !isTitle || !isNumber(mention, claim, setting))
     .map((mention) => withEdges(mention, text));
   for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
@@ -59,18 +62,33 @@ function has({ spans }: DayMention, days: readonly DayMention[]): boolean {
   return days.some((day) => anyMeet(spans, day.spans));
 }
 
-function isBorneOut(mention: DayMention, { passages }: Claim, setting: Setting): boolean {
+function isBorneOut(mention: DayMention, { kind, passages }: Claim, setting: Setting): boolean {
   const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
   const isOfEvent = anyMeet(mention.spans, [setting.event]);
-  const isFine = mention.grain === 'day' || mention.grain === 'weekday';
+  const isFine = mention.grain === 'day' || mention.grain === 'weekday' || kind === 'title';
   if (isOfEvent && (isFine || !near.some((day) => isComparable(mention, day)))) return true;
   if (passages.some((passage) => anyMeet(mention.spans, reckoned(passage, setting)))) return true;
   const around = passages.flatMap((passage) => daysOf(passage, 'paragraph', setting));
   if (has(mention, around)) return true;
+  const isAnywhere = () =>
+    passages.some((passage) => has(mention, daysOf(passage, 'text', setting)));
+  if (kind === 'title') return isAnywhere();
   if (around.some((day) => isComparable(mention, day))) return false;
   // Without another day near it, only what is written out can be missed: "3 May", "1987".
   if (!/\d/.test(mention.words)) return true;
-  return passages.some((passage) => has(mention, daysOf(passage, 'text', setting)));
+  return isAnywhere();
+}
+
+/** Whether what may be a year counts something that a source counts as well: "2000 march". */
+function isNumber({ words }: DayMention, { passages }: Claim, { event }: Setting): boolean {
+  if (!/^\d{4}$/.test(words)) return false;
+  return passages.some((passage) =>
+    readPassage(passage, 'text', todayIn(passage.source) ?? event.first)
+      .flatMap(({ figures }) => figures)
+      .some(
+        ({ raw, words: has }) => Math.abs(raw / Number(words) - 1) < 0.05 && !/^\d{4}$/.test(has),
+      ),
+  );
 }
 
 /** Whether two mentions are so exact that they can contradict each other. */
