@@ -17,21 +17,25 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
   const posts: string[] = [];
   for (let number = index; number < size.posts; number += size.events) posts.push(postId(number));
   const date = fuzzyDate(random, story.date);
-  const hasTime = !isCall && date === story.date && random.oneIn(3);
+  const hasTime = date === story.date;
   const sources = Array.from({ length: random.between(variety.citations) }, (_, number) =>
     number % 4 === 3 ? (index * 7 + number) % size.articles : about,
   );
-  const claims = sources.map((_, number) => `${claim(random, story)}[^${number + 1}]`);
   const earlier = eventId((index * 13 + 1) % size.events, plan);
   const link = random.oneIn(5) ? `It took up [an old question](../events/${earlier}.md). ` : '';
-  const footnotes = sources.map((source, number) => {
+  const cited = sources.map((source, number) => {
     const text = articles[source]?.body ?? '';
     const { language } = storyOf(source, plan);
     const words = number === 0 ? story.lead : quotableWords(random, text, language);
     const quotation = words.endsWith(language.stop) ? words.slice(0, -1) : words;
     const translation = language.tag === 'en' ? '' : ' (translation: "in the words of the editor")';
-    return `[^${number + 1}]: ${citation(source, plan)} "${quotation}"${translation}`;
+    return {
+      claim: `${claim(random, story, quotation)}[^${number + 1}]`,
+      footnote: `[^${number + 1}]: ${citation(source, plan)} "${quotation}"${translation}`,
+    };
   });
+  const claims = cited.map((each) => each.claim);
+  const footnotes = cited.map(({ footnote }) => footnote);
   const who = people.map(({ family }) => family).join(' and ');
   return {
     path: `content/events/${eventId(index, plan)}.md`,
@@ -39,7 +43,7 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
       title: `${who} ${isCall ? 'speak by telephone' : `meet in ${place.name}`}`,
       kind: isCall ? 'phone-call' : 'bilateral-meeting',
       date,
-      ...(hasTime && { time: `${10 + random.int(10)}:30` }),
+      ...(hasTime && story.time !== undefined && { time: story.time }),
       track: story.track.id,
       ...(!isCall && { place: place.id, occasion }),
       participants: people.map(({ id }) => id),

@@ -67,16 +67,20 @@ export function postText(random: Random, { people, place, topics }: Subject): st
   ].join(' ');
 }
 
-/** One claim of an event's summary, in the editor's words, before its footnote mark. */
-export function claim(random: Random, { people, topics }: Subject): string {
+/**
+ * One claim of an event's summary, in the editor's words, before its footnote mark. It names and counts what
+ * the words of the footnote do.
+ */
+export function claim(random: Random, { people, topics }: Subject, quotation: string): string {
   const topic = random.pick(topics).name.toLowerCase();
-  const who = random.pick(people).family;
+  const who = people.find(({ family }) => quotation.includes(family))?.family ?? 'The report';
+  const [number] = /\d+ (?:weeks|million|proposals|towns)/.exec(quotation) ?? [];
   switch (random.int(3)) {
     case 0:
       return `${who} set out how the work on ${topic} is to be paid for and who answers for it.`;
     case 1:
       return `They agreed to ${random.pick(verbs)} the ${random.pick(nouns)} on ${topic}.`;
     default:
-      return `On ${topic}, ${who} asked for a ${random.pick(adjectives)} ${random.pick(nouns)}.`;
+      return `On ${topic}, ${who} spoke of a ${random.pick(nouns)}${number === undefined ? '' : `, and of ${number}`}.`;
   }
 }

@@ -13,6 +13,8 @@ export interface Story extends Subject {
   date: string;
   track: Track;
   isCall: boolean;
+  /** `HH:MM`; of a meeting whose article says so. */
+  time?: string;
   articleId: string;
   /** Of the article, and of the posts that it quotes. */
   language: Language;
@@ -38,19 +40,23 @@ export function storyOf(articleIndex: number, { seed, variety }: Plan): Story {
   const isCall = random.oneIn(5);
   const people = random.some(track.people, 2);
   const place = random.pick(places);
-  const time = firstDay + random.int(3650) * day;
-  const date = isoDate(time);
+  const dayOfStory = firstDay + random.int(3650) * day;
+  const date = isoDate(dayOfStory);
   const subject = { people, place, topics: random.some(topics, 3) };
   const language = random.pick(variety.languages);
+  const hasTime = language.isReadable && !isCall && random.oneIn(3);
+  const time = hasTime ? `${10 + random.int(10)}:30` : undefined;
+  const when = weekdayFormat.format(dayOfStory) + (time === undefined ? '' : ` at ${time}`);
   return {
     ...subject,
     date,
     track,
     isCall,
+    ...(time !== undefined && { time }),
     articleId: `${date}-article-${padded(articleIndex)}`,
     language,
     lead: language.isReadable
-      ? leadOf(subject, isCall, weekdayFormat.format(time))
+      ? leadOf(subject, isCall, when)
       : language.newsSentence(random, subject),
   };
 }
