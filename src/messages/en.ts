@@ -139,7 +139,7 @@ export const en = {
   /** In paragraphs. */
   whatIsCheckedText: [
     'The words in each footnote stand in the source that it names: the program that makes this site looks for them, and makes none while any are missing.',
-    'It then compares figures, days and names that it can read in a title, in a summary, or among the facts of an event with the words of the source behind them. The page of an event counts those that it found there. What it does not count, it did not compare; and a program that compares words does not know whether they are true.',
+    'It then compares figures, days and names that it can read in a title, in a summary, or among the facts of an event with the words of the source behind them. The page of an event counts those that it found there. What it does not count, it could not compare, or did not find. A program that compares words does not know whether they are true.',
   ],
   editorsTranslation: (words: string) => `Editor’s translation: ${inQuotes(words)}`,
   /** Behind words in quotation marks. */
