@@ -3,8 +3,8 @@ import type { CitedPassage } from './claim.ts';
 import { type DayMention, readDays } from './days/read-days.ts';
 import { readTimes } from './days/read-times.ts';
 import type { Figure } from './figures/figure.ts';
-import { listedNames, listedThings } from './figures/listed.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { listedNames, listedThings } from './figures/reading/listed.ts';
+import { readFigures } from './figures/reading/read-figures.ts';
 
 /** How much of a source around a quotation is read. */
 export type Width = 'sentence' | 'paragraph' | 'text';

@@ -12,6 +12,7 @@ export interface Support {
 /** Tells whether a figure may be written for a value: the same, or rounded as its hedges say. */
 export function agrees(figure: Figure, { value, slack = 0 }: Support): boolean {
   const { value: said, hedges, kind } = figure;
+  const room = roomOf(figure);
   const off = Math.abs(value - said);
   const size = Math.abs(said);
   if (off <= size * 1e-4 + slack) return true;
@@ -21,13 +22,23 @@ export function agrees(figure: Figure, { value, slack = 0 }: Support): boolean {
   const isRound = figure.raw <= 12 || Number.isInteger(figure.raw / 5);
   const isExact = !isRound || (!hedges.about && !hedges.over && !hedges.under);
   if (isExact) return isRounded(figure, value);
-  if (hedges.over && !hedges.about && !hedges.under) return ratio >= 1 - 1e-4 && ratio <= 2;
+  if (hedges.over && !hedges.about && !hedges.under)
+    return ratio >= 1 - 1e-4 && value <= said + room;
   if (hedges.over && hedges.about) return ratio >= 1 - 1e-4 && ratio <= 1.35;
   if (hedges.under && hedges.about)
     return ratio >= (kind === 'share' ? 0.89 : 0.85) && ratio <= 1.005;
-  if (hedges.under) return ratio >= 0.5 && ratio <= 1;
+  if (hedges.under)
+    return ratio <= 1 && value >= said - (hedges.most ? 0.1 * said : Math.min(room, said / 2));
   const near = kind === 'share' ? 0.08 : figure.dimension === 'time' ? 0.15 : 0.12;
   return Math.abs(ratio - 1) <= near;
+}
+
+/** How far from a bound a value may be: who writes "over 40" does not write it of 70. */
+function roomOf({ value, step, kind, raw, dimension, hedges }: Figure): number {
+  if (hedges.just) return 0.12 * value;
+  if (kind === 'share') return Math.min(0.17, 0.5 * value);
+  if (raw <= 3 && (dimension === 'time' || kind === 'times')) return value;
+  return Math.max(step, 0.3 * value);
 }
 
 /** Whether a number without a word of doubt may be the rounded form of a value. */

@@ -4,7 +4,7 @@ import { agrees, type Support } from './agree.ts';
 import { cuesIn, derive } from './derive.ts';
 import type { Figure } from './figure.ts';
 import { centuriesOf, hoursBetween, timesBetween } from './lengths.ts';
-import { stemOf } from './measured.ts';
+import { stemOf } from './reading/measured.ts';
 
 /** Figures of words that stand together, and what else can be counted or reckoned there. */
 export interface Context {
@@ -24,9 +24,10 @@ export function directSupport(
   claim: Figure,
   { figures, text }: Pick<Context, 'figures' | 'text'>,
 ): Figure | undefined {
+  if (claim.kind === 'pair') return pairIn(claim, figures);
   return figures.find((figure) => {
     if (!comparable(claim, figure) || isOfAnother(claim, figure, { figures, text })) return false;
-    if (claim.kind === 'pair') return samePair(claim, figure);
+    if (isOfOtherRole(claim, figure, figures)) return false;
     return valuesOf(figure, claim).some((value) =>
       agreesWith(claim, figure, { value, derived: false }),
     );
@@ -48,6 +49,12 @@ export function isDerived(claim: Figure, context: Context, around: string): bool
           ...figures.filter(({ kind }) => kind === 'times').map(({ value }) => value),
         ].map((value) => ({ value, derived: true }))
       : []),
+    // "The other three" are three of four.
+    ...(claim.kind === 'count'
+      ? figures
+          .filter(({ isOthers }) => isOthers)
+          .map(({ raw }) => ({ value: raw + 1, derived: true }))
+      : []),
     ...(claim.kind === 'count' && isOfOthers(claim, around)
       ? figures.map(({ raw }) => ({ value: raw - 1, derived: true }))
       : []),
@@ -67,9 +74,29 @@ function isOfOthers({ words }: Figure, around: string): boolean {
 
 /** "two goals down" of "2-0". */
 function isScoreApart(claim: Figure, figures: readonly Figure[]): boolean {
-  const scores = figures.filter(({ kind }) => kind === 'pair');
+  const isCounted = figures.some((figure) => figure.kind === 'count' && sharesNoun(claim, figure));
+  const scores = isCounted ? [] : figures.filter(({ kind }) => kind === 'pair');
   return scores.some(({ value, second = 0 }) =>
     [Math.abs(value - second), value + second].includes(claim.value),
+  );
+}
+
+/** Whether the claim says that it rose to what it rose from. */
+function isOfOtherRole(claim: Figure, figure: Figure, figures: readonly Figure[]): boolean {
+  if (claim.role === undefined || figure.role === undefined || claim.role === figure.role)
+    return false;
+  return figures.some(
+    (other) => other.role !== figure.role && other.raw !== figure.raw && comparable(claim, other),
+  );
+}
+
+/** A score, or its two numbers: "nine voted for it, two against". */
+function pairIn(claim: Figure, figures: readonly Figure[]): Figure | undefined {
+  const one = (value?: number) =>
+    figures.find(({ kind, raw }) => (kind === 'count' || kind === 'ordinal') && raw === value);
+  return (
+    figures.find((figure) => samePair(claim, figure)) ??
+    (one(claim.second) === undefined ? undefined : one(claim.value))
   );
 }
 
@@ -92,13 +119,16 @@ export function comparable(claim: Figure, figure: Figure): boolean {
   if (claim.kind === 'times')
     return (
       figure.kind === 'times' ||
-      (figure.kind === 'count' && figure.dimension === undefined && figure.raw < 20)
+      (figure.kind === 'count' && figure.dimension === undefined && occasions.test(claim.words))
     );
   if (claim.dimension && figure.dimension) return claim.dimension === figure.dimension;
   if (claim.dimension && figure.nouns.length > 0)
     return claim.dimension !== 'time' && figure.spelt === false && claim.raw > 12;
   return !(figure.dimension && claim.nouns.length > 0 && claim.raw <= 31);
 }
+
+/** "He was beaten twice", of two defeats; "doubled" is not said of two. */
+const occasions = /^(?:twice|thrice)$|(?: times|mal| fois| veces| vezes| volte| keer)$/i;
 
 /** Values of a figure of a passage that a claim may give, in the unit of the claim. */
 function valuesOf(figure: Figure, claim: Figure): number[] {
@@ -113,11 +143,20 @@ function agreesWith(claim: Figure, figure: Figure, support: Support): boolean {
   // The end of a span is what "up to" and "at least" speak of.
   if (hedges.under && !hedges.about && figure.edge === 'low') return false;
   if (hedges.over && !hedges.about && figure.edge === 'high') return false;
+  if (isContrary(claim.hedges, figure.hedges) && Math.abs(support.value / claim.value - 1) < 1e-3)
+    return false;
   // "15 and younger" is "under 16"; "16 and younger" is not.
   if (claim.closed !== undefined && figure.closed !== undefined && claim.kind === 'count') {
     return mostOf(claim) === mostOf(figure);
   }
   return agrees(claim, support);
+}
+
+/** Whether one says "over" and the other "under". */
+function isContrary(a: Figure['hedges'], b: Figure['hedges']): boolean {
+  const isOver = (each: Figure['hedges']) => each.over && !each.under;
+  const isUnder = (each: Figure['hedges']) => each.under && !each.over;
+  return (isOver(a) && isUnder(b)) || (isUnder(a) && isOver(b));
 }
 
 function mostOf({ raw, closed }: Figure): number {

@@ -6,7 +6,8 @@ import { readPassage, type Width } from '../read-passages.ts';
 import { type Context, directSupport, isDerived, sharesNoun } from './bears-out.ts';
 import type { Figure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
-import { readFigures, readsWords } from './read-figures.ts';
+import { stemOf } from './reading/measured.ts';
+import { readFigures, readsWords } from './reading/read-figures.ts';
 import { hasRival, isRivalled } from './rivals.ts';
 
 interface Setting {
@@ -41,20 +42,29 @@ export function compareNumbers(
       compared.push({ what: 'figure', words: figure.words, footnote: found.footnote });
       continue;
     }
-    if (isSilent(figure, claim.passages) || !hasRival(figure, near)) continue;
-    if (readingsOf(figure, claim.text).some((each) => isBorneOut(each, claim, setting))) continue;
+    const readings = readingsOf(figure, claim.text, near);
+    if (isSilent(figure, claim.passages) || !readings.some((each) => hasRival(each, near)))
+      continue;
+    if (readings.some((each) => isBorneOut(each, claim, setting))) continue;
     alarms.push(alarmOf(figure, claim, near));
   }
   return { alarms, compared };
 }
 
 /** What a figure may be read as: "a third" is a part, too, and cents are parts of what the passage counts in. */
-function readingsOf(figure: Figure, text: string): Figure[] {
+function readingsOf(figure: Figure, text: string, { figures }: Context): Figure[] {
   const isPart = figure.kind === 'ordinal' && /\ban?\s$/i.test(text.slice(0, figure.start));
   const isCents = /^(?:cent|penc)/.test(figure.nouns[0] ?? '');
+  const isTenths = figure.kind === 'share' && /tenth|zehntel|dixième|décim/i.test(figure.words);
+  const isPoints =
+    figure.kind === 'count' &&
+    figure.nouns[0] === stemOf('points') &&
+    figures.some(({ kind }) => kind === 'share');
   return [
     figure,
     ...(isPart ? [{ ...figure, kind: 'share' as const, value: 1 / figure.raw }] : []),
+    ...(isTenths ? [{ ...figure, value: figure.value / 100 }] : []),
+    ...(isPoints ? [{ ...figure, kind: 'share' as const, value: figure.value / 100 }] : []),
     ...(isCents ? [{ ...figure, value: figure.value / 100, raw: figure.raw / 100 }] : []),
   ];
 }
@@ -104,16 +114,24 @@ function isSilent(figure: Figure, passages: readonly CitedPassage[]): boolean {
   const isPlain = figure.kind === 'count' && (!figure.spelt || figure.raw > 12);
   const foreign = passages.filter(({ language }) => !readsWords(language));
   const inDigits = passages.some(({ sentence }) => /\p{Nd}/u.test(sentence));
-  return foreign.some(({ language, sentence }) =>
-    /^(?:ja|zh)/.test(language ?? '')
-      ? (isPlain ? eastAsianNumber : eastAsianDigit).test(sentence)
+  return foreign.some(({ language = '', sentence }) =>
+    /^(?:ja|zh)/.test(language)
+      ? eastAsianDigit(figure, isPlain).test(withoutFigures(sentence, language))
       : !isPlain || !inDigits,
   );
 }
 
-const eastAsianDigit = /[〇零一二三四五六七八九十百千万億亿両两俩双半倍割成]/;
-const eastAsianNumber =
-  /[〇零一二三四五六七八九十][〇零一二三四五六七八九十百千万億亿]|[十百千][万億亿]/;
+/** What numerals that were not read may say of a number. */
+function eastAsianDigit({ kind }: Figure, isPlain: boolean): RegExp {
+  if (kind !== 'count' && kind !== 'pair') return /[二三四五六七八九十百千両两俩双半倍割成]/;
+  return isPlain
+    ? /[〇零一二三四五六七八九十百千万億亿]{2}|[十百千][万億亿]/
+    : /[二三四五六七八九十百千万億亿两俩双]/;
+}
+
+function withoutFigures(text: string, language: string): string {
+  return readFigures(text, language).reduce((rest, { words }) => rest.replace(words, ''), text);
+}
 
 function contextOf(passages: readonly CitedPassage[], width: Width, setting: Setting): Context {
   const { language, event, participants } = setting;

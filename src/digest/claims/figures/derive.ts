@@ -1,39 +1,50 @@
+import { reckoningWords } from '../words/reckoning.ts';
 import type { Support } from './agree.ts';
 import type { Figure } from './figure.ts';
 
 /** What the words of a claim around a number allow to compute. */
-export interface Cues {
-  /** A sum: "together". */
-  readonly sum: boolean;
-  /** A difference, or what is left: "more than", "all but". */
-  readonly difference: boolean;
-}
-
-const sumCue =
-  /together|total|altogether|combined|in all|overall|zusammen|insgesamt|ensemble|au total|en total|in totale|samen|between them|both/i;
-const differenceCue =
-  /more|fewer|less|higher|lower|dearer|cheaper|longer|shorter|older|younger|margin|majority|lead|left|remain|rest\b|other|all but|except|of (?:the|its|their|his|her|which|whom)|down|up\b|short|behind|ahead|later|earlier|below|above|gap|apart|difference|mehr|weniger|Vorsprung|übrig|restlich|andere|de plus|de moins|d'écart|reste|autres|más|menos|restante|demás|zuvor|später/i;
+export type Cues = { readonly [Name in keyof typeof reckoningWords]: boolean };
 
 export function cuesIn(text: string): Cues {
-  return { sum: sumCue.test(text), difference: differenceCue.test(text) };
+  const has = (name: keyof Cues) => reckoningWords[name].test(text);
+  return {
+    sum: has('sum'),
+    difference: has('difference'),
+    change: has('change'),
+    rest: has('rest'),
+    each: has('each'),
+    mean: has('mean'),
+  };
 }
 
-const like = (a: Figure, b: Figure) =>
-  a.dimension === b.dimension || a.dimension === undefined || b.dimension === undefined;
+/** Tells whether two figures can be added: of one unit, or one of them bare: "48,000 tonnes and 32,000". */
+export const like = (a: Figure, b: Figure) =>
+  a.dimension === b.dimension || isBareBeside(a, b) || isBareBeside(b, a);
+const isBareBeside = ({ dimension, nouns }: Figure, other: Figure) =>
+  dimension === undefined && (nouns.length === 0 || other.dimension !== 'time');
 const isNumber = ({ kind }: Figure) => kind === 'count' || kind === 'ordinal';
 
 /** Values that follow from two or more figures of one context by what a reader computes in the head. */
-export function derive(claim: Figure, all: readonly Figure[], cues: Cues): Support[] {
+export function derive(claim: Figure, figures: readonly Figure[], cues: Cues): Support[] {
+  const all = figures.flatMap(numbersOf);
   const values = [...pairs(all)].flatMap(([a, b]) =>
     claim.kind === 'share'
-      ? sharesOf(a, b)
+      ? sharesOf(claim, [a, b], cues)
       : claim.kind === 'times'
         ? timesOf(a, b)
-        : countsOf(claim, a, b, cues),
+        : countsOf(claim, [a, b], cues),
   );
-  if (claim.kind === 'share') values.push(...complements(all));
+  if (claim.kind === 'share') values.push(...complements(claim, all, cues));
+  if (claim.kind === 'times') values.push(...all.flatMap(timesOfShare));
   if (claim.kind === 'count') values.push(...sumsOf(claim, all, cues));
   return values.map((value) => ({ value, derived: true }));
+}
+
+/** Of a score, both numbers. */
+export function numbersOf(figure: Figure): Figure[] {
+  const { kind, second } = figure;
+  if (kind !== 'pair' || second === undefined) return [figure];
+  return [figure.value, second].map((value) => ({ ...figure, kind: 'count', value, raw: value }));
 }
 
 function* pairs(all: readonly Figure[]): Iterable<[Figure, Figure]> {
@@ -43,41 +54,77 @@ function* pairs(all: readonly Figure[]): Iterable<[Figure, Figure]> {
   }
 }
 
-function sharesOf(a: Figure, b: Figure): number[] {
+type Two = readonly [Figure, Figure];
+
+function sharesOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   if (a.kind === 'share' && b.kind === 'share') {
-    return [a.value + b.value, high.value - low.value, 1 - a.value - b.value, a.value * b.value];
+    return [
+      high.value - low.value,
+      ...(cues.change && low.value > 0 && !isPoints(claim)
+        ? ratiosOf(low.value / high.value, cues)
+        : []),
+      ...(cues.sum || !isHedged(claim) ? [a.value + b.value] : []),
+      ...(cues.rest ? [1 - a.value - b.value] : []),
+    ];
   }
   if (a.kind === 'share' || b.kind === 'share') {
     const [share, bare] = a.kind === 'share' ? [a, b] : [b, a];
     if (bare.kind !== 'count' || bare.dimension || bare.nouns.length > 0) return [];
     return [Math.abs(share.value - bare.value / 100), share.value + bare.value / 100];
   }
-  if (!isNumber(a) || !isNumber(b) || !like(a, b) || high.value === 0) return [];
-  const part = raw(low, high) / raw(high, low);
-  return [part, 1 - part, 1 / part - 1];
+  if (!isNumber(a) || !isNumber(b) || !isPartOf(a, b) || high.value === 0) return [];
+  const part = valueBeside(low, high) / valueBeside(high, low);
+  return [
+    part,
+    ...(cues.change ? ratiosOf(part, cues) : []),
+    ...(cues.rest || !isHedged(claim) ? [1 - part] : []),
+  ];
 }
 
-/** The value of a figure, in the unit of the other one where it has none of its own: "48,000 tonnes and 32,000". */
-function raw(figure: Figure, other: Figure): number {
+/** Whether a share is a difference of two others. */
+function isPoints({ words, nouns }: Figure): boolean {
+  return /(?:point|punkt|punto|ponto|punt)/i.test(`${words} ${nouns[0]}`);
+}
+
+/** How much less, or more, one of two is than the other. */
+function ratiosOf(part: number, { change }: Cues): number[] {
+  return change ? [1 - part, 1 / part - 1] : [];
+}
+
+/** Whether one of two counts may be a part of the other. */
+function isPartOf(a: Figure, b: Figure): boolean {
+  return a.dimension === b.dimension || a.dimension === undefined || b.dimension === undefined;
+}
+
+function isHedged({ hedges }: Figure): boolean {
+  return hedges.about || hedges.over || hedges.under;
+}
+
+/** Returns the value of a figure, in the unit of the other one where it has none of its own: "48,000 tonnes and 32,000". */
+export function valueBeside(figure: Figure, other: Figure): number {
   const isBare = figure.dimension === undefined && other.dimension !== undefined;
   return isBare ? (figure.raw * other.value) / other.raw : figure.value;
 }
 
 function timesOf(a: Figure, b: Figure): number[] {
-  if (!isNumber(a) || !isNumber(b) || !like(a, b) || a.value === 0 || b.value === 0) return [];
-  const ratio = raw(a, b) / raw(b, a);
+  const isShares = a.kind === 'share' && b.kind === 'share';
+  const isNumbers = isNumber(a) && isNumber(b) && isPartOf(a, b);
+  if ((!isShares && !isNumbers) || a.value === 0 || b.value === 0) return [];
+  const ratio = valueBeside(a, b) / valueBeside(b, a);
   return [ratio, 1 / ratio];
 }
 
-function countsOf(claim: Figure, a: Figure, b: Figure, cues: Cues): number[] {
+/** "Doubled" of "rose by 100 per cent", "halved" of "fell by 50 per cent". */
+function timesOfShare({ kind, value }: Figure): number[] {
+  return kind === 'share' ? [value, 1 + value, 1 - value] : [];
+}
+
+function countsOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   const shares = [a, b].filter(({ kind }) => kind === 'share');
   const times = [a, b].filter(({ kind }) => kind === 'times');
   const [count] = [a, b].filter(({ kind }) => kind === 'count');
-  if (count && shares[0]) {
-    const part = count.value * shares[0].value;
-    return [part, count.value - part, count.value + part, count.value / (1 + shares[0].value)];
-  }
+  if (count && shares[0]) return partsOf(count, shares[0], cues);
   if (count && times[0]) {
     const { value } = times[0];
     return [
@@ -87,22 +134,33 @@ function countsOf(claim: Figure, a: Figure, b: Figure, cues: Cues): number[] {
     ];
   }
   if (!isNumber(a) || !isNumber(b)) return [];
-  if (!like(a, b))
-    return a.dimension !== 'time' && b.dimension !== 'time'
-      ? []
-      : [a.value / b.raw, b.value / a.raw];
+  const quotients = cues.each ? [a.value / b.raw, b.value / a.raw] : [];
+  if (!like(a, b)) return quotients;
   const isSmall = claim.raw <= 12 && Number.isInteger(claim.raw);
-  const [x, y] = [raw(a, b), raw(b, a)];
+  const [x, y] = [valueBeside(a, b), valueBeside(b, a)];
+  const isOther = claim.dimension !== undefined && (a.dimension ?? b.dimension) !== claim.dimension;
+  // What something rose to is not by how much it did.
+  const isWhole = claim.role !== undefined || isOther;
   return [
-    ...(isSmall && !cues.difference ? [] : [Math.abs(x - y)]),
-    ...(isSmall && !cues.sum ? [] : [x + y]),
-    ...(isSmall || [a, b].some(({ raw }) => raw === 0 || raw === 1)
-      ? []
-      : [a.value / b.raw, b.value / a.raw, a.value * b.raw]),
+    ...((isSmall && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
+    ...((isSmall && !cues.sum) || isOther ? [] : [x + y]),
+    ...quotients,
+    ...(isSmall || [a, b].some(({ raw }) => raw <= 1) ? [] : [a.value * b.raw, b.value * a.raw]),
   ];
 }
 
-function sumsOf({ raw }: Figure, all: readonly Figure[], cues: Cues): number[] {
+/** A part of a count, what is left of it, and what it was before it changed by the part. */
+function partsOf({ value, dimension }: Figure, share: Figure, cues: Cues): number[] {
+  if (dimension === 'time' || cues.mean) return [];
+  const part = value * share.value;
+  return [
+    part,
+    ...(cues.rest || cues.change ? [value - part] : []),
+    ...(cues.change ? [value + part, value / (1 + share.value), value / (1 - share.value)] : []),
+  ];
+}
+
+function sumsOf({ raw, dimension }: Figure, all: readonly Figure[], cues: Cues): number[] {
   const numbers = all.filter(({ kind }) => kind === 'count');
   if (numbers.length < 3 || (raw <= 12 && !cues.sum)) return [];
   return [3, 4, 5]
@@ -112,10 +170,13 @@ function sumsOf({ raw }: Figure, all: readonly Figure[], cues: Cues): number[] {
         .filter((some) => some.length === size),
     )
     .filter((some) => some.every((each) => like(each, some[0] ?? each)))
+    .filter(([first]) => dimension === undefined || first?.dimension === dimension)
     .map((some) => some.reduce((sum, { value }) => sum + value, 0));
 }
 
-function complements(all: readonly Figure[]): number[] {
+/** What is left of the whole: of 54 per cent 46, "the rest". */
+function complements(claim: Figure, all: readonly Figure[], cues: Cues): number[] {
+  if (!cues.rest && isHedged(claim)) return [];
   const shares = all.filter(({ kind }) => kind === 'share').map(({ value }) => value);
   const rest = 1 - shares.reduce((sum, value) => sum + value, 0);
   return [...shares.map((value) => 1 - value), ...(rest > 0 ? [rest] : [])];

@@ -25,6 +25,10 @@ export interface Figure {
   readonly edge?: 'low' | 'high';
   /** Of a bound of whole numbers: whether it is within, as in "15 and younger", or not, as in "under 16". */
   readonly closed?: boolean;
+  /** Whether there is one more of them: "the other three". */
+  readonly isOthers?: boolean;
+  /** What a change leads from, or to: "rose from 3 to 5". */
+  readonly role?: 'from' | 'to';
   /** Whether it is written in words. */
   readonly spelt: boolean;
 }
@@ -34,6 +38,10 @@ export interface Hedges {
   readonly about: boolean;
   readonly over: boolean;
   readonly under: boolean;
+  /** "Just over": near. */
+  readonly just?: boolean;
+  /** "Up to": the bound itself is meant. */
+  readonly most?: boolean;
 }
 
 export type Dimension =

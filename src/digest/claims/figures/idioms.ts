@@ -23,7 +23,7 @@ export function isIdiom(text: string, figure: Figure): boolean {
     case 'times':
       return figure.raw < 1 || /\b(?:an?|eine?|no)\s$/i.test(lead);
     case 'share':
-      return halfWords.test(figure.words) && !ofHalf.test(rest);
+      return halfWords.test(figure.words) && !ofHalf.test(rest) && !/\b(?:by|um die) $/i.test(lead);
     case 'count':
       return isIdleCount(figure, lead, rest);
     default:

@@ -1,7 +1,8 @@
 import type { Context } from './bears-out.ts';
 import { comparable, sharesNoun } from './bears-out.ts';
+import { like, numbersOf, valueBeside } from './derive.ts';
 import type { Figure } from './figure.ts';
-import { stemOf } from './measured.ts';
+import { stemOf } from './reading/measured.ts';
 
 /**
  * Tells whether a passage has a number in the place of one that it does not bear out. Without one, what the claim
@@ -11,23 +12,31 @@ export function hasRival(figure: Figure, near: Context): boolean {
   return isRivalled(figure, near) || isLarge(figure);
 }
 
-function isLarge({ kind, raw, dimension, hedges }: Figure): boolean {
+function isLarge({ kind, raw, dimension, hedges, spelt }: Figure): boolean {
   const isRough = hedges.about || hedges.over || hedges.under;
+  const isMeasured = (dimension !== undefined && dimension !== 'time') || !Number.isInteger(raw);
+  if (kind === 'share' || (kind === 'count' && isMeasured)) return !spelt;
   return kind === 'count' && raw > 12 && dimension !== 'time' && !isRough;
 }
 
 /** Tells whether a passage has another number that the one of a claim may stand for. */
 export function isRivalled(figure: Figure, { figures, text }: Context): boolean {
-  const others = figures.filter(({ raw, spelt, kind }) => kind !== 'count' || raw !== 1 || !spelt);
+  const others = figures
+    .flatMap(numbersOf)
+    .filter(({ raw, spelt, kind }) => kind !== 'count' || raw !== 1 || !spelt);
   switch (figure.kind) {
     case 'count':
-      return others.some((other) => isRival(figure, other)) || isOneOf(figure, text);
+      return (
+        others.some((other) => isRival(figure, other)) ||
+        isOneOf(figure, text) ||
+        (figure.dimension === 'time' && untilYear.test(text))
+      );
     case 'share':
       return others.some(({ kind }) => kind === 'share') || likePairs(others).length > 0;
     case 'times':
       return (
         others.some(({ kind }) => kind === 'times') ||
-        likePairs(others).some((ratio) => ratio >= 1.15 && ratio <= 15)
+        likePairs(figures.flatMap(numbersOf)).some((ratio) => ratio >= 1.15 && ratio <= 15)
       );
     case 'decade':
       return others.some(
@@ -35,11 +44,25 @@ export function isRivalled(figure: Figure, { figures, text }: Context): boolean 
           kind === 'decade' ||
           (kind === 'count' && raw > 9 && raw < 111 && (!dimension || dimension === 'time')),
       );
+    case 'pair':
+      return (
+        figures.some(({ kind }) => kind === 'pair') ||
+        (votes.test(text) && others.filter((other) => isVote(other)).length >= 2)
+      );
     case 'century':
       return others.some(({ kind, words }) => kind === 'century' || /^\d{4}$/.test(words));
     default:
       return others.some(({ kind }) => kind === figure.kind);
   }
+}
+
+/** A year that a length of time may be reckoned to or from. */
+const untilYear =
+  /\b(?:until|till|through|since|bis|seit|jusqu[’']en|depuis|hasta|desde|até|fino al|dal|tot|sinds)\b[^.;]{0,20}\b(?:1[89]|20|21)\d\d\b/i;
+const votes = /\b(?:vot|against|dissent|abst|stimm|gegen|voix|contre|contra|tegen)/i;
+
+function isVote({ kind, dimension }: Figure): boolean {
+  return kind === 'count' && dimension === undefined;
 }
 
 /** Whether a text has a single one of what is counted: "a ferry", where the claim has two of them. */
@@ -54,11 +77,14 @@ function isOneOf({ raw, nouns: [noun], dimension }: Figure, text: string): boole
 
 /** Whether a number may have been meant: of the same unit, and of a size that is mistaken for it. */
 function isRival(figure: Figure, other: Figure): boolean {
-  if (other.kind !== 'count' && other.kind !== 'pair') return false;
+  if (other.kind !== 'count') return false;
   const isMoney = ({ dimension }: Figure) => dimension?.startsWith('money') ?? false;
   if (!comparable(figure, other)) return isMoney(figure) && isMoney(other);
   const ratio = Math.max(figure.raw / other.raw, other.raw / figure.raw);
-  if (figure.dimension === 'time') return other.dimension === 'time';
+  if (figure.dimension === 'time') {
+    const times = figure.value / other.value;
+    return other.dimension === 'time' && times <= 60 && times >= 1 / 60;
+  }
   const isSame = sharesNoun(figure, other) || figure.dimension !== undefined;
   if (figure.raw > 12) return ratio <= 10_000;
   return ratio <= (isSame ? 10 : 4);
@@ -66,16 +92,21 @@ function isRival(figure: Figure, other: Figure): boolean {
 
 /** The ratios of counts of one thing, or of two of which one is bare: "61, up from 44". */
 function likePairs(figures: readonly Figure[]): number[] {
-  const counts = figures.filter(({ kind, raw }) => kind === 'count' && raw > 0).slice(0, 12);
+  const counts = figures
+    .filter(({ kind, raw }) => (kind === 'count' || kind === 'ordinal') && raw > 0)
+    .slice(0, 12);
   return counts.flatMap((a, index) =>
     counts
       .slice(index + 1)
       .filter(
         (b) =>
-          (a.dimension !== undefined && a.dimension === b.dimension) ||
+          a.start === b.start ||
+          ((a.dimension ?? b.dimension) !== undefined && like(a, b)) ||
           sharesNoun(a, b) ||
           (a.nouns.length === 0) !== (b.nouns.length === 0),
       )
-      .map((b) => Math.max(a.value / b.value, b.value / a.value)),
+      .map((b) =>
+        Math.max(valueBeside(a, b) / valueBeside(b, a), valueBeside(b, a) / valueBeside(a, b)),
+      ),
   );
 }

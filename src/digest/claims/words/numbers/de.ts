@@ -143,6 +143,10 @@ export const de: NumberWords = {
   over: '(?:etwas |deutlich |weit |viel )?(?:mehr als|über|mindestens|wenigstens)|gut',
   under:
     '(?:etwas |deutlich |weit |viel )?(?:weniger als|unter|höchstens|maximal|bis zu|keine[rn]?|binnen|nicht einmal)|knapp|fast|beinahe|nahezu|kaum|an die',
+  just: 'gut|knapp|etwas|leicht|wenig|kaum',
+  most: 'höchstens|maximal|bis zu|nicht mehr als',
+  from: 'von|gegenüber|statt|nach zuvor|verglichen mit',
+  to: 'auf',
   andHalf: 'einhalb',
   oneUnit: 'Jahr|Monat|Woche|Tag|Stunde|Minute',
 };

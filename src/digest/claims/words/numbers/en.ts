@@ -52,6 +52,8 @@ export const en: NumberWords = {
     thirds: 1 / 3,
     quarter: 1 / 4,
     quarters: 1 / 4,
+    fourth: 1 / 4,
+    fourths: 1 / 4,
     fifth: 1 / 5,
     fifths: 1 / 5,
     sixth: 1 / 6,
@@ -129,6 +131,10 @@ export const en: NumberWords = {
   over: '(?:slightly |just |a little |well |far |much )?(?:more than|over|above|upwards of|in excess of|greater than|larger than|at least|no fewer than|no less than|not less than|a minimum of|exceeding|past|beyond|topped)',
   under:
     '(?:slightly |just |a little |well |far |much )?(?:less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|within|as many as|as much as|short of|lower than|cheaper than)|nearly|almost|not quite|close to|the better part of',
+  just: 'just|slightly|a little|narrowly|only just|barely',
+  most: 'up to|at most|no more than|not more than|a maximum of|at the most',
+  from: 'from|against|compared with|compared to|versus|instead of|unlike|rather than',
+  to: 'to|at',
   andHalf: 'and a half',
   oneUnit: 'year|month|week|day|decade|fortnight|century|hour|minute',
 };

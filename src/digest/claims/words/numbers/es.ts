@@ -143,6 +143,10 @@ export const es: NumberWords = {
     'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|más o menos|aproximadamente|poco menos de|poco más de',
   over: '(?:algo |poco |mucho )?más de|al menos|por lo menos|como mínimo|más que',
   under: '(?:algo |poco |mucho )?menos de|hasta|como máximo|casi|cerca de',
+  just: 'poco|algo|ligeramente|apenas',
+  most: 'hasta|como máximo|no más de',
+  from: 'desde|frente al?|en lugar de|contra',
+  to: 'al?|hasta(?: el)?',
   andHalf: 'y medi[oa]',
   oneUnit: 'año|mes|semana|día|hora|minuto',
 };

@@ -144,6 +144,10 @@ export const fr: NumberWords = {
   over: "(?:un peu |bien |nettement )?plus (?:de|d’|d')|au moins|au-delà de",
   under:
     "(?:un peu |bien |nettement )?moins (?:de|d’|d')|au plus|jusqu’à|jusqu'à|près d[e’']?|presque|pas loin de|maximum",
+  just: 'un peu|à peine|légèrement',
+  most: "au plus|jusqu’à|jusqu'à|maximum",
+  from: 'contre|au lieu de|après',
+  to: 'à',
   andHalf: 'et demie?',
   oneUnit: 'an|année|mois|semaine|jour|heure|minute',
 };

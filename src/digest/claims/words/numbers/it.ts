@@ -113,6 +113,10 @@ export const it: NumberWords = {
   about: 'circa|quasi|intorno a|attorno a|pressappoco|più o meno|all’incirca',
   over: '(?:poco |ben )?(?:più di|oltre)|almeno',
   under: '(?:poco |ben )?meno di|fino a|al massimo|quasi',
+  just: 'poco|appena|leggermente',
+  most: 'fino a|al massimo|non più di',
+  from: "da(?:l|ll[’'])?|contro(?: il)?|rispetto al?|invece di",
+  to: "a(?:l|ll[’'])?",
   andHalf: 'e mezz[oa]',
   oneUnit: 'anno|mese|settimana|giorno|ora|minuto',
 };

@@ -95,6 +95,10 @@ export const nl: NumberWords = {
   over: '(?:iets |ruim |veel )?meer dan|ruim|minstens|boven de',
   under:
     '(?:iets |veel )?minder dan|hooguit|hoogstens|maximaal|tot|bijna|onder de|binnen|een kleine',
+  just: 'iets|krap|net|ruim',
+  most: 'hooguit|hoogstens|maximaal|tot',
+  from: 'van|tegen|tegenover|in plaats van',
+  to: 'naar|tot',
   andHalf: 'en een half|enhalve?',
   oneUnit: 'jaar|maand|week|dag|uur|minuut',
 };

@@ -23,6 +23,14 @@ export interface NumberWords {
   readonly about: string;
   readonly over: string;
   readonly under: string;
+  /** Before one of these: "just over", "slightly less than". */
+  readonly just: string;
+  /** Of those of `under`, the ones that name the greatest one itself: "up to". */
+  readonly most: string;
+  /** Before what a number was, or is compared with: "up from", "against". */
+  readonly from: string;
+  /** Before what it becomes: "rose to". */
+  readonly to: string;
   /** Behind a half: "two and a half". */
   readonly andHalf: string;
   /** One of a unit of time: "a year". */

@@ -123,6 +123,10 @@ export const pt: NumberWords = {
   about: 'cerca de|aproximadamente|quase|perto de|em torno de|por volta de|uns|umas',
   over: '(?:pouco |bem )?mais de|pelo menos|acima de|ao menos',
   under: '(?:pouco |bem )?menos de|até|no máximo|quase|abaixo de|perto de',
+  just: 'pouco|ligeiramente|apenas',
+  most: 'até|no máximo|não mais de',
+  from: 'contra|ante|em vez de',
+  to: 'para|a',
   andHalf: 'e mei[oa]',
   oneUnit: 'ano|mês|semana|dia|hora|minuto',
 };

@@ -1,11 +1,10 @@
+import type { Figure } from '../figure.ts';
 import type { Amount } from './amounts.ts';
-import type { Figure } from './figure.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { hedgesAt, measured, nounsAt } from './measured.ts';
+import { figuresIn, measured } from './measured.ts';
+import { partsOfWholes } from './parts.ts';
+import { percentAt, percentages, speaksOfShares } from './percentages.ts';
 import { unitAt } from './units.ts';
-
-const percentBehind =
-  /^(?:\s|-)?(?:%|％|per ?cent\b|percentage points?|percent\b|points?\b|Prozent(?:punkten?)?|pour cent|points? de pourcentage|por ciento|por cento|pontos|puntos|per cento|procent|パーセント|个百分点)/i;
 
 /** Reads parts, multiples, ordinals, ages and what else is more than a number, in the order in which they are to be taken. */
 export function* specialFigures(
@@ -13,25 +12,12 @@ export function* specialFigures(
   amounts: readonly Amount[],
   forms: FigureForms,
 ): Iterable<Figure> {
+  const isOfShares = speaksOfShares(text);
   const starts = new Map(amounts.map((amount) => [amount.start, amount]));
   const ends = new Map(amounts.map((amount) => [amount.end, amount]));
   const at = (start: number) => starts.get(start);
   const before = (end: number) => ends.get(end);
-  const figure = (
-    start: number,
-    end: number,
-    part: Partial<Figure> & Pick<Figure, 'kind' | 'value'>,
-  ): Figure => ({
-    start,
-    end,
-    words: '',
-    raw: part.value,
-    step: 0,
-    nouns: nounsAt(text, end),
-    hedges: hedgesAt(text, start, end, forms),
-    spelt: true,
-    ...part,
-  });
+  const figure = figuresIn(text, forms);
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
     if (!next || !forms.outOf.test(text.slice(amount.end, next.start))) continue;
@@ -65,9 +51,10 @@ export function* specialFigures(
         value,
         step: 0.5 * factor,
       };
-      const percent = percentBehind.exec(text.slice(whole.end, whole.end + 24));
+      const rest = text.slice(whole.end, whole.end + 24);
+      const percent = percentAt(rest, true);
       yield percent
-        ? figure(amount.start, whole.end + percent[0].length, {
+        ? figure(amount.start, whole.end + percent.length, {
             kind: 'share',
             value: value / 100,
             raw: value,
@@ -76,57 +63,7 @@ export function* specialFigures(
         : measured(text, whole, forms);
     }
   }
-  for (const { 0: words, 1: article, 2: name = '', index } of text.matchAll(forms.parts)) {
-    const from = index + words.length - name.length;
-    const lead = /[ -]$/.test(text.slice(0, from)) ? before(from - 1) : before(from);
-    if (
-      !lead &&
-      !article &&
-      !forms.standsAlone(name, text.slice(index - 10, index), text.slice(index + words.length))
-    )
-      continue;
-    if (
-      !lead &&
-      article &&
-      forms.isOrdinalToo(name) &&
-      !forms.ofWhole.test(text.slice(from + name.length))
-    )
-      continue;
-    const end = from + name.length;
-    const start = lead?.start ?? index;
-    const value = (lead?.value ?? 1) * forms.partOf(name);
-    const rest = text.slice(end);
-    const [gap = ''] = forms.gapBeforeWhole.exec(rest) ?? [];
-    const whole = at(end + gap.length);
-    const [group = '', groupName = ''] = forms.groupAt.exec(rest.slice(gap.length)) ?? [];
-    if (whole && whole.value >= 100) {
-      yield measured(
-        text,
-        { ...whole, start, value: whole.value * value, step: (whole.value * value) / 10 },
-        forms,
-      );
-    } else if (group) {
-      const size = forms.groupOf(groupName) * value;
-      yield measured(
-        text,
-        { start, end: end + gap.length + group.length, value: size, step: size, spelt: true },
-        forms,
-      );
-    } else {
-      const unit = unitAt(
-        rest.replace(forms.gapBeforeWhole, (words) => ' '.repeat(words.length > 0 ? 1 : 0)),
-      );
-      if (unit && gap && (value === 1 / 2 || unit.unit[0] === 'time')) {
-        yield measured(
-          text,
-          { start, end: end + Math.max(0, gap.length - 1), value, step: 0, spelt: true },
-          forms,
-        );
-      } else {
-        yield figure(start, end, { kind: 'share', value, step: 0 });
-      }
-    }
-  }
+  yield* partsOfWholes({ text, starts, ends, figure }, forms);
   for (const { 0: words, 1: name = '', index } of text.matchAll(forms.groups)) {
     const lead = before(index - 1);
     if (lead && lead.value >= 13) continue;
@@ -143,21 +80,12 @@ export function* specialFigures(
       forms,
     );
   }
-  for (const amount of amounts) {
+  for (const [index, amount] of amounts.entries()) {
     const rest = text.slice(amount.end, amount.end + 24);
-    const percent = percentBehind.exec(rest);
-    if (percent) {
-      yield figure(amount.start, amount.end + percent[0].length, {
-        kind: 'share',
-        value: amount.value / 100,
-        raw: amount.value,
-        step: amount.step / 100,
-        spelt: amount.spelt,
-      });
-    }
+    yield* percentages(text, { amount, next: amounts[index + 1], isOfShares }, figure);
     const fold = forms.fold.exec(rest);
     if (fold)
-      yield figure(amount.start, amount.end + fold[0].length, {
+      yield figure(amount.start, amount.end + fold[0].trimEnd().length, {
         kind: 'times',
         value: amount.value,
       });

@@ -1,5 +1,5 @@
-import { oncePer } from '../../../memoize.ts';
-import type { NumberWords } from '../words/numbers/number-words.ts';
+import { oncePer } from '../../../../memoize.ts';
+import type { NumberWords } from '../../words/numbers/number-words.ts';
 
 /** What finds the figures of a language that are more than a number; global ones are for `matchAll`. */
 export type FigureForms = ReturnType<typeof makeForms>;
@@ -7,6 +7,7 @@ export type FigureForms = ReturnType<typeof makeForms>;
 export const figureForms = oncePer(makeForms);
 
 const before = '(?<![\\p{L}\\p{N}])';
+const not = '(?:\\b(?:no|not|nicht|pas|niet|non|não|never))';
 const behind = '(?![\\p{L}\\p{N}])';
 const ageNames = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const ages: Readonly<Record<string, number>> = {
@@ -46,6 +47,8 @@ function makeForms(words: NumberWords) {
     Object.keys(record)
       .sort((x, y) => y.length - x.length)
       .join('|');
+  /** What may stand between a preposition and its number: "to about $", "auf rund". */
+  const gap = ` (?:(?:${words.about}|${words.over}|${words.under}|the|an?|den|die|le|la|el)[ -])?(?:(?:\\p{L}\\p{Sc}|US\\p{Sc}|\\p{Sc}|EUR|USD|Rs\\.?) ?)?`;
   const valueIn = (record: Readonly<Record<string, number>>) => (name: string) =>
     record[name.toLowerCase()] ?? Number.NaN;
   return {
@@ -98,7 +101,17 @@ function makeForms(words: NumberWords) {
       `${before}(?:(?:${a}) )?(year|month|week|day|decade|hour|minute|million|mile|metre|heure|an|mois|semaine|hora|año|mes) (?:${words.andHalf})${behind}`,
       'giu',
     ),
-    over: new RegExp(`(?<!\\p{L})(?:${words.over}) ?(?:(?:${a}|the) )?$|(?:over|above) ?$`, 'iu'),
-    under: new RegExp(`(?<!\\p{L})(?:${words.under}) ?(?:(?:${a}|the) )?$`, 'iu'),
+    over: new RegExp(
+      `(?<!\\p{L})(?<!${not} )(?:${words.over}) ?(?:(?:${a}|the) )?$|(?:over|above) ?$`,
+      'iu',
+    ),
+    under: new RegExp(`(?<!\\p{L})(?<!${not} )(?:${words.under}) ?(?:(?:${a}|the) )?$`, 'iu'),
+    just: new RegExp(
+      `(?<!\\p{L})(?:${words.just}) (?:${words.over}|${words.under}) ?(?:(?:${a}|the) )?$`,
+      'iu',
+    ),
+    most: new RegExp(`(?<!\\p{L})(?:${words.most}) ?(?:(?:${a}|the) )?$`, 'iu'),
+    from: new RegExp(`(?<!\\p{L})(?:${words.from})${gap}$`, 'iu'),
+    to: new RegExp(`(?<!\\p{L})(?:${words.to})${gap}$`, 'iu'),
   };
 }

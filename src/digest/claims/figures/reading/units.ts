@@ -1,4 +1,4 @@
-import type { Dimension } from './figure.ts';
+import type { Dimension } from '../figure.ts';
 
 type Unit = readonly [Dimension, number];
 
@@ -77,6 +77,7 @@ const names: readonly (readonly [string, Dimension, number])[] = [
     'area',
     1_000_000,
   ],
+  ['nautical-mile nautical-miles sea-mile sea-miles Seemeile Seemeilen', 'length', 1852],
   ['square-miles square-mile', 'area', 2_589_988.11],
   ['gram grams gramme grammes Gramm gramo gramos', 'mass', 0.001],
   [
@@ -103,6 +104,18 @@ const names: readonly (readonly [string, Dimension, number])[] = [
   ['pound pounds Pfund livre livres libra libras sterlina sterline GBP £', 'money pound', 1],
   ['yen Yen ¥ JPY 円', 'money yen', 1],
   ['yuan renminbi 元', 'money yuan', 1],
+  ['won Won 원', 'money won', 1],
+  ['rupee rupees rupia rupias roupie roupies Rupien Rs Rs. ₹ INR रुपये रुपए', 'money rupee', 1],
+  ['rouble roubles ruble rubles Rubel rublos rublo RUB ₽', 'money rouble', 1],
+  ['peso pesos Peso Pesos', 'money peso', 1],
+  ['reais R$ BRL', 'money real', 1],
+  [
+    'crown crowns krone kroner krona kronor Krone Kronen couronne couronnes corona coronas coroa coroas kronen クローネ',
+    'money crown',
+    1,
+  ],
+  ['florin florins Gulden gulden florines florín florim fiorini', 'money florin', 1],
+  ['degrees degree °C Grad degrés degré grados graus gradi graden', 'temperature', 1],
   ['franc francs Franken CHF franco francos franchi', 'money franc', 1],
 ];
 
@@ -114,9 +127,9 @@ const units: ReadonlyMap<string, Unit> = new Map(
 
 /** At the start of what stands behind a number: words of a unit, and up to one word before it. */
 const compound =
-  /^[\s-]?(square|quadrat|kilometres?|kilometers?|miles)[\s-](miles?|met(?:re|er)s?|kilomet(?:re|er)s?|an hour|per hour|a hour)/i;
+  /^[\s-]?(square|nautical|sea|quadrat|kilometres?|kilometers?|miles)[\s-](miles?|met(?:re|er)s?|kilomet(?:re|er)s?|an hour|per hour|a hour)/i;
 const short =
-  /^[\s\u00A0\u202F-]?(km\/h|k?m²|US\$|[€$£¥]|円|か月|カ月|ヶ月|个月|時間|分間|分钟|小时|週間|年間|メートル|トン|ドル|公里|美元|[分天歳岁吨米元])/;
+  /^[\s\u00A0\u202F-]?(km\/h|k?m²|US\$|R\$|[€$£¥₹₽]|°C|円|か月|カ月|ヶ月|个月|時間|分間|分钟|小时|週間|年間|メートル|トン|ドル|公里|美元|[分天歳岁吨米元])/;
 const word = /^[\s\u00A0\u202F-](?:of |de |d['’])?(\p{L}+)/u;
 const second =
   /^[\s\u00A0\u202F-](?!(?:an?|per|the|in|of|or|and|to|for|from|over|within|after|before|until|each|every|pro|par|por|al|im|in|der|die|nach|vor|seit|et|y|e|und|de|à|en|sur|sous|por|cada|a)\s)\p{L}+[\s-](\p{L}+)/u;
@@ -138,6 +151,6 @@ export function unitAt(rest: string): { unit: Unit; length: number } | undefined
 
 /** The currency whose sign or name stands right before a number: "£40". */
 export function currencyBefore(text: string): Unit | undefined {
-  const match = /(US\$|[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY)) ?$/.exec(text);
+  const match = /(US\$|R\$|[€$£¥₹₽]|\b(?:EUR|USD|GBP|CHF|JPY|INR|RUB|BRL|Rs\.?)) ?$/.exec(text);
   return match ? units.get((match[1] ?? '').toLowerCase()) : undefined;
 }

@@ -46,12 +46,15 @@ const things = new RegExp(
 
 const first = new RegExp(`^(?:${article} )?${count}(?!\\p{L}|[-\\d])`, 'iu');
 
-/** How many things stand in each list of things: "a girl and her two brothers" are three. */
+/** How many things stand in each list of things, and behind its first ones: "a girl and her two brothers" are three. */
 export function listedThings(text: string): number[] {
-  return [...text.matchAll(things)].map(([words]) =>
-    words
+  return [...text.matchAll(things)].flatMap(([words]) => {
+    const counts = words
       .split(/, |,? (?:and|und|et|y|e) /)
-      .map((item) => first.exec(item)?.[1] ?? '1')
-      .reduce((sum, number) => sum + (numbers[number.toLowerCase()] ?? Number(number)), 0),
-  );
+      .map((item) => first.exec(item)?.[1]?.toLowerCase() ?? '1')
+      .map((number) => numbers[number] ?? Number(number));
+    return counts
+      .slice(0, -1)
+      .map((_, index) => counts.slice(index).reduce((sum, number) => sum + number, 0));
+  });
 }

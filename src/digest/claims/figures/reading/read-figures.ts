@@ -1,11 +1,12 @@
-import { type DayMention, readDays, withPlainDigits } from '../days/read-days.ts';
-import { readTimes } from '../days/read-times.ts';
-import { numberWords } from '../words/numbers/index.ts';
-import type { NumberWords } from '../words/numbers/number-words.ts';
+import { type DayMention, readDays, withPlainDigits } from '../../days/read-days.ts';
+import { readTimes } from '../../days/read-times.ts';
+import { numberWords } from '../../words/numbers/index.ts';
+import type { NumberWords } from '../../words/numbers/number-words.ts';
+import type { Figure } from '../figure.ts';
 import { type Amount, readDigits, readNumberWords } from './amounts.ts';
-import type { Figure } from './figure.ts';
+import { readEastAsian } from './east-asian.ts';
 import { type FigureForms, figureForms } from './figure-forms.ts';
-import { boundOf, measured } from './measured.ts';
+import { boundOf, isSpan, measured, roleAt } from './measured.ts';
 import { specialFigures } from './special-figures.ts';
 import { unitAt } from './units.ts';
 
@@ -40,7 +41,9 @@ export function readFigures(
   ]) {
     taken.fill(1, start, end);
   }
-  const digits = [...readDigits(plain, language)];
+  const digits = [
+    ...(/^(?:ja|zh)/.test(language) ? readEastAsian(plain) : readDigits(plain, language)),
+  ];
   const amounts = (words ? readNumberWords(plain, words, digits) : digits).filter(
     ({ start }) => !taken[start],
   );
@@ -82,8 +85,20 @@ export function readFigures(
     .map((figure) => ({
       ...figure,
       ...boundOf(plain, figure),
+      ...(others.test(plain.slice(Math.max(0, figure.start - 12), figure.start)) && {
+        isOthers: true,
+      }),
+      ...(isRounded(figure) && roleAt(plain, figure, forms)),
       words: text.slice(figure.start, figure.end),
     }));
+}
+
+const others =
+  /\b(?:other|another|further|weiteren?|anderen?|autres?|otr[oa]s|altr[ie]|outr[oa]s|andere)\s$/iu;
+
+/** Whether a number is of the kind that changes are told of: small ones are mostly scores and people. */
+function isRounded({ kind, raw, dimension }: Figure): boolean {
+  return kind === 'share' || (kind === 'count' && (dimension !== undefined || raw > 12));
 }
 
 /** Numbers of a list's items: "4. The ministers". */
@@ -101,16 +116,19 @@ function scaleOf(text: string, { start, end, value }: Amount): number {
   return written > 0 && written < 1000 ? value / written : 1;
 }
 
-function isSpan(between: string): boolean {
-  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|[-–—~〜]) ?$/.test(between);
-}
+const votesTo =
+  /^ (?:(?:votes?|Stimmen|voix|votos|voti|stemmen) )?(?:to|zu|contre|a|contra|contro|tegen|gegen|against|versus) (?:the )?$/;
+const voted = /\b(?:vot|rul|decision|major|Urteil|Stimm|entsch|voix|stemm|jud?ge)/i;
 
 /** Two numbers with a dash or a colon between: a score, or a span. */
 function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
   for (const [index, a] of amounts.entries()) {
     const b = amounts[index + 1];
-    if (!b || !/^(?:[-–:]|[-–] ?to ?[-–])$/.test(text.slice(a.end, b.start)) || a.value >= 1000)
-      continue;
+    const gap = b && text.slice(a.end, b.start);
+    if (!gap || a.value >= 1000) continue;
+    const isVote =
+      votesTo.test(gap) && voted.test(text.slice(Math.max(0, a.start - 60), b.end + 40));
+    if (!isVote && !/^(?:[-–:]|[-–] ?to ?[-–])$/.test(gap)) continue;
     if (
       unitAt(text.slice(b.end)) ||
       /^\s?(?:%|per ?cent|Prozent)/.test(text.slice(b.end)) ||

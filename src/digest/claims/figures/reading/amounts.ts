@@ -1,5 +1,5 @@
-import { oncePer } from '../../../memoize.ts';
-import type { NumberWords } from '../words/numbers/number-words.ts';
+import { oncePer } from '../../../../memoize.ts';
+import type { NumberWords } from '../../words/numbers/number-words.ts';
 
 /** A number as such, without what it counts. */
 export interface Amount {
@@ -11,14 +11,12 @@ export interface Amount {
   readonly spelt: boolean;
 }
 
-const eastAsian: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  兆: 1e12,
+const indian: Readonly<Record<string, number>> = {
+  हजार: 1e3,
+  हज़ार: 1e3,
+  लाख: 1e5,
+  करोड़: 1e7,
+  अरब: 1e9,
 };
 const short: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -75,12 +73,9 @@ function numberOf(words: string, language: string) {
 }
 
 function scaleAt(rest: string, before: string) {
-  const [sign = ''] = /^[百千万萬億亿兆]+/.exec(rest) ?? [];
-  if (sign)
-    return {
-      length: sign.length,
-      factor: [...sign].reduce((all, each) => all * (eastAsian[each] ?? 1), 1),
-    };
+  const [scale = '', word = ''] = /^ ([\u0900-\u097F]+)/.exec(rest) ?? [];
+  const factor = indian[word];
+  if (factor !== undefined) return { length: scale.length, factor };
   const [words = '', name = ''] = /^[ \u00A0\u202F]?(bn|mn|tn|m|k|Mio|Mrd)\b\.?/i.exec(rest) ?? [];
   const isMetres =
     /^m$/i.test(name) &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigures } from '../../../../src/digest/claims/figures/read-figures.ts';
+import { readFigures } from '../../../../../src/digest/claims/figures/reading/read-figures.ts';
 import { spell } from './spell.ts';
 
 const values = (text: string, language = 'en') =>

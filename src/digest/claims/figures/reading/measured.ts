@@ -1,5 +1,5 @@
+import type { Dimension, Figure, Hedges } from '../figure.ts';
 import type { Amount } from './amounts.ts';
-import type { Dimension, Figure, Hedges } from './figure.ts';
 import type { FigureForms } from './figure-forms.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
@@ -43,11 +43,12 @@ const noNoun =
 /** Stems of the words behind a number, up to one that no name of things can have before it. */
 export function nounsAt(text: string, end: number): string[] {
   if (/^[- ]?(?:years?[- ]old|jährig)/i.test(text.slice(end, end + 10))) return [];
-  const [words = ''] = /^(?:[\s-]+\p{L}+){0,4}/u.exec(text.slice(end, end + 60)) ?? [];
+  const [words = ''] =
+    /^(?:[\s-]+\p{L}+(?:[’']s\b|\.(?= \p{Lu}))?){0,6}/u.exec(text.slice(end, end + 60)) ?? [];
   const all = words
     .trim()
     .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|de|des|the|du|di|van)$/i.test(word));
+    .filter((word) => !/^(?:of|de|des|the|du|di|van|Mrs?|Ms|Dr)$|[’'.]/i.test(word));
   const stop = all.findIndex((word) => noNoun.test(word));
   return (stop === -1 ? all : all.slice(0, stop))
     .map((word) => word.toLowerCase())
@@ -83,9 +84,30 @@ export function hedgesAt(
       /^ (?:or so|odd)/.test(rest) ||
       /およそ$/.test(lead),
     over: (forms?.over.test(lead) ?? false) || behindOver.test(rest) || /^(?:以上|超)/.test(rest),
+    just: forms?.just.test(lead) ?? false,
+    most: forms?.most.test(lead) ?? false,
     under:
       (forms?.under.test(lead) ?? false) || behindUnder.test(rest) || /^(?:以下|未満)/.test(rest),
   };
+}
+
+const numberBefore =
+  /(?:\d|\p{Sc}|%|per ?cent|Prozent|votes?|points?)[\s-]?(?:to|at|auf|à|al?|naar|tot|para|against|gegen|contre|contra|tegen) .{0,12}$/iu;
+const earlier =
+  /^[^.;:\d]{0,16}?\b(?:(?:a|the|one) (?:year|month|week|quarter|day) (?:earlier|before|ago)|previously|the (?:previous|year before)|zuvor|auparavant|antes|prima|eerder)\b/i;
+
+const fromBefore = /\b(?:from|von|de|desde|da|van) [^.,;]{1,24}$/iu;
+
+/** Whether a number is what a change leads from, or to. A score or a span has neither. */
+export function roleAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+  forms: FigureForms | undefined,
+): Pick<Figure, 'role'> {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (forms === undefined || (numberBefore.test(lead) && !fromBefore.test(lead))) return {};
+  if (forms.from.test(lead) || earlier.test(text.slice(end, end + 48))) return { role: 'from' };
+  return forms.to.test(lead) ? { role: 'to' } : {};
 }
 
 const closedBehind = /^(?:[\s-]years?)?\s(?:and|or) (?:younger|under|below)\b/i;
@@ -96,4 +118,31 @@ export function boundOf(text: string, { start, end, raw }: Figure) {
   if (raw > 100 || !Number.isInteger(raw)) return {};
   if (closedBehind.test(text.slice(end, end + 24))) return { closed: true };
   return openBefore.test(text.slice(Math.max(0, start - 16), start)) ? { closed: false } : {};
+}
+
+/** Whether words between two numbers make them a span, or a row: "75 to 90". */
+export function isSpan(between: string): boolean {
+  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|[-–—~〜]) ?$/.test(between);
+}
+
+/** Makes a figure from its place and what is special about it. */
+export type MakeFigure = ReturnType<typeof figuresIn>;
+
+/** Returns what makes the figures of a text that are more than a number. */
+export function figuresIn(text: string, forms: FigureForms) {
+  return (
+    start: number,
+    end: number,
+    part: Partial<Figure> & Pick<Figure, 'kind' | 'value'>,
+  ): Figure => ({
+    start,
+    end,
+    words: '',
+    raw: part.value,
+    step: 0,
+    nouns: nounsAt(text, end),
+    hedges: hedgesAt(text, start, end, forms),
+    spelt: true,
+    ...part,
+  });
 }

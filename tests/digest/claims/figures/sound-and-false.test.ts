@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { checkStory } from '../checked-claims.ts';
+import { article, ferryStory } from '../ferry-story.ts';
+import { agencies } from './pairs/agencies.ts';
+import { business } from './pairs/business.ts';
+import { institutions } from './pairs/institutions.ts';
+import { languages } from './pairs/languages.ts';
+
+/** The words that are told of where a claim cites the whole of a source. */
+function toldOf(text: string, body: string, languages: { source: string; claim: string }) {
+  const source = article(body, { language: languages.source });
+  const cites = [{ source: source.id, words: body }];
+  const story = ferryStory([source], { summary: [[{ text, cites }]] });
+  return checkStory('numbers', { ...story, language: languages.claim }).problems.map(
+    ({ reason }) => /found "(.*?)", but/.exec(reason)?.[1] ?? reason,
+  );
+}
+
+describe.each([...agencies, ...institutions, ...business, ...languages])(
+  '$field ($language)',
+  ({ pairs, language, claims = 'en' }) => {
+    const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
+    test.each(named)('$claim | $passage', ({ claim, passage, words }) => {
+      const told = toldOf(claim, passage, { source: language, claim: claims });
+      expect(told).toEqual(words === undefined ? [] : [words]);
+    });
+  },
+);
