@@ -10,7 +10,8 @@ import { readFigures } from './figures/reading/read-figures.ts';
 export type Width = 'sentence' | 'paragraph' | 'text';
 
 /** What is read of a sentence of a source, each when it is first asked for. */
-interface ReadSentence {
+export interface ReadSentence {
+  readonly text: string;
   readonly days: readonly DayMention[];
   readonly figures: readonly Figure[];
   readonly clock: readonly number[];
@@ -59,6 +60,7 @@ function lazily(text: string, language: string, reference: number): ReadSentence
   const clock = once(() => readTimes(text).flatMap(({ minutes }) => minutes));
   const listed = once(() => [...listedNames(text), ...listedThings(text)]);
   return {
+    text,
     get days() {
       return days();
     },

@@ -2,8 +2,10 @@ import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { readsDays } from './day-patterns.ts';
+import { type ClaimDay, isAtEdge, withEdges, withEnd } from './edges.ts';
 import { type DayMention, readDays } from './read-days.ts';
-import { anyMeet, calendarOf, dayNumber, type Span, weekdayOf } from './spans.ts';
+import { reckoned } from './reckoned.ts';
+import { anyMeet, type Span, weekdayOf } from './spans.ts';
 import { todayIn } from './today-in.ts';
 
 interface Setting {
@@ -41,16 +43,6 @@ export function compareDays(
   return { alarms, compared };
 }
 
-/** "After June" may be what "from July on" says. */
-function withEdges(mention: DayMention, text: string): DayMention {
-  const lead = text.slice(Math.max(0, mention.start - 24), mention.start);
-  if (mention.grain !== 'month' || !edge.test(lead)) return mention;
-  const spans = mention.spans.map(({ first, last }) => ({ first, last: last + 1 }));
-  return { ...mention, spans };
-}
-
-const edge = /\b(?:after|nach|après|tras|dopo|após|na)(?: (?:the )?end of)?(?: next| last)? $/iu;
-
 /** "Good Friday" and "Black Friday" are other days than Fridays. */
 function isName({ start }: DayMention, text: string): boolean {
   return /\b(?:Good|Black|Bloody|Easter|Whit|Ash|Palm|Super|Cyber|Maundy|Holy|Shrove)\s$/.test(
@@ -58,16 +50,27 @@ function isName({ start }: DayMention, text: string): boolean {
   );
 }
 
-function has({ spans }: DayMention, days: readonly DayMention[]): boolean {
-  return days.some((day) => anyMeet(spans, day.spans));
+function has(mention: ClaimDay, days: readonly DayMention[]): boolean {
+  return days.some(
+    (day) =>
+      anyMeet(mention.spans, day.spans) || isAtEdge(mention, day) || isSameWeekday(mention, day),
+  );
 }
 
-function isBorneOut(mention: DayMention, { kind, passages }: Claim, setting: Setting): boolean {
+/** "On a Sunday" is that of whichever week. */
+function isSameWeekday(a: DayMention, b: DayMention): boolean {
+  if (a.grain !== 'weekday' || b.grain !== 'weekday') return false;
+  const [one, other] = [a, b].map(({ spans: [span] }) => span && weekdayOf(span.first));
+  return one === other;
+}
+
+function isBorneOut(mention: ClaimDay, { kind, passages }: Claim, setting: Setting): boolean {
   const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
   const isOfEvent = anyMeet(mention.spans, [setting.event]);
   const isFine = mention.grain === 'day' || mention.grain === 'weekday' || kind === 'title';
   if (isOfEvent && (isFine || !near.some((day) => isComparable(mention, day)))) return true;
-  if (passages.some((passage) => anyMeet(mention.spans, reckoned(passage, setting)))) return true;
+  if (passages.some((passage) => anyMeet(mention.spans, reckonedFrom(passage, setting))))
+    return true;
   const around = passages.flatMap((passage) => daysOf(passage, 'paragraph', setting));
   if (has(mention, around)) return true;
   const isAnywhere = () =>
@@ -97,6 +100,17 @@ function isComparable(mention: DayMention, { grain }: DayMention): boolean {
   return grain !== 'year';
 }
 
+/** Days that follow from what the paragraph of a passage says. */
+function reckonedFrom(passage: CitedPassage, setting: Setting): Span[] {
+  const { event } = setting;
+  const reference = todayIn(passage.source) ?? event.first;
+  const starts = daysOf(passage, 'paragraph', setting)
+    .slice(0, 12)
+    .flatMap(({ spans }) => spans.slice(0, 3));
+  const known = [reference, event.first].map((each) => ({ first: each, last: each }));
+  return reckoned(readPassage(passage, 'paragraph', reference), [...starts, ...known]);
+}
+
 function daysOf(
   passage: CitedPassage,
   width: Width,
@@ -105,44 +119,11 @@ function daysOf(
   const { source, translation = '' } = passage;
   const reference = todayIn(source) ?? event.first;
   return [
-    ...readPassage(passage, width, reference).flatMap(({ days }) => days),
+    ...readPassage(passage, width, reference).flatMap(({ days, text }) =>
+      days.map((day) => withEnd(day, text)),
+    ),
     ...readDays(translation, { language, reference, loose: true }),
   ];
-}
-
-const day = 86_400;
-
-/** Days that follow from a length of time in a passage: "due on 13 May, put back by two weeks", "five years ago". */
-function reckoned(passage: CitedPassage, setting: Setting): Span[] {
-  const reference = todayIn(passage.source) ?? setting.event.first;
-  const lengths = readPassage(passage, 'paragraph', reference)
-    .flatMap(({ figures }) => figures)
-    .filter(
-      ({ kind, dimension, value, raw }) =>
-        kind === 'count' && dimension === 'time' && value >= (raw === 1 ? 2 : 1) * day,
-    )
-    .slice(0, 8);
-  const starts: Span[] = [
-    ...daysOf(passage, 'paragraph', setting)
-      .slice(0, 12)
-      .flatMap(({ spans }) => spans.slice(0, 3)),
-    { first: reference, last: reference },
-    { first: setting.event.first, last: setting.event.first },
-  ];
-  return lengths.flatMap(({ value, raw }) => {
-    const unit = value / raw / day;
-    return starts.flatMap((start) => [shifted(start, raw, unit), shifted(start, -raw, unit)]);
-  });
-}
-
-function shifted({ first, last }: Span, steps: number, unit: number): Span {
-  if (unit < 20) return { first: first + steps * unit, last: last + steps * unit };
-  const months = Math.round((steps * unit) / 30.44);
-  const { year, month, day: from } = calendarOf(first);
-  const start = dayNumber(year, month + months, from);
-  // "Five years ago" is some time in that year, "two months ago" in that month.
-  const slack = unit > 300 ? 183 : 15;
-  return { first: start - slack, last: start + (last - first) + slack };
 }
 
 /** "Sunday, 3 May 2031", which was a Saturday. */

@@ -42,7 +42,9 @@ function patternsOf(words: DayWords): DayPatterns {
   const day = `(\\d{1,2})(?:${words.ordinal})?`;
   const span = `${day}(?:(?:${words.and})${day})?`;
   const ofYear = `(?:,? (?:del? )?${year})?`;
-  const part = '(?:s|s?(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh))?';
+  const withYear = `\\.?,? (?:of |del? )?(?:(?:1\\d|2[01])\\d\\d(?!\\d)|(?:last|this|next) year)`;
+  const part =
+    '(?:s|s?(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh|avond|ochtend|middag))?';
   const find = (source: string, flags: string) => new RegExp(`${before}${source}`, flags);
   const indexIn = (list: readonly string[]) => {
     const tests = list.map((each) => new RegExp(`^(?:${each})$`, 'iu'));
@@ -54,7 +56,7 @@ function patternsOf(words: DayWords): DayPatterns {
     dayMonth: find(`${span}(?:${words.of})${month}${ofYear}`, flags),
     monthDay: find(`${month} (?:the )?${span}${behind}${ofYear}`, flags),
     month: find(
-      `(${words.beforeMonth})${month}(?:,? (?:of |del? )?(?:${year}|((?:last|this|next) year)))?`,
+      `(${words.beforeMonth}|(?=(?:${names(words.months)})${withYear}))${month}(?:,? (?:of |del? )?(?:${year}|((?:last|this|next) year)))?`,
       flags,
     ),
     decade: find(words.decade, 'giu'),

@@ -1,4 +1,5 @@
 import { type DayPatterns, dayPatterns } from './day-patterns.ts';
+import { readDecades } from './decades.ts';
 import { readEastAsianDays } from './east-asian.ts';
 import { readPeriods } from './periods.ts';
 import { calendarOf, dayNumber, monthSpan, type Span, weekdayOf, yearSpan } from './spans.ts';
@@ -35,6 +36,7 @@ export function readDays(text: string, options: Options): DayMention[] {
       ? [
           () => ofMonths(plain, patterns, year),
           () => decades(plain, patterns),
+          () => readDecades(plain, options.language),
           () => readPeriods(plain, year),
           () => relative(plain, patterns, options.reference),
         ]
@@ -128,9 +130,11 @@ function* decades(text: string, patterns: DayPatterns): Iterable<Found> {
   }
 }
 
-const past = /(?:last|previous|past|letzten|vorigen|vergangenen|afgelopen|vorige)\s$/iu;
+const past =
+  /(?:last|previous|past|letzten|vorigen|vergangenen|afgelopen|vorige|pasado|passad[oa]|scors[oa]|últim[oa])\s$/iu;
 const pastBehind = /^\s(?:dernier|passé|pasado|passad[oa]|scors[oa])/iu;
-const coming = /(?:next|coming|nächsten|kommenden|próximo|próxima|volgende|komende)\s$/iu;
+const coming =
+  /(?:next|coming|nächsten|kommenden|próximo|próxima|prossim[oa]|volgende|komende)\s$/iu;
 const comingBehind = /^\s(?:week\b|prochain|próxim[oa]|prossim[oa]|que viene)/iu;
 
 function* relative(text: string, patterns: DayPatterns, reference: number): Iterable<Found> {

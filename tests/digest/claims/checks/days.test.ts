@@ -107,6 +107,14 @@ describe('a day of a claim that no passage has is told of', () => {
     ['It was built in 1987.', 'It was built in 1978.', '1987'],
     ['It is from the 1990s.', 'It is from 1985.', 'the 1990s'],
     ['They meet on the 15th.', 'They meet on 14 March.', 'the 15th'],
+    ['It runs until 2032.', 'It runs until late 2030.', '2032'],
+    [
+      'It was last tested in 2032.',
+      'It was tested in 2028; the law asks for every two years.',
+      '2032',
+    ],
+    ['They meet on 5 March.', 'They meet on Monday, a day after Orso lands.', '5 March'],
+    ['It was promised in the seventies.', 'It was promised in the nineties.', 'seventies'],
   ])('%s', (claim, passage, words) => {
     expect(toldOf(claim, passage)).toEqual([words]);
   });
@@ -143,6 +151,11 @@ describe('nothing is told of a day of a claim', () => {
     ['that is that of the event', 'They met on Monday.', 'They met.'],
     ['in another language', 'It was in mid-October.', 'Es war am 16. Oktober.'],
     ['that may be a verb', 'They may march on.', 'They went on.'],
+    ['that is an end', 'Nobody goes before 2035.', 'Nobody goes until the end of 2034.'],
+    ['that is the end of a month', 'It goes on until July.', 'It goes on to 30 June.'],
+    ['that is a weekday of another week', 'It sank on a Sunday.', 'In 2026, on a Sunday, it sank.'],
+    ['that is the next day', 'They left on 2 March.', 'They met on 1 March and left the next day.'],
+    ['that is a decade in words', "It is from the '90s.", 'It is from the nineties, or 2012.'],
   ])('%s', (_, claim, passage) => {
     const language = passage.startsWith('Es ') ? 'de' : 'en';
     expect(toldOf(claim, passage, language)).toEqual([]);

@@ -39,6 +39,49 @@ describe('a day is read as Intl.DateTimeFormat writes it', () => {
   );
 });
 
+describe('what a language says for a day or a longer time is read, as of Wednesday, 15 May 2030', () => {
+  test.each([
+    ['en', 'the day before yesterday', '2030-05-13'],
+    ['en', 'May 2029', '2029-05-01'],
+    ['en', 'May last year', '2029-05-01'],
+    ['de', 'in der Vorwoche', '2030-05-06'],
+    ['de', 'im Vormonat', '2030-04-01'],
+    ['fr', "l'an dernier", '2029-01-01'],
+    ['fr', 'hier soir', '2030-05-14'],
+    ['es', 'anoche', '2030-05-14'],
+    ['es', 'el pasado lunes', '2030-05-13'],
+    ['pt', 'amanhã', '2030-05-16'],
+    ['pt', 'na segunda, disse', '2030-05-13'],
+    ['nl', 'maandagavond', '2030-05-13'],
+    ['ja', '来年2月', '2031-02-01'],
+    ['ja', '昨年3月5日', '2029-03-05'],
+    ['ja', '来月３日', '2030-06-03'],
+    ['ja', '先週', '2030-05-06'],
+    ['zh', '去年', '2029-01-01'],
+    ['zh', '下个月', '2030-06-01'],
+  ])('%s: %s', (language, words, day) => {
+    expect(daysIn(words, language, dayNumber(2030, 5, 15))).toContain(day);
+  });
+
+  test.each([
+    ['en', 'in the nineties'],
+    ['de', 'in den Neunzigerjahren'],
+    ['fr', 'les années quatre-vingt-dix'],
+    ['es', 'los años noventa'],
+    ['pt', 'nos anos noventa'],
+    ['it', 'negli anni Novanta'],
+    ['nl', 'in de jaren negentig'],
+    ['ja', '90年代'],
+  ])('%s: %s', (language, words) => {
+    expect(daysIn(words, language)).toContain('1990-01-01');
+    expect(daysIn(words, language)).not.toContain('1980-01-01');
+  });
+
+  test('but not an age', () => {
+    expect(daysIn('a man in his eighties', 'en')).toEqual([]);
+  });
+});
+
 test.each(['3 May 2031', 'Monday ', 'in 2030 and ', '1.1.', '第', 'May ', '2030-01-01 '])(
   '90,000 characters of "%s" take under eight seconds',
   (piece) => {

@@ -33,14 +33,16 @@ export const en: DayWords = {
   beforeYear:
     '(?:in|of|since|until|till|from|by|during|early|late|mid|before|after|to|and|through|between|the|around|about|fiscal|year|for|than|spring|summer|autumn|winter|fall|back)[ -]+',
   near: [
+    ['(?:the )?day before yesterday', -2],
     ['yesterday|last night', -1],
     ['today|tonight|this (?:morning|afternoon|evening|noon)', 0],
+    ['(?:the )?day after tomorrow', 2],
     ['tomorrow', 1],
   ],
   off: [
     ['last year|the previous year', 'year', -1],
     ['this year', 'year', 0],
-    ['next year', 'year', 1],
+    ['next year|the coming year', 'year', 1],
     ['last month', 'month', -1],
     ['this month', 'month', 0],
     ['next month', 'month', 1],

@@ -25,13 +25,13 @@ export const fr: DayWords = {
     "(?:en|de|depuis|avant|après|jusqu['’]en|jusqu['’]à|an|année|fin|début|mi|et|printemps|été|automne|hiver|vers) +|d['’]",
   near: [
     ['avant-hier', -2],
-    ['hier', -1],
+    ['hier(?: soir)?', -1],
     ["aujourd['’]hui|ce (?:matin|soir|midi)|cet après-midi", 0],
     ['après-demain', 2],
     ['demain', 1],
   ],
   off: [
-    ["(?:l['’]an|l['’]année) (?:dernière?|passée?)", 'year', -1],
+    ["(?:l['’]an|l['’]année) (?:dernier|dernière|passée?|précédente?)", 'year', -1],
     ['cette année', 'year', 0],
     ["l['’](?:an|année) prochaine?", 'year', 1],
     ['le mois (?:dernier|passé)', 'month', -1],

@@ -24,7 +24,7 @@ export const it: DayWords = {
   beforeYear: "(?:nel|del|dal|al|anno|in|di|e|entro il|fino al|prima del|il) +|nell['’]anno +",
   near: [
     ["l['’]altro ieri", -2],
-    ['ieri', -1],
+    ['ieri(?: sera)?', -1],
     ['oggi|stamattina|stasera|stamani|stanotte', 0],
     ['dopodomani', 2],
     ['domani', 1],
