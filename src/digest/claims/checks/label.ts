@@ -1,14 +1,17 @@
 import { parseFuzzyDate } from '../../../content/dates/dates.ts';
 import type { SourceKind } from '../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../content/records.ts';
+import { oncePer } from '../../../memoize.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, EventClaims, Outcome } from '../claim.ts';
+import type { Registry } from '../registry.ts';
 import { namesOfSource } from '../source-names.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { writtenDates } from '../words/written-dates.ts';
 
 /** Tells of a footnote whose label names another agency, author or day than the record of its source. */
 export function checkLabels({ passages, registry, language }: EventClaims): Outcome {
+  const people = wordsOfPeople(registry);
   const alarms = passages.flatMap((passage): Alarm[] => {
     const { label, source, place } = passage;
     const dates = writtenDates(label, [language, passage.language ?? 'en', 'en']);
@@ -20,7 +23,7 @@ export function checkLabels({ passages, registry, language }: EventClaims): Outc
     const [wrongDate] = dates.filter(({ date }) => !isDateOf(source, date));
     const named = dates.reduce((rest, { words }) => rest.replace(words, ' '), label);
     const own = namesOfSource(source, registry);
-    const stranger = strangerIn(named, own);
+    const stranger = strangerIn(named, own, people);
     return [
       ...(wrongDate ? [tell(wrongDate.words, `is dated ${datesOf(source).join(' and ')}`)] : []),
       ...(stranger === undefined ? [] : [tell(stranger, `is by ${quoted(own[0] ?? '')}`)]),
@@ -56,18 +59,31 @@ const wordIn = /[\p{L}\p{M}\p{N}]+/gu;
  * The first name in a label that is in none of those of its source; of a source whose names are in another
  * script, nothing is known.
  */
-function strangerIn(label: string, own: readonly string[]): string | undefined {
+function strangerIn(
+  label: string,
+  own: readonly string[],
+  people: ReadonlySet<string>,
+): string | undefined {
   if (!own.slice(0, 1).some((each) => /\p{Script=Latin}/u.test(each))) return undefined;
   const known = own.map((each) => new Set([...wordsOf(each), initialsOf(each)]));
   const alone = label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   const names = label.match(name) ?? [];
   return names.find((each) => {
     const telling = wordsOf(each).filter((word) => !sourceWords.has(word));
-    // A single word that starts a label may be what the source is.
-    const isName = /\s|\p{Lu}{2}/u.test(each) || alone === each;
+    // A single word that starts a label may be what the source is, if nobody is called so.
+    const isName =
+      /\s|\p{Lu}{2}/u.test(each) || alone === each || telling.some((word) => people.has(word));
     return isName && !known.some((words) => telling.every((word) => words.has(word)));
   });
 }
+
+/** The words of the names of all people. */
+const wordsOfPeople = oncePer(
+  (registry: Registry) =>
+    new Set(
+      registry.flatMap(({ kind, names }) => (kind === 'people' ? names.flatMap(wordsOf) : [])),
+    ),
+);
 
 function wordsOf(text: string): string[] {
   return (text.match(wordIn) ?? []).map((word) => word.normalize('NFKC').toLowerCase());

@@ -55,6 +55,7 @@ test.each([
   ['Senmar Press Service, 3 May 2030', 'is by "Senmar News Service"'],
   ['Tickertape, 3 May 2030', 'is by "Senmar News Service"'],
   ['QNA, 3 May 2030', 'is by "Senmar News Service"'],
+  ['Example on X, 3 May 2030', 'is by "Senmar News Service"'],
 ])('"%s" is not', (label, expected) => {
   const [told, ...others] = labelled(label);
   expect(told).toContain(
