@@ -6,6 +6,9 @@ import { roleNouns } from '../../words/names/roles.ts';
 const ordinary =
   /(?:ing|ed|ly|tions?|sions?|ness|ments?|ity|ities|isms?|ships?|hood|ance|ence|ungen|heit|keit|tat|mente|cion|cao|zione|[^s]s)$/;
 
+const pastTense = /^[a-z]{2,}ed$/;
+const and = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+
 /**
  * Tells whether a word that opens a sentence is a name for what stands behind it: "Rhon, who", "Rhon said",
  * "Rhon's".
@@ -23,9 +26,15 @@ export function isNameByContext(
   if (/['’]s$/u.test(word.text)) return true;
   if (!next) return false;
   if (/^,\s*$/.test(next.before)) {
-    return listed.relatives.has(next.key) || (listed.appositions.has(next.key) && isMissing());
+    if (listed.relatives.has(next.key)) return true;
+    const says =
+      listed.appositions.has(next.key) || roleNouns.has(next.key) || /^\d\d$/.test(next.key);
+    return says && isMissing();
   }
-  return next.before === ' ' && !next.isCapital && listed.verbs.has(next.key);
+  if (next.before !== ' ' || next.isCapital) return false;
+  if (listed.verbs.has(next.key)) return true;
+  if (and.has(next.key) && words[at + 2]?.isCapital) return isMissing();
+  return (listed.helpers.has(next.key) || pastTense.test(next.key)) && isMissing();
 }
 
 /** Tells whether a name is somebody's for what stands around it: "Minister Rhon", "Rhon, who", "Rhon said". */
@@ -39,6 +48,7 @@ export function isPersonByContext(
   const listed = openingWords(language);
   if (before && own?.before === ' ' && (roleNouns.has(before.key) || titles.has(before.key)))
     return true;
+  if (before && listed?.verbs.has(before.key)) return true;
   if (!next || !listed) return false;
   if (/^,\s*$/.test(next.before)) return listed.relatives.has(next.key);
   return next.before === ' ' && listed.verbs.has(next.key);

@@ -20,7 +20,7 @@ export function isSilent(
     const { passage } = names;
     if (mention.things.some((parts) => isOtherScript(parts, passage))) return true;
     if (isSameLanguage(passage.language, language) || isInSource(mention, names)) return false;
-    if (mention.things.length === 0) return true;
+    if (mention.things.length === 0) return !mention.isPerson;
     return mention.things.some(({ thing, others }) => {
       if (thing.kind === 'people') return false;
       if (thing.kind === 'organizations')
