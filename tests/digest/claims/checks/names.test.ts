@@ -114,10 +114,22 @@ describe('a name is told of', () => {
     expect(problem?.reason).toMatch(`found "${name}" in a claim, whose passage has "${rival}"`);
   });
 
+  test('when the paragraph has it, but the cited sentence another, and neither says "she" or "the minister"', () => {
+    const body = 'Ada Kolm opened the ferry. Piet Orso cut a ribbon on the quay.';
+    const words = 'cut a ribbon on the quay';
+    expect(check('There Kolm cut a ribbon.', words, article(body)).told).toEqual(['Kolm']);
+    expect(check('Kolm saw the mayor cut a ribbon.', words, article(body)).told).toEqual([]);
+    const more = 'Ada Kolm opened the ferry. Piet Orso saw her cut a ribbon.';
+    expect(check('There Kolm cut a ribbon.', 'cut a ribbon', article(more)).told).toEqual([]);
+  });
+
   test.each([
     ['who', 'Brask, who is 63, retires.'],
     ['whose', 'Brask, whose term ends, retires.'],
     ['what people do', 'Brask denied the sale.'],
+    ['a helping verb, where the passage names another', 'Brask would not say more.'],
+    ['an age, where the passage names another', 'Brask, 63, would not say more.'],
+    ['another name, where the passage names a third', 'Brask and Kolm would not say more.'],
     ['the possessive', "Brask's company did not buy it."],
     ['an apposition, where the passage names another', 'Brask, which is new, did not buy it.'],
   ])('when it opens a sentence, and %s behind it says that it is one', (_, claim) => {
@@ -175,6 +187,20 @@ describe('a name is told of', () => {
     expect(check('In Minato the ferry goes on.', words, source).told).toEqual(['Minato']);
     expect(check('In Port Selby the ferry goes on.', words, source).told).toEqual([]);
   });
+});
+
+test('the country of whoever issued a document is borne out by all of it', () => {
+  const source = {
+    id: 'note',
+    kind: 'document',
+    language: 'en',
+    title: 'Note',
+    date: '2030-02-25',
+  };
+  const body = 'The dues are a proposal.';
+  const document = { ...source, kind: 'document', issuer: 'norvian-navy', body } as const;
+  expect(check('Norvia calls them a proposal.', body, document).told).toEqual([]);
+  expect(check('So Munich calls them a proposal.', body, document).told).toEqual(['Munich']);
 });
 
 describe('a name is borne out', () => {
@@ -285,6 +311,7 @@ describe('a name is borne out', () => {
 });
 
 test.each([
+  'Commerce has doubled. Twelve were hurt. Nobody, it was said, left.',
   'Sickness, which spread, is to blame.',
   'Officials said so. Police denied it. Nobody asked.',
   "Yesterday's talks failed. Parliament's did not.",

@@ -1,7 +1,7 @@
 import { paragraphsAround } from '../../../language/sentences.ts';
-import type { Word } from '../../../language/words-of.ts';
+import { type Word, wordsOf } from '../../../language/words-of.ts';
 import type { CitedPassage } from '../../claim.ts';
-import type { Registry } from '../../registry.ts';
+import { agentOf, type Registry } from '../../registry.ts';
 import { thingsIn } from '../known-things.ts';
 import type { NameParts } from '../name-parts.ts';
 import { type NameText, nameText } from '../named-in.ts';
@@ -17,6 +17,8 @@ export interface PassageNames {
   readonly sentence: NameText;
   /** The words of the source from the first to the last of its paragraphs. */
   readonly paragraph: readonly Word[];
+  /** The names of whoever issued the source, distributed or wrote it, and where they are from. */
+  readonly voice: readonly Word[];
   /** The things of the registry that it names. */
   readonly things: readonly NameParts[];
 }
@@ -41,6 +43,16 @@ function read(passage: CitedPassage, registry: Registry): PassageNames {
     text,
     sentence: nameText([sentence, translation].join('\n\n')),
     paragraph: source.words.filter((word) => word.start >= start && word.end <= end),
+    voice: wordsOf(voicesOf(passage, registry).join('\n')),
     things: thingsIn(registry, text),
   };
+}
+
+function voicesOf({ source: { front } }: CitedPassage, registry: Registry): string[] {
+  const ids =
+    'agency' in front ? [front.agency] : ['issuer' in front ? front.issuer : front.author];
+  return ids.flatMap((id) => {
+    const agent = agentOf(registry, id);
+    return agent ? [...agent.names, agent.country ?? ''] : [id];
+  });
 }

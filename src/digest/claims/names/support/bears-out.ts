@@ -18,7 +18,11 @@ export function isNamed(names: PassageNames, mention: Mention): boolean {
 /** Tells whether a passage is the words of whom a name names, or the registry says the name of what the passage has. */
 export function isUnderstood(names: PassageNames, mention: Mention): boolean {
   const { things, keys } = mention;
-  if (isVoice(keys, names) || things.some((parts) => isVoiceOf(parts, names.passage))) return true;
+  if (
+    placesInOrder(names.voice, keys).length > 0 ||
+    things.some((parts) => isVoiceOf(parts, names.passage))
+  )
+    return true;
   const own = things.length > 0 ? things.flatMap((parts) => parts.names) : [keys];
   return names.things.some((other) => own.some((name) => isBackground(name, other)));
 }
@@ -62,11 +66,4 @@ function isBesideKnown(key: string, { beside }: Mention, names: PassageNames): b
       ),
     );
   });
-}
-
-/** Whether the words are part of the name of the agency, or of another who speaks in the whole source. */
-function isVoice(keys: readonly string[], { passage: { source } }: PassageNames): boolean {
-  const { front } = source;
-  const voice = 'agency' in front ? front.agency : 'issuer' in front ? front.issuer : '';
-  return placesInOrder(wordsOf(voice), keys).length > 0;
 }

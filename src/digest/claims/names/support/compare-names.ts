@@ -1,10 +1,13 @@
 import { isWrong } from '../../../../content/records.ts';
+import { wordsOf } from '../../../language/words-of.ts';
 import { quoted } from '../../../warnings/quoted.ts';
 import type { Alarm, Claim, Compared, EventClaims, Outcome } from '../../claim.ts';
 import { type Mention, mentionsIn } from '../claimed/mentions.ts';
 import { type PassageNames, passageNames } from '../passages/passage-names.ts';
+import { isSameWord } from '../same-word.ts';
 import { isNamed, isUnderstood } from './bears-out.ts';
 import { isSilent } from './is-silent.ts';
+import { rivalNearby } from './named-nearby.ts';
 import { refersTo } from './refers-to.ts';
 
 /** Compares the names of a claim or of a title with its passages. */
@@ -17,11 +20,16 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
     claimed: mentions.flatMap(({ keys }) => keys),
     day: isWrong(event, 'date') ? undefined : event.front.date,
   };
+  const said = wordsOf(claim.text).map(({ key }) => key);
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
   for (const mention of mentions) {
     const bearing = passages.find((names) => isNamed(names, mention));
-    if (bearing) {
+    const nearby =
+      bearing && claim.kind !== 'title' ? rivalNearby(mention, passages, said) : undefined;
+    if (nearby !== undefined) {
+      alarms.push(alarmOf(claim, { ...mention, rival: nearby }, passages));
+    } else if (bearing) {
       const { footnote } = bearing.passage;
       compared.push({ what: 'name', words: mention.words, footnote });
     } else if (
@@ -37,9 +45,12 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
   return { alarms, compared };
 }
 
-/** Whether a name is that of the place or of a participant, which are compared with the sources themselves. */
-function isInFrontMatter({ things }: Mention, { participants, place }: EventClaims): boolean {
-  return things.some(({ thing }) => thing === place || participants.includes(thing));
+/** Whether a name is, or is part of, that of the place or of a participant: other checks look for them in the sources. */
+function isInFrontMatter({ things, keys }: Mention, { participants, place }: EventClaims): boolean {
+  const listed = place ? [...participants, place] : participants;
+  if (things.some(({ thing }) => listed.includes(thing))) return true;
+  const words = wordsOf(listed.flatMap((thing) => [...thing.names, thing.country ?? '']).join(' '));
+  return keys.every((key) => words.some((word) => isSameWord(word.key, key)));
 }
 
 /** How a claim is written: whether it starts in the middle of a sentence, and whether it is a headline in capitals. */
