@@ -49,6 +49,7 @@ function isRounded(figure: Figure, value: number): boolean {
   const unit = said / raw || 1;
   // Words for parts and for times of calendars are as rough as they are short.
   if (kind === 'share' && step === 0) return far <= 0.04;
+  if (kind === 'times') return far <= 0.08;
   if (dimension === 'time' && figure.spelt) return far <= 0.1;
   const isCounted = kind === 'count' && dimension === undefined && raw <= 12;
   const isWhole = isCounted || Number.isInteger(Number((value / unit).toFixed(6)));

@@ -37,7 +37,7 @@ export function directSupport(
 /** Tells whether a figure follows from others. */
 export function isDerived(claim: Figure, context: Context, around: string): boolean {
   const { figures, days, known, listed, clock } = context;
-  const cues = cuesIn(around);
+  const cues = cuesIn(around, context.text);
   const supports = [
     ...derive(claim, figures, cues),
     ...(claim.dimension === 'time'

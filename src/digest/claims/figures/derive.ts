@@ -1,19 +1,26 @@
 import { reckoningWords } from '../words/reckoning.ts';
 import type { Support } from './agree.ts';
 import type { Figure } from './figure.ts';
+import { unitAt } from './reading/units.ts';
 
 /** What the words of a claim around a number allow to compute. */
-export type Cues = { readonly [Name in keyof typeof reckoningWords]: boolean };
+export type Cues = { readonly [Name in keyof typeof reckoningWords]: boolean } & {
+  /** What the passage says that something is given for: "month" of "ten dollars a month". */
+  readonly eachOf: string | undefined;
+};
 
-export function cuesIn(text: string): Cues {
-  const has = (name: keyof Cues) => reckoningWords[name].test(text);
+/** Reads the words around a number of a claim, and those of its passages that tell what a number is for. */
+export function cuesIn(text: string, passages: string): Cues {
+  const has = (name: keyof typeof reckoningWords) => reckoningWords[name].test(text);
   return {
     sum: has('sum'),
     difference: has('difference'),
-    change: has('change'),
+    rise: has('rise'),
+    fall: has('fall'),
     rest: has('rest'),
     each: has('each'),
     mean: has('mean'),
+    eachOf: reckoningWords.each.exec(passages)?.[0].split(' ').at(-1),
   };
 }
 
@@ -61,9 +68,7 @@ function sharesOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   if (a.kind === 'share' && b.kind === 'share') {
     return [
       high.value - low.value,
-      ...(cues.change && low.value > 0 && !isPoints(claim)
-        ? ratiosOf(low.value / high.value, cues)
-        : []),
+      ...(low.value > 0 && !isPoints(claim) ? ratiosOf(low.value / high.value, cues) : []),
       ...(cues.sum || !isHedged(claim) ? [a.value + b.value] : []),
       ...(cues.rest ? [1 - a.value - b.value] : []),
     ];
@@ -75,11 +80,7 @@ function sharesOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   }
   if (!isNumber(a) || !isNumber(b) || !isPartOf(a, b) || high.value === 0) return [];
   const part = valueBeside(low, high) / valueBeside(high, low);
-  return [
-    part,
-    ...(cues.change ? ratiosOf(part, cues) : []),
-    ...(cues.rest || !isHedged(claim) ? [1 - part] : []),
-  ];
+  return [part, ...ratiosOf(part, cues), ...(cues.rest || !isHedged(claim) ? [1 - part] : [])];
 }
 
 /** Whether a share is a difference of two others. */
@@ -88,8 +89,8 @@ function isPoints({ words, nouns }: Figure): boolean {
 }
 
 /** How much less, or more, one of two is than the other. */
-function ratiosOf(part: number, { change }: Cues): number[] {
-  return change ? [1 - part, 1 / part - 1] : [];
+function ratiosOf(part: number, { rise, fall }: Cues): number[] {
+  return [...(fall ? [1 - part] : []), ...(rise ? [1 / part - 1] : [])];
 }
 
 /** Whether one of two counts may be a part of the other. */
@@ -135,18 +136,27 @@ function countsOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   }
   if (!isNumber(a) || !isNumber(b)) return [];
   const quotients = cues.each ? [a.value / b.raw, b.value / a.raw] : [];
-  if (!like(a, b)) return quotients;
+  const products = cues.eachOf ? productsOf(a, b, cues) : [];
+  if (!like(a, b)) return [...quotients, ...products];
   const isSmall = claim.raw <= 12 && Number.isInteger(claim.raw);
   const [x, y] = [valueBeside(a, b), valueBeside(b, a)];
   const isOther = claim.dimension !== undefined && (a.dimension ?? b.dimension) !== claim.dimension;
   // What something rose to is not by how much it did.
+  const isSpan = a.edge !== undefined && b.edge !== undefined;
   const isWhole = claim.role !== undefined || isOther;
   return [
     ...((isSmall && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
-    ...((isSmall && !cues.sum) || isOther ? [] : [x + y]),
+    ...((isSmall && !cues.sum) || isOther || isSpan ? [] : [x + y]),
     ...quotients,
-    ...(isSmall || [a, b].some(({ raw }) => raw <= 1) ? [] : [a.value * b.raw, b.value * a.raw]),
+    ...(isSmall ? [] : products),
   ];
+}
+
+/** So much each, for so many or so long: "ten dollars a month for a year". */
+function productsOf(a: Figure, b: Figure, { eachOf }: Cues): number[] {
+  const [length, other] = a.dimension === 'time' ? [a, b] : [b, a];
+  const unit = length.dimension === 'time' ? unitAt(` ${eachOf}`)?.unit[1] : undefined;
+  return [a.value * b.raw, b.value * a.raw, ...(unit ? [(other.value * length.value) / unit] : [])];
 }
 
 /** A part of a count, what is left of it, and what it was before it changed by the part. */
@@ -155,8 +165,9 @@ function partsOf({ value, dimension }: Figure, share: Figure, cues: Cues): numbe
   const part = value * share.value;
   return [
     part,
-    ...(cues.rest || cues.change ? [value - part] : []),
-    ...(cues.change ? [value + part, value / (1 + share.value), value / (1 - share.value)] : []),
+    ...(cues.rest || cues.fall ? [value - part] : []),
+    ...(cues.fall ? [value / (1 - share.value)] : []),
+    ...(cues.rise ? [value + part, value / (1 + share.value)] : []),
   ];
 }
 

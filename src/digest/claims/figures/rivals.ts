@@ -80,7 +80,9 @@ function isRival(figure: Figure, other: Figure): boolean {
   if (other.kind !== 'count') return false;
   const isMoney = ({ dimension }: Figure) => dimension?.startsWith('money') ?? false;
   if (!comparable(figure, other)) return isMoney(figure) && isMoney(other);
-  const ratio = Math.max(figure.raw / other.raw, other.raw / figure.raw);
+  const isMeasured = figure.dimension !== undefined && other.dimension !== undefined;
+  const size = isMeasured ? figure.value / other.value : figure.raw / other.raw;
+  const ratio = Math.max(size, 1 / size);
   if (figure.dimension === 'time') {
     const times = figure.value / other.value;
     return other.dimension === 'time' && times <= 60 && times >= 1 / 60;
@@ -93,17 +95,21 @@ function isRival(figure: Figure, other: Figure): boolean {
 /** The ratios of counts of one thing, or of two of which one is bare: "61, up from 44". */
 function likePairs(figures: readonly Figure[]): number[] {
   const counts = figures
-    .filter(({ kind, raw }) => (kind === 'count' || kind === 'ordinal') && raw > 0)
+    .filter(
+      ({ kind, raw }) => (kind === 'count' || kind === 'ordinal' || kind === 'share') && raw > 0,
+    )
     .slice(0, 12);
   return counts.flatMap((a, index) =>
     counts
       .slice(index + 1)
       .filter(
         (b) =>
-          a.start === b.start ||
-          ((a.dimension ?? b.dimension) !== undefined && like(a, b)) ||
-          sharesNoun(a, b) ||
-          (a.nouns.length === 0) !== (b.nouns.length === 0),
+          (a.kind === 'share') === (b.kind === 'share') &&
+          (a.kind === 'share' ||
+            a.start === b.start ||
+            ((a.dimension ?? b.dimension) !== undefined && like(a, b)) ||
+            sharesNoun(a, b) ||
+            (a.nouns.length === 0) !== (b.nouns.length === 0)),
       )
       .map((b) =>
         Math.max(valueBeside(a, b) / valueBeside(b, a), valueBeside(b, a) / valueBeside(a, b)),

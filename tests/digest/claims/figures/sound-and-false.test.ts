@@ -5,6 +5,7 @@ import { agencies } from './pairs/agencies.ts';
 import { business } from './pairs/business.ts';
 import { institutions } from './pairs/institutions.ts';
 import { languages } from './pairs/languages.ts';
+import { paraphrases } from './pairs/paraphrases.ts';
 
 /** The words that are told of where a claim cites the whole of a source. */
 function toldOf(text: string, body: string, languages: { source: string; claim: string }) {
@@ -16,7 +17,7 @@ function toldOf(text: string, body: string, languages: { source: string; claim: 
   );
 }
 
-describe.each([...agencies, ...institutions, ...business, ...languages])(
+describe.each([...agencies, ...institutions, ...business, ...languages, ...paraphrases])(
   '$field ($language)',
   ({ pairs, language, claims = 'en' }) => {
     const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));

@@ -80,17 +80,18 @@ export function readFigures(
   if (forms) {
     for (const figure of singleUnits(plain, forms)) add(figure);
   }
-  return figures
-    .sort((a, b) => a.start - b.start)
-    .map((figure) => ({
-      ...figure,
-      ...boundOf(plain, figure),
-      ...(others.test(plain.slice(Math.max(0, figure.start - 12), figure.start)) && {
-        isOthers: true,
-      }),
-      ...(isRounded(figure) && roleAt(plain, figure, forms)),
-      words: text.slice(figure.start, figure.end),
-    }));
+  return inOne(
+    plain,
+    figures.sort((a, b) => a.start - b.start),
+  ).map((figure) => ({
+    ...figure,
+    ...boundOf(plain, figure),
+    ...(others.test(plain.slice(Math.max(0, figure.start - 12), figure.start)) && {
+      isOthers: true,
+    }),
+    ...(isRounded(figure) && roleAt(plain, figure, forms)),
+    words: text.slice(figure.start, figure.end),
+  }));
 }
 
 const others =
@@ -99,6 +100,29 @@ const others =
 /** Whether a number is of the kind that changes are told of: small ones are mostly scores and people. */
 function isRounded({ kind, raw, dimension }: Figure): boolean {
   return kind === 'share' || (kind === 'count' && (dimension !== undefined || raw > 12));
+}
+
+/** Lengths in two units as one: "two hours and 20 minutes". */
+function inOne(text: string, figures: readonly Figure[]): Figure[] {
+  const all: Figure[] = [];
+  for (const figure of figures) {
+    const last = all.at(-1);
+    if (last && isContinued(last, figure, text)) {
+      const value = last.value + figure.value;
+      const raw = (last.raw * value) / last.value;
+      all[all.length - 1] = { ...last, end: figure.end, value, raw, step: figure.step };
+    } else all.push(figure);
+  }
+  return all;
+}
+
+function isContinued(a: Figure, b: Figure, text: string): boolean {
+  const isOfOne =
+    a.dimension === b.dimension && (a.dimension === 'time' || a.dimension === 'length');
+  if (!isOfOne || a.kind !== 'count' || b.kind !== 'count' || a.raw === 0 || b.raw === 0)
+    return false;
+  const isSmaller = b.value / b.raw < a.value / a.raw && b.value < a.value / a.raw;
+  return isSmaller && /^,? (?:(?:and|und|et|y|e|en) )?$/.test(text.slice(a.end, b.start));
 }
 
 /** Numbers of a list's items: "4. The ministers". */
