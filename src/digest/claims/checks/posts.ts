@@ -12,6 +12,7 @@ import {
 } from '../../../content/records.ts';
 import type { Memoize } from '../../../memoize.ts';
 import type { Sources } from '../../citations/sources.ts';
+import { sentencesIn } from '../../language/sentences.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
 import type { Alarm } from '../claim.ts';
 import { mentions, shortNames } from '../mentions.ts';
@@ -79,16 +80,37 @@ function checkNames(
   const paths = quoting.map(({ record: { path } }) => path).join(', ');
   const isNamed = (names: readonly string[]) => quoting.some(({ text }) => mentions(text, names));
   const found: Alarm[] = [];
-  if (person && !isNamed([...person.names, ...shortNames(person)])) {
+  const isRecast = ({ kind, names }: NamedThing) =>
+    kind === 'organizations' &&
+    quoting.some(({ text }) => names.some((name) => recasts(text, name)));
+  if (person && !isNamed([...person.names, ...shortNames(person)]) && !isRecast(person)) {
     const reason = `found a post by ${person.names[0]}, whom nothing that quotes it names (${paths}); correct the author, or add the name that is used there to its aliases`;
     found.push({ place: placeOfValue(record, 'author'), claim: author, reason });
   }
   // Whoever has the address of a post knows its platform.
-  if (url === undefined && !isNamed([platform, ...(platformNames[platform] ?? [])])) {
+  const isOn = quoting.some(({ text }) =>
+    mentions(/^\p{Lu}/u.test(platform) ? capitalsOf(text) : text, [platform]),
+  );
+  if (url === undefined && !isOn && !isNamed(platformNames[platform] ?? [])) {
     const reason = `found a post on ${platform}, which nothing that quotes it names (${paths}); correct the platform, or accept the warning`;
     found.push({ place: placeOfValue(record, 'platform'), claim: platform, reason });
   }
   return found;
+}
+
+/** A text without its words in lower case: an echo is not the platform Echo. */
+function capitalsOf(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu, '');
+}
+
+/** Whether a sentence has the words of a name in another order: "the Norvian Ministry of Trade and Industry". */
+function recasts(text: string, name: string): boolean {
+  const words = name.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < 2) return false;
+  return sentencesIn(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return words.every((word) => mentions(sentence, [word]));
+  });
 }
 
 function isCopy(record: ParsedRecord<SourceKind>): record is ParsedRecord<CopyKind> {

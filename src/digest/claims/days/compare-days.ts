@@ -30,13 +30,17 @@ export function compareDays(
     .filter(({ words }) => !words.endsWith('00s'))
     .filter((mention) => !isTitle || !isNumber(mention, claim, setting))
     .map((mention) => withEdges(mention, text));
+  if (mentions.length === 0) return { alarms, compared };
   for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
+  const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
   for (const mention of mentions) {
     if (/^\p{Ll}+$/u.test(mention.words) && mention.grain === 'day') continue;
     if (mention.grain === 'weekday' && (event.last - event.first > 6 || isName(mention, text)))
       continue;
-    const found = passages.find((passage) => has(mention, daysOf(passage, 'sentence', setting)));
+    const found = passages.find((passage) =>
+      has(mention, daysOf(passage, 'sentence', setting), near),
+    );
     if (found) compared.push({ what: 'day', words: mention.words, footnote: found.footnote });
     else if (!isBorneOut(mention, claim, setting)) alarms.push(notSaid(mention, claim, setting));
   }
@@ -50,10 +54,22 @@ function isName({ start }: DayMention, text: string): boolean {
   );
 }
 
-function has(mention: ClaimDay, days: readonly DayMention[]): boolean {
-  return days.some(
+function has(mention: ClaimDay, days: readonly DayMention[], near = days): boolean {
+  return comparable(mention, days, near).some(
     (day) =>
       anyMeet(mention.spans, day.spans) || isAtEdge(mention, day) || isSameWeekday(mention, day),
+  );
+}
+
+/** Beside a year that is written out, a day without one says nothing of the year of a claim. */
+function comparable(
+  { grain }: DayMention,
+  days: readonly DayMention[],
+  near: readonly DayMention[],
+): readonly DayMention[] {
+  if (grain !== 'year' || !near.some(({ words }) => /\d{4}/.test(words))) return days;
+  return days.filter(
+    ({ spans, ...day }) => spans.length === 1 || day.grain === 'weekday' || day.grain === 'period',
   );
 }
 

@@ -107,6 +107,7 @@ describe('a day of a claim that no passage has is told of', () => {
     ['It was built in 1987.', 'It was built in 1978.', '1987'],
     ['It is from the 1990s.', 'It is from 1985.', 'the 1990s'],
     ['They meet on the 15th.', 'They meet on 14 March.', 'the 15th'],
+    ['It sank in 2031.', 'On 3 December 2026 it sank, after works on 29 November.', '2031'],
     ['It runs until 2032.', 'It runs until late 2030.', '2032'],
     [
       'It was last tested in 2032.',

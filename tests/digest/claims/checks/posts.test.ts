@@ -43,6 +43,26 @@ test('a post whose platform nothing names is told, unless the post has an addres
   expect(posted(article, { url: 'https://samplegram.example/1' })).toEqual([]);
 });
 
+test('the words of the name of an organization may stand in another order', () => {
+  const texts = (article: string) => [
+    siteWith('posts'),
+    ...cast.slice(1),
+    write('organizations', 'ministry', '', { name: 'Ministry of Trade of Norvia' }),
+    write('articles', 'the-article', article),
+    write('posts', 'the-post', 'Talks went well.', { author: 'ministry' }),
+  ];
+  const named = '"Talks went well," the Norvia Ministry of Trade wrote on Samplegram.';
+  expect(warned(texts(named), 'posts')).toEqual([]);
+  const other = '"Talks went well," the Norvia Ministry of Defence wrote on Samplegram.';
+  expect(warned(texts(other), 'posts')).toHaveLength(1);
+});
+
+test('a platform is named with a capital', () => {
+  const front = { platform: 'Echo' };
+  expect(posted('"Talks went well," Example wrote, to no echo.', front)).toHaveLength(1);
+  expect(posted('"Talks went well," Example wrote on ECHO.', front)).toEqual([]);
+});
+
 test('what the editor of a post accepts is not told, and what nothing is told of is', () => {
   const accept = [{ rule: 'posts' as const, claim: 'Samplegram', why: 'The app shows it.' }];
   expect(posted('"Talks went well," Ada Example wrote.', { accept })).toEqual([]);
