@@ -27,6 +27,10 @@ export function swappedQualifier(
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.isCapital) return undefined;
   const others = next?.isCapital && !next.opens ? otherQualifiers(word.key) : [];
+  const compounds = qualifierPrefixes(word.key).flatMap(({ prefix, rest }) =>
+    otherQualifiers(prefix).map((other) => other + rest),
+  );
+  if (others.length === 0 && compounds.length === 0) return undefined;
   const passageWords = passages.flatMap(({ text }) => text.words);
   if (next && others.length > 0 && !passageWords.some(({ key }) => key === word.key)) {
     for (const { text } of passages) {
@@ -39,9 +43,6 @@ export function swappedQualifier(
       if (found) return { length: 2, rival: `${found.text} ${next.text}` };
     }
   }
-  const compounds = qualifierPrefixes(word.key).flatMap(({ prefix, rest }) =>
-    otherQualifiers(prefix).map((other) => other + rest),
-  );
   if (compounds.length === 0 || passageWords.some(({ key }) => isSameWord(key, word.key)))
     return undefined;
   const found = passageWords.find(

@@ -5,6 +5,7 @@ import { genericWords } from '../../words/names/generic.ts';
 import { plainWords } from '../../words/names/plain.ts';
 import { roleNouns } from '../../words/names/roles.ts';
 import { candidatesFor } from '../known-things.ts';
+import type { NameParts } from '../name-parts.ts';
 import { isSameWord, shortestStem } from '../same-word.ts';
 
 /** What a source calls by name, so that a passage of it can be read. */
@@ -49,6 +50,7 @@ function read({ text, language, source }: CitedPassage, registry: Registry): Sou
     if (!word.isCapital) small.add(word.key);
     else if (!word.opens && !hasCapitalNouns) names.add(word.key);
   }
+  const things = candidatesFor(registry, { words });
   const { front } = source;
   const byline = ('byline' in front ? (front.byline ?? []) : []).flatMap(wordsOf);
   return {
@@ -57,25 +59,22 @@ function read({ text, language, source }: CitedPassage, registry: Registry): Sou
     isPlain: (key) => small.has(key),
     find: (key) =>
       (byStart.get(key.slice(0, shortestStem)) ?? []).filter((word) => isSameWord(word.key, key)),
-    people: hasCapitalNouns ? knownPeople(words, registry) : peopleIn(words, registry),
+    people: hasCapitalNouns ? knownPeople(words, things) : peopleIn(words, things),
     abbreviations: abbreviationsIn(text),
     byline: new Set(byline.map(({ key }) => key)),
   };
 }
 
-function knownPeople(words: readonly Word[], registry: Registry): Word[] {
+function knownPeople(words: readonly Word[], things: readonly NameParts[]): Word[] {
   const alone = new Set(
-    candidatesFor(registry, { words })
-      .filter(({ thing }) => thing.kind === 'people')
-      .flatMap((parts) => [...parts.alone]),
+    things.filter(({ thing }) => thing.kind === 'people').flatMap((parts) => [...parts.alone]),
   );
   return words.filter(({ isCapital, key }) => isCapital && alone.has(key));
 }
 
 /** Those of the registry, and two or three words with capitals that are no other name: "Jane Palmer", later "Palmer". */
-function peopleIn(words: readonly Word[], registry: Registry): Word[] {
-  const things = candidatesFor(registry, { words });
-  const known = new Set(knownPeople(words, registry));
+function peopleIn(words: readonly Word[], things: readonly NameParts[]): Word[] {
+  const known = new Set(knownPeople(words, things));
   const otherNames = new Set(
     things.filter(({ thing }) => thing.kind !== 'people').flatMap(({ names }) => names.flat()),
   );

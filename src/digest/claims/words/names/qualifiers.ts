@@ -36,13 +36,14 @@ export const namePrefixes: ReadonlySet<string> = new Set(
   ),
 );
 
+const all = [...new Set(axes.flat())];
+
 /** The fewest letters that the rest of a compound has. */
 const shortestRest = 4;
 
 /** @example qualifierPrefixes('westbucht') // [{ prefix: 'west', rest: 'bucht' }] */
 export function qualifierPrefixes(key: string): { prefix: string; rest: string }[] {
-  return axes
-    .flat()
+  return all
     .filter((prefix) => key.startsWith(prefix) && key.length >= prefix.length + shortestRest)
     .map((prefix) => ({ prefix, rest: key.slice(prefix.length) }));
 }
