@@ -56,7 +56,10 @@ export function readPassage(
 
 function lazily(text: string, language: string, reference: number): ReadSentence {
   const days = once(() => readDays(text, { language, reference, loose: true }));
-  const figures = once(() => [...readFigures(text, language, days()), ...bareYears(days())]);
+  const figures = once(() => [
+    ...readFigures(text, language, days),
+    ...(/\p{Nd}{4}/u.test(text) ? bareYears(days()) : []),
+  ]);
   const clock = once(() => readTimes(text).flatMap(({ minutes }) => minutes));
   const listed = once(() => [...listedNames(text), ...listedThings(text)]);
   return {

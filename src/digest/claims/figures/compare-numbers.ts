@@ -1,3 +1,4 @@
+import { oncePer } from '../../../memoize.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
 import type { Span } from '../days/spans.ts';
@@ -133,7 +134,18 @@ function withoutFigures(text: string, language: string): string {
   return readFigures(text, language).reduce((rest, { words }) => rest.replace(words, ''), text);
 }
 
+/** What passages have, read once for all claims of an event. */
 function contextOf(passages: readonly CitedPassage[], width: Width, setting: Setting): Context {
+  const known = contextsOf(setting);
+  const key = [width, ...passages.map(({ footnote }) => footnote)].join(' ');
+  const context = known.get(key) ?? readContext(passages, width, setting);
+  known.set(key, context);
+  return context;
+}
+
+const contextsOf = oncePer((_: Setting) => new Map<string, Context>());
+
+function readContext(passages: readonly CitedPassage[], width: Width, setting: Setting): Context {
   const { language, event, participants } = setting;
   const parts = passages.map((passage) => {
     const { source, translation = '' } = passage;

@@ -48,7 +48,17 @@ export function* readDigits(text: string, language: string): Iterable<Amount> {
   }
 }
 
+const digitForms = new Map<string, RegExp>();
+
 function digitForm(language: string): RegExp {
+  const known = digitForms.get(language);
+  if (known) return known;
+  const form = makeDigitForm(language);
+  digitForms.set(language, form);
+  return form;
+}
+
+function makeDigitForm(language: string): RegExp {
   const group = /^(en|ja|zh|ko)/.test(language)
     ? "[,'’ \\u00A0\\u2009\\u202F]"
     : "[.'’ \\u00A0\\u2009\\u202F]";

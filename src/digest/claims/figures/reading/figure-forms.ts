@@ -9,7 +9,7 @@ export const figureForms = oncePer(makeForms);
 const before = '(?<![\\p{L}\\p{N}])';
 const not = '(?:\\b(?:no|not|nicht|pas|niet|non|não|never))';
 const behind = '(?![\\p{L}\\p{N}])';
-const ageNames = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const decadeNames = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const ages: Readonly<Record<string, number>> = {
   twenties: 20,
   thirties: 30,
@@ -40,6 +40,9 @@ const ages: Readonly<Record<string, number>> = {
   octogenaria: 80,
   teenager: 10,
 };
+
+/** Words for the age of somebody. */
+export const ageNames: readonly string[] = Object.keys(ages);
 
 function makeForms(words: NumberWords) {
   const { shares, groups, times, ordinals, a } = words;
@@ -88,10 +91,10 @@ function makeForms(words: NumberWords) {
     ),
     ages: new RegExp(
       `${before}(?:(?:in )?(?:his|her|their) (?:early |mid-?|late )*)?(${Object.keys(ages)
-        .filter((name) => !ageNames.includes(name))
+        .filter((name) => !decadeNames.includes(name))
         .join(
           '|',
-        )}|(?<=(?:his|her|their|mid-) ?(?:early |mid-? ?|late )?)(?:${ageNames}))s?${behind}`,
+        )}|(?<=(?:his|her|their|mid-) ?(?:early |mid-? ?|late )?)(?:${decadeNames}))s?${behind}`,
       'giu',
     ),
     ageOf: valueIn(ages),

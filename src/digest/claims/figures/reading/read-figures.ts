@@ -9,6 +9,7 @@ import { type FigureForms, figureForms } from './figure-forms.ts';
 import { boundOf, isSpan, measured, roleAt } from './measured.ts';
 import { specialFigures } from './special-figures.ts';
 import { unitAt } from './units.ts';
+import { mayHaveNumber, spokenIn } from './vocabulary.ts';
 
 /** Tells whether the number words of a language (BCP 47) are known. */
 export function readsWords(language: string | undefined): boolean {
@@ -19,42 +20,46 @@ function wordsOf(language: string): NumberWords | undefined {
   return numberWords[language.toLowerCase().split('-')[0] ?? ''];
 }
 
+const eastAsian = /^(?:ja|zh)/;
+
 /**
  * Reads the numbers of a text with what they count or measure. Days and times are none.
  *
- * @param days Those of the text, if they were read before.
+ * @param days Reads those of the text; asked only where the text may have a number.
  * @example readFigures('25 minutes', 'en')[0]?.value // 1500, seconds
  */
 export function readFigures(
   text: string,
   language: string,
-  days: readonly DayMention[] = readDays(text, { language, reference: 0 }),
+  days: () => readonly DayMention[] = () => readDays(text, { language, reference: 0 }),
 ): Figure[] {
   const plain = withPlainDigits(text);
   const words = wordsOf(language);
+  const spoken = words && spokenIn(plain, words);
+  if (!mayHaveNumber(plain, spoken) && !eastAsian.test(language)) return [];
   const forms = words && figureForms(words);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [
-    ...days.filter(({ words }) => !words.endsWith('00s')),
+    ...days().filter(({ words }) => !words.endsWith('00s')),
     ...readTimes(text).filter(({ isSpan }) => !isSpan),
     ...itemNumbers(text),
   ]) {
     taken.fill(1, start, end);
   }
   const digits = [
-    ...(/^(?:ja|zh)/.test(language) ? readEastAsian(plain) : readDigits(plain, language)),
+    ...(eastAsian.test(language) ? readEastAsian(plain) : readDigits(plain, language)),
   ];
-  const amounts = (words ? readNumberWords(plain, words, digits) : digits).filter(
-    ({ start }) => !taken[start],
-  );
+  const amounts = (
+    words && spoken?.('numbers') ? readNumberWords(plain, words, digits) : digits
+  ).filter(({ start }) => !taken[start]);
   const figures: Figure[] = [];
   const add = (figure: Figure) => {
     if (taken[figure.start] || taken[figure.end - 1]) return;
     taken.fill(1, figure.start, figure.end);
     figures.push(figure);
   };
-  if (forms) {
-    for (const figure of specialFigures(plain, amounts, forms)) add(figure);
+  if (forms && spoken) {
+    for (const figure of specialFigures(plain, amounts, { forms, spoken })) add(figure);
   }
   for (const figure of pairsOf(plain, amounts)) add(figure);
   for (const [index, amount] of amounts.entries()) {
@@ -77,7 +82,7 @@ export function readFigures(
       ...(isHigh && { edge: 'high' as const }),
     });
   }
-  if (forms) {
+  if (forms && spoken?.('units')) {
     for (const figure of singleUnits(plain, forms)) add(figure);
   }
   return inOne(

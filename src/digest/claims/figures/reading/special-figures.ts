@@ -5,18 +5,22 @@ import { figuresIn, measured } from './measured.ts';
 import { partsOfWholes } from './parts.ts';
 import { percentAt, percentages, speaksOfShares } from './percentages.ts';
 import { unitAt } from './units.ts';
+import type { Spoken } from './vocabulary.ts';
 
 /** Reads parts, multiples, ordinals, ages and what else is more than a number, in the order in which they are to be taken. */
 export function* specialFigures(
   text: string,
   amounts: readonly Amount[],
-  forms: FigureForms,
+  { forms, spoken }: { forms: FigureForms; spoken: Spoken },
 ): Iterable<Figure> {
   const isOfShares = speaksOfShares(text);
   const starts = new Map(amounts.map((amount) => [amount.start, amount]));
   const ends = new Map(amounts.map((amount) => [amount.end, amount]));
   const at = (start: number) => starts.get(start);
   const before = (end: number) => ends.get(end);
+  const hasDigit = /\d/.test(text);
+  const all = (kind: Parameters<Spoken>[0], form: RegExp) =>
+    spoken(kind) || (form === forms.centuries && hasDigit) ? text.matchAll(form) : [];
   const figure = figuresIn(text, forms);
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
@@ -24,10 +28,10 @@ export function* specialFigures(
     if (amount.value >= next.value || unitAt(text.slice(next.end))?.unit[0] === 'time') continue;
     yield figure(amount.start, next.end, { kind: 'share', value: amount.value / next.value });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.everyNth)) {
+  for (const { 0: words, 1: name = '', index } of all('every', forms.everyNth)) {
     yield figure(index, index + words.length, { kind: 'share', value: 1 / forms.ordinalOf(name) });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.unitAndHalf)) {
+  for (const { 0: words, 1: name = '', index } of all('shares', forms.unitAndHalf)) {
     const [dimension, factor] = unitAt(` ${name}`)?.unit ?? [undefined, 1e6];
     const value = 1.5 * factor;
     yield figure(index, index + words.length, {
@@ -63,8 +67,8 @@ export function* specialFigures(
         : measured(text, whole, forms);
     }
   }
-  yield* partsOfWholes({ text, starts, ends, figure }, forms);
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.groups)) {
+  if (spoken('shares')) yield* partsOfWholes({ text, starts, ends, figure }, forms);
+  for (const { 0: words, 1: name = '', index } of all('groups', forms.groups)) {
     const lead = before(index - 1);
     if (lead && lead.value >= 13) continue;
     const size = (lead?.value ?? 1) * forms.groupOf(name);
@@ -103,10 +107,11 @@ export function* specialFigures(
         spelt: false,
       });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.times)) {
+  for (const { 0: words, 1: name = '', index } of all('times', forms.times)) {
     yield figure(index, index + words.length, { kind: 'times', value: forms.timesOf(name) });
   }
-  for (const { 0: words, 1: century, 2: name = century ?? '', index } of text.matchAll(
+  for (const { 0: words, 1: century, 2: name = century ?? '', index } of all(
+    'ordinals',
     forms.centuries,
   )) {
     const value = /^\d/.test(name)
@@ -116,7 +121,7 @@ export function* specialFigures(
       : forms.ordinalOf(name);
     yield figure(index, index + words.length, { kind: 'century', value });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.ordinals)) {
+  for (const { 0: words, 1: name = '', index } of all('ordinals', forms.ordinals)) {
     const lead = before(index - 1);
     const isJoined =
       lead !== undefined &&
@@ -127,7 +132,7 @@ export function* specialFigures(
     const value = forms.ordinalOf(name) + (isJoined ? lead.value : 0);
     yield figure(isJoined ? lead.start : index, index + words.length, { kind: 'ordinal', value });
   }
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.ages)) {
+  for (const { 0: words, 1: name = '', index } of all('ages', forms.ages)) {
     yield figure(index, index + words.length, { kind: 'decade', value: forms.ageOf(name) });
   }
 }
