@@ -8,6 +8,7 @@ import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkParticipants } from './checks/participants.ts';
 import { checkPlace } from './checks/place.ts';
+import { checkPolarity } from './checks/polarity.ts';
 import { checkPosts } from './checks/posts.ts';
 import { checkSpeech } from './checks/speech.ts';
 import { checkTitles } from './checks/titles.ts';
@@ -37,6 +38,7 @@ export const eventChecks: readonly EventCheck[] = [
   { rule: 'participants', on: true, check: checkParticipants },
   { rule: 'place', on: true, check: checkPlace },
   { rule: 'names', on: false, check: checkNames },
+  { rule: 'polarity', on: false, check: checkPolarity },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
   { rule: 'numbers', on: false, check: checkNumbers },

@@ -1,0 +1,139 @@
+import type { PolarityWords } from '../words/polarity/polarity-words.ts';
+import { type Phrase, type PhraseFinder, phraseFinder } from './phrases.ts';
+import { refuses, type Term, termsOf } from './terms.ts';
+
+/** A part of a sentence that has one verb, or about one. */
+export interface Clause {
+  /** As it stands. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  /** Of those that only commas part, the same number. */
+  readonly group: number;
+  /** How often something in it denies. */
+  readonly denials: number;
+  /** The same, with verbs that decide an alternative and deny what follows. */
+  readonly refusals: number;
+  /** Whether it is not certain what it denies. */
+  readonly unclear: boolean;
+  /** Whether what it says need not be so. */
+  readonly possible: boolean;
+  readonly tense: 'past' | 'future' | undefined;
+}
+
+/** A word or a phrase of a clause. */
+export interface Token {
+  /** Stem of a word; empty for a phrase. */
+  readonly stem: string;
+  readonly isName: boolean;
+  readonly phrase: Phrase | undefined;
+}
+
+/** Takes a text apart into clauses, and tells what each of them affirms and denies. */
+export function readClauses(whole: string, words: PolarityWords): readonly Clause[] {
+  const finder = phraseFinder(words);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let group = 0;
+  const text = whole.replace(monthOfMay, '   ');
+  for (const { 0: sign, index } of [
+    ...fold(text).matchAll(finder.boundary),
+    { 0: '', index: text.length },
+  ]) {
+    const own = text.slice(start, index);
+    const said = whole.slice(start, index).trim();
+    if (/\p{L}/u.test(own)) clauses.push({ ...clauseOf(own, words, finder), text: said, group });
+    if (sign !== ',') group += 1;
+    start = index;
+  }
+  return clauses;
+}
+
+/** Small letters without accents; as long as the text. */
+function fold(text: string): string {
+  return text
+    .replace(/[^\0-\x7F]/gu, (sign) => {
+      if (sign === '\u2019') return "'";
+      const base = sign.normalize('NFD').charAt(0);
+      return base.length === sign.length ? base : sign;
+    })
+    .toLowerCase();
+}
+
+/** Not the verb: the month has a capital. */
+const monthOfMay = /(?<=[\p{Ll}\d],? )May\b/gu;
+
+const word = /[a-z0-9\p{L}]+(?:-[a-z0-9\p{L}]+)*/uy;
+
+function clauseOf(
+  text: string,
+  words: PolarityWords,
+  finder: PhraseFinder,
+): Omit<Clause, 'group' | 'text'> {
+  const plain = fold(
+    text.replace(/n['\u2019]t\b/g, ' not').replace(/\bcannot\b/gi, 'can not'),
+  ).replaceAll('\u00df', 'ss');
+  const line =
+    words.circumfix === undefined
+      ? plain
+      : plain.replace(new RegExp(words.circumfix, 'g'), ' $2 $1');
+  const tokens: Token[] = [];
+  const isName = words.capitalNouns ? new Set<string>() : namesIn(text);
+  for (let at = 0; at < line.length; ) {
+    finder.pattern.lastIndex = at;
+    const found = finder.pattern.exec(line);
+    if (found && found[0] !== '') {
+      const group = found.findIndex((match, index) => index > 0 && match !== undefined) - 1;
+      const phrase = finder.phrases[group];
+      const isTense = phrase && 'role' in phrase && /^(?:past|future)$/.test(phrase.role);
+      const carries = isTense && !found[0].includes(' ') && !finder.empty.test(found[0]);
+      const stem = carries ? stemOf(found[0], finder) : '';
+      tokens.push({ stem, isName: false, phrase });
+      at += found[0].length;
+      continue;
+    }
+    word.lastIndex = at;
+    const [own] = word.exec(line) ?? [];
+    if (own === undefined) {
+      at += 1;
+      continue;
+    }
+    tokens.push({ stem: stemOf(own, finder), isName: isName.has(own), phrase: undefined });
+    at += own.length;
+  }
+  const has = (role: string) =>
+    tokens.some(({ phrase }) => phrase && 'role' in phrase && phrase.role === role);
+  const denials = tokens.filter(
+    ({ phrase }) => phrase && 'role' in phrase && /^(?:negation|denier)$/.test(phrase.role),
+  ).length;
+  return {
+    terms: termsOf(tokens, words),
+    refusals: denials + tokens.filter(({ phrase }) => refuses(phrase)).length,
+    denials: words.concord ? Math.min(1, denials) : denials,
+    unclear: has('unclear') || namesDenial.test(text),
+    possible: has('possible') || isQuestion(text),
+    tense: has('future') ? 'future' : has('past') ? 'past' : undefined,
+  };
+}
+
+/** "No Deal Party", "No. 5", "No 10". */
+const namesDenial = /\bNo\.? ?(?:\d|\p{Lu})/u;
+
+function isQuestion(text: string): boolean {
+  return /[?\u00bf]/.test(text);
+}
+
+/** Words with a capital within a clause, folded. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<=[\p{L}\p{N}'’] ?)(?<![\p{L}])\p{Lu}[\p{L}]*/gu)].map(([name]) =>
+      fold(name),
+    ),
+  );
+}
+
+function stemOf(own: string, { prefix, suffix, irregular }: PhraseFinder): string {
+  const base = irregular.get(own) ?? own;
+  const bare = prefix ? base.replace(prefix, '') : base;
+  const stem = bare.replace(suffix, '');
+  return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
+}

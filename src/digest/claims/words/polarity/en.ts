@@ -1,0 +1,76 @@
+import type { PolarityWords } from './polarity-words.ts';
+
+export const en: PolarityWords = {
+  negations:
+    'not | never | no | none | nobody | no one | no longer | nothing | neither | nor | without | not yet',
+  deniers:
+    'fail* to | stop* short of | refrain* from | avoid* | abstain* from | neglect* to | unable to | unwilling to | gave up | kept from',
+  unclear:
+    '(?:no|nobody|nothing|never)(?= (?:\\w+ ){0,9}(?:more|less|better|worse|[a-z]+er) (?:\\w+ )?than\\b) | not only | not just | not merely | not simply | not least | not to mention | not necessarily | not all | not every* | not always | not until | not before | not because | not so much | not as | not more than | not less than | not fewer than | not enough | no fewer than | no less than | no more than | no later than | no earlier than | no sooner | no doubt | no wonder | no matter | no comment | no exception | no secret | no stranger | no small | nothing but | nothing less | nothing short | none other | if not | or not | why not | whether or not | no-* | non-* | until | till | unless | except* | otherwise | instead | rather than | hardly | scarcely | barely | rarely | seldom | few | little | only | merely | less | fewer | least | lack* | absence | want of | far from | too * to | almost | nearly | narrowly | partly | partially | in part | nonetheless | but for | short of | overturn* | revers* | quash* | annul* | revok* | withdr* | scrap* | drop the | dropped the | lift* the | lifted | ending the | doubt* | contrary | wrong* | false* | untrue | mistaken* | as if | as though',
+  possible:
+    'whether | if | could | may(?! \\d) | might | should | can | ask* | urg* | call* on | call* for | call* upon | want* | wish* | hop* | expect* | propos* | demand* | consider* | request* | seek* | sought | invit* | suggest* | offer* | threat* | warn* | fear* | risk* | due to | must | need* | ought | had to | have to | has to | try* | tried | attempt* | bid | vote on | votes on | voted on | decide on | chance | possible | possibly | perhaps | allegedly | reportedly | accus* | suspect* | claim* | rumour* | speculat*',
+  future:
+    'will | would | shall | plan* to | plans to | aim* to | intend* | intention* | is to | are to | was to | were to | going to | to',
+  past: 'did | has | have | had | was | were | fail* to',
+  conjunctions:
+    'but | while | whereas | although | though | because | since | when | where | who | whom | whose | which | yet | however | after | before | so that | and(?= (?:it|he|she|they|we|i|who|which|has|had|have|was|were|is|are|did|does|will|would|not|no|the|a|an|its|his|her|their|said|says) )',
+  empty:
+    'a | an | the | this | that | these | those | it | its | he | him | his | she | her | hers | they | them | their | theirs | we | us | our | i | me | my | you | your | one | ones | of | to | in | on | at | by | for | from | with | into | onto | over | under | about | against | through | during | out | off | up | down | and | or | than | then | there | here | be | is | are | was | were | been | being | am | has | have | had | having | do | does | did | done | doing | will | would | shall | plan* to | plans to | aim* to | intend* | intention* | can | could | may | might | should | must | wo | ca | sha | ai | get | gets | got | make | makes | made | making | take | takes | took | taken | taking | give | gives | gave | given | put | puts | bring | brings | brought | brought | come | comes | came | go | goes | went | gone | going | say | says | said | saying | tell | tells | told | announc* | stat* | report* | add | added | adds | accord* | explain* | also | too | as | well | so | such | any(?:thing)? | some | all | both | each | every | other | another | more | most | very | just | still | yet | already | even | ever | again | now | later | earlier | today | yesterday | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | year | years | day | days | week | weeks | month | months | time | reach* | held | hold | holds | council | councillor* | court | judge* | government | ministry | minister* | company | firm | parliament | committee | board | president | mayor | police | spokes* | official* | authorit* | group | party | union | state | country | city | town | member* | people | man | woman | head | chief | who | whom | which | what | s | t | d | ll | re | ve',
+  suffixes:
+    'ations | ation | ities | ity | ments | ment | ions | ion | ures | ure | ally | ings | ing | ies | ied | ed | es | ly | al | s | e | y',
+  irregular:
+    'met=meet | sold=sell | bought=buy | paid=pay | left=leave | sent=send | found=find | began=begin | begun=begin | broke=break | broken=break | chose=choose | chosen=choose | kept=keep | knew=know | known=know | led=lead | ran=run | saw=see | seen=see | sought=seek | spoke=speak | spoken=speak | spent=spend | stood=stand | stole=steal | stolen=steal | thought=think | wrote=write | written=write | built=build | caught=catch | heard=hear | felt=feel | flew=fly | flown=fly | forgot=forget | hid=hide | hidden=hide | lost=lose | loss=lose | won=win | drew=draw | drawn=draw | drove=drive | driven=drive | struck=strike | swore=swear | sworn=swear | taught=teach | threw=throw | thrown=throw | understood=understand | wore=wear | dealt=deal | sank=sink | sunk=sink | shot=shoot | fought=fight | approval=approve | refusal=refuse | arrival=arrive | survivor=survive | replied=reply | reply=reply | received=receive | receipt=receive | closure=close',
+  verbFirst: false,
+  concord: false,
+  alternatives: {
+    exclude: [
+      'rul* out the possibility | rul* out | off the table',
+      'left open | leave* open | held open | hold* open | keep* open | kept open | leave* the door open | left the door open | possibility',
+    ],
+    confirm: [
+      'confirm* | admit* | acknowledg* | conced*',
+      'deny | denies | denied | denying | disput* | refut* | contradict* | (?:reject*|dismiss*)(?= (?:the |any(?: )|all |a |such |these |those |that |his |her |their |its )?(?:\\w+ )?(?:claim|charge|accusation|allegation|report|suggestion|rumour|notion|idea)s?\\b)',
+    ],
+    accept: [
+      'approv* | adopt* | accept* | endors* | ratif* | agree* to | consent* to | authoris* | authoriz* | gave the green light | allow*(?= the appeal) | upheld(?= the appeal) | ready to | willing to | prepared to | voted through | pass(?:ed|es)(?= (?:the |a |its |his )?(?:\\w+ )?(?:bill|law|budget|motion|plan|resolution|reform|act|ordinance)\\b)',
+      'reject* | refus* | declin* (?:to|the|an|any(?= )) | declin*(?= (?:offer|invitation)) | turn* down | vot* down | veto* | thr[eo]w* out | struck down | strike* down | spurn* | rebuff* | dismiss*(?= (?:the |an |his |her |their |its )?(?:appeal|complaint|claim|lawsuit|bid|offer|motion)\\b)',
+    ],
+    include: [
+      'covered | covers | affect* | includ* | subject to | appl(?:y|ies|ied) to',
+      'exempt* | exclud* | unaffected',
+    ],
+    likely: ['likely | probable | probably', 'unlikely | improbable | implausible'],
+    guilty: ['convict* | guilty | condemn* to', 'acquit* | not guilty | cleared of | innocent'],
+    rise: [
+      'rise | rises | rose | risen | rising | increas* | grew | grow | grows | growth | climb* | jump* | soar* | surg* | went up | higher | raised(?! (?:the )?(?:question|issue|matter|case|topic|concern)) | hik*',
+      'fall | falls | fell | fallen | falling | decreas* | drop | drops | dropped(?! the) | shrank | shrink* | sank | slump* | plung* | went down | lower* | cut | cuts | cutting | reduc* | declin*',
+    ],
+    open: [
+      'open | opens | opened | opening | reopen*',
+      'closes | closed | closing | closure | closures | close(?! (?:to|as|by|of)) | shut | shuts | shutting',
+    ],
+    suspend: [
+      'suspend* | suspension* | halt* | paus*',
+      'resum* | remain* in force | stay* in force | restart* | continu*',
+    ],
+    resign: [
+      'resign* | step* down | quit | quits | quitting | leave* (?:his|her|their) (?:job|post|office)',
+      'stay* on | stay* in (?:his|her|their) (?:job|post) | stay* in office | remain* in office | remain* in (?:his|her|their) (?:job|post)',
+    ],
+    attend: [
+      'attend* | took part | take* part | taking part | participat* | present at',
+      'absent* | stay* away | boycott* | skipped | skips',
+    ],
+    allow: [
+      'allow* | permit* | lawful* | legal',
+      'bans | banned | banning | prohibit* | forbid* | forbade | illegal* | unlawful* | outlaw*',
+    ],
+    support: ['in favour of | vot* for | support*', 'vot* against | oppos*'],
+    agree: ['agreement | accord | consensus | agree* on', 'stalemate | deadlock* | impasse'],
+    discuss: [
+      'discuss* | talk* about | came up | come up | comes up | rais* the (?:question|issue|matter|case|topic) | brought up | on the agenda',
+      '',
+    ],
+    clear: ['made clear | make* clear | clarif*', 'unclear | in the dark | left open whether'],
+  },
+};

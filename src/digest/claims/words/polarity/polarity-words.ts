@@ -1,0 +1,56 @@
+/** What can turn out in one of two ways: the word for it tells which. */
+export type Alternative =
+  | 'accept'
+  | 'confirm'
+  | 'exclude'
+  | 'include'
+  | 'likely'
+  | 'guilty'
+  | 'rise'
+  | 'open'
+  | 'suspend'
+  | 'resign'
+  | 'attend'
+  | 'allow'
+  | 'support'
+  | 'agree'
+  | 'discuss'
+  | 'clear';
+
+/**
+ * The words of a language that tell what is denied. Each list is of words and phrases parted by ` | `, in small
+ * letters without accents; `*` stands for any letters, and other signs are those of a regular expression.
+ */
+export interface PolarityWords {
+  /** Deny what they stand with. */
+  readonly negations: string;
+  /** Verbs that deny what follows them, but are no alternatives themselves. */
+  readonly deniers: string;
+  /** Where one of these is, it is not certain what is denied, or whether anything is. */
+  readonly unclear: string;
+  /** What stands with them need not be so. */
+  readonly possible: string;
+  /** What stands with them is still to come. */
+  readonly future: string;
+  /** What stands with them is past. */
+  readonly past: string;
+  /** Start another clause. */
+  readonly conjunctions: string;
+  /** Words that carry no meaning of their own here: articles, prepositions, auxiliary verbs, who acts. */
+  readonly empty: string;
+  /** Ends and beginnings of words that tell forms of one word apart. */
+  readonly suffixes: string;
+  readonly prefixes?: string;
+  /** Forms of a word that have another stem. */
+  readonly irregular?: string;
+  /** Whether the verb may stand before its negation, as in "Der Rat billigte den Plan nicht". */
+  readonly verbFirst: boolean;
+  /** Matches a verb (1) with its negation (2) around it, as in "n'approuve pas". */
+  readonly circumfix?: string;
+  /** Whether all nouns have capitals, so that these tell no names. */
+  readonly capitalNouns?: boolean;
+  /** Whether two negations are one, as in "no firmó nadie". */
+  readonly concord: boolean;
+  /** What says the one, and what says the other. */
+  readonly alternatives: Readonly<Partial<Record<Alternative, readonly [yes: string, no: string]>>>;
+}
