@@ -1,7 +1,7 @@
 import type { DayMention } from '../days/read-days.ts';
 import type { Span } from '../days/spans.ts';
 import { agrees, type Support } from './agree.ts';
-import { cuesIn, derive } from './derive.ts';
+import { cuesIn, derive, numbersOf } from './derive.ts';
 import type { Figure } from './figure.ts';
 import { centuriesOf, hoursBetween, timesBetween } from './lengths.ts';
 import { stemOf } from './reading/measured.ts';
@@ -25,7 +25,8 @@ export function directSupport(
   { figures, text }: Pick<Context, 'figures' | 'text'>,
 ): Figure | undefined {
   if (claim.kind === 'pair') return pairIn(claim, figures);
-  return figures.find((figure) => {
+  const all = figures.flatMap((figure) => (figure.kind === 'share' ? numbersOf(figure) : [figure]));
+  return all.find((figure) => {
     if (!comparable(claim, figure) || isOfAnother(claim, figure, { figures, text })) return false;
     if (isOfOtherRole(claim, figure, figures)) return false;
     return valuesOf(figure, claim).some((value) =>
@@ -48,6 +49,12 @@ export function isDerived(claim: Figure, context: Context, around: string): bool
           ...listed,
           ...figures.filter(({ kind }) => kind === 'times').map(({ value }) => value),
         ].map((value) => ({ value, derived: true }))
+      : []),
+    // Sixteen went before the 17th.
+    ...(claim.kind === 'count' && claim.raw > 2
+      ? figures
+          .filter(({ kind }) => kind === 'ordinal')
+          .map(({ raw }) => ({ value: raw - 1, derived: true }))
       : []),
     // "The other three" are three of four.
     ...(claim.kind === 'count'

@@ -77,7 +77,8 @@ function isBorneOut(figure: Figure, claim: Claim, setting: Setting): boolean {
   const together = kind === 'title' ? passages.map((passage) => [passage]) : [passages];
   return (
     together.some((some) => {
-      if (isDerived(figure, contextOf(some, 'sentence', setting), around)) return true;
+      const near = contextOf(some, 'sentence', setting);
+      if (isDerived(figure, near, around) || isLeft(figure, near, claim.text)) return true;
       const paragraph = contextOf(some, 'paragraph', setting);
       const reckoned = { ...paragraph, figures: [], listed: [] };
       return (
@@ -87,6 +88,14 @@ function isBorneOut(figure: Figure, claim: Claim, setting: Setting): boolean {
       );
     }) || isKnown(figure, claim, setting)
   );
+}
+
+/** What is left of a whole that the claim gives itself: "of the fourteen others, six stayed". */
+function isLeft(figure: Figure, { figures }: Context, text: string): boolean {
+  const lead = text.slice(Math.max(0, figure.start - 40), figure.start);
+  const [, whole = ''] = /\bof the (\S+(?: \S+){0,3}), $/i.exec(lead) ?? [];
+  const [of] = readFigures(whole, 'en');
+  return of !== undefined && figures.some(({ raw }) => of.raw - raw === figure.raw);
 }
 
 /** What a sentence beside the cited one has; a small number only if it counts the same there. */

@@ -47,11 +47,20 @@ export function derive(claim: Figure, figures: readonly Figure[], cues: Cues): S
   return values.map((value) => ({ value, derived: true }));
 }
 
-/** Of a score, both numbers. */
+/** Of a score, both numbers; of a share as in "32 of 40", its part and whole as well. */
 export function numbersOf(figure: Figure): Figure[] {
   const { kind, second } = figure;
-  if (kind !== 'pair' || second === undefined) return [figure];
-  return [figure.value, second].map((value) => ({ ...figure, kind: 'count', value, raw: value }));
+  if (second === undefined) return [figure];
+  const { second: _, ...one } = figure;
+  const first = kind === 'share' ? figure.raw : figure.value;
+  const both = [first, second].map((value) => ({
+    ...one,
+    kind: 'count' as const,
+    value,
+    raw: value,
+    step: 1,
+  }));
+  return kind === 'share' ? [figure, ...both] : both;
 }
 
 function* pairs(all: readonly Figure[]): Iterable<[Figure, Figure]> {
@@ -99,7 +108,7 @@ function isPartOf(a: Figure, b: Figure): boolean {
 }
 
 function isHedged({ hedges }: Figure): boolean {
-  return hedges.about || hedges.over || hedges.under;
+  return hedges.over || hedges.under;
 }
 
 /** Returns the value of a figure, in the unit of the other one where it has none of its own: "48,000 tonnes and 32,000". */
@@ -141,11 +150,12 @@ function countsOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   const isSmall = claim.raw <= 12 && Number.isInteger(claim.raw);
   const [x, y] = [valueBeside(a, b), valueBeside(b, a)];
   const isOther = claim.dimension !== undefined && (a.dimension ?? b.dimension) !== claim.dimension;
+  const isMeasured = claim.dimension !== undefined && claim.dimension !== 'time';
   // What something rose to is not by how much it did.
   const isSpan = a.edge !== undefined && b.edge !== undefined;
   const isWhole = claim.role !== undefined || isOther;
   return [
-    ...((isSmall && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
+    ...((isSmall && !isMeasured && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
     ...((isSmall && !cues.sum) || isOther || isSpan ? [] : [x + y]),
     ...quotients,
     ...(isSmall ? [] : products),

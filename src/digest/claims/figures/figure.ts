@@ -11,7 +11,7 @@ export interface Figure {
   readonly kind: 'count' | 'share' | 'times' | 'ordinal' | 'pair' | 'decade' | 'century';
   /** In the base of its dimension: seconds, metres; a share as a part of one. */
   readonly value: number;
-  /** Of a pair. */
+  /** Of a pair; the whole of a share as in "32 of 40", whose part is `raw`. */
   readonly second?: number;
   /** As written, before the unit. */
   readonly raw: number;

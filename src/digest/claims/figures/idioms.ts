@@ -31,11 +31,15 @@ export function isIdiom(text: string, figure: Figure): boolean {
   }
 }
 
+const several =
+  /\b(?:several|many|a few|countless|various|einige|mehrere|etliche|plusieurs|quelques|vari[aeo]s?|algun[oa]s|diversi|alcun[ei]|enkele|tientallen)\s$/i;
+
 function isIdleCount(figure: Figure, lead: string, rest: string): boolean {
   const { raw, spelt, dimension, words, start } = figure;
   if (raw === 0 || raw === 1) return dimension === undefined || spelt;
   if (/^\d{4}$/.test(words) && raw >= 1500 && raw < 2200) return true;
   const isNamed = spelt && /^\p{Lu}/u.test(words) && start > 0 && !/[.!?:;"“„]\s?$/.test(lead);
+  if (raw >= 12 && spelt && several.test(lead)) return true;
   if (isNamed || /\bevery\s$/.test(lead)) return true;
   if (!spelt && dimension === undefined && (names.test(lead) || inName.test(lead))) return true;
   if (raw === 2 && (definite.test(lead) || bothWords.test(words))) return true;

@@ -89,7 +89,7 @@ function isRival(figure: Figure, other: Figure): boolean {
   }
   const isSame = sharesNoun(figure, other) || figure.dimension !== undefined;
   if (figure.raw > 12) return ratio <= 10_000;
-  return ratio <= (isSame ? 10 : 4);
+  return ratio <= (isMeasured ? 10 : isSame ? 15 : 4);
 }
 
 /** The ratios of counts of one thing, or of two of which one is bare: "61, up from 44". */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../checked-claims.ts';
 import { article, ferryStory } from '../ferry-story.ts';
-import { agencies } from './pairs/agencies.ts';
+import { accidents } from './pairs/accidents.ts';
 import { business } from './pairs/business.ts';
-import { institutions } from './pairs/institutions.ts';
 import { languages } from './pairs/languages.ts';
+import { ministriesAndCourts } from './pairs/ministries-and-courts.ts';
 import { paraphrases } from './pairs/paraphrases.ts';
+import { politics } from './pairs/politics.ts';
+import { science } from './pairs/science.ts';
+import { translated } from './pairs/translated.ts';
 
 /** The words that are told of where a claim cites the whole of a source. */
 function toldOf(text: string, body: string, languages: { source: string; claim: string }) {
@@ -17,13 +20,19 @@ function toldOf(text: string, body: string, languages: { source: string; claim: 
   );
 }
 
-describe.each([...agencies, ...institutions, ...business, ...languages, ...paraphrases])(
-  '$field ($language)',
-  ({ pairs, language, claims = 'en' }) => {
-    const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
-    test.each(named)('$claim | $passage', ({ claim, passage, words }) => {
-      const told = toldOf(claim, passage, { source: language, claim: claims });
-      expect(told).toEqual(words === undefined ? [] : [words]);
-    });
-  },
-);
+describe.each([
+  ...accidents,
+  ...politics,
+  ...ministriesAndCourts,
+  ...science,
+  ...business,
+  ...languages,
+  ...paraphrases,
+  ...translated,
+])('$field ($language)', ({ pairs, language, claims = 'en' }) => {
+  const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
+  test.each(named)('$claim | $passage', ({ claim, passage, words }) => {
+    const told = toldOf(claim, passage, { source: language, claim: claims });
+    expect(told).toEqual(words === undefined ? [] : [words]);
+  });
+});

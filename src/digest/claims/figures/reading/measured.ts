@@ -40,12 +40,15 @@ export function measured(
 const noNoun =
   /^(?:ha[vds]e?|was|were|are|been?|will|would|could|can|may|did|do|does|to|in|on|at|by|for|from|with|and|or|but|that|who|whom|which|as|than|when|while|after|before|out|per|haben?|hatte[n]?|wurden?|sind|war(?:en)?|werden|davon|im|am|bei|und|oder|die|der|das|ont|sont|étaient|avaient|ont|et|ou|qui|dans|han|fueron|son|eran|y|que|en|por|foram|são|sono|hanno|zijn|waren|werden|\p{L}+ed|left|took|went|died|said)$/iu;
 
+const ofThem =
+  /^ (?:of (?:them|these|those|whom|which)|davon|darunter|d[’']entre|de (?:ellos|ellas|eux|elles)|del[ae]s|di loro|van hen)\b/i;
 const ofWhole =
   /^ (?:of|von|de|sur|di|van|aus|out of) (?:(?:the|its|their|his|her|our|all|den|der|les|los|las|i|le) )?\d[\d.,]*(?=[ -]\p{L})/iu;
 
 /** Stems of the words behind a number, up to one that no name of things can have before it. */
 export function nounsAt(text: string, end: number): string[] {
   if (/^[- ]?(?:years?[- ]old|jährig)/i.test(text.slice(end, end + 10))) return [];
+  if (ofThem.test(text.slice(end, end + 16))) return [];
   // "Five of the 27 states" are states.
   const [whole] = ofWhole.exec(text.slice(end, end + 24)) ?? [];
   if (whole !== undefined) return nounsAt(text, end + whole.length);

@@ -66,7 +66,7 @@ export function* partsOfWholes(
       const unit = unitAt(
         rest.replace(forms.gapBeforeWhole, (words) => ' '.repeat(words.length > 0 ? 1 : 0)),
       );
-      if (unit && gap && (value === 1 / 2 || unit.unit[0] === 'time')) {
+      if (unit && gap && (value === 1 / 2 || unit.unit[0] === 'time' || /of an? /.test(gap))) {
         yield measured(
           text,
           { start, end: end + Math.max(0, gap.length - 1), value, step: 0, spelt: true },

@@ -26,7 +26,12 @@ export function* specialFigures(
     const next = amounts[index + 1];
     if (!next || !forms.outOf.test(text.slice(amount.end, next.start))) continue;
     if (amount.value >= next.value || unitAt(text.slice(next.end))?.unit[0] === 'time') continue;
-    yield figure(amount.start, next.end, { kind: 'share', value: amount.value / next.value });
+    yield figure(amount.start, next.end, {
+      kind: 'share',
+      value: amount.value / next.value,
+      raw: amount.value,
+      second: next.value,
+    });
   }
   for (const { 0: words, 1: name = '', index } of all('every', forms.everyNth)) {
     yield figure(index, index + words.length, { kind: 'share', value: 1 / forms.ordinalOf(name) });

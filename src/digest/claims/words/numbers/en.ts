@@ -130,7 +130,7 @@ export const en: NumberWords = {
     'about|around|some|nearing|approaching|getting on for|roughly|approximately|circa|ca\\.?|close to|nearly|almost|just under|just short of|not quite|an estimated|estimated|more or less|virtually|something like|in the region of|the better part of',
   over: '(?:slightly |just |a little |well |far |much )?(?:more than|over|above|upwards of|in excess of|greater than|larger than|at least|no fewer than|no less than|not less than|a minimum of|exceeding|past|beyond|topped)',
   under:
-    '(?:slightly |just |a little |well |far |much )?(?:less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|within|as many as|as much as|short of|lower than|cheaper than)|nearly|almost|not quite|close to|the better part of',
+    'not yet|(?:slightly |just |a little |well |far |much )?(?:less than|fewer than|under|below|up to|at most|no more than|not more than|a maximum of|within|as many as|as much as|short of|lower than|cheaper than)|nearly|almost|not quite|close to|the better part of',
   just: 'just|slightly|a little|narrowly|only just|barely',
   most: 'up to|at most|no more than|not more than|a maximum of|at the most',
   from: 'from|against|compared with|compared to|versus|instead of|unlike|rather than',
