@@ -26,7 +26,8 @@ export function wholeSource({ source, text }: CitedPassage): NameText {
   return known;
 }
 
-function headOf({ front }: CitedPassage['source']): string[] {
+/** What stands above the text of a source: its title, where it is from, who issued it. */
+export function headOf({ front }: CitedPassage['source']): string[] {
   const head = [
     'title' in front ? front.title : undefined,
     'dateline' in front ? front.dateline?.place : undefined,

@@ -37,13 +37,19 @@ describe('a participant is told of', () => {
     ]);
   });
 
+  test('when the source names them only where it tells of something else', () => {
+    const paragraphs = ['Ada Kolm spoke.', 'The ferry goes on.', 'The dues fall.'];
+    const far = [...paragraphs, 'Weeks before, Jon Hale had left the port.'];
+    expect(told(['ada-kolm', 'jon-hale'], article(far.join('\n\n')))).toEqual(['Jon Hale']);
+  });
+
   test('at the place of the id', () => {
     const story = ferryStory([article('Ada Kolm spoke.')], {
       participants: ['ada-kolm', 'jon-hale'],
     });
     const [problem] = checkStory('participants', story).problems;
     expect(problem?.reason).toBe(
-      'found "Jon Hale" among the participants, whom no source of the event names; correct the id, cite a source that does, or delete the entry',
+      'found "Jon Hale" among the participants, whom no source names where it tells of the event; correct the id, cite what names them, or delete the entry',
     );
     expect(problem?.line).toBeGreaterThan(1);
   });
