@@ -9,6 +9,7 @@ import { paraphrases } from './pairs/paraphrases.ts';
 import { politics } from './pairs/politics.ts';
 import { science } from './pairs/science.ts';
 import { translated } from './pairs/translated.ts';
+import { wholes } from './pairs/wholes.ts';
 
 /** The words that are told of where a claim cites the whole of a source. */
 function toldOf(text: string, body: string, languages: { source: string; claim: string }) {
@@ -29,6 +30,7 @@ describe.each([
   ...languages,
   ...paraphrases,
   ...translated,
+  ...wholes,
 ])('$field ($language)', ({ pairs, language, claims = 'en' }) => {
   const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
   test.each(named)('$claim | $passage', ({ claim, passage, words }) => {

@@ -9,7 +9,7 @@ import { type FigureForms, figureForms } from './figure-forms.ts';
 import { boundOf, isSpan, measured, roleAt } from './measured.ts';
 import { specialFigures } from './special-figures.ts';
 import { unitAt } from './units.ts';
-import { mayHaveNumber, spokenIn } from './vocabulary.ts';
+import { mayHaveDay, mayHaveNumber, spokenIn } from './vocabulary.ts';
 
 /** Tells whether the number words of a language (BCP 47) are known. */
 export function readsWords(language: string | undefined): boolean {
@@ -40,7 +40,7 @@ export function readFigures(
   const forms = words && figureForms(words);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [
-    ...days().filter(({ words }) => !words.endsWith('00s')),
+    ...(mayHaveDay(plain, spoken) ? days() : []).filter(({ words }) => !words.endsWith('00s')),
     ...readTimes(text).filter(({ isSpan }) => !isSpan),
     ...itemNumbers(text),
   ]) {

@@ -50,3 +50,9 @@ export function mayHaveNumber(text: string, spoken: Spoken | undefined): boolean
     (['numbers', 'shares', 'groups', 'times', 'ordinals', 'ages', 'units'] as const).some(spoken)
   );
 }
+
+/** Tells whether days may stand in a text where it has numbers: those in words alone are no days. */
+export function mayHaveDay(text: string, spoken: Spoken | undefined): boolean {
+  if (/\d/.test(text) || spoken === undefined) return true;
+  return (['ordinals', 'ages', 'units'] as const).some(spoken);
+}
