@@ -82,6 +82,15 @@ export function oncePer<Thing extends object, Value>(
   };
 }
 
+/** Makes a function that works out its value when it is first called, and gives it again from then on. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** SHA-256 of some plain data, in hexadecimal. */
 export function hashOf(data: unknown): string {
   return createHash('sha256')

@@ -31,7 +31,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: whole, index } of text.matchAll(word)) {
-    const [joined = ''] = joinedArticle.exec(whole) ?? [];
+    const [joined = ''] = /['’]/.test(whole) ? (joinedArticle.exec(whole) ?? []) : [];
     const own = whole.slice(joined.length);
     const start = index + joined.length;
     const lead = text.slice(Math.max(0, end - 6), start);
@@ -51,6 +51,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function isOpened(before: string): boolean {
+  // Most words follow another one.
+  if (/[\p{L}\p{N}] $/u.test(before)) return false;
   const tail = before.slice(-12);
   if (afterQuotationMark.test(tail)) return true;
   return opening.test(tail) && !abbreviated.test(tail);
@@ -58,6 +60,7 @@ function isOpened(before: string): boolean {
 
 /** A word without case, accents and the sign of the possessive. */
 export function keyOf(text: string): string {
+  if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
   return text
     .replace(possessive, '')
     .normalize('NFKD')

@@ -17,11 +17,25 @@ export function nameText(text: string): NameText {
   return { text, words: wordsOf(text) };
 }
 
+const keptWords = new WeakMap<CitedPassage['source'], readonly Word[]>();
+
+/** The words of the text of a source, taken apart once. */
+export function wordsOfSource({ source, text }: CitedPassage): readonly Word[] {
+  const known = keptWords.get(source) ?? wordsOf(text);
+  keptWords.set(source, known);
+  return known;
+}
+
 const kept = new WeakMap<CitedPassage['source'], NameText>();
 
 /** All that a source says, taken apart once: its title, where it is from, who issued it, its text. */
-export function wholeSource({ source, text }: CitedPassage): NameText {
-  const known = kept.get(source) ?? nameText([...headOf(source), text].join('\n\n'));
+export function wholeSource(passage: CitedPassage): NameText {
+  const { source, text } = passage;
+  const head = headOf(source).join('\n\n');
+  const known = kept.get(source) ?? {
+    text: `${head}\n\n${text}`,
+    words: [...wordsOf(head), ...wordsOfSource(passage)],
+  };
   kept.set(source, known);
   return known;
 }

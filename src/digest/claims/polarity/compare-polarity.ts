@@ -1,3 +1,4 @@
+import { once } from '../../../memoize.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim } from '../claim.ts';
 import { isSameLanguage } from '../names/same-language.ts';
@@ -13,11 +14,20 @@ interface Reading {
   readonly around: readonly Clause[];
 }
 
-/** Tells of a claim, or of a title, that denies what its passages say, or says what they deny. */
-export function comparePolarity(claim: Claim, language: string): readonly Alarm[] {
+/**
+ * Tells of a claim, or of a title, that denies what its passages say, or says what they deny.
+ *
+ * @param language Of the claim (BCP 47).
+ * @param readingsOf Reads a passage, or gives what it has read.
+ */
+export function comparePolarity(
+  claim: Claim,
+  language: string,
+  readingsOf: (passage: CitedPassage) => readonly Reading[],
+): readonly Alarm[] {
   const clauses = read(claim.text, language);
   if (clauses.length === 0) return [];
-  const readings = claim.passages.flatMap((passage) => readingsOf(passage, language));
+  const readings = claim.passages.flatMap(readingsOf);
   for (const clause of clauses) {
     for (const term of clause.terms) {
       const against = contradicting(clause, term, { clauses, readings, kind: claim.kind });
@@ -32,18 +42,28 @@ function read(text: string, language: string): readonly Clause[] {
   return words ? readClauses(text, words) : [];
 }
 
-function readingsOf(passage: CitedPassage, digest: string): Reading[] {
+/**
+ * Reads a passage for what it affirms and denies: nothing, in a language without a list of words for it.
+ *
+ * @param digest Language of the digest (BCP 47), in which a translation is.
+ */
+export function readPolarity(passage: CitedPassage, digest: string): readonly Reading[] {
   const { words, sentence, translation, language } = passage;
   const own = language === undefined ? [] : [{ text: words, around: sentence, language }];
   const translated =
     translation === undefined || isSameLanguage(language, digest)
       ? []
       : [{ text: translation, around: translation, language: digest }];
-  return [...own, ...translated].map(({ text, around, language }) => ({
-    passage,
-    clauses: read(text, language),
-    around: read(around, language),
-  }));
+  return [...own, ...translated].map(({ text, around, language }) => {
+    const whole = once(() => read(around, language));
+    return {
+      passage,
+      clauses: read(text, language),
+      get around() {
+        return whole();
+      },
+    };
+  });
 }
 
 interface Sides {
@@ -62,6 +82,10 @@ function contradicting(
   if (clause.unclear || term.sign === 0 || term.isName) return undefined;
   const claimed = clauses.flatMap(({ terms }) => terms).filter(isSame);
   if (claimed.some(({ sign }) => sign !== term.sign)) return undefined;
+  const against = readings.find(({ clauses: own }) =>
+    own.some((other) => other.terms.some((each) => isSame(each) && opposes(each, other, own))),
+  );
+  if (!against) return undefined;
   const said = readings.flatMap(({ around, clauses: own }) => [...own, ...around]);
   const signs = said
     .flatMap(({ terms }) => terms)
@@ -69,9 +93,7 @@ function contradicting(
     .map(({ sign }) => sign);
   if (signs.some((sign) => sign !== -term.sign)) return undefined;
   if (said.some(({ terms, unclear }) => unclear && terms.some(isSame))) return undefined;
-  return readings.find(({ clauses: own }) =>
-    own.some((other) => other.terms.some((each) => isSame(each) && opposes(each, other, own))),
-  );
+  return against;
 
   function opposes(other: Term, there: Clause, own: readonly Clause[]): boolean {
     if (!term.isHead && !other.isHead) return false;

@@ -1,3 +1,4 @@
+import { once } from '../../../../memoize.ts';
 import { paragraphsAround } from '../../../language/sentences.ts';
 import { type Word, wordsOf } from '../../../language/words-of.ts';
 import type { CitedPassage } from '../../claim.ts';
@@ -36,15 +37,29 @@ function read(passage: CitedPassage, registry: Registry): PassageNames {
   const { paragraph, sentence, quotation, translation = '' } = passage;
   const source = sourceNames(passage, registry);
   const text = nameText([paragraph, quotation, translation].join('\n\n'));
-  const { start, end } = paragraphsAround(passage.text, passage.range);
+  const own = once(() => nameText([sentence, translation].join('\n\n')));
+  const around = once(() => {
+    const { start, end } = paragraphsAround(passage.text, passage.range);
+    return source.words.filter((word) => word.start >= start && word.end <= end);
+  });
+  const voice = once(() => wordsOf(voicesOf(passage, registry).join('\n')));
+  const things = once(() => thingsIn(registry, text));
   return {
     passage,
     source,
     text,
-    sentence: nameText([sentence, translation].join('\n\n')),
-    paragraph: source.words.filter((word) => word.start >= start && word.end <= end),
-    voice: wordsOf(voicesOf(passage, registry).join('\n')),
-    things: thingsIn(registry, text),
+    get sentence() {
+      return own();
+    },
+    get paragraph() {
+      return around();
+    },
+    get voice() {
+      return voice();
+    },
+    get things() {
+      return things();
+    },
   };
 }
 

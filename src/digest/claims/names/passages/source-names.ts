@@ -1,3 +1,4 @@
+import { once } from '../../../../memoize.ts';
 import { type Word, wordsOf } from '../../../language/words-of.ts';
 import type { CitedPassage } from '../../claim.ts';
 import type { Registry } from '../../registry.ts';
@@ -6,6 +7,7 @@ import { plainWords } from '../../words/names/plain.ts';
 import { roleNouns } from '../../words/names/roles.ts';
 import { candidatesFor } from '../known-things.ts';
 import type { NameParts } from '../name-parts.ts';
+import { wordsOfSource } from '../named-in.ts';
 import { isSameWord, shortestStem } from '../same-word.ts';
 
 /** What a source calls by name, so that a passage of it can be read. */
@@ -37,8 +39,9 @@ export function sourceNames(passage: CitedPassage, registry: Registry): SourceNa
   return names;
 }
 
-function read({ text, language, source }: CitedPassage, registry: Registry): SourceNames {
-  const words = wordsOf(text);
+function read(passage: CitedPassage, registry: Registry): SourceNames {
+  const { text, language, source } = passage;
+  const words = wordsOfSource(passage);
   const byStart = new Map<string, Word[]>();
   const [small, names] = [new Set<string>(), new Set<string>()];
   const hasCapitalNouns = language?.startsWith('de') ?? false;
@@ -50,7 +53,9 @@ function read({ text, language, source }: CitedPassage, registry: Registry): Sou
     if (!word.isCapital) small.add(word.key);
     else if (!word.opens && !hasCapitalNouns) names.add(word.key);
   }
-  const things = candidatesFor(registry, { words });
+  const things = once(() => candidatesFor(registry, { words }));
+  const people = once(() => (hasCapitalNouns ? knownPeople : peopleIn)(words, things()));
+  const abbreviations = once(() => abbreviationsIn(text));
   const { front } = source;
   const byline = ('byline' in front ? (front.byline ?? []) : []).flatMap(wordsOf);
   return {
@@ -59,8 +64,12 @@ function read({ text, language, source }: CitedPassage, registry: Registry): Sou
     isPlain: (key) => small.has(key),
     find: (key) =>
       (byStart.get(key.slice(0, shortestStem)) ?? []).filter((word) => isSameWord(word.key, key)),
-    people: hasCapitalNouns ? knownPeople(words, things) : peopleIn(words, things),
-    abbreviations: abbreviationsIn(text),
+    get people() {
+      return people();
+    },
+    get abbreviations() {
+      return abbreviations();
+    },
     byline: new Set(byline.map(({ key }) => key)),
   };
 }
