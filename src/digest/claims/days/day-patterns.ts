@@ -56,7 +56,7 @@ function patternsOf(words: DayWords): DayPatterns {
     dayMonth: find(`${span}(?:${words.of})${month}${ofYear}`, flags),
     monthDay: find(`${month} (?:the )?${span}${behind}${ofYear}`, flags),
     month: find(
-      `(${words.beforeMonth}|(?=(?:${names(words.months)})${withYear}))${month}(?:,? (?:of |del? )?(?:${year}|((?:last|this|next) year)))?`,
+      `(${anyStart(words.beforeMonth)}|(?=(?:${names(words.months)})${withYear}))${month}(?:,? (?:of |del? )?(?:${year}|((?:last|this|next) year)))?`,
       flags,
     ),
     decade: find(words.decade, 'giu'),
@@ -70,6 +70,11 @@ function patternsOf(words: DayWords): DayPatterns {
     nearOf: (name) => words.near[near(name)]?.[1] ?? 0,
     offOf: (name) => words.off[off(name)],
   };
+}
+
+/** The same words with a small or a capital letter at the start: "In April" opens a sentence. */
+function anyStart(words: string): string {
+  return words.replace(/(?<=[(:|])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 /** Tells whether the days of a language (BCP 47) are read. */

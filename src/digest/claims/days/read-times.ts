@@ -68,6 +68,9 @@ const forms = {
     `${start}(\\d{1,2})(?:[:h]| ?h ?| heures? | Uhr |\\.(?=\\d\\d ?(?:Uhr|[ap]\\.? ?m|h\\b|uur)))(\\d\\d)(?!\\d|[.,:]\\d)(?: ?${half})?`,
     'giu',
   ),
+  // at 18.30, from 10.30
+  dotted:
+    /(?<=(?<!\p{L})(?:at|from|until|till|by|to|after|before|since|um|ab|bis|gegen|om|vanaf|tot|alle|dalle|ore|à|às) )(\d{1,2})\.(\d\d)(?![\d.,]\d|\d| ?(?:%|per ?cent|percent|Prozent|million|billion|km|m\b|[€$£]))/giu,
   // 2 p.m., six o'clock, 10 Uhr, 10 h
   full: new RegExp(
     `${start}${hour}(?: ?${half}| ?(?:o['’]clock|Uhr|h(?![\\p{L}\\d])|heures?|uur)(?!\\p{L}))`,
@@ -95,6 +98,7 @@ const forms = {
 const beforeTime = /(?:à|vers|dès|avant|après|jusqu['’]à|entre|om|rond|tot|vanaf)\s$/iu;
 /** What a text has that has such a time: to look for it is much faster than to look for all hours. */
 const signs = {
+  dotted: /\d\.\d\d/,
   full: /Uhr|o['’]clock|heures?|uur|\d ?[aph]/i,
   past: /past|quarter to|halb|viertel/i,
   spoken: /morning|afternoon|evening|night|mañana|tarde|noche|matin|soir|après-midi/i,
@@ -127,6 +131,9 @@ export function readTimes(text: string): ClockTime[] {
     signs[form].test(plain) ? plain.matchAll(forms[form]) : [];
   for (const { 0: words, 1: h, 2: m, 3: noon, index } of plain.matchAll(forms.digits)) {
     if (Number(m) < 60) add(index, words, minutesOf(Number(h), Number(m), noon));
+  }
+  for (const { 0: words, 1: h, 2: m, index } of matchesOf('dotted')) {
+    if (Number(m) < 60) add(index, words, minutesOf(Number(h), Number(m)));
   }
   for (const { 0: words, 1: h = '', 2: m, index } of plain.matchAll(forms.zoned)) {
     add(index, words, [Number(h) * 60 + Number(m)]);

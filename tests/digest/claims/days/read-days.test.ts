@@ -43,6 +43,7 @@ describe('what a language says for a day or a longer time is read, as of Wednesd
   test.each([
     ['en', 'the day before yesterday', '2030-05-13'],
     ['en', 'May 2029', '2029-05-01'],
+    ['en', 'In April we had eleven', '2030-04-01'],
     ['en', 'May last year', '2029-05-01'],
     ['de', 'in der Vorwoche', '2030-05-06'],
     ['de', 'im Vormonat', '2030-04-01'],
