@@ -70,7 +70,7 @@ const forms = {
   ),
   // at 18.30, from 10.30
   dotted:
-    /(?<=(?<!\p{L})(?:at|from|until|till|by|to|after|before|since|um|ab|bis|gegen|om|vanaf|tot|alle|dalle|ore|à|às) )(\d{1,2})\.(\d\d)(?![\d.,]\d|\d| ?(?:%|per ?cent|percent|Prozent|million|billion|km|m\b|[€$£]))/giu,
+    /(?<=(?<!\p{L})(?:at|from|until|till|um|ab|bis|gegen|om|vanaf|tot) )(\d\d)\.(\d\d)(?=[,;:)]|\.(?!\d)|$| (?:on|in|to|until|till|and|for|with|when|the|am|bis|im|op|tot)(?!\p{L}))/giu,
   // 2 p.m., six o'clock, 10 Uhr, 10 h
   full: new RegExp(
     `${start}${hour}(?: ?${half}| ?(?:o['’]clock|Uhr|h(?![\\p{L}\\d])|heures?|uur)(?!\\p{L}))`,

@@ -43,6 +43,7 @@ export function compareNumbers(
       compared.push({ what: 'figure', words: figure.words, footnote: found.footnote });
       continue;
     }
+    if (isElliptic(figure, near)) continue;
     const readings = readingsOf(figure, claim.text, near);
     if (isSilent(figure, claim.passages) || !readings.some((each) => hasRival(each, near)))
       continue;
@@ -50,6 +51,16 @@ export function compareNumbers(
     alarms.push(alarmOf(figure, claim, near));
   }
   return { alarms, compared };
+}
+
+/** "Nine percent on flour and six on steel": what a number without its own unit or noun measures is said before. */
+function isElliptic({ kind, dimension, nouns, raw }: Figure, { figures }: Context): boolean {
+  return (
+    kind === 'count' &&
+    dimension === undefined &&
+    nouns.length === 0 &&
+    figures.some((figure) => figure.kind === 'share' && figure.raw === raw)
+  );
 }
 
 /** What a figure may be read as: "a third" is a part, too, and cents are parts of what the passage counts in. */
