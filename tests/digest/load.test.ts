@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/problem.ts';
 import { digestOf, load } from './digests.ts';
-import { cast, write } from './records.ts';
+import { cast, noClaimChecks, write } from './records.ts';
 
 const article = write('articles', 'the-article', 'They met.');
 const event = write(
@@ -45,7 +45,10 @@ describe('the address of the site', () => {
   });
 
   test('also where something is warned of', async () => {
-    const about = write('digest', 'digest', 'About.', { url: 'https://own.example/' });
+    const about = write('digest', 'digest', 'About.', {
+      url: 'https://own.example/',
+      checks: noClaimChecks,
+    });
     const warned = sound.map((text) =>
       text.kind === 'events'
         ? { ...text, text: `${text.text}\n\n> [!TIP]\n> Bring cups.[^1]` }

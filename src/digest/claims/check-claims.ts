@@ -27,9 +27,10 @@ type IsOn = (check: { rule: ClaimRule; on: boolean }) => boolean;
  */
 export function checkClaims(
   records: Records,
-  { events, sources }: Quotations,
+  quotations: Quotations,
   memoize: Memoize,
 ): CheckedClaims {
+  const { events, sources } = quotations;
   const [site] = records.digest;
   const chosen = (site && !isWrong(site, 'checks') && site.front.checks) || {};
   const isOn: IsOn = ({ rule, on }) => (chosen[rule] ?? (on ? 'on' : 'off')) === 'on';
@@ -57,7 +58,7 @@ export function checkClaims(
     ...digestChecks
       .filter(isOn)
       .flatMap(({ rule, check }) =>
-        check(records, sources, memoize).map((alarm) => ({ ...alarm, rule })),
+        check(records, quotations, memoize).map((alarm) => ({ ...alarm, rule })),
       )
       // A draft may still hold the examples that it was begun with.
       .filter(({ record }) => !isDraft(record)),

@@ -1,7 +1,7 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
-import type { Sources } from '../citations/sources.ts';
+import type { Quotations } from '../citations/locate-quotations.ts';
 import { checkDays } from './checks/days.ts';
 import { checkLabels } from './checks/label.ts';
 import { checkNames } from './checks/names.ts';
@@ -28,7 +28,7 @@ export interface EventCheck {
 export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
   check(
     records: Records,
-    sources: Sources,
+    quotations: Quotations,
     memoize: Memoize,
   ): readonly (Alarm & { readonly record: ParsedRecord })[];
 }
@@ -37,8 +37,8 @@ export interface DigestCheck extends Pick<EventCheck, 'rule' | 'on'> {
 export const eventChecks: readonly EventCheck[] = [
   { rule: 'participants', on: true, check: checkParticipants },
   { rule: 'place', on: true, check: checkPlace },
-  { rule: 'names', on: false, check: checkNames },
-  { rule: 'polarity', on: false, check: checkPolarity },
+  { rule: 'names', on: true, check: checkNames },
+  { rule: 'polarity', on: true, check: checkPolarity },
   { rule: 'label', on: true, check: checkLabels },
   { rule: 'speech', on: true, check: checkSpeech },
   { rule: 'numbers', on: false, check: checkNumbers },

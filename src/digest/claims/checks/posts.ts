@@ -11,14 +11,21 @@ import {
   type Records,
 } from '../../../content/records.ts';
 import type { Memoize } from '../../../memoize.ts';
+import type { Quotations } from '../../citations/locate-quotations.ts';
 import type { Sources } from '../../citations/sources.ts';
 import { sentencesIn } from '../../language/sentences.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
+import { otherBeside } from '../attribution.ts';
 import type { Alarm } from '../claim.ts';
 import { mentions, shortNames } from '../mentions.ts';
 import { agentOf, type NamedThing, readRegistry } from '../registry.ts';
 
 type RecordFound = Omit<RecordAlarm, 'rule'>;
+/** Whom a post is by, and who stands beside its words in the sources that quote it, where the author does not. */
+interface Attribution {
+  readonly author: NamedThing | undefined;
+  readonly others: readonly NamedThing[];
+}
 type Quoting = readonly { record: ParsedRecord<SourceKind>; text: string }[];
 
 /** Other names of platforms, and the words for what is done on them. */
@@ -33,7 +40,7 @@ const platformNames: Readonly<Record<string, readonly string[]>> = {
  */
 export function checkPosts(
   records: Records,
-  sources: Sources,
+  { sources, posts }: Quotations,
   memoize: Memoize,
 ): readonly RecordFound[] {
   const registry = readRegistry(records);
@@ -48,7 +55,10 @@ export function checkPosts(
     ];
     const found = memoize(['checkPost', ...inputs], () => {
       const quoting = keys.map((key) => textOf(key, sources));
-      return [...checkDay(post, quoting), ...checkNames(post, quoting, author)];
+      const others = (posts[post.id]?.quotations ?? []).flatMap(({ source, match }) =>
+        author ? (otherBeside(sources.text(source).text, match, author, registry) ?? []) : [],
+      );
+      return [...checkDay(post, quoting), ...checkNames(post, quoting, { author, others })];
     });
     return found.map((alarm) => ({ ...alarm, record: post }));
   });
@@ -74,7 +84,7 @@ function checkDay(record: ParsedRecord<'posts'>, quoting: Quoting): Alarm[] {
 function checkNames(
   record: ParsedRecord<'posts'>,
   quoting: Quoting,
-  person: NamedThing | undefined,
+  { author: person, others }: Attribution,
 ): Alarm[] {
   const { author, platform, url } = record.front;
   const paths = quoting.map(({ record: { path } }) => path).join(', ');
@@ -85,6 +95,9 @@ function checkNames(
     quoting.some(({ text }) => names.some((name) => recasts(text, name)));
   if (person && !isNamed([...person.names, ...shortNames(person)]) && !isRecast(person)) {
     const reason = `found a post by ${person.names[0]}, whom nothing that quotes it names (${paths}); correct the author, or add the name that is used there to its aliases`;
+    found.push({ place: placeOfValue(record, 'author'), claim: author, reason });
+  } else if (person && others.length === quoting.length) {
+    const reason = `found a post by ${person.names[0]}, but where ${paths} quotes it, it names ${others[0]?.names[0]}; correct the author`;
     found.push({ place: placeOfValue(record, 'author'), claim: author, reason });
   }
   // Whoever has the address of a post knows its platform.

@@ -2,14 +2,18 @@ import { participantsOf } from '../../../content/kinds/participants.ts';
 import { sourceKey, sourcesIn } from '../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../../content/records.ts';
 import { hashOf, type Memoize } from '../../../memoize.ts';
-import type { Sources } from '../../citations/sources.ts';
+import type { Quotations } from '../../citations/locate-quotations.ts';
 import { groupBy } from '../../tables/group-by.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
 
 type Found = Omit<RecordAlarm, 'rule'>;
 
 /** Tells of two events of one day, kind and place with the same participants, and of two copies of one text. */
-export function checkTwice(records: Records, sources: Sources, memoize: Memoize): readonly Found[] {
+export function checkTwice(
+  records: Records,
+  { sources }: Quotations,
+  memoize: Memoize,
+): readonly Found[] {
   const events = groupBy(records.events, ({ front, id }) => {
     const { kind, date, place = '' } = front;
     const who = participantsOf(front)

@@ -76,3 +76,21 @@ test('what the editor of a post accepts is not told, and what nothing is told of
     expect.stringContaining('found "Samplegram" accepted, of which "posts" does not warn'),
   ]);
 });
+
+test('a post by somebody else than whom the article names beside its words is told', () => {
+  const met = 'Ada Example met Ben Sample.\n\n';
+  expect(posted(`${met}"Talks went well," Ben Sample wrote on Samplegram.`)).toEqual([
+    expect.stringContaining(
+      'found a post by Ada Example, but where content/articles/the-article.md quotes it, it names Ben Sample; correct the author',
+    ),
+  ]);
+});
+
+test.each([
+  ['is named there, too', '"Talks went well," Example wrote on Samplegram of Ben Sample.'],
+  ['is meant by a pronoun', '"Talks went well," she wrote on Samplegram of Ben Sample.'],
+  ['is meant by an office', '"Talks went well," the minister wrote to Sample on Samplegram.'],
+  ['is named before', 'On Samplegram, Example was short:\n\n"Talks went well."'],
+])('nothing is told of a post whose author %s', (_, words) => {
+  expect(posted(`Ada Example met Ben Sample.\n\n${words}`)).toEqual([]);
+});
