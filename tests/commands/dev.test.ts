@@ -201,7 +201,7 @@ describe('what npm run dev is given', () => {
     ['--port=65536', 'found the port "65536"; expected a number from 0 to 65535'],
   ])('is refused where it is no port: %s', async (option, reason) => {
     const { code, stderr } = await project.run(['dev', option]);
-    expect([code, stderr]).toEqual([1, `${reason}\n`]);
+    expect([code, stderr]).toEqual([2, `${reason}\n`]);
   });
 
   test('is refused where it is no address of a site', async () => {

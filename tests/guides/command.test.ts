@@ -46,7 +46,7 @@ test('the guide names the files of a new command', () => {
 test('a new command is in the help, runs, and knows its options', async () => {
   expect(await typeErrors(project)).toBe('');
   const { stdout } = await project.run(['--help']);
-  expect(stdout).toMatch(/^usage: npm run headlines +list the headlines of the events$/m);
+  expect(stdout).toMatch(/^ +npm run headlines +list the headlines of the events$/m);
   expect(stdout).toMatch(/^ +-- --drafts +list drafts too$/m);
   const npm = spawn('npm', ['run', '--silent', 'headlines'], { cwd: project.root });
   expect(await outcomeOf(npm)).toEqual({
@@ -55,6 +55,6 @@ test('a new command is in the help, runs, and knows its options', async () => {
     stderr: '',
   });
   const { code, stderr } = await project.run(['headlines', '--draft']);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain('found the option "--draft" for npm run headlines; expected --drafts');
 });
