@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../src/site/sha256.ts';
-import { openStore, type Store } from '../../../src/site/store/store.ts';
+import { openStore } from '../../../src/site/store/store.ts';
 import { stateOf } from '../../project.ts';
 
 let base: string;
@@ -315,7 +315,7 @@ describe('whatever happens to a store', () => {
   /** Two builds at the same time, and what they must have. */
   class Builds {
     readonly maxBytes: number;
-    readonly builds: { store: Store; asked: Set<string>; known: Set<string>; saved: boolean }[];
+    readonly builds: ReturnType<Builds['start']>[];
     /** Builds since one asked for a value that is on the disk. */
     readonly ages = new Map<string, number>();
 
@@ -326,7 +326,14 @@ describe('whatever happens to a store', () => {
 
     private start() {
       const known = new Set(this.ages.keys());
-      return { store: open(this.maxBytes), asked: new Set<string>(), known, saved: false };
+      return {
+        store: open(this.maxBytes),
+        asked: new Set<string>(),
+        known,
+        /** What is to be written by the next save. */
+        unsaved: new Set<string>(),
+        saved: false,
+      };
     }
 
     run(step: typeof use extends fc.Arbitrary<infer Step> ? Step : never): void {
@@ -340,6 +347,7 @@ describe('whatever happens to a store', () => {
         each.store.set(keyOf(step.name), expected(step.name));
         each.asked.add(step.name);
         each.known.add(step.name);
+        each.unsaved.add(step.name);
       }
       if (step.what === 'get') {
         const value = each.store.get(keyOf(step.name));
@@ -355,7 +363,12 @@ describe('whatever happens to a store', () => {
     private save(each: (typeof this.builds)[number]): void {
       each.store.save();
       if (each.asked.size === 0) return;
-      for (const one of each.known) if (each.asked.has(one)) this.ages.set(one, 0);
+      for (const one of each.known) {
+        // What another build has dropped meanwhile is gone.
+        const isThere = this.ages.has(one) || each.unsaved.has(one);
+        if (isThere && each.asked.has(one)) this.ages.set(one, 0);
+      }
+      each.unsaved.clear();
       for (const [one, age] of this.ages) {
         const older = each.saved ? age : age + 1;
         if (!each.asked.has(one)) this.ages.set(one, older);
