@@ -19,7 +19,7 @@ export interface Arguments extends Pick<Call, 'values' | 'positionals'> {
  * @param environment That of the process, where npm leaves options that it took for its own.
  * @returns the text of the help, when it asks for that.
  * @throws UsageError when it names no command, or gives one what it does not take.
- * @example readArguments(commands, ['build', '--drafts'])?.values // { drafts: true }
+ * @example readArguments(commands, ['build', '--drafts']) // { name: 'build', values: { drafts: true }, … }
  */
 export function readArguments(
   commands: Record<string, Command>,

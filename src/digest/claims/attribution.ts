@@ -1,6 +1,6 @@
 import { paragraphsAround } from '../language/sentences.ts';
 import type { Match } from '../quotation/find-quotation.ts';
-import { mentions, shortNames } from './mentions.ts';
+import { nameFinder, shortNames } from './mentions.ts';
 import type { NamedThing, Registry } from './registry.ts';
 
 /** Words that say who speaks without a name, if a paragraph before has it: "he wrote", "the minister posted". */
@@ -22,7 +22,8 @@ export function otherBeside(
   const own = { start: first.start, end: last.end };
   const { start, end } = paragraphsAround(text, own);
   const beside = `${text.slice(start, own.start)} ${text.slice(own.end, end)}`;
-  const isBeside = (thing: NamedThing) => mentions(beside, [...thing.names, ...shortNames(thing)]);
+  const has = nameFinder(beside);
+  const isBeside = (thing: NamedThing) => has([...thing.names, ...shortNames(thing)]);
   if (unnamed.test(beside) || isBeside(author)) return undefined;
   return registry.find(
     (thing) => thing.kind === 'people' && thing.id !== author.id && isBeside(thing),

@@ -1,3 +1,4 @@
+import { once } from '../../memoize.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { NamedThing } from './registry.ts';
 
@@ -5,16 +6,20 @@ import type { NamedThing } from './registry.ts';
 const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 
-/** Tells whether a text has one of some names as whole words, whatever their case. */
-export function mentions(text: string, names: readonly string[]): boolean {
-  const found = fold(text);
-  return names.some((name) => {
+/**
+ * Tells of a text whether it has one of some names as whole words, whatever their case. The text is read once,
+ * when names are first looked for in it.
+ */
+export function nameFinder(text: string): (names: readonly string[]) => boolean {
+  const read = once(() => fold(text));
+  const isIn = (found: string) => (name: string) => {
     const sought = fold(name).trim();
     if (sought === '') return false;
     if (unspaced.test(sought)) return found.includes(sought);
     const start = new RegExp(`(?<!${letter})${escaped(sought)}(?!${letter})`, 'u');
     return start.test(found);
-  });
+  };
+  return (names) => names.some(isIn(read()));
 }
 
 /**

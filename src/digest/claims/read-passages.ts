@@ -1,3 +1,4 @@
+import { once } from '../../memoize.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { CitedPassage } from './claim.ts';
 import { type DayMention, readDays } from './days/read-days.ts';
@@ -76,14 +77,6 @@ function lazily(text: string, language: string, reference: number): ReadSentence
     get listed() {
       return listed();
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

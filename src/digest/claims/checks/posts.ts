@@ -17,7 +17,7 @@ import { sentencesIn } from '../../language/sentences.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
 import { otherBeside } from '../attribution.ts';
 import type { Alarm } from '../claim.ts';
-import { mentions, shortNames } from '../mentions.ts';
+import { nameFinder, shortNames } from '../mentions.ts';
 import { agentOf, type NamedThing, readRegistry } from '../registry.ts';
 
 type RecordFound = Omit<RecordAlarm, 'rule'>;
@@ -26,7 +26,7 @@ interface Attribution {
   readonly author: NamedThing | undefined;
   readonly others: readonly NamedThing[];
 }
-type Quoting = readonly { record: ParsedRecord<SourceKind>; text: string }[];
+type Quoting = readonly ReturnType<typeof textOf>[];
 
 /** Other names of platforms, and the words for what is done on them. */
 const platformNames: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +68,8 @@ export function checkPosts(
 function textOf(key: SourceKey, sources: Sources) {
   const record = sources.record(key);
   const title = 'title' in record.front ? [record.front.title] : [];
-  return { record, text: [sources.text(key).text, ...title].join('\n') };
+  const text = [sources.text(key).text, ...title].join('\n');
+  return { record, text, has: nameFinder(text) };
 }
 
 function checkDay(record: ParsedRecord<'posts'>, quoting: Quoting): Alarm[] {
@@ -88,7 +89,7 @@ function checkNames(
 ): Alarm[] {
   const { author, platform, url } = record.front;
   const paths = quoting.map(({ record: { path } }) => path).join(', ');
-  const isNamed = (names: readonly string[]) => quoting.some(({ text }) => mentions(text, names));
+  const isNamed = (names: readonly string[]) => quoting.some(({ has }) => has(names));
   const found: Alarm[] = [];
   const isRecast = ({ kind, names }: NamedThing) =>
     kind === 'organizations' &&
@@ -102,7 +103,7 @@ function checkNames(
   }
   // Whoever has the address of a post knows its platform.
   const isOn = quoting.some(({ text }) =>
-    mentions(/^\p{Lu}/u.test(platform) ? capitalsOf(text) : text, [platform]),
+    nameFinder(/^\p{Lu}/u.test(platform) ? capitalsOf(text) : text)([platform]),
   );
   if (url === undefined && !isOn && !isNamed(platformNames[platform] ?? [])) {
     const reason = `found a post on ${platform}, which nothing that quotes it names (${paths}); correct the platform, or accept the warning`;
@@ -122,7 +123,8 @@ function recasts(text: string, name: string): boolean {
   if (words.length < 2) return false;
   return sentencesIn(text).some(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return words.every((word) => mentions(sentence, [word]));
+    const has = nameFinder(sentence);
+    return words.every((word) => has([word]));
   });
 }
 

@@ -1,4 +1,4 @@
-import { withPlainDigits } from './read-days.ts';
+import { withPlainDigits } from './plain-digits.ts';
 
 /** A time of the day. */
 export interface ClockTime {

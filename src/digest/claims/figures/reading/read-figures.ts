@@ -1,4 +1,5 @@
-import { type DayMention, readDays, withPlainDigits } from '../../days/read-days.ts';
+import { withPlainDigits } from '../../days/plain-digits.ts';
+import { type DayMention, readDays } from '../../days/read-days.ts';
 import { readTimes } from '../../days/read-times.ts';
 import { numberWords } from '../../words/numbers/index.ts';
 import type { NumberWords } from '../../words/numbers/number-words.ts';
