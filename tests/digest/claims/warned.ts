@@ -3,7 +3,7 @@ import type { ClaimRule } from '../../../src/content/kinds/claim-rules.ts';
 import { locateQuotations } from '../../../src/digest/citations/locate-quotations.ts';
 import { checkClaims } from '../../../src/digest/claims/check-claims.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
-import { withoutMemory } from '../../../src/memoize.ts';
+import { type Memoize, withoutMemory } from '../../../src/memoize.ts';
 import { formatProblem, isFatal } from '../../../src/problem.ts';
 import { contentOf, type RecordText, write } from '../records.ts';
 
@@ -19,13 +19,22 @@ export function siteWith(...rules: ClaimRule[]): RecordText {
  * @throws Error where a record has an error.
  */
 export function warned(texts: readonly RecordText[], ...rules: string[]): string[] {
+  return warnedFrom(withoutMemory, texts, ...rules);
+}
+
+/** The same, with what is kept from before. */
+export function warnedFrom(
+  memoize: Memoize,
+  texts: readonly RecordText[],
+  ...rules: string[]
+): string[] {
   const content = contentOf(texts);
   const problems = [...content.problems];
   const links = resolveLinks(content, problems);
-  const quotations = locateQuotations(content.records, links, withoutMemory, problems);
+  const quotations = locateQuotations(content.records, links, memoize, problems);
   const [error] = problems.filter(isFatal);
   if (error) throw new Error(formatProblem(error));
-  return checkClaims(content.records, quotations, withoutMemory)
+  return checkClaims(content.records, quotations, memoize)
     .problems.filter(({ ruleId }) => rules.includes(ruleId))
     .map(formatProblem);
 }

@@ -10,7 +10,7 @@ import {
   placeOfValue,
   type Records,
 } from '../../../content/records.ts';
-import type { Memoize } from '../../../memoize.ts';
+import { hashOf, type Memoize } from '../../../memoize.ts';
 import type { Quotations } from '../../citations/locate-quotations.ts';
 import type { Sources } from '../../citations/sources.ts';
 import { sentencesIn } from '../../language/sentences.ts';
@@ -44,16 +44,15 @@ export function checkPosts(
   memoize: Memoize,
 ): readonly RecordFound[] {
   const registry = readRegistry(records);
+  // Anybody may be who stands beside the words of a post.
+  const names = hashOf(registry);
   return records.posts.flatMap((post) => {
     const keys = sources.quoting(post);
     if (keys.length === 0) return [];
     const author = agentOf(registry, post.front.author);
     const read = [post, ...keys.map((key) => sources.record(key))];
-    const inputs = [
-      ...read.flatMap(({ path, hash }) => [path, hash]),
-      JSON.stringify(author ?? ''),
-    ];
-    const found = memoize(['checkPost', ...inputs], () => {
+    const inputs = ['checkPost', names, ...read.flatMap(({ path, hash }) => [path, hash])];
+    const found = memoize(inputs, () => {
       const quoting = keys.map((key) => textOf(key, sources));
       const others = (posts[post.id]?.quotations ?? []).flatMap(({ source, match }) =>
         author ? (otherBeside(sources.text(source).text, match, author, registry) ?? []) : [],

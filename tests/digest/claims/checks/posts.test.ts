@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { memoizeInMemory, withoutMemory } from '../../../../src/memoize.ts';
 import { cast, write } from '../../records.ts';
-import { siteWith, warned } from '../warned.ts';
+import { siteWith, warned, warnedFrom } from '../warned.ts';
 
 type Post = Parameters<typeof write<'posts'>>[3];
 
@@ -93,4 +94,23 @@ test.each([
   ['is named before', 'On Samplegram, Example was short:\n\n"Talks went well."'],
 ])('nothing is told of a post whose author %s', (_, words) => {
   expect(posted(`Ada Example met Ben Sample.\n\n${words}`)).toEqual([]);
+});
+
+test('what was found is not kept when somebody comes to the records whom the article names', () => {
+  const { memoize } = memoizeInMemory(withoutMemory);
+  const texts = [
+    siteWith('posts'),
+    ...cast.slice(1).filter(({ id }) => !['ben-sample', 'leaders'].includes(id)),
+    write(
+      'articles',
+      'the-article',
+      'Example was there.\n\n"Fine," Ben Sample wrote on Samplegram.',
+    ),
+    write('posts', 'the-post', 'Fine'),
+  ];
+  expect(warnedFrom(memoize, texts, 'posts')).toEqual([]);
+  const ben = cast.filter(({ id }) => id === 'ben-sample');
+  expect(warnedFrom(memoize, [...texts, ...ben], 'posts')).toEqual([
+    expect.stringContaining('it names Ben Sample; correct the author'),
+  ]);
 });
