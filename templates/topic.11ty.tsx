@@ -4,6 +4,7 @@ import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
 import { Prose } from './components/layout/prose.tsx';
+import { Subscribe } from './components/layout/subscribe.tsx';
 
 export const data = pagesOf('topic');
 
@@ -14,6 +15,7 @@ export default function TopicTemplate({ subject, ...site }: PageData<'topic'>) {
     <Page site={site} subject={subject}>
       <PageHeading title={topic.name} draft={topic.draft} />
       <Prose html={topic.html} />
+      <Subscribe of={{ per: 'topics', item: topic }} />
       <EventSection events={topic.events} />
       <RelatedPages page={topic} />
     </Page>

@@ -36,8 +36,12 @@ export const en = {
   added: 'Added',
   revised: 'Revised',
   editor: (name: string) => `Edited by ${name}`,
-  followDigest: 'Follow this digest',
-  followTrack: 'Follow this track',
+  follow: {
+    digest: 'Follow this digest',
+    tracks: 'Follow this track',
+    topics: 'Follow this topic',
+    people: 'Follow this person',
+  },
   calendar: 'Calendar',
   copyrightNote: 'Copies of articles, documents and posts belong to their publishers and authors.',
 

@@ -10,13 +10,14 @@ import { digestJsonSchema } from './data/digest-schema.ts';
 import { eventsCsv } from './data/events-csv.ts';
 import { timelineJson } from './data/timeline-json.ts';
 import { atomFeed } from './feeds/atom.ts';
-import { channelTitle } from './feeds/channel.ts';
+import { channelTitle, type Followed } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
+import { rssFeed } from './feeds/rss.ts';
 import { fileOf, type Maker, type Output, type OutputFile, pathFor } from './output.ts';
 import type { Item, Per } from './per.ts';
 import { redirectPage } from './redirect-page.ts';
 
-/** What readers follow is linked by every page under the name of the digest or of the track. */
+/** What readers follow is linked by every page under the name of the digest or of its part. */
 const link = {
   rel: 'alternate',
   title: channelTitle,
@@ -27,7 +28,7 @@ const atom = {
   link,
   offer: { to: 'follow', name: () => 'Atom' },
   make: atomFeed,
-} satisfies Maker<Track | undefined>;
+} satisfies Maker<Followed | undefined>;
 
 const feedJson = {
   mediaType: 'application/feed+json',
@@ -52,7 +53,17 @@ export const outputs: readonly Output[] = [
   {
     path: '/feed.xml',
     ...atom,
-    purpose: 'the 50 events that changed last, whole, for feed readers (Atom)',
+    purpose:
+      'the events that were added or changed in the year before the newest of them, and the last 50 at ' +
+      'least, whole, for feed readers (Atom)',
+  },
+  {
+    path: '/rss.xml',
+    mediaType: 'application/rss+xml',
+    link,
+    offer: { to: 'follow', name: () => 'RSS' },
+    purpose: 'the same as RSS 2.0, for readers and services that take nothing else',
+    make: rssFeed,
   },
   { path: '/feed.json', ...feedJson, purpose: 'the same as JSON Feed 1.1' },
   {
@@ -64,6 +75,8 @@ export const outputs: readonly Output[] = [
   },
   { path: '/tracks/ID/feed.xml', per: 'tracks', ...atom, purpose: 'the Atom feed of one track' },
   { path: '/tracks/ID/feed.json', per: 'tracks', ...feedJson, purpose: 'its JSON Feed' },
+  { path: '/topics/ID/feed.xml', per: 'topics', ...atom, purpose: 'the Atom feed of one topic' },
+  { path: '/people/ID/feed.xml', per: 'people', ...atom, purpose: 'the Atom feed of one person' },
   { path: '/tracks/ID/calendar.ics', per: 'tracks', ...ical, purpose: 'its calendar' },
   {
     path: '/digest.json',

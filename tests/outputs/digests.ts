@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { allRecords, groupRecords, type ParsedRecord } from '../../src/content/records.ts';
 import { loadDigest } from '../../src/digest/load.ts';
-import type { Digest, Track } from '../../src/digest/model.ts';
+import type { Digest } from '../../src/digest/model.ts';
 import type { Html } from '../../src/digest/prose/html.ts';
 import { renderProse } from '../../src/digest/prose/prose.ts';
 import type { Permalink } from '../../src/digest/references/permalinks.ts';
@@ -37,9 +37,13 @@ export async function digestAt(
   return digest;
 }
 
-/** Where a file of the whole digest is found, or that of a track. */
-export function placeOf({ permalinks }: Digest, file: string, track?: Track): Permalink {
-  return permalinks.to(`${track?.permalink.path ?? '/'}${file}`);
+/** Where a file of the whole digest is found, or that of a part of it. */
+export function placeOf(
+  { permalinks }: Digest,
+  file: string,
+  of?: { permalink: Permalink },
+): Permalink {
+  return permalinks.to(`${of?.permalink.path ?? '/'}${file}`);
 }
 
 /** Parts of texts that one format or another takes for something else. */

@@ -25,11 +25,8 @@ describe.each(variants)('the outputs of the %s digest at %s', (name, siteUrl) =>
     expect(files).toEqual([...new Set(files)]);
     expect(files).toContain('/feed.xml');
     for (const { id } of digest.tracks) expect(files).toContain(`/tracks/${id}/calendar.ics`);
-    expect(files).toHaveLength(
-      outputs.filter(({ per }) => !per).length +
-        outputs.filter(({ per }) => per === 'tracks').length * digest.tracks.length +
-        outputs.filter(({ per }) => per === 'redirects').length * digest.redirects.length,
-    );
+    const counts = outputs.map(({ per }) => (per === undefined ? 1 : digest[per].length));
+    expect(files).toHaveLength(counts.reduce((sum, count) => sum + count));
   });
 
   test('are all made, none of them empty', async () => {

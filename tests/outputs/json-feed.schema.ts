@@ -51,6 +51,15 @@ export const jsonFeedSchema = {
           authors,
           tags: { type: 'array', items: text },
           language,
+          attachments: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['url', 'mime_type'],
+              properties: { url, mime_type: text, title: text },
+              additionalProperties: false,
+            },
+          },
         },
         additionalProperties: false,
       },

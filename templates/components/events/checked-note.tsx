@@ -15,7 +15,7 @@ export function CheckedNote({ citations }: { citations: readonly Citation[] }) {
   };
   if (counts.quotations === 0) return null;
   return (
-    <p class="note">
+    <p class="note checked">
       {messages.checked(counts)}{' '}
       <a href={`${digest.permalinks.to('/about/').href}#what-is-checked`}>
         {messages.whatIsChecked}

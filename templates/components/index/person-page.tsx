@@ -3,6 +3,7 @@ import { roleLabel } from '../../../src/messages/role-label.ts';
 import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Subscribe } from '../layout/subscribe.tsx';
 import { AgentSections } from './agent-sections.tsx';
 import { Aliases } from './aliases.tsx';
 
@@ -13,6 +14,7 @@ export function PersonPage({ person }: { person: Person }) {
       <PageHeading title={person.name} draft={person.draft} />
       <Aliases of={person} />
       <Roles person={person} />
+      <Subscribe of={{ per: 'people', item: person }} />
       <AgentSections agent={person} />
     </>
   );

@@ -14,7 +14,7 @@ export function TrackPage({ track }: { track: Track }) {
     <>
       <PageHeading title={track.title} draft={track.draft} kicker={track.level} />
       <Prose html={track.html} />
-      <Subscribe track={track} />
+      <Subscribe of={{ per: 'tracks', item: track }} />
       {track.people.length > 0 && <h2>{messages.people}</h2>}
       <AgentList agents={track.people} />
       {track.organizations.length > 0 && <h2>{messages.organizations}</h2>}

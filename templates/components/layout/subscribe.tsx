@@ -1,15 +1,22 @@
-import type { Track } from '../../../src/digest/model.ts';
 import { outputFilesOf } from '../../../src/outputs/index.ts';
+import type { Item } from '../../../src/outputs/per.ts';
 import { Offers } from './offers.tsx';
 import { useSite } from './site.tsx';
 
-/** The ways to hear of what is new in the digest, or in one of its tracks. */
-export function Subscribe({ track }: { track?: Track }) {
+interface SubscribeProps {
+  /** The part of the digest that is followed; the whole where there is none. */
+  of?: { [P in 'tracks' | 'topics' | 'people']: { per: P; item: Item<P> } }[
+    | 'tracks'
+    | 'topics'
+    | 'people'];
+}
+
+/** The ways to hear of what is new in the digest, or in a part of it. */
+export function Subscribe({ of }: SubscribeProps) {
   const { digest, messages } = useSite();
-  const files = outputFilesOf(digest, track && { per: 'tracks', item: track });
   return (
     <p class="subscribe note">
-      {track ? messages.followTrack : messages.followDigest}: <Offers to="follow" of={files} />
+      {messages.follow[of?.per ?? 'digest']}: <Offers to="follow" of={outputFilesOf(digest, of)} />
     </p>
   );
 }

@@ -109,17 +109,24 @@ describe.each(variants)('each page of the %s digest at %s', (name, siteUrl) => {
     }
   });
 
-  test('leads to the feeds and the calendar; that of a track to its own first', () => {
+  test('leads to the feeds and the calendar; that of a track, topic or person to its own first', () => {
     const { pathname } = new URL(siteUrl);
+    const atom = (folder: string) => ['application/atom+xml', `${folder}feed.xml`];
+    const json = (folder: string) => ['application/feed+json', `${folder}feed.json`];
+    const calendar = (folder: string) => ['text/calendar', `${folder}calendar.ics`];
+    const rss = ['application/rss+xml', `${pathname}rss.xml`];
+    const ofDigest = [atom(pathname), rss, json(pathname), calendar(pathname)];
     for (const { links, subject } of heads) {
-      const own = subject.type === 'track' ? [`tracks/${subject.page.id}/`] : [];
-      expect(links('alternate').map(({ type, href }) => [type, href])).toEqual(
-        [...own, ''].flatMap((folder) => [
-          ['application/atom+xml', `${pathname}${folder}feed.xml`],
-          ['application/feed+json', `${pathname}${folder}feed.json`],
-          ['text/calendar', `${pathname}${folder}calendar.ics`],
-        ]),
-      );
+      const own = 'page' in subject ? subject.page.permalink.href : '';
+      const first: Partial<Record<Subject['type'], string[][]>> = {
+        track: [atom(own), json(own), calendar(own)],
+        topic: [atom(own)],
+        person: [atom(own)],
+      };
+      expect(links('alternate').map(({ type, href }) => [type, href])).toEqual([
+        ...(first[subject.type] ?? []),
+        ...ofDigest,
+      ]);
     }
   });
 
