@@ -66,6 +66,8 @@ function checkPositionals(name: string, command: Command, found: readonly string
   const { positionals = [], explainsItself = false } = command;
   if (found.length === positionals.length) return;
   if (explainsItself && found.length < positionals.length) return;
+  const isList = positionals.at(-1)?.endsWith('...') === true;
+  if (isList && found.length > positionals.length) return;
   throw new UsageError(
     `found ${JSON.stringify(found.join(' '))} for npm run ${name}; expected ` +
       (positionals.length === 0 ? 'options alone, if any' : npmRun(name, positionals)),

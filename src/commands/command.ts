@@ -32,7 +32,10 @@ export interface Call<Given = Record<string, string | boolean>> {
 /** A command of the command line. */
 export interface Command<Given = Record<string, string | boolean>> {
   summary: string;
-  /** What it takes besides options, all of it required, as the help names it: `['KIND', 'ID']`. */
+  /**
+   * What it takes besides options, all of it required, as the help names it: `['KIND', 'ID']`. More of the last
+   * may follow where its name ends with `...`.
+   */
   positionals?: readonly string[];
   /** Where fewer of them are given, the command itself says what it expects. */
   explainsItself?: boolean;

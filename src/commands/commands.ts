@@ -83,6 +83,24 @@ export const commands = {
       return check(root, { siteUrl, ...checking });
     },
   }),
+  import: command({
+    summary: 'write drafts of received stories: text, Markdown, HTML pages, mails',
+    positionals: ['FILE...'],
+    options: {
+      date: { value: 'DAY', summary: 'a day near to the story, for days without a year' },
+      agency: { value: 'NAME', summary: 'who wrote it' },
+      url: { value: 'URL', summary: 'its address' },
+      lang: { value: 'TAG', summary: 'its language (BCP 47)' },
+      title: { value: 'WORDS', summary: 'its headline, as printed' },
+      kind: { value: 'KIND', summary: 'article, if not given, or document' },
+      'dry-run': { summary: 'say what would be written, and write nothing' },
+      json: { summary: 'report as JSON, for other programs' },
+    },
+    async run({ root, positionals, values, say }) {
+      const { importFiles } = await import('./import.ts');
+      return importFiles(root, positionals, values, { today: await today(), say });
+    },
+  }),
   new: command({
     summary: 'write a draft of a record',
     positionals: ['KIND', 'ID'],

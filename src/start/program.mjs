@@ -12,6 +12,7 @@ const external = [
   'chokidar',
   'esbuild',
   'harfbuzzjs',
+  'jsdom',
   'lightningcss',
   'liquidjs',
   'markdown-it',

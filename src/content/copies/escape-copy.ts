@@ -11,6 +11,8 @@ const mostRounds = 60;
 interface Manner {
   hasMarkup: boolean;
   hasHeadings: boolean;
+  /** Whether nothing in the text is Markdown yet: neither emphasis nor a list, and no backslash is an escape. */
+  isPlain?: boolean;
 }
 
 /**
@@ -23,13 +25,15 @@ interface Manner {
 export function escapeCopy(text: string, manner: Manner): string | undefined {
   const before = readCopy({ text }, manner);
   const isQuietOne = ({ construct, isQuiet }: Mark) => construct === 'backslash' && isQuiet;
-  const escapes = before ? readMarks(before).filter(isQuietOne) : [];
+  const isToEscape = (mark: Mark) =>
+    manner.isPlain ? !isQuietOne(mark) : isTold(mark, manner.hasMarkup);
+  const escapes = before && !manner.isPlain ? readMarks(before).filter(isQuietOne) : [];
   let escaped: Escaped = { text, escapes: new Set(escapes.map(({ start }) => start)) };
   for (let round = 0; before && round < mostRounds; round += 1) {
     const copy = readCopy(escaped, manner);
     if (!copy) return undefined;
     const marks = readMarks(copy);
-    const told = marks.filter((mark) => isTold(mark, manner.hasMarkup));
+    const told = marks.filter(isToEscape);
     if (told.length > 0) escaped = withEscapes(escaped, outermost(told, escaped.text));
     else if (visible(before, escapes) !== visible(copy, marks.filter(isQuietOne))) return undefined;
     else return shown(copy) === visible(copy, marks) ? withoutNeedless(escaped) : undefined;

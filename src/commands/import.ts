@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { isCalendarDate } from '../content/dates/dates.ts';
+import { type CopyKind, copiesIn } from '../content/kinds/source-kinds.ts';
+import { loadContent } from '../content/load.ts';
+import type { ParsedRecord } from '../content/records.ts';
+import { firstIds } from '../digest/seals/sealed-copy.ts';
+import { shownText } from '../digest/seals/shown-text.ts';
+import { draftId } from '../importer/drafts/draft-id.ts';
+import { makeDraft } from '../importer/drafts/make-draft.ts';
+import { readReceived } from '../importer/received/read-received.ts';
+import { describeImport, type Imported, importData } from '../importer/report/describe-import.ts';
+import { readStory } from '../importer/story/read-story.ts';
+import { withGiven } from '../importer/story/with-given.ts';
+import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
+import { listFiles, readFile } from './import/list-files.ts';
+import { sealDraft } from './import/seal-draft.ts';
+import { writeDraft } from './import/write-draft.ts';
+import { createProgress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What an editor says of the stories that are imported. */
+export interface ImportOptions {
+  /** A day that the stories are near to, `YYYY-MM-DD`; it tells the year of days that are printed without one. */
+  date?: string | undefined;
+  agency?: string | undefined;
+  url?: string | undefined;
+  lang?: string | undefined;
+  title?: string | undefined;
+  /** `article`, which is what is meant by default, or `document`. */
+  kind?: string | undefined;
+  'dry-run'?: boolean | undefined;
+  json?: boolean | undefined;
+}
+
+const kindsByName: Readonly<Record<string, CopyKind>> = {
+  article: 'articles',
+  document: 'documents',
+};
+
+/**
+ * Makes draft records of received files. Nothing is overwritten; a text that a record has already changes nothing.
+ * A file that cannot be imported is a problem, and the others go on.
+ *
+ * @param root The project's folder.
+ * @param today Day of the copies.
+ * @param warn Shows a line of a problem.
+ * @returns the report.
+ * @throws ProblemsError when files cannot be imported; the others are, and `say` has reported them.
+ */
+export async function importFiles(
+  root: string,
+  names: readonly string[],
+  options: ImportOptions,
+  { today, say }: { today: string; say(line: string): void },
+): Promise<string | undefined> {
+  const kind = kindsByName[options.kind ?? 'article'];
+  if (!kind) throw new UsageError(`found --kind ${options.kind}; expected article or document`);
+  if (options.date !== undefined && !isCalendarDate(options.date))
+    throw new UsageError(`found --date ${options.date}; expected a day, as YYYY-MM-DD`);
+  const problems: Problem[] = [];
+  const files = listFiles(root, names, problems);
+  const importFile = importer(root, kind, options, today);
+  const progress = await createProgress('files');
+  const imported: Imported[] = [];
+  for (const [index, name] of files.entries()) {
+    const bytes = readFile(root, name, problems);
+    const result = bytes && (await importFile(name, bytes));
+    if (Array.isArray(result)) problems.push(...result);
+    else if (result) imported.push(result);
+    progress.onProgress(index + 1, files.length);
+  }
+  progress.end();
+  const report = options.json
+    ? JSON.stringify({ imported: imported.map(importData), problems }, undefined, 2)
+    : imported.flatMap((each) => describeImport(each, options['dry-run'] === true)).join('\n');
+  if (problems.length === 0) return report;
+  if (report !== '') say(report);
+  if (options.json) throw new Error(`found ${problems.length} files that cannot be imported`);
+  throw new ProblemsError(problems);
+}
+
+/** Imports one file after the other, and knows those that were. */
+function importer(root: string, kind: CopyKind, options: ImportOptions, today: string) {
+  const { records, files } = loadContent(root);
+  const first = firstIds(records);
+  const ids = new Set(files.flatMap((file) => (file.kind === kind ? [file.id] : [])));
+  const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
+  return async (name: string, bytes: Uint8Array): Promise<Imported | Problem[]> => {
+    const received = await readReceived(name, bytes);
+    if ('ruleId' in received) return [received];
+    const story = withGiven(readStory(received, { near: options.date, today }), options);
+    const draft = makeDraft(kind, story, today);
+    const refuse = (reason: string) => [problem(name, startOfFile, 'copy', reason)];
+    if (story.paragraphs.length === 0) return refuse('found nothing but what is around a story');
+    if (!draft)
+      return refuse('found signs that no backslash makes readers see; write the text anew');
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const id = draftId(story, hash, (each) => ids.has(each));
+    const path = `content/${kind}/${id}.md`;
+    const sealed = sealDraft({ kind, id, path }, draft.text, { first, today });
+    if (!('record' in sealed))
+      return sealed.map((each) => ({ ...each, file: name, ...startOfFile }));
+    const words = wordsOf(sealed.record);
+    const known = paths.get(words);
+    if (known !== undefined) return { received, story, draft, path: known, isKnown: true };
+    if (!options['dry-run']) writeDraft(root, path, sealed.text);
+    paths.set(words, path);
+    ids.add(id);
+    return { received, story, draft, path, isKnown: false };
+  };
+}
+
+function wordsOf({ body }: ParsedRecord<CopyKind>): string {
+  return shownText(body, false);
+}

@@ -1,0 +1,40 @@
+import { sourceFile } from '../../content/files/read.ts';
+import type { CopyKind } from '../../content/kinds/source-kinds.ts';
+import { parseRecord } from '../../content/parse-record.ts';
+import type { ParsedRecord } from '../../content/records.ts';
+import { type FirstIds, sealedCopy, sealOf } from '../../digest/seals/sealed-copy.ts';
+import type { Problem } from '../../problem.ts';
+
+/** A draft as it is to be written. */
+export interface SealedDraft {
+  readonly text: string;
+  readonly record: ParsedRecord<CopyKind>;
+}
+
+/**
+ * Seals a draft: with `seal` where all that it covers is known, else with `sha256`, which is that of the text
+ * alone, so that an editor can add the rest.
+ *
+ * @returns the problems of the draft where it has any but missing keys.
+ */
+export function sealDraft(
+  file: { kind: CopyKind; id: string; path: string },
+  text: string,
+  { first, today }: { first: FirstIds; today: string },
+): SealedDraft | readonly Problem[] {
+  const parse = (draft: string) => parseRecord(sourceFile(file, Buffer.from(draft)));
+  const record = parse(text);
+  const wrong = record.problems.filter(({ ruleId }) => ruleId !== 'missing-key');
+  if (!isCopy(record) || wrong.length > 0) return wrong;
+  const line =
+    record.wrong.length === 0
+      ? `seal: { sha256: ${sealOf(sealedCopy(record, first))}, on: ${today} }`
+      : `sha256: ${record.textHash}`;
+  const sealed = text.replace(/^draft: true$/m, `${line}\n$&`);
+  const again = parse(sealed);
+  return isCopy(again) ? { text: sealed, record: again } : again.problems;
+}
+
+function isCopy(record: ReturnType<typeof parseRecord>): record is ParsedRecord<CopyKind> {
+  return 'front' in record && record.front !== undefined;
+}

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { join, trim } from '../placed-text.ts';
+import type { Container, Line } from '../received.ts';
+import { furniture } from './elements.ts';
+import { type PageText, textsOf } from './page-texts.ts';
+import { readContainer } from './read-container.ts';
+
+/** Carries the number of a text through what Readability does to the page. */
+const mark = 'data-received-text';
+
+/**
+ * Reads a page as a browser saves it. Each text of it becomes a part of a line; lines that Readability does not
+ * count as the story are marked as outside of it. No script runs, and nothing is fetched.
+ *
+ * @param text The file, which is at most as deep as `checkDepth` allows.
+ */
+export function readHtml(text: string): { lines: Line[]; container: Container } {
+  const html = text.replace(/\r\n?/g, '\n');
+  // A console without listeners: what the page gets wrong is of no interest here.
+  const virtualConsole = new VirtualConsole();
+  const dom = new JSDOM(html, { includeNodeLocations: true, virtualConsole });
+  const container = readContainer(dom);
+  const texts = textsOf(dom, html);
+  const lines = linesOf(texts);
+  const story = storyTexts(dom.window.document, texts);
+  dom.window.close();
+  const isStory = lines.map(
+    ({ texts }) => story === undefined || texts.some(({ index }) => story.has(index)),
+  );
+  const [first, last] = [isStory.indexOf(true), isStory.lastIndexOf(true)];
+  const homes = new Set(lines.flatMap(({ home }, index) => (isStory[index] ? [home] : [])));
+  return {
+    container,
+    lines: lines.map(({ line, kind, home, tag }, index) => {
+      const isBetween = index > first && index < last && tag === 'p' && homes.has(home);
+      const outside = kind ?? (isStory[index] || isBetween ? undefined : 'beside the article');
+      return { ...line, ...(outside !== undefined && { outside }) };
+    }),
+  };
+}
+
+interface PageLine {
+  line: Line;
+  texts: { index: number }[];
+  /** Tag of the block, and the element around it. */
+  tag: string;
+  home: Element | null;
+  /** Which kind of furniture it is a part of. */
+  kind: string | undefined;
+}
+
+function linesOf(texts: readonly PageText[]): PageLine[] {
+  const groups = new Map<number, (PageText & { index: number })[]>();
+  texts.forEach((text, index) => {
+    const group = groups.get(text.line);
+    if (group) group.push({ ...text, index });
+    else groups.set(text.line, [{ ...text, index }]);
+  });
+  return [...groups.values()].flatMap((group): PageLine[] => {
+    const text = trim(join(group.map((each) => each.text)));
+    const [{ block } = { block: undefined }] = group;
+    if (text.text === '' || !block) return [];
+    const line = { text, isApart: true, isWhole: true, ...roleOf(block) };
+    const tag = block.localName;
+    const words = group.filter((each) => each.text.text.trim() !== '');
+    return [{ line, texts: words, tag, home: block.parentElement, kind: furnitureOf(block) }];
+  });
+}
+
+function roleOf(block: Element): Pick<Line, 'role'> {
+  if (block.closest('figure, figcaption, caption')) return { role: 'caption' };
+  if (block.localName === 'h1') return { role: 'headline' };
+  return /^h[2-6]$/.test(block.localName) ? { role: 'heading' } : {};
+}
+
+function furnitureOf(block: Element): string | undefined {
+  const tag = block.closest(Object.keys(furniture).join())?.localName;
+  return tag === undefined ? undefined : furniture[tag];
+}
+
+/** Numbers of the texts that Readability takes for the story; undefined where it finds none. */
+function storyTexts(document: Document, texts: readonly PageText[]): Set<number> | undefined {
+  texts.forEach(({ node, text }, index) => {
+    if (!node || text.text.trim() === '') return;
+    const span = document.createElement('span');
+    span.setAttribute(mark, `${index}`);
+    node.replaceWith(span);
+    span.append(node);
+  });
+  const reader = new Readability<Node>(document, {
+    serializer: (node) => node,
+    charThreshold: 200,
+  });
+  const content = reader.parse()?.content;
+  if (!content) return undefined;
+  const found = (content as Element).querySelectorAll(`[${mark}]`);
+  return new Set([...found].map((span) => Number(span.getAttribute(mark))));
+}

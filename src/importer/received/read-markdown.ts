@@ -1,0 +1,100 @@
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { parse } from 'yaml';
+import { parseMarkdown } from '../../content/body/markdown.ts';
+import type { Point, Problem } from '../../problem.ts';
+import { join, type PlacedText, placed, trim } from './placed-text.ts';
+import { readText } from './read-text.ts';
+import type { Container, Line, Stated } from './received.ts';
+
+/** Reads Markdown: each block is a line. Of text that cannot be parsed, each line is one. */
+export function readMarkdown(text: string): { lines: Line[]; container: Container } {
+  const source = text.replace(/\r\n?/g, '\n');
+  const [front = ''] = /^---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)/.exec(source) ?? [];
+  const container = front === '' ? undefined : containerOf(front);
+  const body = container ? source.slice(front.length) : source;
+  const firstLine = container ? front.split('\n').length : 1;
+  const problems: Problem[] = [];
+  const tree = parseMarkdown('', body, firstLine, problems);
+  const lines = tree ? blocksOf(tree) : readText(body, firstLine);
+  return { lines, container: container ?? {} };
+}
+
+const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'code', 'html']);
+
+function blocksOf(tree: Root): Line[] {
+  const texts = new Map<Nodes, { texts: PlacedText[]; role?: 'heading' | 'headline' }>();
+  visitParents(tree, ['text', 'inlineCode', 'code', 'html', 'image'], (node: Nodes, ancestors) => {
+    const block = [...ancestors, node].findLast(({ type }) => blocks.has(type)) ?? node;
+    const known = texts.get(block) ?? { texts: numberBefore(ancestors), ...roleOf(block) };
+    texts.set(block, { ...known, texts: [...known.texts, ...textsOf(node)] });
+  });
+  return [...texts.values()].flatMap(({ texts, ...role }) => {
+    const text = trim(join(texts));
+    return text.text === '' ? [] : [{ text, isApart: true, isWhole: true, ...role }];
+  });
+}
+
+function roleOf(block: Nodes): { role?: 'heading' | 'headline' } {
+  if (block.type !== 'heading') return {};
+  return { role: block.depth === 1 ? 'headline' : 'heading' };
+}
+
+/** The number of an item, which readers see as a part of its text. */
+function numberBefore(ancestors: readonly Nodes[]): PlacedText[] {
+  const item = ancestors.findLast(({ type }) => type === 'listItem');
+  const list = item && ancestors[ancestors.indexOf(item) - 1];
+  if (list?.type !== 'list' || !list.ordered || item?.type !== 'listItem') return [];
+  if (item.children[0] !== ancestors[ancestors.indexOf(item) + 1]) return [];
+  const number = `${(list.start ?? 1) + list.children.indexOf(item)}. `;
+  return [placed(number, startOf(item))];
+}
+
+function startOf({ position }: Nodes): Point {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+function textsOf(node: Nodes): PlacedText[] {
+  const value = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : '';
+  const start = startOf(node);
+  return value.split('\n').map((line, index) => {
+    const place = index === 0 ? start : { line: start.line + index, column: 1 };
+    return placed(index === 0 ? line : ` ${line}`, place);
+  });
+}
+
+/** Keys of front matter, as clippers of web pages write it. */
+const keys = {
+  title: /^title$/i,
+  url: /^(?:url|source|link|canonical)$/i,
+  published: /^(?:published|date|publishedtime|created)$/i,
+  publisher: /^(?:site|sitename|publisher|publication)$/i,
+  language: /^(?:lang|language)$/i,
+};
+
+function containerOf(front: string): Container | undefined {
+  const lines = front.split('\n');
+  let values: unknown;
+  try {
+    values = parse(lines.slice(1, lines.lastIndexOf('---')).join('\n'), { maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+  const stated = ([key, value]: [string, unknown]): Stated[] => {
+    const index = lines.findIndex((line) => line.startsWith(key));
+    const words = (lines[index] ?? '').trim();
+    const text = typeof value === 'string' ? placed(value.trim(), { line: 1, column: 1 }).text : '';
+    return text === '' ? [] : [{ value: text, words, line: index + 1, column: 1 }];
+  };
+  const found = Object.entries(values);
+  const pairs = Object.entries(keys).flatMap(([name, pattern]) => {
+    const [value] = found.filter(([key]) => pattern.test(key)).flatMap(stated);
+    return value ? [[name, value]] : [];
+  });
+  const authors = found.filter(([key]) => /^(?:author|byline)s?$/i.test(key));
+  const byline = authors.flatMap(([key, value]) =>
+    [value].flat().flatMap((each) => stated([key, each])),
+  );
+  return { ...Object.fromEntries(pairs), ...(byline.length > 0 && { byline }) };
+}

@@ -1,0 +1,94 @@
+import { type Problem, problem, startOfFile } from '../../problem.ts';
+import { type Decoded, decode } from './decode.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+import type { Container, Format, Line, Received } from './received.ts';
+
+/** Most bytes of a file that is imported. */
+export const mostBytes = 5 * 1024 * 1024;
+
+/**
+ * Reads a received file: decodes its bytes, and takes lines and values out of what it is written in.
+ *
+ * @param name Path of the file, or `-`; its ending tells how it is written, and else its first signs do.
+ * @returns a problem where it cannot be read.
+ */
+export async function readReceived(name: string, bytes: Uint8Array): Promise<Received | Problem> {
+  if (bytes.length > mostBytes) {
+    const found = `found ${bytes.length} bytes; expected at most ${mostBytes}`;
+    return problem(name, startOfFile, 'file-size', `${found}; save the story by itself`);
+  }
+  const decoded = decode(bytes, declaredIn(bytes));
+  const format = formatOf(name, decoded.text);
+  const read = await readAs(format, name, bytes, decoded);
+  if ('ruleId' in read) return read;
+  if (read.lines.length === 0) {
+    return problem(name, startOfFile, 'body-missing', 'found no text; expected a story');
+  }
+  return { name, format, encoding: decoded.encoding, ...read };
+}
+
+interface Read {
+  lines: Line[];
+  container: Container;
+  encoding?: string;
+}
+
+async function readAs(
+  format: Format,
+  name: string,
+  bytes: Uint8Array,
+  decoded: Decoded,
+): Promise<Read | Problem> {
+  const { text } = decoded;
+  if (format === 'markdown') return readMarkdown(text);
+  if (format === 'html') return readPage(name, text);
+  if (format === 'text') return { lines: readText(text), container: {} };
+  const { readMail } = await import('./read-mail.ts');
+  const { locate, container, encoding, ...body } = await readMail(bytes, decoded);
+  if (body.text !== undefined && body.text.trim() !== '') {
+    return { lines: locate(readText(body.text)), container, encoding };
+  }
+  const page = await readPage(name, body.html ?? '');
+  if ('ruleId' in page) return page;
+  return { lines: locate(page.lines), container: { ...page.container, ...container }, encoding };
+}
+
+async function readPage(name: string, html: string): Promise<Read | Problem> {
+  const { placeTooDeep } = await import('./html/check-depth.ts');
+  const place = placeTooDeep(html);
+  if (place) {
+    const reason = 'found elements more than 512 deep; save the text of the page alone';
+    return problem(name, place, 'nesting', reason);
+  }
+  const { readHtml } = await import('./html/read-html.ts');
+  return readHtml(html);
+}
+
+const endings: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  eml: 'mail',
+  txt: 'text',
+};
+
+/** Endings of files that are looked for in folders. */
+export const knownEndings: readonly string[] = Object.keys(endings);
+
+function formatOf(name: string, text: string): Format {
+  const [, ending = ''] = /\.([^./\\]+)$/.exec(name.toLowerCase()) ?? [];
+  if (endings[ending]) return endings[ending];
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
+  const isMail =
+    /^(?:[A-Za-z-]+:[ \t].*\r?\n(?:[ \t].*\r?\n)*)*?(?:From|Received|MIME-Version):[ \t]/;
+  return isMail.test(text.slice(0, 5000)) ? 'mail' : 'text';
+}
+
+/** The encoding that a page or a mail says it is in; both say it in ASCII. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /\bcharset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+}

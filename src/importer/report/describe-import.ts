@@ -1,0 +1,78 @@
+import type { Draft } from '../drafts/make-draft.ts';
+import { placeAt } from '../received/placed-text.ts';
+import type { Received } from '../received/received.ts';
+import type { Found } from '../story/found.ts';
+import type { Story } from '../story/story.ts';
+
+/** What came of a file that was read. */
+export interface Imported {
+  readonly received: Pick<Received, 'name' | 'encoding' | 'format'>;
+  readonly story: Story;
+  readonly draft: Draft;
+  /** Path of the record from the project's folder. */
+  readonly path: string;
+  /** Whether a record has the text already; nothing is written then. */
+  readonly isKnown: boolean;
+}
+
+/** The values of a story that are reported, in their order. */
+const keys = [
+  'title',
+  'agency',
+  'distributor',
+  'byline',
+  'place',
+  'date',
+  'published',
+  'url',
+  'language',
+] as const;
+
+/** Longest words that are shown, in characters. */
+const longest = 70;
+
+/** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
+export function describeImport(imported: Imported, isDry: boolean): string[] {
+  const { received, story, draft, path, isKnown } = imported;
+  const { name, encoding } = received;
+  if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
+  const found = keys.flatMap((key) => {
+    const value: Found<string | readonly string[]> | undefined = story[key];
+    if (!value) return [];
+    const shown = [value.value].flat().join(', ');
+    const words = value.words === shown ? '' : ` from "${shorten(value.words)}"`;
+    return [
+      `  ${key.padEnd(11)} ${shorten(shown)} (${value.sure}, ${value.line}:${value.column}${words})`,
+    ];
+  });
+  return [
+    `${name}: ${isDry ? 'would write' : 'wrote'} ${path}`,
+    ...(encoding === 'utf-8' ? [] : [`  read as ${encoding}`]),
+    ...found,
+    ...story.leftOut.map(({ text, what }) => {
+      const { line, column } = placeAt(text, 0);
+      return `  left out    ${shorten(text.text)} (${what}, ${line}:${column})`;
+    }),
+    ...draft.open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
+  ];
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** The same as plain data, for other programs. Lines and columns count from 1, columns in UTF-16 code units. */
+export function importData({ received, story, draft, path, isKnown }: Imported) {
+  const { paragraphs, leftOut, ...values } = story;
+  const placed = (text: Story['paragraphs'][number]) => ({ text: text.text, ...placeAt(text, 0) });
+  return {
+    file: received.name,
+    encoding: received.encoding,
+    path,
+    written: !isKnown,
+    values,
+    paragraphs: paragraphs.map(placed),
+    leftOut: leftOut.map(({ text, what }) => ({ what, ...placed(text) })),
+    toDecide: draft.open,
+  };
+}

@@ -1,0 +1,91 @@
+import { readDay } from '../days/read-day.ts';
+import type { PrintedDateline, Range } from './read-dateline.ts';
+
+/** `【City=Agency】`, `【Agency5月1日】`, `(City = Agency) Name 기자 = `; what is in brackets, and all. */
+const bracketed = /^\s*[【［[(（〔]([^【】［］[\]()（）〔〕\n]{2,40})[】］\])）〕]\s*/u;
+/** `某社某市5月1日电（记者某）`. */
+const chinese =
+  /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/u;
+/** `Name 기자 = `. */
+const korean =
+  /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
+
+/** How the names of agencies end. */
+const agency =
+  /^(?<name>.+?(?:社|通信|通訊|通讯|新聞|新闻|共同|時事|网|網|電|日報|日报|뉴스|통신|일보|신문))(?<rest>.*)$/u;
+
+/** Reads the datelines of Chinese, Japanese and Korean agencies. */
+export function readEastAsian(text: string): PrintedDateline | undefined {
+  return readChinese(text) ?? readBracketed(text);
+}
+
+function readChinese(text: string): PrintedDateline | undefined {
+  const { 0: all = '', groups } = chinese.exec(text) ?? {};
+  if (!groups) return undefined;
+  const rangeOf = (words = ''): Range => {
+    const start = text.indexOf(words);
+    return [start, start + words.length];
+  };
+  const { agency = '', place = '', day = '', byline } = groups;
+  const printed = readDay(day);
+  return {
+    end: all.length,
+    sure: 'certain',
+    sign: rangeOf(agency),
+    ...(place !== '' && { place: rangeOf(place) }),
+    ...(printed && { day: { printed, range: rangeOf(day) } }),
+    ...(byline !== undefined && { byline: rangeOf(byline.replace(/^(?:记者|記者)\s*/, '')) }),
+  };
+}
+
+function readBracketed(text: string): PrintedDateline | undefined {
+  const { 0: all = '', 1: inner } = bracketed.exec(text) ?? [];
+  if (
+    inner === undefined ||
+    !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|=/u.test(inner)
+  )
+    return undefined;
+  const from = text.indexOf(inner);
+  const at = inner.search(/(?:\d{4}[年년] ?)?\d{1,2} ?[月월]/u);
+  const printed = at === -1 ? undefined : readDay(inner.slice(at));
+  if (at !== -1 && !printed) return undefined;
+  const before = printed ? inner.slice(0, at) : inner;
+  const behind = printed ? inner.slice(at + printed.length) : '';
+  const names = placeAndAgency(before, behind, printed !== undefined);
+  if (!names.place && !names.sign && !printed) return undefined;
+  const rangeOf = (words: string): Range => {
+    const start = text.indexOf(words, from);
+    return [start, start + words.length];
+  };
+  const reporter = korean.exec(text.slice(all.length));
+  const reporterName = reporter?.groups?.byline;
+  return {
+    end: all.length + (reporter?.[0].length ?? 0),
+    sure: 'certain',
+    ...(names.place && { place: rangeOf(names.place) }),
+    ...(names.sign && { sign: rangeOf(names.sign) }),
+    ...(printed && { day: { printed, range: [from + at, from + at + printed.length] } }),
+    ...(reporterName !== undefined && {
+      byline: [all.length, all.length + reporterName.length] satisfies Range,
+    }),
+  };
+}
+
+function placeAndAgency(
+  before: string,
+  behind: string,
+  hasDay: boolean,
+): { place?: string; sign?: string } {
+  const [first = '', second] = before.split('=').map((part) => part.trim());
+  if (second !== undefined)
+    return { ...(first !== '' && { place: first }), ...(second !== '' && { sign: second }) };
+  const { name, rest = '' } = agency.exec(first)?.groups ?? {};
+  if (name !== undefined) {
+    const place = rest.replace(/[发發]?[电電]?$/u, '').trim();
+    return { sign: name, ...(place !== '' && { place }) };
+  }
+  const sign = agency.exec(behind.trim())?.groups?.name;
+  // Words alone in brackets, without a day or an agency, could be anything.
+  if (behind === '' && !hasDay) return sign === undefined ? {} : { sign };
+  return { ...(first !== '' && { place: first }), ...(sign !== undefined && { sign }) };
+}

@@ -1,0 +1,114 @@
+import { type PrintedDay, readDay } from '../days/read-day.ts';
+import { isSign } from './signs.ts';
+
+/** A part of a dateline. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly type: 'place'; readonly isUpperCase: boolean }
+  | { readonly type: 'day'; readonly day: PrintedDay }
+  /** The sign of an agency, without its brackets. */
+  | { readonly type: 'sign' }
+  /** A country or the like in brackets behind a place. */
+  | { readonly type: 'country' }
+  | { readonly type: 'separator'; readonly isColon: boolean }
+);
+
+/** Longest stretch in which a dateline is looked for. */
+const longest = 160;
+const mostTokens = 8;
+
+const gap = /^[\s,\u00a0]+/u;
+const bracketed =
+  /^(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|（([^（）]{2,60})）|\/([\p{L}][^/\n]{1,40})\/)/u;
+const separator = /^(?:[.।]?\s?(?:-{1,3}|[–—―‒−]|\/\/)(?:\s?>)?|[:：=|।])/u;
+
+const particles =
+  '(?:de|del|della|di|da|do|dos|das|du|des|la|las|le|les|los|el|al|am|an|im|in|ob|bei|on|upon|of|the|und|and|y|e|et|sur|sous|aux|van|der|den|zu)';
+const cased = String.raw`(?:\p{Lu}\.){2,4}|(?:\p{Lu}[\p{Ll}]{1,4}\.|ST\.)|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*`;
+const uncased = String.raw`[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}]*(?:-[\p{Lo}\p{M}]+)*`;
+const word = `(?:${cased}|${uncased})`;
+const name = String.raw`${word}(?:[ \u00a0](?:${particles}[ \u00a0]){0,2}${word}){0,4}`;
+const place = new RegExp(`^${name}(?:(?:, ?|/)${name}){0,2}`, 'u');
+/** What stands behind a place. */
+const behindPlace = /^[\s\u00a0]*(?:[,(（[/:：=|।–—―‒−]|\.?\s?-|\.\s|$)/u;
+
+/** Takes the start of a text apart into what a dateline is made of. */
+export function tokensOf(text: string): Token[] {
+  const start = text.slice(0, longest);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (tokens.length < mostTokens) {
+    at += gap.exec(start.slice(at))?.[0].length ?? 0;
+    const found = tokenAt(start.slice(at), tokens.at(-1));
+    if (!found) break;
+    const { length, from = 0, to = length, ...rest } = found;
+    tokens.push({ ...rest, start: at + from, end: at + to } as Token);
+    at += length;
+  }
+  return tokens;
+}
+
+/** Where the part of the text behind a token begins. */
+export function endOf(text: string, token: Token): number {
+  const rest = text.slice(token.end);
+  const close = token.type === 'sign' || token.type === 'country' ? 1 : 0;
+  return token.end + close + (/^[\s\u00a0]*/u.exec(rest.slice(close))?.[0].length ?? 0);
+}
+
+type Shape = { length: number; from?: number; to?: number } & (
+  | { type: 'place'; isUpperCase: boolean }
+  | { type: 'day'; day: PrintedDay }
+  | { type: 'sign' | 'country' }
+  | { type: 'separator'; isColon: boolean }
+);
+
+function tokenAt(text: string, previous: Token | undefined): Shape | undefined {
+  const day = readDay(text);
+  if (day) {
+    // The full stop of a short month, or that of the dateline.
+    const isEnd = /^\.\s+[\p{Lu}«„“"]/u.test(text.slice(day.length - 1));
+    return { type: 'day', day, length: isEnd ? day.length - 1 : day.length };
+  }
+  const [brackets, ...inners] = bracketed.exec(text) ?? [];
+  const inner = inners.find((each) => each !== undefined);
+  if (brackets !== undefined && inner !== undefined) {
+    const behind = text.slice(brackets.length).replace(gap, '');
+    const isCountry =
+      previous?.type === 'place' &&
+      readDay(behind) !== undefined &&
+      text.charAt(brackets.length) === ',';
+    const range = { length: brackets.length, from: 1, to: brackets.length - 1 };
+    if (isCountry) return { type: 'country', ...range };
+    return isSign(inner) ? { type: 'sign', ...range } : undefined;
+  }
+  const [sign] = separator.exec(text) ?? [];
+  if (sign !== undefined) {
+    return { type: 'separator', length: sign.length, isColon: /[:：]/.test(sign) };
+  }
+  if ((previous?.type === 'day' || previous?.type === 'sign') && /^\.\s+[\p{Lu}«„“"]/u.test(text)) {
+    return { type: 'separator', length: 1, isColon: false };
+  }
+  return placeAt(text);
+}
+
+/** A place may have a state behind it; a day, or words without a capital, are no part of it. */
+function placeAt(text: string): Shape | undefined {
+  let [found = ''] = place.exec(text) ?? [];
+  const comma = /,\s?/g;
+  for (const { index, 0: sign } of found.matchAll(comma)) {
+    if (readDay(text.slice(index + sign.length))) {
+      found = found.slice(0, index);
+      break;
+    }
+  }
+  const dayBehind = [...found.matchAll(/[ \u00a0]/g)].find(({ index }) =>
+    readDay(text.slice(index + 1)),
+  );
+  if (dayBehind) found = found.slice(0, dayBehind.index);
+  const behind = text.slice(found.length);
+  const isEnded = behindPlace.test(behind) || readDay(behind.trimStart()) !== undefined;
+  if (found === '' || !isEnded) return undefined;
+  // A state or a country behind it is no part of its name.
+  const [name = ''] = found.split(/, ?|\//);
+  const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
+  return { type: 'place', length: found.length, to: name.length, isUpperCase };
+}

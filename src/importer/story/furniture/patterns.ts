@@ -1,0 +1,204 @@
+/** A kind of line that is no part of a story. */
+interface Furniture {
+  readonly what: string;
+  /** Of a whole line. */
+  readonly pattern: RegExp;
+  /** Longest line that it can be, in characters, where that is not 200. */
+  readonly longest?: number;
+}
+
+/** Words that a line is made of, and nothing else. */
+const only = (words: string) =>
+  new RegExp(
+    `^[\\p{P}\\p{S}\\s]*(?:${words})(?:[\\s\\p{P}\\p{S}]+(?:${words}))*[\\p{P}\\p{S}\\s\\d]*$`,
+    'iu',
+  );
+/** Words that a line begins with. */
+const first = (words: string) =>
+  new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+/** Words before a colon, with which a line begins. */
+const label = (words: string) => new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?[:：|]`, 'iu');
+
+/** What is told apart, line by line. Each pattern is linear in the length of the line. */
+export const patterns: readonly Furniture[] = [
+  {
+    what: 'end mark',
+    pattern: only(
+      'the end|ends?(?:/\\p{L}{2,6})*|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|-30-|30|###',
+    ),
+  },
+  { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },
+  {
+    what: 'link to other stories',
+    pattern: label(
+      "te recomendamos|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
+        'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
+        'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
+        'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
+        'leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
+        'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|相关阅读|相關新聞|延伸阅读|관련기사|اقرأ أيضا|اقرأ أيضاً|baca juga|ayrıca oku',
+    ),
+  },
+  {
+    what: 'link to other stories',
+    pattern: first(
+      'also read|read more|read also|read the full|related (?:stories|articles|news|topics|links|content|coverage)|more stories|more news|top stories|latest news|most (?:read|popular|viewed)|trending(?: now)?|you may also like|recommended for you|noticias relacionadas|lo más leído|más leídas|meistgelesen|mehr zum thema|les plus lus|articles liés|mais lidas|यह भी पढ़ें|ये भी पढ़ें|関連記事|相关阅读',
+    ),
+  },
+  {
+    what: 'advertisement',
+    pattern: only(
+      'advertisements?|adverts?|ads?|sponsored(?: content| links?)?|promoted(?: content)?|paid content|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|annonce|reklama|reklam|реклама|विज्ञापन|広告|广告|廣告|광고|إعلان|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade',
+    ),
+  },
+  {
+    what: 'share buttons',
+    pattern: only(
+      'share(?: (?:this|on|via|with)(?: (?:article|story|post|page|facebook|twitter|x|whatsapp|linkedin|friends|email))?)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|threads|bluesky|mastodon|messenger|email(?: this)?|e-mail|mail|print(?: this)?(?: article| page)?|copy(?: the)? link|link copied!?|save(?: article)?|bookmark|tweet|pin it|like|comments?|compartir|compartilhar|enviar|imprimir|guardar|copiar enlace|teilen|drucken|merken|speichern|partager|imprimer|enregistrer|copier le lien|condividi|शेयर(?: करें)?|साझा करें|फेसबुक|ट्विटर|व्हाट्सएप|シェア|ツイート|分享|공유|مشاركة|and',
+    ),
+  },
+  {
+    what: 'share buttons',
+    pattern: first(
+      'share this (?:article|story|page|post|on)|share on (?:facebook|twitter|x|whatsapp)|compartir en|teilen auf|partager sur|auf \\p{L}+ teilen',
+    ),
+  },
+  {
+    what: 'copyright line',
+    longest: 1200,
+    pattern: first(
+      '©|\\(c\\)|ⓒ|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|सर्वाधिकार सुरक्षित|無断転載|版权所有|저작권자|무단전재',
+    ),
+  },
+  {
+    what: 'copyright line',
+    pattern:
+      /(?:all rights reserved|alle rechte vorbehalten|(?:todos )?los derechos reservados|tous droits réservés|todos os direitos reservados|सर्वाधिकार सुरक्षित|無断転載を?禁|무단\s?전재|riproduzione riservata|reproducción prohibida|reproduction interdite)[\p{P}\s]*$/iu,
+  },
+  {
+    what: 'notice',
+    longest: 1200,
+    pattern: first(
+      'legal disclaimer|disclaimer|this (?:material|content|article|story|report|item|copy|document)[^.]{0,60}(?:may not be|must not be|has been (?:published|generated|provided)|was (?:published|generated|provided|auto)|is (?:auto|published|protected|copyright|distributed|provided|for the use|for use))|\\(?(?:this|the) story has not been edited|\\p{L}+ provides the information “as is”|(?:we use|this (?:site|website|page) uses) cookies|by (?:clicking|continuing)|diese(?:r|s)? (?:website|seite|text|artikel|meldung) (?:verwendet|nutzt|darf|wurde)|este (?:sitio|contenido|texto) (?:utiliza|usa|no puede|ha sido)|ce (?:site|contenu) utilise',
+    ),
+  },
+  {
+    what: 'caption',
+    pattern: label(
+      'photos?|photo credit|image|image credit|picture|file photo|file image|representational image|caption|credit|foto|bild|symbolbild|imagen|fotografía|légende|photographie|crédit|didascalia|फोटो|फाइल फोटो|तस्वीर|写真|図|사진|图片|图|صورة',
+    ),
+  },
+  {
+    what: 'caption',
+    pattern:
+      /^[([【].{0,150}(?:photo|foto|image|bild|picture|फोटो|写真|사진)s?(?:[:/ ]|\b)[^)\]】]{0,60}[)\]】]$/iu,
+  },
+  {
+    what: 'caption',
+    pattern:
+      /(?:[|/–—-]|\.|\() ?(?:photo|foto|image|picture|file photo|bild)s?(?: by| credit| courtesy)? ?[:/] ?[^.]{2,60}\)?$/iu,
+  },
+  {
+    what: 'caption',
+    pattern:
+      /(?:\/|\| ?)(?:AP |AFP |\p{L}{2,12} )?(?:photo|pool|file|handout|getty images?|via (?:AP|Reuters|X))\)?$/iu,
+  },
+  {
+    what: 'credit',
+    pattern:
+      /^\(?(?:(?:additional )?(?:report(?:ing|ed|age)|writing|written|edit(?:ing|ed)|compiled|translated|translation|with inputs?|inputs?) (?:by|from|for)|mit material (?:von|der)|avec (?:afp|agence)|con información de|com informações de)(?![\p{L}\p{M}])/iu,
+  },
+  {
+    what: 'date line of the page',
+    longest: 90,
+    pattern: first(
+      '(?:first |last |originally )?(?:published|posted|updated|modified|last update|filed|issued|released|embargoed(?: until)?)(?: (?:on|at|in|by))?\\s?:?\\s(?=.{0,40}\\d)|(?:publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|pubblicato|aggiornato|प्रकाशित|अपडेट(?:ेड)?|पब्लिश|опубликовано|обновлено)(?: (?:el|le|am|em|il))?\\s?:?\\s(?=.{0,40}\\d)',
+    ),
+  },
+  {
+    what: 'reading time',
+    pattern:
+      /^\p{P}*\s*(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\s?:?\s?)?\d{1,3}[\s-]?(?:min(?:ute)?s?\.?|minuten|minutos|मिनट)(?: (?:read|to read|lesezeit|de lectura|de lecture|lesen|पढ़ें))?$/iu,
+  },
+  { what: 'word count', pattern: /^\(?(?:words?\s?:\s?\d{1,5}|\d{1,5} words?)\)?$/iu },
+  {
+    what: 'invitation',
+    pattern: first(
+      'subscribe|sign up|sign in|log in|register (?:now|free|for)|get (?:the|our) (?:latest|app|newsletter|free)|join (?:our|the|us)|follow (?:us|our|\\p{L}+ on)|download (?:our|the) app|click here|listen to (?:this|the)|watch (?:the )?(?:video|live)|support (?:our|us)|suscríb(?:ase|ete)|síg(?:ue|a)nos|descarga|jetzt (?:abonnieren|lesen|registrieren)|folgen sie|newsletter abonnieren|abonnez-vous|suivez|inscrivez-vous|assine|siga|inscreva|(?:हमसे|हमें|हमारे) .{0,40}(?:जुड़ें|फॉलो|ज्वाइन)|सब्सक्राइब|skip to (?:main )?content|accept (?:all )?cookies|view comments|leave a comment|post a comment|load more|back to top',
+    ),
+  },
+  {
+    what: 'button',
+    pattern: only(
+      'hide|close|open|menu|search|donate|loading|more|next|previous|ok|accept(?: all)?|reject(?: all)?|cookies?|settings|schließen|suche|menü|cerrar|buscar|menú|fermer|rechercher|fechar|बंद करें|खोजें|मेनू',
+    ),
+  },
+  {
+    what: 'menu',
+    pattern: /^(?:home|startseite|inicio|accueil|início|होम)(?:\s?(?:[>»›/|·•]\s?.{1,80})?)$/iu,
+  },
+  { what: 'menu', pattern: /^[^.!?]{1,40}(?:\s[>»›|·•]\s[^.!?>»›|·•]{1,40}){2,12}$/u },
+  {
+    what: 'topics',
+    pattern: label(
+      'tags?|topics?|keywords?|filed under|categor(?:y|ies)|section|subject codes?|themen|schlagwörter|schlagworte|etiquetas|temas|palabras clave|mots[- ]clés|thèmes|assuntos|टैग्स?|タグ|标签|태그',
+    ),
+  },
+  {
+    what: 'contact',
+    pattern: label(
+      "(?:media|press) (?:contacts?|enquiries|inquiries|relations)|contacts?|tel(?:ephone|\\.)?|phone|fax|e-?mail|pressekontakt|rückfragen(?: an)?|contacto(?: de prensa)?|contact presse|notes? to (?:the )?editors?|editors?[’']? notes?|source|fuente|quelle|fonte|स्रोत",
+    ),
+  },
+  {
+    what: 'slug line',
+    pattern:
+      /^(?:[A-Z]{1,4}\d{2,}[A-Z0-9-]*|\d{3,4}|[A-Z]{2,4}-?\d{1,4})(?:[ /-][A-Z0-9-]{2,})*(?: \d{1,6})?$/u,
+  },
+  {
+    what: 'slug line',
+    pattern:
+      /^(?:(?:slug|priority|urgency|embargo|desk|category|keyword line|service|ref(?:erence)?|story id|id|lead|ld)\s?[:=]|bc-|am-|pm-)/iu,
+  },
+  {
+    what: 'slug line',
+    pattern:
+      /^\p{Lu}[\p{Lu}\p{N}]*(?:[-/–]\p{Lu}[\p{Lu}\p{N}]*){1,6}(?:[, ]+(?:\d+(?:st|nd|rd|th)|(?:1st|2nd|3rd|\dth)? ?(?:ld|lead|lede)(?:[-/ ]\p{L}+)*|urgent|update ?\d*|take ?\d*|adv\d*|writethru|eds|\(?\d+ ?words\)?))*$/iu,
+  },
+  {
+    what: 'sign-off',
+    pattern: /^\(?\p{Lu}{2,8}(?:\/\p{Lu}[\p{L} .'’-]{1,30}){1,4}\)?$/u,
+  },
+  { what: 'sign-off', pattern: /^\p{Lu}[\p{L}]{2,14}\/\p{L}{2,6}$/u },
+  { what: 'contact', pattern: /^(?:\S{1,40} )?\S{1,60}@\S{1,60}\.\p{L}{2,12}$/u },
+  { what: 'slug line', pattern: /^\p{Lu}{2,12}\d{6,}[\p{Lu}\d]*$/u },
+  {
+    what: 'notice',
+    pattern:
+      /^\(.{0,60}(?:this (?:story|report|article)|headline).{0,120}(?:not been edited|syndicated|auto-generated).{0,120}\)$/iu,
+  },
+  { what: 'invitation', pattern: /^follow .{2,60} (?:coverage|on)\b.{0,80}$/iu },
+  {
+    what: 'caption',
+    pattern:
+      /^(?:photo|foto|image|imagen|bild)s? (?:d['’]illustration|de archivo|d['’]archives?|ilustrativa)/iu,
+  },
+  { what: 'caption', pattern: /^.{1,120}[.|–—-] ?© ?\S.{0,40}$/u },
+  { what: 'sign-off', pattern: /^(?:[-–—]{1,2} ?)?\(?\p{Lu}[\p{Lu}/]{1,9}\)?[-–—.]*$/u },
+  { what: 'sign-off', pattern: /^\(?\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,4}\/?\)?$/u },
+  { what: 'sign-off', pattern: /^[-–—]{1,2} ?\(?[\p{Lu}][\p{L} .]{1,30}\)?$/u },
+  { what: 'sign-off', pattern: /^\(?\p{L}{2,12}\)?\s+\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,4}$/u },
+  {
+    what: 'time stamp',
+    pattern: /^\(?\d{1,2}[:.]?\d{2} ?(?:hrs|h|gmt|utc|ist|cet|est|local)\b.{0,40}\)?$/iu,
+  },
+  {
+    what: 'time stamp',
+    pattern: /^\p{Nd}{6,8}[ -]?\p{Nd}{4,6}\p{L}{0,4}(?: \p{L}{3} \p{Nd}{2,4})?$/u,
+  },
+  {
+    what: 'comments',
+    pattern:
+      /^\(?\d{1,5}\)? (?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|likes?|टिप्पणियां)$/iu,
+  },
+];

@@ -1,0 +1,90 @@
+import { type PlacedText, slice, trim } from '../../received/placed-text.ts';
+import { type DistributorLine, readDistributorLine } from '../dateline/distributor-line.ts';
+import { type PrintedDateline, readDateline } from '../dateline/read-dateline.ts';
+import type { Sureness } from '../found.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { type PrintedByline, readByline } from './read-byline.ts';
+
+/** A distributor's line, a byline or a dateline; its places are offsets in `text`. */
+export interface Mark {
+  readonly text: PlacedText;
+  readonly distributor?: DistributorLine;
+  readonly byline?: PrintedByline;
+  readonly dateline?: PrintedDateline;
+}
+
+/** What stands before the first word of a story in its first paragraph. */
+export interface Opening {
+  /** Index of the paragraph. */
+  readonly index: number;
+  readonly marks: readonly Mark[];
+  readonly sure: Sureness;
+  /** The paragraph without them; often empty. */
+  readonly rest: PlacedText;
+}
+
+/** A paragraph of text has at least so many characters. */
+const shortest = 40;
+/** More datelines than that are not printed one behind the other. */
+const mostMarks = 5;
+
+/** Reads the datelines that a paragraph begins with: that of the distributor, the byline, that of the agency. */
+export function readOpening(
+  { text, role, outside }: Paragraph,
+  index: number,
+): Opening | undefined {
+  if (outside !== undefined || role === 'caption') return undefined;
+  const marks: Mark[] = [];
+  let rest = text;
+  let sure: Sureness | undefined;
+  while (marks.length < mostMarks) {
+    const mark = readMark(rest, sure !== undefined);
+    if (!mark) break;
+    marks.push(...mark.marks);
+    rest = trim(slice(rest, mark.end));
+    sure ??= mark.sure;
+  }
+  if (sure === undefined) return undefined;
+  const isHeading = role !== undefined && rest.text !== '';
+  return isHeading || !isPlausible(text.text, rest.text, sure)
+    ? undefined
+    : { index, marks, sure, rest };
+}
+
+interface Read {
+  marks: Mark[];
+  end: number;
+  sure: Sureness;
+}
+
+/** @param isNext Whether a dateline stands before it, behind which only a plain one follows. */
+function readMark(text: PlacedText, isNext: boolean): Read | undefined {
+  const words = text.text;
+  const distributor = isNext ? undefined : readDistributorLine(words);
+  if (distributor) return { marks: [{ text, distributor }], end: distributor.end, sure: 'certain' };
+  const byline = readByline(words);
+  const start = byline ? datelineStart(words, byline) : 0;
+  const dateline = readDateline(words.slice(start));
+  if (!dateline || (isNext && dateline.sure !== 'certain')) return undefined;
+  const marks = [...(byline ? [{ text, byline }] : []), { text: slice(text, start), dateline }];
+  return { marks, end: start + dateline.end, sure: byline ? 'certain' : dateline.sure };
+}
+
+/** Behind which comma a dateline begins: the place could be taken for one more name. */
+function datelineStart(words: string, { range: [from, to], end, rest }: PrintedByline): number {
+  for (const { index, 0: comma } of words.slice(from, to).matchAll(/,\s*/g)) {
+    const start = from + index + comma.length;
+    const dateline = readDateline(words.slice(start));
+    if (dateline?.sure === 'certain') return start;
+  }
+  return end + (/^[\s,|–—-]*/u.exec(rest)?.[0].length ?? 0);
+}
+
+/** What could be a headline with a colon, or a line of furniture, is no dateline. */
+function isPlausible(text: string, rest: string, sure: Sureness): boolean {
+  if (sure === 'certain') return true;
+  return (
+    furnitureOf(text) === undefined && rest.length >= shortest && /[.!?:。।؟”"»』」)]$/u.test(rest)
+  );
+}

@@ -1,0 +1,59 @@
+import { detectAll } from 'tinyld';
+import type { PlacedText } from '../received/placed-text.ts';
+import type { Stated } from '../received/received.ts';
+import { type Found, foundAs, foundBy } from './found.ts';
+
+/** Characters that are enough to tell. */
+const enough = 3000;
+/** Fewer letters are too few. */
+const fewest = 40;
+
+/** Scripts of one language, as far as news goes. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
+  ['ko', /\p{sc=Hangul}/gu],
+  ['zh', /\p{sc=Han}/gu],
+  ['el', /\p{sc=Greek}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['bn', /\p{sc=Bengali}/gu],
+  ['pa', /\p{sc=Gurmukhi}/gu],
+  ['gu', /\p{sc=Gujarati}/gu],
+  ['ta', /\p{sc=Tamil}/gu],
+  ['te', /\p{sc=Telugu}/gu],
+  ['kn', /\p{sc=Kannada}/gu],
+  ['ml', /\p{sc=Malayalam}/gu],
+  ['hy', /\p{sc=Armenian}/gu],
+  ['ka', /\p{sc=Georgian}/gu],
+];
+
+/** Tells the language of a story by its script, else by its words; where a page names the same, it is certain. */
+export function languageOf(
+  paragraphs: readonly PlacedText[],
+  stated: Stated | undefined,
+): Found<string> | undefined {
+  const text = paragraphs
+    .map((each) => each.text)
+    .join('\n')
+    .slice(0, enough);
+  const [first] = paragraphs;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const named = canonical(stated?.value);
+  if (!first || letters < fewest)
+    return stated && named ? foundBy(named, stated, 'likely') : undefined;
+  const script = scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 4);
+  const detected = script ? [{ lang: script[0], accuracy: 1 }] : detectAll(text);
+  const [best] = detected;
+  if (!best) return stated && named ? foundBy(named, stated, 'likely') : undefined;
+  if (stated && named && named.split('-')[0] === best.lang)
+    return foundBy(named, stated, 'certain');
+  return foundAs(best.lang, first, script || letters > 200 ? 'certain' : 'likely');
+}
+
+function canonical(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.getCanonicalLocales(tag.replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

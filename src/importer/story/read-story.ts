@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { type PlacedText, slice, trim } from '../received/placed-text.ts';
+import type { Received } from '../received/received.ts';
+import { agencyOf } from './credits/agency.ts';
+import { datesOf } from './days/dates-of.ts';
+import { foundBy, foundIn } from './found.ts';
+import { furnitureOf } from './furniture/furniture.ts';
+import { trailOf } from './furniture/trail.ts';
+import { type Head, readHead } from './head/read-head.ts';
+import { titleOf } from './head/title.ts';
+import { languageOf } from './language.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { LeftOut, Story } from './story.ts';
+
+/** Days that the editor knows, for those that are printed without a year. */
+export interface Days {
+  /** A day that is near to the story. */
+  readonly near?: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+/** Reads what a received file says: whose story it is, of which day and place, its text, and what is none of it. */
+export function readStory(received: Received, days: Days): Story {
+  const { container, lines } = received;
+  const all = paragraphsOf(lines);
+  const head = readHead(all, container.title?.value);
+  const { kept, leftOut } = readBody(all, head);
+  const title = titleOf(head, received);
+  const credits = agencyOf(head, leftOut, container);
+  const language = languageOf(kept, container.language);
+  return {
+    ...(title && { title }),
+    ...credits,
+    ...bylineOf(head, received),
+    ...placeOf(head),
+    ...datesOf({ head, container, days }),
+    ...(container.url && { url: foundBy(container.url.value, container.url, 'certain') }),
+    ...(language && { language }),
+    paragraphs: kept,
+    leftOut: [...head.leftOut, ...leftOut],
+  };
+}
+
+/** The paragraphs behind the head, without what is no part of the story. */
+function readBody(
+  all: readonly Paragraph[],
+  { start, opening }: Head,
+): { kept: PlacedText[]; leftOut: LeftOut[] } {
+  const kept: PlacedText[] = [];
+  const leftOut: LeftOut[] = opening ? [cutOf(all, opening)] : [];
+  const body = all.slice(start);
+  const trail = trailOf(body);
+  for (const [index, { text, role, outside }] of body.entries()) {
+    if (index === 0 && opening) {
+      kept.push(opening.rest);
+      continue;
+    }
+    const what =
+      outside ?? (role === 'caption' ? 'caption' : (trail.get(index) ?? furnitureOf(text.text)));
+    if (what === undefined) kept.push(text);
+    else leftOut.push({ text, what });
+  }
+  return { kept, leftOut };
+}
+
+function cutOf(
+  all: readonly Paragraph[],
+  { index, rest }: { index: number; rest: PlacedText },
+): LeftOut {
+  const text = all[index]?.text ?? rest;
+  return { text: trim(slice(text, 0, text.text.length - rest.text.length)), what: 'dateline' };
+}
+
+function placeOf({ marks }: Head): Pick<Story, 'place'> {
+  const mark = marks.find(({ dateline }) => dateline?.place);
+  if (!mark?.dateline?.place) return {};
+  const { place, sure } = mark.dateline;
+  return { place: foundIn(mark.text.text.slice(...place), mark.text, place, sure) };
+}
+
+function bylineOf({ byline, marks }: Head, { container }: Received): Pick<Story, 'byline'> {
+  if (byline && byline.names.value.length > 0) return { byline: byline.names };
+  for (const { text, byline, dateline } of marks) {
+    if (byline && byline.names.length > 0)
+      return { byline: foundIn(byline.names, text, byline.range, 'certain') };
+    const range = dateline?.byline;
+    if (range) {
+      const names = text.text.slice(...range).split(/[·,、，\s]+/u);
+      return { byline: foundIn(names, text, range, 'likely') };
+    }
+  }
+  const [first] = container.byline ?? [];
+  const isPerson = (name: string) =>
+    /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u.test(name);
+  const names = (container.byline ?? [])
+    .map(({ value }) => value.replace(/^by /i, ''))
+    .filter(isPerson);
+  return first && names.length > 0 ? { byline: foundBy([...new Set(names)], first, 'likely') } : {};
+}

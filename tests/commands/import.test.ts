@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { importFiles } from '../../src/commands/import.ts';
+import { loadDigest } from '../../src/digest/load.ts';
+import { isFatal } from '../../src/problem.ts';
+import { makeProject } from '../content/fixture-project.ts';
+
+const story =
+  'Quay opens\n\nNEW PORT, May 1 (Wire) - The *harbour* board opened 1. its quay.\n\n1. Ferries\n\n(END)\n';
+
+let root: string;
+let said: string[];
+
+beforeEach(() => {
+  root = makeProject();
+  said = [];
+  mkdirSync(join(root, 'received'));
+  writeFileSync(join(root, 'received/story.txt'), story);
+});
+
+const run = (names: string[], options = {}) =>
+  importFiles(
+    root,
+    names,
+    { date: '2030-05-02', ...options },
+    { today: '2030-05-03', say: (line) => said.push(line) },
+  );
+const path = 'content/articles/2030-05-01-quay-opens.md';
+const articles = () => readdirSync(join(root, 'content/articles'));
+
+describe('npm run import', () => {
+  test('writes a draft that passes the check, sealed, with the text as it is read', async () => {
+    const report = await run(['received']);
+    expect(report).toContain(`wrote ${path}`);
+    expect(readFileSync(join(root, path), 'utf8')).toMatch(
+      new RegExp(
+        [
+          '^---\ntitle: Quay opens\ntitleBy: source\nagency: Wire\ndateline:\n  place: NEW PORT\n  date: 2030-05-01\n',
+          'published: 2030-05-01\n# language: .*\nretrieved: 2030-05-03\nrights:\n  holder: Wire\nreproduce: excerpt\n',
+          'sha256: [0-9a-f]{64}\ndraft: true\n---\n\n',
+          'The \\\\\\*harbour\\\\\\* board opened 1\\. its quay\\.\n\n1\\\\?\\. Ferries\n$',
+        ].join(''),
+      ),
+    );
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(problems.filter(isFatal)).toEqual([]);
+  });
+
+  test('seals all that a seal covers where all of it is known', async () => {
+    await run(['received'], { lang: 'en' });
+    expect(readFileSync(join(root, path), 'utf8')).toMatch(
+      /^seal: \{ sha256: [0-9a-f]{64}, on: 2030-05-03 \}$/m,
+    );
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(problems).toEqual([]);
+  });
+
+  test('changes nothing when it is given the same text again', async () => {
+    await run(['received']);
+    const before = readFileSync(join(root, path), 'utf8');
+    writeFileSync(join(root, 'received/story.txt'), story.replaceAll('\n', '\r\n'));
+    expect(await run(['received'], { agency: 'Another' })).toContain('has this text already');
+    expect(readFileSync(join(root, path), 'utf8')).toBe(before);
+    expect(articles()).toHaveLength(2);
+  });
+
+  test('overwrites nothing: another text of that headline gets another id', async () => {
+    await run(['received']);
+    writeFileSync(join(root, 'received/story.txt'), story.replace('its quay', 'a pier'));
+    await run(['received']);
+    expect(articles()).toContain('2030-05-01-quay-opens-2.md');
+  });
+
+  test('only says what it would write', async () => {
+    expect(await run(['received'], { 'dry-run': true })).toContain(`would write ${path}`);
+    expect(articles()).toHaveLength(1);
+  });
+
+  test('reports a file that cannot be read, and imports the others', async () => {
+    writeFileSync(join(root, 'received/a.html'), '<div>'.repeat(600));
+    writeFileSync(join(root, 'received/b.txt'), ' \n');
+    await expect(run(['received', 'missing.txt'])).rejects.toMatchObject({
+      problems: [
+        { file: 'missing.txt', ruleId: 'file-missing' },
+        { file: 'received/a.html', ruleId: 'nesting' },
+        { file: 'received/b.txt', ruleId: 'body-missing' },
+      ],
+    });
+    expect(said.join('\n')).toContain(`wrote ${path}`);
+  });
+
+  test('reports as JSON, with the place of each value', async () => {
+    const { imported } = JSON.parse((await run(['received'], { json: true })) ?? '');
+    expect(imported[0]).toMatchObject({
+      file: 'received/story.txt',
+      path,
+      written: true,
+      values: { place: { value: 'NEW PORT', line: 3, column: 1, sure: 'certain' } },
+    });
+  });
+
+  test('refuses a day and a kind that are none', async () => {
+    await expect(run(['received'], { date: 'May 2' })).rejects.toThrow('found --date May 2');
+    await expect(run(['received'], { kind: 'event' })).rejects.toThrow('found --kind event');
+  });
+});
