@@ -26,9 +26,23 @@ export function draftId(
   return free;
 }
 
+/** Letters that are no letter of ASCII with an accent, and how they are written without. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
 /** Lower-case letters a–z, digits and single hyphens; empty for words of another script. */
 function plain(words = ''): string {
   const ascii = slug(words.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (ascii.length <= longest) return ascii;

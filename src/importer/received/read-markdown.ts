@@ -23,21 +23,26 @@ export function readMarkdown(text: string): { lines: Line[]; container: Containe
 const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'code', 'html']);
 
 function blocksOf(tree: Root): Line[] {
-  const texts = new Map<Nodes, { texts: PlacedText[]; role?: 'heading' | 'headline' }>();
+  const texts = new Map<Nodes, { texts: PlacedText[]; role: Pick<Line, 'role'> }>();
   visitParents(tree, ['text', 'inlineCode', 'code', 'html', 'image'], (node: Nodes, ancestors) => {
     const block = [...ancestors, node].findLast(({ type }) => blocks.has(type)) ?? node;
-    const known = texts.get(block) ?? { texts: numberBefore(ancestors), ...roleOf(block) };
+    const known = texts.get(block) ?? { texts: numberBefore(ancestors), role: roleOf(block) };
     texts.set(block, { ...known, texts: [...known.texts, ...textsOf(node)] });
   });
-  return [...texts.values()].flatMap(({ texts, ...role }) => {
+  return [...texts.values()].flatMap(({ texts, role }) => {
     const text = trim(join(texts));
     return text.text === '' ? [] : [{ text, isApart: true, isWhole: true, ...role }];
   });
 }
 
-function roleOf(block: Nodes): { role?: 'heading' | 'headline' } {
+function roleOf(block: Nodes): Pick<Line, 'role'> {
+  if (block.type === 'paragraph' && block.children.every(isPicture)) return { role: 'caption' };
   if (block.type !== 'heading') return {};
   return { role: block.depth === 1 ? 'headline' : 'heading' };
+}
+
+function isPicture(node: Nodes): boolean {
+  return node.type === 'image' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** The number of an item, which readers see as a part of its text. */

@@ -27,6 +27,7 @@ describe('datelines as agencies print them', () => {
     ['PORT-AU-LAC, 1er mai (Agence Lac) - ', 'PORT-AU-LAC', '2030-05-01', 'Agence Lac'],
     ['【東雲社5月1日】', undefined, '2030-05-01', '東雲社'],
     ['东方社新港5月1日电（记者王某）', '新港', '2030-05-01', '东方社'],
+    ['PORT (Courier, avec WIRE) — ', 'PORT', undefined, 'WIRE'],
     ['(PORT = WIRE) ', 'PORT', undefined, 'WIRE'],
     ['Port Example, Dec 30 (WIRE) ', 'Port Example', '2029-12-30', 'WIRE'],
   ])('%s', async (dateline, place, date, agency) => {

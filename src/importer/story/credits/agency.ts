@@ -19,9 +19,7 @@ export function agencyOf(
   const sign = signed?.dateline?.sign;
   const lines = [...below, ...above];
   const agency =
-    (signed && sign
-      ? foundIn(signed.text.text.slice(...sign).trim(), signed.text, sign, 'certain')
-      : undefined) ??
+    (signed && sign ? named(signed.text, writerIn(signed.text.text, sign)) : undefined) ??
     (passed?.distributor ? named(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline?.rest, lines) ??
     first(lines, 'sign-off', signOf) ??
@@ -39,6 +37,13 @@ export function agencyOf(
       : isPassedOn &&
         signed && { distributor: foundBy(nameIn(publisher.value), publisher, 'likely') }),
   };
+}
+
+/** In `Courier, with WIRE`, the agency is the one whose text it is. */
+function writerIn(text: string, [start, end]: readonly [number, number]): [number, number] {
+  const [before = ''] =
+    /^.{2,40}?,\s(?:with|mit|avec|con|com|met|med)\s/iu.exec(text.slice(start, end)) ?? [];
+  return [start + before.length, end];
 }
 
 function named(text: PlacedText, range: readonly [number, number]): Found<string> {

@@ -24,7 +24,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'end mark',
     pattern: only(
-      'the end|ends?(?:/\\p{L}{2,6})*|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|-30-|30|###',
+      'the end|ends?(?:/\\p{L}{2,6})*|nnnn|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|-30-|30|###',
     ),
   },
   { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },

@@ -48,7 +48,13 @@ export function readHead(paragraphs: readonly Paragraph[], title: string | undef
   const bylineLine = lines.find(({ what }) => what === 'byline')?.paragraph;
   const printed = bylineLine && readByline(bylineLine.text.text);
   return {
-    ...(headline && { title: foundAs(headline.text.text, headline.text, 'certain') }),
+    ...(headline && {
+      title: foundAs(
+        headline.text.text,
+        headline.text,
+        candidates.length === 1 || headline.role ? 'certain' : 'likely',
+      ),
+    }),
     ...(bylineLine &&
       printed && {
         byline: {
@@ -147,7 +153,8 @@ function chooseTitle(
   const isStated = ({ text }: Paragraph) =>
     title !== undefined && plain(title).startsWith(plain(text.text)) && text.text.length > 15;
   const isLong = ({ text }: Paragraph) =>
-    text.text.split(/\s+/).length >= 4 || /\p{sc=Han}{6}/u.test(text.text);
+    (text.text.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.length ?? 0) >= 4 ||
+    /\p{sc=Han}{6}/u.test(text.text);
   return (
     candidates.find(isStated) ??
     candidates.find(({ role }) => role === 'headline') ??
