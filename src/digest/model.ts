@@ -80,6 +80,8 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly updated: CalendarDate;
   /** Whether its summary sets accounts side by side that disagree. */
   readonly isDisputed: boolean;
+  /** Whether its sources took back that it took place. */
+  readonly isRetracted: boolean;
   /** Whether it is one of the newest hundred. */
   readonly isRecent: boolean;
   /** The event before and after it in time, overall and in its track. */

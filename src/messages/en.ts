@@ -150,6 +150,7 @@ export const en = {
   byEditor: 'editor’s translation',
   editorsNote: 'Editor’s note',
   disputed: 'Disputed',
+  retracted: 'Retracted',
   accountsDiffer: 'Disputed: the sources give different accounts.',
   inTheOriginal: 'in the original',
   backToSummary: (number: number) => `Back to note ${number} in the summary`,

@@ -66,6 +66,12 @@ export const schema = z
     revised: days
       .optional()
       .describe('day it was last changed in substance, or a list of such days, oldest first'),
+    status: z
+      .literal('retracted')
+      .optional()
+      .describe(
+        '`retracted` where its sources took it back: it stays, and says so; `corrections` says why',
+      ),
     accept,
     corrections: corrections
       .optional()
@@ -87,6 +93,11 @@ export const schema = z
     when: whateverElse,
     path: ['time'],
     message: 'no time of day, since the date is not one day; delete it',
+  })
+  .refine(({ status, corrections = [] }) => status === undefined || corrections.length > 0, {
+    when: whateverElse,
+    path: ['status'],
+    message: 'an entry of "corrections" that says why the event is retracted; add one',
   })
   .superRefine(
     ({ added, revised = [] }, context) => {

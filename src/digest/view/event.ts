@@ -131,6 +131,10 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return rowOf(this.context.digest.disputed, this.id);
   }
 
+  get isRetracted() {
+    return this.front.status === 'retracted';
+  }
+
   get isRecent(): boolean {
     this.context.reads.add(`recent/${this.id}`);
     return Object.hasOwn(this.context.digest.recent, this.id);

@@ -13,7 +13,8 @@ import { vtimezone } from './vtimezone.ts';
 
 /**
  * The calendar of a digest, or of one track, to subscribe to. Events of which only the month or year is
- * known have no day to stand on, and are left out; those of a doubtful day are tentative. An event has no
+ * known have no day to stand on, and are left out; those of a doubtful day are tentative, and those that were
+ * retracted are cancelled. An event has no
  * end where none is known, and then takes no time, or one day (RFC 5545, 3.6.1).
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
@@ -68,9 +69,8 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
   const { title, permalink, place } = event;
   const messages = messagesFor(digest.language);
   const categories = categoriesOf(event, messages);
-  const isDoubtful = daysOf(event).some((day) => day.approximate || day.uncertain);
   const description = [
-    ...(isDoubtful || event.date.openEnd ? [formatFuzzyDate(event.date, messages)] : []),
+    ...(isDoubtful(event) || event.date.openEnd ? [formatFuzzyDate(event.date, messages)] : []),
     plainText(event.summary),
     permalink.url,
   ];
@@ -88,9 +88,19 @@ function eventLines(event: Event, digest: Digest): ContentLine[] {
       : []),
     ['URL', permalink.url],
     ...(categories.length > 0 ? [['CATEGORIES', categories.map(icalText).join(',')] as const] : []),
-    ['STATUS', isDoubtful ? 'TENTATIVE' : 'CONFIRMED'],
+    ['STATUS', statusOf(event)],
     ['TRANSP', 'TRANSPARENT'],
   ];
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.11 */
+function statusOf(event: Event): 'CANCELLED' | 'TENTATIVE' | 'CONFIRMED' {
+  if (event.isRetracted) return 'CANCELLED';
+  return isDoubtful(event) ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+function isDoubtful(event: Event): boolean {
+  return daysOf(event).some((day) => day.approximate || day.uncertain);
 }
 
 /** Which version of an event this is; a client takes it for a newer one by its number (RFC 5545, 3.8.7). */

@@ -1,4 +1,5 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
+import { eventMarks } from '../../messages/event-marks.ts';
 import { formatFuzzyDate } from '../../messages/format-date.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
@@ -66,7 +67,7 @@ function eventCard(event: Event, digest: Digest, messages: Messages): Card {
   return {
     date: formatFuzzyDate(date, messages),
     labels: track ? [{ text: track.title, color: track.color }] : [],
-    kind: kindLabel(event, messages),
+    kind: [kindLabel(event, messages), ...eventMarks(event, messages)].join(' · '),
     headline: title,
     setting: [where, occasion].filter((part) => part !== undefined).join(' · ') || undefined,
     digestTitle: digest.title,

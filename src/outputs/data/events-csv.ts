@@ -28,6 +28,7 @@ const columns: Record<string, (event: Event, digest: Digest) => string> = {
   added: ({ added }) => added ?? '',
   revised: ({ revised }) => join(revised),
   disputed: ({ isDisputed }) => String(isDisputed),
+  retracted: ({ isRetracted }) => String(isRetracted),
 };
 
 /** Without it, Excel reads UTF-8 in the code page of the machine. Python skips it as `utf-8-sig`. */

@@ -1,4 +1,5 @@
 import type { Digest, Event } from '../../digest/model.ts';
+import { eventMarks } from '../../messages/event-marks.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
@@ -47,9 +48,7 @@ export function timelineJson(digest: Digest): string {
       start_date: timelineDate(event.date.start.date, event.time?.local),
       ...endOf(event),
       display_date: escapeTwice(
-        [...whenAndWhere(event, messages), ...(event.isDisputed ? [messages.disputed] : [])].join(
-          ' · ',
-        ),
+        [...whenAndWhere(event, messages), ...eventMarks(event, messages)].join(' · '),
       ),
       ...(event.track && { group: escapeTwice(event.track.title) }),
       text: {

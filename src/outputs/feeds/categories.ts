@@ -1,11 +1,13 @@
 import type { Event } from '../../digest/model.ts';
+import { eventMarks } from '../../messages/event-marks.ts';
 import type { Messages } from '../../messages/index.ts';
 
-/** The track of an event and its topics, as far as it has some, and that it is disputed, by which readers can sort it. */
-export function categoriesOf({ track, topics, isDisputed }: Event, messages: Messages): string[] {
+/** The track of an event and its topics, as far as it has some, and that it is disputed or retracted: readers sort by them. */
+export function categoriesOf(event: Event, messages: Messages): string[] {
+  const { track, topics } = event;
   return [
     ...(track ? [track.title] : []),
     ...topics.map(({ name }) => name),
-    ...(isDisputed ? [messages.disputed] : []),
+    ...eventMarks(event, messages),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Citation, Digest, Event, Post } from '../../digest/model.ts';
+import { eventMarks } from '../../messages/event-marks.ts';
 import { formatDay } from '../../messages/format-date.ts';
 import { formatTime } from '../../messages/format-time.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
@@ -16,10 +17,12 @@ import { escapeXml, link, xmlElement } from '../text/xml.ts';
  */
 export function entryContent(event: Event, { language }: Digest): string {
   const messages = messagesFor(language);
-  const disputed = event.isDisputed ? messages.disputed : undefined;
-  const facts = [...whenAndWhere(event, messages), event.occasion, disputed].filter(
-    (fact) => fact !== undefined,
-  );
+  const { occasion } = event;
+  const facts = [
+    ...eventMarks(event, messages),
+    ...whenAndWhere(event, messages),
+    ...(occasion === undefined ? [] : [occasion]),
+  ];
   const citations = event.citations.map((citation) => citationItem(citation, messages));
   return [
     xmlElement('p', facts.join(' · ')),

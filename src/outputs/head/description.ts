@@ -28,10 +28,11 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
     case 'year':
       return headlines(subject.page.events) || digest.description;
     case 'event': {
-      const { summary, isDisputed } = subject.page;
+      const { summary, isDisputed, isRetracted } = subject.page;
       const sentence = firstSentence(plainText(withoutAlerts(summary)), digest.language);
       // One account alone would pass for what happened.
-      return sentence || (isDisputed ? messages.accountsDiffer : shorten(plainText(summary)));
+      const words = sentence || (isDisputed ? messages.accountsDiffer : plainText(summary));
+      return shorten(isRetracted ? `${messages.retracted}. ${words}` : words);
     }
     case 'article':
     case 'document':

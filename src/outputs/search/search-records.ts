@@ -1,6 +1,7 @@
 import type { Agent, Copy, Digest, Event, Post } from '../../digest/model.ts';
 import { type Named, otherNames } from '../../digest/names.ts';
 import { withoutInvisible } from '../../digest/quotation/invisible.ts';
+import { eventMarks } from '../../messages/event-marks.ts';
 import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
@@ -33,10 +34,10 @@ export function searchRecords(digest: Digest): SearchRecord[] {
   const messages = messagesFor(digest.language);
   const { language } = new Intl.Locale(digest.language);
   const events = digest.events.flatMap((event): SearchRecord[] => {
-    const { permalink, summary, isDisputed } = event;
+    const { permalink, summary } = event;
     const meta = {
       title: event.title,
-      kind: isDisputed ? `${messages.event} · ${messages.disputed}` : messages.event,
+      kind: [messages.event, ...eventMarks(event, messages)].join(' · '),
       day: formatFuzzyDate(event.date, messages, 'short'),
       ...aliases([...event.participants.map(({ agent }) => agent), event.place]),
     };

@@ -1,4 +1,5 @@
 import type { Event } from '../../../src/digest/model.ts';
+import { eventMarks } from '../../../src/messages/event-marks.ts';
 import { kindLabel } from '../../../src/messages/kind-label.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -15,8 +16,7 @@ export function EventList({ events }: { events: readonly Event[] }) {
           <span>
             <a href={event.permalink.href}>{event.title}</a>
             <span class="kind">
-              {kindLabel(event, messages)}
-              {event.isDisputed && ` · ${messages.disputed}`}
+              {[kindLabel(event, messages), ...eventMarks(event, messages)].join(' · ')}
             </span>
           </span>
         </li>

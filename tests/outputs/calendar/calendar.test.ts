@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseFuzzyDate } from '../../../src/content/dates/dates.ts';
 import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
+import { eventMarks } from '../../../src/messages/event-marks.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
 import { calendar } from '../../../src/outputs/calendar/calendar.ts';
 import { vtimezone } from '../../../src/outputs/calendar/vtimezone.ts';
 import { altered } from '../../altered.ts';
@@ -95,7 +97,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
         ({ permalink }) => permalink.url === propertyOf(component, 'url'),
       );
       if (!event) throw new Error('found an event that is none');
-      const { place, track, topics, isDisputed } = event;
+      const { place, track, topics } = event;
       expect(propertyOf(component, 'uid')).toMatch(
         new RegExp(`^tag:[a-z.]+,2026:events/${event.formerly[0] ?? event.id}$`),
       );
@@ -106,7 +108,7 @@ describe.each(variants)('the calendars of the %s digest at %s', (name, siteUrl) 
       expect(component.getFirstProperty('categories')?.getValues()).toEqual([
         ...(track ? [track.title] : []),
         ...topics.map((topic) => topic.name),
-        ...(isDisputed ? ['Disputed'] : []),
+        ...eventMarks(event, messagesFor(digest.language)),
       ]);
       const description = propertyOf(component, 'description') ?? '';
       expect(description.endsWith(`\n\n${event.permalink.url}`)).toBe(true);
@@ -168,6 +170,11 @@ describe('an event', () => {
     const event = await eventOn(date);
     expect(propertyOf(event, 'status')).toBe(status);
     expect(propertyOf(event, 'description')).toMatch(description);
+  });
+
+  test('that was retracted stays, and is cancelled', async () => {
+    const event = await eventOn('2030-05-02~', { isRetracted: true });
+    expect(propertyOf(event, 'status')).toBe('CANCELLED');
   });
 
   test.each([

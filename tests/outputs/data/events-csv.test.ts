@@ -89,6 +89,12 @@ test('an event says when it was added and revised', async () => {
   });
 });
 
+test.each([true, false])('an event says whether it is retracted: %s', async (isRetracted) => {
+  const digest = await digestAt('minimal');
+  const events = digest.events.map((event) => altered(event, { isRetracted }));
+  expect(readEvents(altered(digest, { events }))[0]?.retracted).toBe(String(isRetracted));
+});
+
 test.each([true, false])('an event says whether it is disputed: %s', async (isDisputed) => {
   const digest = await digestAt('minimal');
   const events = digest.events.map((event) => altered(event, { isDisputed }));

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Digest, Event } from '../../../src/digest/model.ts';
+import { eventMarks } from '../../../src/messages/event-marks.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
 import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
 import type { Followed } from '../../../src/outputs/feeds/channel.ts';
 import { timestampOf } from '../../../src/outputs/feeds/timestamp.ts';
@@ -95,7 +97,7 @@ describe.each(variants)('the feeds of the %s digest at %s', (name, siteUrl) => {
         expect(childrenOf(entry, 'category').map(({ attributes }) => attributes.term)).toEqual([
           ...(event.track ? [event.track.title] : []),
           ...event.topics.map((topic) => topic.name),
-          ...(event.isDisputed ? ['Disputed'] : []),
+          ...eventMarks(event, messagesFor(digest.language)),
         ]);
       });
     }

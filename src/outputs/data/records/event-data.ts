@@ -25,6 +25,7 @@ export function eventData(event: model.Event, language: string): DigestData['eve
     posts: event.posts.map(idOf),
     summary: absoluteLinks(event.summary, event.permalink),
     disputed: event.isDisputed || undefined,
+    retracted: event.isRetracted || undefined,
     evidence: {
       date: evidence.date?.number,
       time: evidence.time?.number,

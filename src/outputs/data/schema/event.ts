@@ -44,6 +44,10 @@ export const event = z
       .describe(
         'whether sources give different accounts, in a <div class="accounts"> of the summary',
       ),
+    retracted: z
+      .literal(true)
+      .optional()
+      .describe('whether its sources took it back; `corrections` says why'),
     evidence: z
       .strictObject({
         date: z.int().optional(),
