@@ -20,6 +20,21 @@ export function issuerOf({ issuer }: Document): Author {
   return issuer.agent ? authorOf(issuer.agent) : { literal: issuer.name };
 }
 
+/**
+ * The name as a reference manager takes it, which reads "Family, Given". A comma keeps a name of several words in one
+ * piece, which would otherwise be taken for those of a person.
+ *
+ * @example indexName({ literal: 'Press Agency' }) // 'Press Agency,'
+ */
+export function indexName(author: Author): string {
+  return 'literal' in author ? asOneName(author.literal) : invertedName(author);
+}
+
+/** The name of an organization, in the same way. */
+export function asOneName(name: string): string {
+  return name.includes(' ') ? `${name},` : name;
+}
+
 /** The name as an index has it: `Onymous, Ann`. */
 export function invertedName(author: Author): string {
   return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;

@@ -1,12 +1,14 @@
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
 import type { Author } from './author.ts';
+import { babelName } from './babel-name.ts';
 import { type Reference, references } from './reference.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
  * The sources of a digest as BibTeX in UTF-8, with the fields of BibLaTeX beside those of old: `date`
- * has the day, `year` and `month` are for styles that do not know it.
+ * has the day, `year` and `month` are for styles that do not know it. `address`, which both read, is where a text was
+ * filed. No style prints `langid` and `annotation`.
  *
  * @see https://ctan.org/pkg/biblatex
  */
@@ -29,6 +31,7 @@ function entry(reference: Reference): string {
     url,
     note,
   } = reference;
+  const langid = babelName(language);
   const [year = '', month = ''] = date.start.date.split('-');
   const fields: [name: string, value: string | undefined][] = [
     ['author', `{${authors.map(nameOf).join(' and ')}}`],
@@ -39,11 +42,11 @@ function entry(reference: Reference): string {
     ['date', `{${date.edtf}}`],
     ['year', year],
     ['month', months[Number(month) - 1]],
-    ['location', place && `{{${escapeTex(place)}}}`],
-    ['language', `{${language}}`],
+    ['address', place && `{{${escapeTex(place)}}}`],
+    ['langid', langid && `{${langid}}`],
     ['url', `{${verbatimUrl(url)}}`],
     ['urldate', retrieved && `{${retrieved}}`],
-    ['note', note && `{${escapeTex(note)}}`],
+    ['annotation', note && `{${escapeTex(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${referenceTypes[type].bibtex}{${key},\n${lines.join('')}}\n`;

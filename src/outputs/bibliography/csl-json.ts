@@ -34,6 +34,7 @@ export function cslJson(digest: Digest): string {
       issued: issued(date),
       accessed: retrieved && { 'date-parts': [partsOf(retrieved)] },
       'event-place': place,
+      'publisher-place': place,
       language,
       URL: url,
       note,

@@ -1,6 +1,6 @@
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
-import { invertedName } from './author.ts';
+import { indexName } from './author.ts';
 import { type Reference, references } from './reference.ts';
 import { referenceTypes } from './reference-types.ts';
 
@@ -19,7 +19,7 @@ function record(reference: Reference): string {
   const day = date.start.date;
   const fields: [tag: string, value: string | undefined][] = [
     ['ID', key],
-    ...authors.map((author) => ['AU', invertedName(author)] as [string, string]),
+    ...authors.map((author) => ['AU', indexName(author)] as [string, string]),
     ['TI', title],
     [genre === undefined ? 'T2' : 'PB', publication],
     ['M3', genre],

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../content/kinds/documents.ts';
 import type { Article, Digest, Document, Event, Post } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
-import { type Author, authorOf, invertedName, issuerOf } from '../bibliography/author.ts';
+import { asOneName, authorOf, indexName, issuerOf } from '../bibliography/author.ts';
 import { type Subject, titleOf } from '../subject.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { isoDate } from '../text/iso-date.ts';
@@ -78,7 +78,7 @@ function documentTags(document: Document, { language }: Digest): MetaTag[] {
   return [
     ['DC.type', itemTypes[documentType] ?? 'document'],
     ['DC.title', title],
-    ['DC.creator', creatorName(issuerOf(document))],
+    ['DC.creator', indexName(issuerOf(document))],
     ['DC.publisher', issuer.name],
     ['DC.date', isoDate(date.start)],
     ['DC.language', document.language],
@@ -93,7 +93,7 @@ function postTags({ author, platform, date, language }: Post, title: string): Me
   return [
     ['DC.type', 'forumPost'],
     ['DC.title', title],
-    ['DC.creator', creatorName(authorOf(author))],
+    ['DC.creator', indexName(authorOf(author))],
     ['DC.date', date],
     ['DC.language', language],
     ['prism.publicationName', platform],
@@ -111,16 +111,4 @@ function eventTags({ title, updated, date, place }: Event, digest: Digest): Meta
     ['DCTERMS.temporal', date.edtf],
     ...(place ? [['DCTERMS.spatial', messages.place(place.name, place.country)] as const] : []),
   ];
-}
-
-function creatorName(author: Author): string {
-  return 'literal' in author ? asOneName(author.literal) : invertedName(author);
-}
-
-/**
- * Names are read as "Family, Given". The comma keeps a name of several words in one piece, which would
- * otherwise be taken for those of a person.
- */
-function asOneName(name: string): string {
-  return name.includes(' ') ? `${name},` : name;
 }
