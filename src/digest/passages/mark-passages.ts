@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { replaceNodes } from '../prose/replace-nodes.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import { type Range, readText } from '../quotation/source-text.ts';
-import { anchor, type Mark, type RaisedLink, raisedLink } from './nodes.ts';
+import { anchor, type Mark, type RaisedLink, raisedLabel } from './nodes.ts';
 
 /** A passage that is to be marked, and the fragment that leads to it. */
 export interface Marking {
@@ -96,7 +96,7 @@ function numbersByEnd(markings: readonly Marking[]): Map<number, RaisedLink[]> {
   const numbers = new Map<number, RaisedLink[]>();
   for (const [index, { id, match }] of markings.entries()) {
     const end = (match.at(-1) ?? match[0]).end;
-    const link = raisedLink(index + 1, `#${passageNoteId(id)}`, `${id}-number`);
+    const link = raisedLabel(index + 1, `#${passageNoteId(id)}`, `${id}-number`);
     const others = numbers.get(end);
     if (others) others.push(link);
     else numbers.set(end, [link]);

@@ -66,6 +66,20 @@ export function raisedLink(number: number, href: string, id: string): RaisedLink
   return { type: 'raisedLink', data: { hName: 'sup', hProperties: { id }, hChildren: [link] } };
 }
 
+/**
+ * As above, but its number is drawn by the style sheet and read out by its label: what annotates a copy, or copies
+ * words out of it, finds the text alone.
+ */
+export function raisedLabel(number: number, href: string, id: string): RaisedLink {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href, ariaLabel: String(number) },
+    children: [],
+  };
+  return { type: 'raisedLink', data: { hName: 'sup', hProperties: { id }, hChildren: [link] } };
+}
+
 /** Makes the number of a page, for fragments to lead to. */
 export function pageNumber(page: string): PageNumber {
   const hProperties = { id: pageId(page), className: ['page-number'] };
