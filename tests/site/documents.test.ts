@@ -46,7 +46,7 @@ describe('the page of a document', () => {
 
   test('has its passages marked, its corrections, and what rests on it', () => {
     const page = pageOf('pier-statement');
-    expect(elementsOf(page, 'mark').map(wordsOf)).toContain('Nobody was hurt2');
+    expect(elementsOf(page, 'mark').map(wordsOf)).toContain('Nobody was hurt');
     expect(wordsOnPage(page)).toContain(
       'Corrected on 8 May 2030: The name of the pier was put right.',
     );
