@@ -4,14 +4,14 @@ import { finishChanges } from './commands/rename/journal.ts';
 import { describeError } from './commands/reports/describe-error.ts';
 import { problemsJson } from './commands/reports/problems-json.ts';
 import { UsageError } from './commands/usage-error.ts';
-import { ProblemsError } from './problem.ts';
+import { ProblemsError, withoutCommands } from './problem.ts';
 
 function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${withoutCommands(text)}\n`);
 }
 
 function warn(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${withoutCommands(text)}\n`);
 }
 
 /** Runs what the command line asks for, and says what came of it. */

@@ -195,8 +195,20 @@ export function formatPlace({ file, line, column }: Problem): string {
   return `${printable(file)}:${line}:${column}`;
 }
 
-function printable(text: string): string {
+/** A text in one line of visible characters; what is none is written as an escape. */
+export function printable(text: string): string {
   return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+/**
+ * A text in which no content speaks to the runner of a CI: `##[error]`, `##vso[task.complete]` and the like are
+ * commands wherever they stand in a line. The escape is one of JSON, so that JSON stays what it is.
+ *
+ * @example withoutCommands('##[error]') // '#\\u0023[error]'
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, '#\\u0023');
 }
 
 /** Thrown by a step that cannot go on; it carries every problem found so far. */

@@ -8,6 +8,7 @@ import { parseRecord } from '../content/parse-record.ts';
 import type { ParsedRecord } from '../content/records.ts';
 import { type FirstIds, firstIds, sealedCopy, sealOf } from '../digest/seals/sealed-copy.ts';
 import { withoutMemory } from '../memoize.ts';
+import { printable } from '../problem.ts';
 import { makeChanges } from './rename/journal.ts';
 import { pluralize } from './reports/pluralize.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -119,6 +120,8 @@ function changedLines({ record: { path }, before, after }: Escaped): string[][] 
   const lines = (text: string) => text.split(/\r\n|\r|\n/);
   const old = lines(before);
   return lines(after).flatMap((line, index) =>
-    line === old[index] ? [] : [[`${path}:${index + 1}:`, `- ${old[index]}`, `+ ${line}`]],
+    line === old[index]
+      ? []
+      : [[`${path}:${index + 1}:`, `- ${printable(old[index] ?? '')}`, `+ ${printable(line)}`]],
   );
 }

@@ -17,6 +17,7 @@ import { onNamedPage, wrongPage } from './cited-page.ts';
 import { checkEvidence, readDates, readEvidence } from './evidence.ts';
 import { type Footnote, readFootnotes } from './footnotes.ts';
 import { readReferences } from './references.ts';
+import { saidBefore } from './said-before.ts';
 import type { Sources } from './sources.ts';
 import { nowhere, withoutWithdrawn } from './withdrawn-words.ts';
 
@@ -74,7 +75,7 @@ export function locateEvent(
   const problems: Problem[] = [];
   const missing: MissingQuotation[] = [];
   const written = readFootnotes(event, links, problems);
-  const alarms = checkSpeech(event, written, sources);
+  const alarms = checkSpeech(event, written, sources, problems);
   checkSummary(event, written, problems);
   checkCaptions(event, written, problems);
   checkDisputes(event, written, problems);
@@ -103,7 +104,8 @@ export function locateEvent(
     }
     const its = found[matches.indexOf(match)];
     const language = sources.language(source);
-    const quotes = { source: text, file: sources.record(source).path, language };
+    const lead = saidBefore(body, footnote.identifier);
+    const quotes = { source: text, file: sources.record(source).path, language, lead };
     for (const { rule, claim, reason } of its ? checkQuotation(words, its, quotes) : []) {
       const warned = quotationWarnings.find((each) => each === rule);
       if (warned) alarms.push({ rule: warned, place, claim, reason });

@@ -29,11 +29,15 @@ export const speechSupport = oncePer(
 );
 
 /** The words, and the same with a first letter of the other case, as a sentence around them may ask for it. */
-function asWritten(words: string): string[] {
+export function inBothCases(words: string): string[] {
   const [first = ''] = words;
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-  const cased = other === first ? [words] : [words, other + words.slice(first.length)];
-  return [...cased.map((each) => sealed(each, insertions)), sealed(words, wholeWords)];
+  return other === first ? [words] : [words, other + words.slice(first.length)];
+}
+
+/** The same, apart from what brackets hold. */
+function asWritten(words: string): string[] {
+  return [...inBothCases(words).map((each) => sealed(each, insertions)), sealed(words, wholeWords)];
 }
 
 /** Brackets that change more than the case of the first letter of a word. */

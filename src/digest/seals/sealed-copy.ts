@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
+import { withoutCommands } from '../../problem.ts';
 import { formerIdsOf } from '../references/former-ids.ts';
 import { shownText } from './shown-text.ts';
 
@@ -51,14 +52,14 @@ export function sealedCopy(record: ParsedRecord<SourceKind>, first: FirstIds): S
 
 /**
  * The form that is hashed: JSON without white space between its parts, with the keys in that order, in UTF-8 and
- * without a line end behind it.
+ * without a line end behind it. It is printed, so `##[` is written as `#\u0023[`.
  *
  * @example canonicalForm({ title: 'Talks', agency: 'Wire', published: '2030-05-02', text: 'They met.' })
  * // '{"title":"Talks","agency":"Wire","published":"2030-05-02","text":"They met."}'
  * @see https://tc39.es/ecma262/#sec-json.stringify
  */
 export function canonicalForm(copy: SealedCopy): string {
-  return JSON.stringify(copy);
+  return withoutCommands(JSON.stringify(copy));
 }
 
 /** The SHA-256 of that form, in lower-case hexadecimal. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countProblems, listProblems } from '../../../src/commands/reports/list-problems.ts';
 import { problem, warning } from '../../../src/problem.ts';
 
@@ -30,4 +30,29 @@ test('Every error is written out, were it the same as another', () => {
 test('Errors and warnings are counted', () => {
   expect(countProblems([error, doubt])).toBe('1 error and 1 warning');
   expect(countProblems([error, error])).toBe('2 errors and no warnings');
+});
+
+describe('however many problems there are', () => {
+  const at = (line: number, text = 'found no evidence') =>
+    warning('content/events/b.md', { line, column: 3 }, 'evidence', text);
+  const lines = Array.from({ length: 90_000 }, (_, index) => index + 1);
+
+  test('a line of places has at most 400 characters, and says how many are left out', () => {
+    const listed = listProblems(lines.map((line) => at(line)));
+    expect(listed).toHaveLength(2);
+    expect(listed[1]?.length).toBeLessThanOrEqual(400);
+    expect(listed[1]).toMatch(
+      /^ {2}the same at content\S+b\.md:2:3, .*:3 and 899\d\d more places$/,
+    );
+  });
+
+  test('of one file, 100 are listed, and how many more there are; errors come first', () => {
+    const other = problem('content/events/b.md', { line: 90_001, column: 1 }, 'date', 'no day');
+    const listed = listProblems([...lines.map((line) => at(line, `found ${line}`)), other]);
+    expect(listed).toHaveLength(101);
+    expect(listed.at(-1)).toBe('content/events/b.md:90001:1: no day (date)');
+    expect(listed.at(-2)).toBe(
+      'content/events/b.md:100:3: and no errors and 89901 warnings more in this file',
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import { type Alteration, alterationsOf } from '../../quotation/alterations/alterations.ts';
 import { type Changes, changesOf, type Original } from '../../quotation/alterations/changes.ts';
+import { denialBefore, denialBehind, isDenial } from '../../quotation/alterations/denied.ts';
 import { besideIn, halvedCompounds } from '../../quotation/alterations/edges.ts';
 import { passesSentence, passesSpeech } from '../../quotation/alterations/gaps.ts';
-import { saysNothing } from '../../quotation/alterations/telling-words.ts';
+import { saysNothing, tellingWords } from '../../quotation/alterations/telling-words.ts';
 import type { Found } from '../../quotation/find-quotation.ts';
 import { normalize } from '../../quotation/normalize.ts';
 import { insertions } from '../../quotation/quotation-parts.ts';
@@ -25,6 +26,8 @@ interface Quoted {
   readonly file: string;
   /** BCP 47, where it is known. */
   readonly language: string | undefined;
+  /** What the editor says before the words, which may deny them as the source does. */
+  readonly lead?: string;
 }
 
 /** How many of the words that a quotation leaves out or puts in are named. */
@@ -42,11 +45,28 @@ export function checkQuotation(words: string, found: Found, quotes: Quoted): Quo
   const alterations = alterationsOf(found).flatMap((each) =>
     each.edge ? checkEdge(each, each.edge, found, quotes) : checkGap(each, found, quotes),
   );
+  const cut = alterations.length > 0 ? [] : checkCut(words, found, quotes);
   if (!saysNothing(words.replace(insertions, ' '), quotes.language)) {
-    return [...halves, ...alterations];
+    return [...halves, ...cut, ...alterations];
   }
   const reason = `found ${quoted(words)} as the quotation, which says nothing by itself; quote what the claim rests on, or accept the warning`;
-  return [...halves, ...alterations, { rule: 'quotation-words', claim: words, reason }];
+  return [...halves, ...cut, ...alterations, { rule: 'quotation-words', claim: words, reason }];
+}
+
+/** Words that their source denies, quoted without the denial beside them, unless the editor denies them before. */
+function checkCut(
+  words: string,
+  { places, normalized: { startOf, endOf } }: Found,
+  { source: { text }, language, lead = '' }: Quoted,
+): QuotationFault[] {
+  const [start, end] = [startOf(places[0].start), endOf((places.at(-1) ?? places[0]).end)];
+  const denial = denialBefore(text, start, language) ?? denialBehind(text, end, language);
+  if (denial === undefined || tellingWords(words, 0, words.length, language).negations.length > 0) {
+    return [];
+  }
+  if (isDenial(lead)) return [];
+  const reason = `found ${quoted(words)}, which leaves out the "${denial}" beside it that denies it; quote it with the denial, or accept the warning`;
+  return [{ rule: 'quotation-gap', claim: words, reason }];
 }
 
 /** What brackets at an edge stand for is not known; it is taken to be next to them, and as many words. */

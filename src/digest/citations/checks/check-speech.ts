@@ -1,55 +1,79 @@
 import type { ParsedRecord } from '../../../content/records.ts';
+import { type Problem, problem } from '../../../problem.ts';
+import { sentencesIn } from '../../language/sentences.ts';
 import { speechIn } from '../../quotation/direct-speech.ts';
 import { findPlaces } from '../../quotation/find-quotation.ts';
 import { normalize } from '../../quotation/normalize.ts';
-import { partsOf } from '../../quotation/quotation-parts.ts';
 import { placeOf, readText } from '../../quotation/source-text.ts';
 import { blocksIn } from '../blocks.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { QuotationAlarm } from '../locate-event.ts';
 import type { Sources } from '../sources.ts';
-import { spokenWords } from '../speech-support.ts';
-import { checkQuotation } from './check-quotation.ts';
+import { inBothCases, spokenWords } from '../speech-support.ts';
+import { checkQuotation, type QuotationFault } from './check-quotation.ts';
 
 /**
- * Tells of direct speech in a summary that leaves out, by an ellipsis, what its footnote quotes: a denial, a number
- * or a name, or the end of a sentence.
+ * Tells of direct speech in a summary that has less than its footnote, so that it says something else: half of a
+ * compound, which is an error; words without the denial beside them; what an ellipsis leaves out.
  */
 export function checkSpeech(
-  { body }: ParsedRecord<'events'>,
+  { body, path }: ParsedRecord<'events'>,
   footnotes: readonly Footnote[],
   sources: Sources,
+  problems: Problem[],
 ): QuotationAlarm[] {
-  return blocksIn(body).flatMap(({ node, cited }) => {
+  const alarms: QuotationAlarm[] = [];
+  for (const { node, cited } of blocksIn(body)) {
     const text = readText({ type: 'root', children: [node] });
     const support = footnotes.filter(({ identifier }) => cited.has(identifier));
-    return speechIn(text.text).flatMap(({ words, start }) =>
-      gapsOf(spokenWords(words), support, sources).map((alarm) => ({
-        ...alarm,
-        place: placeOf(start, text),
-      })),
-    );
-  });
+    for (const { words, start } of speechIn(text.text)) {
+      const lead = leadOf(text.text, start);
+      const place = placeOf(start, text);
+      for (const { rule, claim, reason } of faultsOf(spokenWords(words), lead, support, sources)) {
+        if (rule === 'quotation-gap') alarms.push({ rule, place, claim, reason });
+        if (rule === 'quotation-edge') problems.push(problem(path, place, rule, reason));
+      }
+    }
+  }
+  return alarms;
 }
 
-/** What is left out of the first footnote that has the words. */
-function gapsOf(
+/** What the sentence says before a speech, which may have begun in the speech before. */
+function leadOf(text: string, start: number): string {
+  const sentence = sentencesIn(text).findLast((each) => each.start <= start);
+  return text.slice(sentence?.start, start);
+}
+
+/** The faults where the words stand in their footnotes; none if they stand soundly in one place. */
+function faultsOf(
   words: string,
+  lead: string,
   support: readonly Footnote[],
   sources: Sources,
-): Omit<QuotationAlarm, 'place'>[] {
-  if (partsOf(words).length < 2) return [];
-  for (const { quotation, source } of support) {
-    const quotes = {
-      source: { text: quotation, normalized: normalize(quotation), pieces: [] },
-      file: sources.record(source).path,
-      language: sources.language(source),
-    };
-    const [found] = findPlaces(words, quotes.source);
-    if (!found) continue;
-    return checkQuotation(words, found, quotes).flatMap(({ rule, claim, reason }) =>
-      rule === 'quotation-gap' ? [{ rule, claim, reason }] : [],
-    );
-  }
-  return [];
+): readonly QuotationFault[] {
+  const faults = support.flatMap(({ quotation, translation, source }) => {
+    const file = sources.record(source).path;
+    const texts = [
+      { text: quotation, language: sources.language(source) },
+      { text: translation ?? '', language: undefined },
+    ];
+    return texts.flatMap(({ text, language }) => {
+      const quotes = {
+        source: { text, normalized: normalize(text), pieces: [] },
+        file,
+        language,
+        lead,
+      };
+      const [found = []] = inBothCases(words)
+        .map((written) => findPlaces(written, quotes.source))
+        .filter(({ length }) => length > 0);
+      return found.map((place) => checkQuotation(words, place, quotes).filter(isOfSpeech));
+    });
+  });
+  return faults.find(({ length }) => length === 0) ?? faults[0] ?? [];
+}
+
+/** What a speech is told of; words in brackets have to be those of the footnote anyway. */
+function isOfSpeech({ rule, reason }: QuotationFault): boolean {
+  return rule === 'quotation-gap' || (rule === 'quotation-edge' && reason.startsWith('found half'));
 }

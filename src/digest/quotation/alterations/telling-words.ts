@@ -44,6 +44,13 @@ export function tellingWords(
   };
 }
 
+/** Tells whether words that may be of any language deny something. */
+export function deniesInAny(words: string): boolean {
+  return Object.keys(negations).some(
+    (language) => tellingWords(words, 0, words.length, language).negations.length > 0,
+  );
+}
+
 /** Tells whether words are nothing but those that say nothing by themselves. */
 export function saysNothing(words: string, language: string | undefined): boolean {
   const list = functionWords[language?.split('-')[0] ?? ''];
