@@ -5,9 +5,11 @@ import { ris } from './bibliography/ris.ts';
 import { calendar } from './calendar/calendar.ts';
 import { robots } from './crawlers/robots.ts';
 import { sitemap } from './crawlers/sitemap.ts';
+import { dataPackage } from './data/data-package.ts';
 import { digestJson } from './data/digest-json.ts';
 import { digestJsonSchema } from './data/digest-schema.ts';
 import { eventsCsv } from './data/events-csv.ts';
+import { ninjs } from './data/ninjs.ts';
 import { timelineJson } from './data/timeline-json.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { channelTitle, type Followed } from './feeds/channel.ts';
@@ -86,6 +88,20 @@ export const outputs: readonly Output[] = [
     make: digestJson,
   },
   {
+    path: '/digest/ID.json',
+    per: 'years',
+    mediaType: 'application/json',
+    purpose: 'the events that begin in a year, and all that they name, in the same form',
+    make: digestJson,
+  },
+  {
+    path: '/ninjs/ID.json',
+    per: 'events',
+    mediaType: 'application/json',
+    purpose: 'an event for the systems of newsrooms (IPTC ninjs 3.1)',
+    make: (digest, _, event) => ninjs(digest, event),
+  },
+  {
     path: '/digest.schema.json',
     mediaType: 'application/schema+json',
     purpose: 'the form of `/digest.json`, as a JSON Schema',
@@ -104,6 +120,12 @@ export const outputs: readonly Output[] = [
       'one event in a row, for spreadsheets (UTF-8); a text that would run as a formula has an apostrophe ' +
       'before it',
     make: eventsCsv,
+  },
+  {
+    path: '/datapackage.json',
+    mediaType: 'application/json',
+    purpose: 'what is in `/events.csv` and `/digest.json`, column by column (Data Package 2)',
+    make: dataPackage,
   },
   {
     path: '/sources.bib',

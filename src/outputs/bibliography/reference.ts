@@ -118,7 +118,8 @@ function postReference(post: Post): Reference {
   };
 }
 
-function addressOf(source: Source): string {
+/** Where a text is to be looked up: see `url` above. */
+export function addressOf(source: Source): string {
   const { url, archive, permalink } = source;
   const isGone = source.type === 'post' && source.status === 'deleted';
   return (isGone ? archive : url) ?? url ?? archive ?? permalink.url;
