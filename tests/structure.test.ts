@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
   digest: ['messages', 'content', 'memoize', 'problem'],
-  importer: ['content', 'problem'],
+  importer: ['digest', 'content', 'problem'],
   content: ['memoize', 'problem'],
   memoize: [],
   problem: [],

@@ -1,0 +1,120 @@
+import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
+import type { Sureness } from '../../story/found.ts';
+import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
+import { officeBefore, officeBehind, type WordRange } from '../offices/beside-name.ts';
+import { countryOf } from '../offices/countries.ts';
+import { printedOffice } from '../offices/printed-office.ts';
+import type { PrintedOffice } from '../person.ts';
+import { isOfficeKind, isRole } from '../words/roles.ts';
+import { isDone } from '../words/verbs.ts';
+import { isBody, type ReadRun, readRun } from './read-run.ts';
+import { runsOf } from './runs.ts';
+
+/** Where a paragraph stands, and its language (BCP 47). */
+export interface Where {
+  readonly paragraph: number;
+  readonly language: string;
+}
+
+/** What a paragraph says of people, in a script with capitals. */
+export function readCapitals(text: string, where: Where): ReadParagraph {
+  const words = wordsOf(text);
+  const runs = runsOf(words, where.language).map(readRun);
+  const named = runs.flatMap((run) => {
+    const found = run.name.length > 0 ? readNamed(text, words, run, where) : undefined;
+    return found ? [found] : [];
+  });
+  return { named, offices: unnamedOffices(words, named, where) };
+}
+
+function readNamed(
+  text: string,
+  words: readonly Word[],
+  { start, name, office, gender, isTitled }: ReadRun,
+  where: Where,
+): Named | undefined {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last) return undefined;
+  const range: WordRange = [first.index, last.index + 1];
+  const ranges = [
+    office[0]
+      ? ([office[0].index, first.index] as const)
+      : officeBefore(words, [start, range[1]], where.language),
+    officeBehind(words, range, where.language),
+  ];
+  const isOfficial = ranges[0] !== undefined || (ranges[1] !== undefined && name.length > 1);
+  const offices: PrintedOffice[] = ranges.flatMap((each) =>
+    each ? [printedOffice(text, words, each, where)] : [],
+  );
+  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
+  const sure = surenessOf({ text, words, name, range, isTitled: isTitled || isOfficial }, where);
+  return {
+    paragraph: where.paragraph,
+    start: first.start,
+    end,
+    name: text.slice(first.start, end).replace(/[\s\u00a0]+/gu, ' '),
+    offices,
+    ...(gender && { gender }),
+    ...(sure && { sure }),
+  };
+}
+
+interface Beside {
+  text: string;
+  words: readonly Word[];
+  name: readonly Word[];
+  range: WordRange;
+  isTitled: boolean;
+}
+
+/** How sure it is that capitals are a person's name. */
+function surenessOf(
+  { text, words, name, range, isTitled }: Beside,
+  { language }: Where,
+): Sureness | undefined {
+  const [from, to] = range;
+  const behind = text.slice(words[to - 1]?.end, (words[to - 1]?.end ?? 0) + 24);
+  const isCountry = countryOf(name.map(({ text: each }) => each).join(' '), language) !== undefined;
+  if (isCountry || /^['’]s\b/u.test(behind) || /['’]s$/u.test(name.at(-1)?.text ?? '')) {
+    return isTitled && !isCountry ? 'certain' : undefined;
+  }
+  if (/^,? ?\(@\w/u.test(behind)) return 'certain';
+  if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
+  if (name.length < 2 || isBody(name)) return undefined;
+  if (/^,? (?:\(\d{2}\)|\d{2},|aged \d|de \d{2} años|\d{2} ans)/u.test(behind)) return 'certain';
+  const [before, next] = [words[from - 1], words[to]];
+  const isBehindVerb =
+    before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
+  const isBeforeVerb = next && isDone(next.text) && next.before === ' ';
+  return isBehindVerb || isBeforeVerb ? 'likely' : undefined;
+}
+
+/** Names of one letter or two are verbs only behind who does it: "a", "ha". */
+function isArticleVerb(text: string): boolean {
+  return text.length < 3;
+}
+
+/** Offices that stand for somebody without the name. */
+function unnamedOffices(
+  words: readonly Word[],
+  named: readonly Named[],
+  { paragraph }: Where,
+): UnnamedOffice[] {
+  const taken = named.flatMap(({ offices, start, end }) => [...offices, { start, end }]);
+  return words.flatMap((word, at) => {
+    if (!isRole(word.key) || taken.some(({ start, end }) => word.start >= start && word.end <= end))
+      return [];
+    if (isRole(words[at + 1]?.key ?? '') && words[at + 1]?.before === ' ') return [];
+    let from = at;
+    while (from > 0 && /^[ -]$/.test(words[from]?.before ?? '') && isKind(words[from - 1]))
+      from -= 1;
+    const kinds = words.slice(from, at).map(({ key }) => key);
+    return [
+      { paragraph, start: words[from]?.start ?? word.start, end: word.end, noun: word.key, kinds },
+    ];
+  });
+}
+
+function isKind(word: Word | undefined): boolean {
+  return word !== undefined && (isOfficeKind(word.key) || isRole(word.key));
+}

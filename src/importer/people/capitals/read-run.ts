@@ -1,0 +1,106 @@
+import { genericWords } from '../../../digest/claims/words/names/generic.ts';
+import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
+import type { Gender } from '../person.ts';
+import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
+import { formsOfAddress, suffixes } from '../words/titles.ts';
+import type { Run } from './runs.ts';
+
+/** What a run of capitals says: an office, a form of address, a name; any of them may be missing. */
+export interface ReadRun {
+  /** Index of its first word among those of the paragraph. */
+  readonly start: number;
+  readonly office: Run;
+  readonly name: Run;
+  readonly gender?: Gender;
+  /** Whether a form of address or an office stands right before the name. */
+  readonly isTitled: boolean;
+}
+
+/**
+ * Takes a run apart.
+ *
+ * @example readRun(words of 'External Affairs Minister S Jaishankar') // office: 3 words, name: 2
+ */
+export function readRun(run: Run): ReadRun {
+  const lead = leadOf(run);
+  const title = run.slice(0, lead);
+  const name = run.slice(lead).filter(({ before }, index) => index === 0 || before !== ' (');
+  const forms = title.filter(({ key }) => formsOfAddress.has(key));
+  const gender = forms.map(({ key }) => formsOfAddress.get(key)).find((each) => each !== undefined);
+  const office = title.filter((word) => !forms.includes(word));
+  return {
+    start: run[0]?.index ?? 0,
+    office: office.some(({ key }) => isRole(key)) ? office : [],
+    name: isEnd(name) ? [] : name,
+    ...(gender && { gender }),
+    isTitled: title.length > 0,
+  };
+}
+
+/** How many words at the start of a run are titles. */
+function leadOf(run: Run): number {
+  let lead = 0;
+  for (const [at, { key }] of run.entries()) {
+    const isLast = at === run.length - 1;
+    const before = run.slice(lead, at);
+    const isTitle = formsOfAddress.has(key) ? before.length === 0 : isRole(key);
+    if (!isTitle) continue;
+    if (isLast && !isWhollyTitle(run)) break;
+    // "Martin Luther King Jr" holds no office.
+    const isPlain = isPlainRole(key) && before.length <= 5;
+    if (
+      before.every((word) => isTitleWord(word)) ||
+      (isPlain && !isFirstName(before, run.slice(at + 1)))
+    ) {
+      lead = at + 1;
+    }
+  }
+  // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
+  while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
+  return lead;
+}
+
+/** Whether all words are those of an office: "Chief Minister", "Foreign Minister". */
+function isWhollyTitle(run: Run): boolean {
+  return run.every(isTitleWord);
+}
+
+function isTitleWord({ key, text }: Word): boolean {
+  return isRole(key) || isOfficeKind(key) || formsOfAddress.has(key) || /^\p{Lu}{2,5}$/u.test(text);
+}
+
+/** "Asha Captain" is a name, "Norvian Foreign Minister" is none: nothing follows the first. */
+function isFirstName(before: Run, behind: Run): boolean {
+  return behind.length === 0 && !before.some(({ key }) => isOfficeKind(key));
+}
+
+/** Nothing but the end of another name, or a number. */
+function isEnd(name: Run): boolean {
+  return name.every(({ key }) => suffixes.has(key));
+}
+
+/** Whether words are the name of a body, a place or an occasion, and not of a person. */
+export function isBody(name: Run): boolean {
+  const [last] = name.slice(-1);
+  return (
+    name.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ||
+    (last !== undefined && (genericWords.has(last.key) || bodies.has(last.key))) ||
+    name.some(({ key }) => kindsOfBody.has(key))
+  );
+}
+
+/** The words of a name, as they are compared. */
+export function keysOf(name: string): string[] {
+  return wordsOf(name).map(({ key }) => key);
+}
+
+const bodies = new Set(
+  'summit partnership festival games cup award prize treaty accord act bill plan strategy initiative dialogue ocean world indo pacific affairs times post today herald tribune gazette journal review championship championships olympics airways'.split(
+    ' ',
+  ),
+);
+const kindsOfBody = new Set(
+  'ministry ministerium ministerio ministere university embassy council committee commission agency department parliament government summit party police association federation foundation institute bank company corporation republic kingdom states nations union league court airport hospital station street avenue road river lake island islands mountain bay harbour university college museum festival partnership'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,94 @@
+import type { Word } from '../../../digest/language/words-of.ts';
+import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
+import { calendarNames } from '../../story/days/calendar-names.ts';
+import { articles, particles } from '../words/titles.ts';
+
+/** Words that follow each other and could be a name: each has a capital, but for particles between them. */
+export type Run = readonly Word[];
+
+/** More particles than that are in no name: `de la`. */
+const mostParticles = 2;
+
+/** The runs of words with capitals in a text. Those with which a sentence begins are none if they say little. */
+export function runsOf(words: readonly Word[], language: string): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word?.isCapital || isNoName(word, language)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    for (let next = nextIn(words, end); next !== undefined; next = nextIn(words, end)) {
+      const named = words[next];
+      if (!named || isNoName(named, language)) break;
+      end = next + 1;
+    }
+    runs.push(words.slice(at, end));
+    at = end;
+  }
+  return runs;
+}
+
+/** The next word of a name, behind particles. */
+function nextIn(words: readonly Word[], end: number): number | undefined {
+  const last = words[end - 1];
+  const next = words[end];
+  if (!last || !next || /['’]s$/u.test(last.text)) return undefined;
+  if (next.isCapital || next.before === '-') return joins(last, next) ? end : undefined;
+  let at = end;
+  while (at - end < mostParticles && isParticle(words[at], words[at - 1])) at += 1;
+  const named = words[at];
+  return at > end && named?.isCapital && /^[ \u00a0'’-]$/u.test(named.before) ? at : undefined;
+}
+
+/** Articles follow another particle: `van der`, `de la`. */
+function isParticle(word: Word | undefined, last: Word | undefined): boolean {
+  if (!word || !/^[ \u00a0-]$/u.test(word.before)) return false;
+  return particles.has(word.key) || (articles.has(word.key) && particles.has(last?.key ?? ''));
+}
+
+/** Whether a word goes on with a name: "T. K. Basheer", "Brannigan-Lowe", "Minister (EAM) S Jaishankar". */
+function joins(last: Word, { before }: Word): boolean {
+  if (/^(?:[ \u00a0\u2011'’-]|)$/u.test(before)) return true;
+  if (/^\. ?$/u.test(before))
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u.test(last.text) && isShort(last);
+  return /^\) ?$/u.test(before) ? /^\p{Lu}{2,5}$/u.test(last.text) : before === ' (';
+}
+
+/** An initial, or a title that is cut short. */
+function isShort({ text, key }: Word): boolean {
+  return text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(text) || shortTitles.has(key);
+}
+
+const shortTitles = new Set(
+  'mr mrs ms dr drs prof gen col lt sgt capt sen rep gov rev hon st ste sr sra srta mme mlle hr fr ing dott adm maj'.split(
+    ' ',
+  ),
+);
+
+function isNoName({ key, text, opens }: Word, language: string): boolean {
+  const plain = text.toLowerCase();
+  const [base = ''] = language.split('-');
+  if (functionWords[base]?.has(plain) || openers.has(key)) return opens || text.length > 3;
+  return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
+}
+
+/** April, June and the like are first names as well. */
+function isMonth(word: string): boolean {
+  return (
+    calendarNames().months.has(word) && !/^(?:april|may|june|augusta?|mai|jun|jan|mar)$/.test(word)
+  );
+}
+
+/** Words with which sentences begin, beside the small ones of each language. */
+const openers = new Set(
+  (
+    'when while after before during following since until although though because meanwhile however earlier later both each all most many some several no not yes ' +
+    'speaking describing taking addressing responding replying calling citing quoting according despite amid against among without within upon once ' +
+    'today yesterday tomorrow now then why how where what who also another other our in on at ' +
+    'nach bei wahrend seit trotz laut zuvor danach dabei gestern heute morgen begleitet ' +
+    'apres pendant lors selon depuis malgre hier aujourd ce cette interroge tras segun durante despues antes hoy ayer manana mientras dopo secondo durante ieri oggi apos segundo'
+  ).split(' '),
+);

@@ -1,0 +1,113 @@
+import { keysOf } from './capitals/read-run.ts';
+import type { Named } from './named.ts';
+import type { Gender, Mention, Person, PrintedOffice } from './person.ts';
+import { genderOfRole } from './words/gender.ts';
+
+/** One person, while the names of a story are put together. */
+interface Draft {
+  keys: readonly string[];
+  named: Named[];
+  sure: Person['sure'];
+}
+
+/**
+ * Puts the names of a story together: those with something that tells of a person, the longest first, then the
+ * parts of them that stand alone. A part that fits several people means the one named last before it.
+ */
+export function mergeNames(
+  all: readonly Named[],
+  language: string,
+): { people: Person[]; mentions: Mention[] } {
+  const drafts: Draft[] = [];
+  const length = ({ name }: Named) => keysOf(name).length;
+  const telling = all
+    .filter(({ sure }) => sure !== undefined)
+    .sort((a, b) => length(b) - length(a));
+  for (const named of telling) {
+    const keys = keysOf(named.name);
+    const same = drafts.filter((draft) => isForm(keys, draft.keys));
+    const [only] = same;
+    if (only && same.length === 1) only.named.push(named);
+    else if (!only) drafts.push({ keys, named: [named], sure: named.sure ?? 'likely' });
+  }
+  const people = drafts
+    .map((draft) => ({ ...draft, named: draft.named.toSorted(inOrder) }))
+    .sort((a, b) => inOrder(a.named[0], b.named[0]));
+  const mentions: Mention[] = [];
+  for (const named of all) {
+    const fitting = people.flatMap(({ keys }, person) =>
+      isForm(keysOf(named.name), keys) ? [person] : [],
+    );
+    const person = fitting.length === 1 ? fitting[0] : lastOf(fitting, mentions);
+    if (person === undefined) continue;
+    const { paragraph, start, end } = named;
+    const sure = fitting.length > 1 ? 'unsure' : 'certain';
+    mentions.push({ person, paragraph, start, end, by: 'name', sure });
+  }
+  return {
+    people: people.map((draft, person) =>
+      personOf(draft, formsOf(person, mentions, all), language),
+    ),
+    mentions,
+  };
+}
+
+function personOf({ named, sure }: Draft, forms: readonly string[], language: string): Person {
+  const [longest] = named.toSorted((a, b) => keysOf(b.name).length - keysOf(a.name).length);
+  const name = longest?.name ?? '';
+  const offices: PrintedOffice[] = named.flatMap((each) => each.offices);
+  const gender =
+    named.map((each) => each.gender).find((each): each is Gender => each !== undefined) ??
+    offices.map(({ title }) => genderOfRole(title, language)).find((each) => each !== undefined);
+  return {
+    name,
+    forms: forms.filter((form) => form !== name),
+    offices,
+    ...(gender && { gender }),
+    sure,
+  };
+}
+
+function formsOf(person: number, mentions: readonly Mention[], all: readonly Named[]): string[] {
+  const own = mentions.filter((mention) => mention.person === person);
+  const names = all.filter(({ paragraph, start }) =>
+    own.some((mention) => mention.paragraph === paragraph && mention.start === start),
+  );
+  return [...new Set(names.map(({ name }) => name))];
+}
+
+/**
+ * Whether a name is a form of a longer one: its family name, its end, its first word, or all of it with initials
+ * for words. A first name alone is a form as well.
+ */
+function isForm(form: readonly string[], name: readonly string[]): boolean {
+  if (form.length > name.length) return false;
+  const isAt = (offset: number) => form.every((part, at) => part === name[at + offset]);
+  if (name.some((_, offset) => isAt(offset))) return true;
+  const [last] = form.slice(-1);
+  if (form.length < 2 || last !== name.at(-1)) return false;
+  const given = form.slice(0, -1);
+  let next = 0;
+  return given.every((part) => {
+    const at = name.findIndex(
+      (word, index) => index >= next && (word === part || isInitial(part, word)),
+    );
+    next = at + 1;
+    return at !== -1;
+  });
+}
+
+function isInitial(part: string, word: string): boolean {
+  return (
+    (part.length === 1 && word.startsWith(part)) || (word.length === 1 && part.startsWith(word))
+  );
+}
+
+function lastOf(fitting: readonly number[], mentions: readonly Mention[]): number | undefined {
+  return mentions.findLast(({ person }) => fitting.includes(person))?.person;
+}
+
+function inOrder(a: Named | undefined, b: Named | undefined): number {
+  if (!a || !b) return 0;
+  return a.paragraph - b.paragraph || a.start - b.start;
+}

@@ -1,0 +1,25 @@
+import type { Sureness } from '../story/found.ts';
+import type { Gender, PrintedOffice, Stretch } from './person.ts';
+
+/** Words that may be somebody's name, and what stands beside them. */
+export interface Named extends Stretch {
+  readonly name: string;
+  readonly offices: readonly PrintedOffice[];
+  readonly gender?: Gender;
+  /** What tells that it is a person; none where nothing does but the capitals. */
+  readonly sure?: Sureness;
+}
+
+/** An office without a name beside it: "the prime minister". */
+export interface UnnamedOffice extends Stretch {
+  /** Key of its noun. */
+  readonly noun: string;
+  /** Keys of what says of which kind it is. */
+  readonly kinds: readonly string[];
+}
+
+/** What a paragraph says of people. */
+export interface ReadParagraph {
+  readonly named: readonly Named[];
+  readonly offices: readonly UnnamedOffice[];
+}

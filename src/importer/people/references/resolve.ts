@@ -1,0 +1,126 @@
+import { isSameWord } from '../../../digest/claims/names/same-word.ts';
+import { sentencesIn } from '../../../digest/language/sentences.ts';
+import { wordsOf } from '../../../digest/language/words-of.ts';
+import { speechIn } from '../../../digest/quotation/direct-speech.ts';
+import type { UnnamedOffice } from '../named.ts';
+import type { Gender, Mention, Person, Stretch } from '../person.ts';
+import { genderOfRole } from '../words/gender.ts';
+import { pronounOf } from '../words/pronouns.ts';
+
+interface Story {
+  readonly texts: readonly string[];
+  readonly language: string;
+  readonly people: readonly Person[];
+}
+
+/** A pronoun means nobody who was named so many sentences before. */
+const farthest = 8;
+
+/** Finds whom offices without a name and pronouns mean, by who was named before them. */
+export function resolveReferences(
+  { texts, language, people }: Story,
+  named: readonly Mention[],
+  offices: readonly UnnamedOffice[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [paragraph, text] of texts.entries()) {
+    const speech = speechIn(text);
+    const isSpoken = ({ start }: { start: number }) =>
+      speech.some((each) => start > each.start && start < each.end);
+    const own = [
+      ...named.filter((mention) => mention.paragraph === paragraph),
+      ...offices.filter((office) => office.paragraph === paragraph),
+      ...pronounsIn(text, paragraph, language).filter((pronoun) => !isSpoken(pronoun)),
+    ].sort((a, b) => a.start - b.start);
+    const before = (stretch: Stretch) => candidates(texts, mentions, stretch);
+    for (const each of own) {
+      if ('person' in each) mentions.push(each);
+      else if ('noun' in each) {
+        const found = holderOf(each, { people, language }, before(each));
+        if (found) mentions.push(mentionOf(each, 'office', found));
+      } else {
+        const { gender } = each;
+        const fits = (person: number) =>
+          gender === undefined || (people[person]?.gender ?? gender) === gender;
+        const [first, ...others] = before(each).filter(fits);
+        if (first !== undefined) {
+          const isKnown = gender !== undefined && people[first]?.gender === gender;
+          const sure = others.length === 0 || isKnown ? 'likely' : 'unsure';
+          mentions.push(mentionOf(each, 'pronoun', { person: first, sure }));
+        }
+      }
+    }
+  }
+  return mentions;
+}
+
+type Who = Pick<Mention, 'person' | 'sure'>;
+
+function mentionOf({ paragraph, start, end }: Stretch, by: Mention['by'], who: Who): Mention {
+  return { ...who, paragraph, start, end, by };
+}
+
+interface Pronoun extends Stretch {
+  readonly gender?: Gender;
+}
+
+function pronounsIn(text: string, paragraph: number, language: string): Pronoun[] {
+  return wordsOf(text).flatMap((word) => {
+    const pronoun = pronounOf(word.text, language);
+    return pronoun ? [{ paragraph, start: word.start, end: word.end, ...pronoun }] : [];
+  });
+}
+
+/** Who holds an office, of those that the story gives it to. */
+function holderOf(
+  { noun, kinds }: UnnamedOffice,
+  { people, language }: Pick<Story, 'people' | 'language'>,
+  before: readonly number[],
+): Who | undefined {
+  const gender = genderOfRole(noun, language);
+  const holders = people.flatMap((person, index) => {
+    const isOne = person.offices.some(({ title }) => {
+      const words = wordsOf(title).map(({ key }) => key);
+      return [noun, ...kinds].every((key) => words.some((word) => isSameRole(word, key)));
+    });
+    return isOne && (gender === undefined || (person.gender ?? gender) === gender) ? [index] : [];
+  });
+  const [only] = holders;
+  if (only !== undefined && holders.length === 1) return { person: only, sure: 'likely' };
+  const nearest = before.find((person) => holders.includes(person));
+  return nearest === undefined ? undefined : { person: nearest, sure: 'unsure' };
+}
+
+/** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
+function isSameRole(word: string, key: string): boolean {
+  return isSameWord(word, key) || (key.length > 4 && word.endsWith(key));
+}
+
+/**
+ * Who may be meant at a place, the likeliest first: who acts in the same sentence or the nearest one before it,
+ * then whom the acting is done to.
+ */
+function candidates(texts: readonly string[], mentions: readonly Mention[], at: Stretch): number[] {
+  const found: number[] = [];
+  let sentences = 0;
+  for (let paragraph = at.paragraph; paragraph >= 0 && sentences < farthest; paragraph -= 1) {
+    const text = texts[paragraph] ?? '';
+    const end = paragraph === at.paragraph ? at.start : text.length;
+    const own = mentions.filter((mention) => mention.paragraph === paragraph && mention.end <= end);
+    for (const sentence of sentencesIn(text.slice(0, end)).reverse()) {
+      sentences += 1;
+      const within = own.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      const acting = within.filter(({ start }) => !isObject(text.slice(0, start)));
+      found.push(...[...acting, ...within].map(({ person }) => person));
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Behind these, somebody is not who acts. */
+const preposition =
+  /(?<![\p{L}\p{M}])(?:with|of|to|from|for|by|against|about|than|mit|von|für|gegen|über|avec|de|du|à|pour|contre|con|por|para|contra|com)(?: (?:\p{L}+ ){0,4}| )$/iu;
+
+function isObject(before: string): boolean {
+  return preposition.test(before.slice(-40));
+}

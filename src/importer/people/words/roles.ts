@@ -1,0 +1,17 @@
+import { roleNouns } from '../../../digest/claims/words/names/roles.ts';
+import { compoundRole, doubtfulRoles, moreRoles, officeKinds } from './titles.ts';
+
+/** Tells of a word, as a key, whether it is the noun of an office. */
+export function isRole(key: string): boolean {
+  return roleNouns.has(key) || moreRoles.has(key) || (key.length > 8 && compoundRole.test(key));
+}
+
+/** The same, of a noun that is no family name as well. */
+export function isPlainRole(key: string): boolean {
+  return isRole(key) && !doubtfulRoles.has(key);
+}
+
+/** Tells of a word whether it stands beside such a noun: `foreign`, `deputy`. */
+export function isOfficeKind(key: string): boolean {
+  return officeKinds.has(key);
+}

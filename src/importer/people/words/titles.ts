@@ -1,0 +1,68 @@
+import type { Gender } from '../person.ts';
+
+const keys = (words: string) => words.trim().split(/\s+/);
+
+/** Forms of address, as keys, and whom they are for. */
+export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
+  string,
+  Gender | undefined
+>([
+  ...keys('mr sir lord herr monsieur m senor sr don signor sig dhr mister baron count duke').map(
+    (key) => [key, 'm'] as const,
+  ),
+  ...keys(
+    'mrs ms miss mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
+  ).map((key) => [key, 'f'] as const),
+  ...keys(
+    'dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal',
+  ).map((key) => [key, undefined] as const),
+]);
+
+/** Offices that stand for themselves in capitals, and those that the shared list does not have, as keys. */
+export const moreRoles: ReadonlySet<string> = new Set(
+  keys(`
+  pm eam cm fm dm hm dgp cec nsa ceo cfo coo cto mla mlc mep tsar czar
+  chairperson spokespersons coxswain headteacher premierminister whip vicepresident cochair lieutenant
+  counterparts opponent marshal trumpeter abbot abbess rector provost sheriff comptroller councilwoman councilman congressman congresswoman assemblyman assemblywoman
+  superintendent secretary-general lawmaker congressperson prefetta escritora escritor autora premiado premiada gegner gegnerin opponent
+  mandatario mandataria canciller primer jefe vocera vocero lideresa concejal concejala edil ministra secretaria secretario coordinadora coordinador presidenta expresidente expresidenta homologo homologa par dirigente comandante
+  premiere homologue rapporteur rapporteure eurodeputee eurodepute secretaire garde chanceliere chancelier porteparole
+  ministerprasidentin senator senatorin landrat landratin burgermeister stadtrat stadtratin abgeordnete bundesprasident bundesprasidentin generalsekretar generalsekretarin parteichef parteichefin fraktionschef fraktionschefin
+  premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
+  `),
+);
+
+/** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
+export const compoundRole =
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende)(?:in|r|n)?$/;
+
+/** What stands beside the noun of an office and says of which kind it is, as keys. */
+export const officeKinds: ReadonlySet<string> = new Set(
+  keys(`
+  prime foreign external internal affairs defence defense home interior finance health education transport trade agriculture energy environment culture justice labour labor housing tourism water sports youth justice planning economy economic industry commerce railway railways road roads power coal steel mines fisheries forest forests immigration security national federal state union central regional provincial local municipal city county district town village council parliamentary opposition party group house senate
+  deputy vice assistant acting former ex then first second third chief senior junior under shadow attorney solicitor secretary general director executive managing press public private special envoy high supreme constitutional court police army navy air force fire harbour harbor port river
+  exteriores asuntos hacienda defensa sanidad economia justicia interior gobierno estado trabajo educacion salud cultura primera primer relaciones republica
+  republique conseil interieur affaires etrangeres defense economie justice sante education travail agriculture gouvernement etat parti assemblee
+  interno esteri difesa economia giustizia salute repubblica consiglio governo
+  `),
+);
+
+/** Words that belong to a family name, and have no capital. */
+export const particles: ReadonlySet<string> = new Set(
+  keys(
+    'de del della di da do dos das du des van von vom zu zur ter ten te bin bint ibn ben al el af av ap abu d',
+  ),
+);
+
+/** Articles that may follow them. */
+export const articles: ReadonlySet<string> = new Set(keys('la le las los der den het lo l'));
+
+/** What ends a name and is no part of the family name. */
+export const suffixes: ReadonlySet<string> = new Set(keys('jr sr ii iii iv phd md qc kc mp'));
+
+/** Roles that are family names as well: they count as an office only where nothing stands before them. */
+export const doubtfulRoles: ReadonlySet<string> = new Set(
+  keys(
+    'king queen prince bishop pope judge marshal major chancellor mason painter singer baker farmer carpenter shepherd pilot driver hunter abbot general host guest head sergeant captain champion constable steward fisher author man boy young dean rector priest vicar par primer rat',
+  ),
+);

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readPeople } from '../../../src/importer/people/read-people.ts';
+import { received } from '../read.ts';
+
+async function peopleIn(text: string, language = 'en') {
+  const { lines } = await received(text);
+  const paragraphs = lines.map((line) => line.text);
+  const { people, mentions } = readPeople(paragraphs, language);
+  return {
+    people: people.map(({ name, offices }) => [
+      name,
+      ...offices.map(({ title, country }) => (country ? `${title}, ${country}` : title)),
+    ]),
+    meant: mentions
+      .filter(({ by }) => by !== 'name')
+      .map(({ paragraph, start, end, person }) => [
+        paragraphs[paragraph]?.text.slice(start, end),
+        people[person]?.name,
+      ]),
+  };
+}
+
+describe('names and offices', () => {
+  test.each<[string, string, (string | undefined)[][]]>([
+    [
+      'en',
+      'Prime Minister Ada Kolm met Foreign Minister (FM) T. R. Okon of Norvia.',
+      [
+        ['Ada Kolm', 'Prime Minister'],
+        ['T. R. Okon', 'Foreign Minister (FM'],
+      ],
+    ],
+    ['en', 'Ada Kolm, the mayor of Port Sample, left.', [['Ada Kolm', 'mayor of Port Sample']]],
+    ['en', 'The council president, Ada Kolm, left.', [['Ada Kolm', 'council president']]],
+    [
+      'en',
+      "Japan's Foreign Minister Ada Kolm left for South Korea.",
+      [['Ada Kolm', 'Foreign Minister, Japan']],
+    ],
+    [
+      'en',
+      'The Japanese prime minister Ada Kolm met Ivo Roe, Prime Minister of the Republic of Norvia.',
+      [
+        ['Ada Kolm', 'prime minister, Japan'],
+        ['Ivo Roe', 'Prime Minister, Norvia'],
+      ],
+    ],
+    [
+      'en',
+      'Sheikh Rashad bin Omar Al Test, Noh Ga-ram, 41, and Mrs Roe came.',
+      [['Rashad bin Omar Al Test'], ['Noh Ga-ram'], ['Roe']],
+    ],
+    [
+      'en',
+      'The Free Coast Summit in Port Sample was hailed by the Marine Board of South Norvia.',
+      [],
+    ],
+    [
+      'de',
+      'Außenministerin Theodora von Rabe sprach mit Hafensenator Yusuf Demo.',
+      [
+        ['Theodora von Rabe', 'Außenministerin'],
+        ['Yusuf Demo', 'Hafensenator'],
+      ],
+    ],
+    [
+      'fr',
+      'La présidente du Conseil, Maëlys de La Tour, et le premier ministre kelmarien, Idriss Demo, ont signé.',
+      [
+        ['Maëlys de La Tour', 'présidente du Conseil'],
+        ['Idriss Demo', 'premier ministre kelmarien'],
+      ],
+    ],
+    [
+      'es',
+      'La gobernadora de Mayab, Rosario Tun Ku, habló con el presidente mexicano Hernán del Río Zapata.',
+      [
+        ['Rosario Tun Ku', 'gobernadora de Mayab'],
+        ['Hernán del Río Zapata', 'presidente, México'],
+      ],
+    ],
+    [
+      'pt',
+      'A escritora Luzia Quadro dos Santos recebeu o prémio em Porto Alvo.',
+      [['Luzia Quadro dos Santos', 'escritora']],
+    ],
+    [
+      'hi',
+      'जल मंत्री कमलेश नमूना ने शनिवार को महापौर शबनम उदाहरण से मुलाकात की।',
+      [
+        ['कमलेश नमूना', 'जल मंत्री'],
+        ['शबनम उदाहरण', 'महापौर'],
+      ],
+    ],
+  ])('%s: %s', async (language, text, people) => {
+    expect((await peopleIn(text, language)).people).toEqual(people);
+  });
+
+  test('a family name alone means who was named with it, and is no second person', async () => {
+    const { people } = await peopleIn('President Ada Kolm left. PM Kolm said so.\nKolm came back.');
+    expect(people).toEqual([['Ada Kolm', 'President', 'PM']]);
+  });
+});
+
+describe('words that mean somebody', () => {
+  test.each<[string, string, (string | undefined)[][]]>([
+    [
+      'en',
+      'Prime Minister Ada Kolm met Mayor Ivo Roe. The prime minister thanked him.',
+      [
+        ['prime minister', 'Ada Kolm'],
+        ['him', 'Ada Kolm'],
+      ],
+    ],
+    [
+      'en',
+      'Chairman Ivo Roe met with Queen Ada Kolm. She left, he stayed. "He is fine," the chairman said.',
+      [
+        ['She', 'Ada Kolm'],
+        ['he', 'Ivo Roe'],
+        ['chairman', 'Ivo Roe'],
+      ],
+    ],
+    [
+      'de',
+      'Außenministerin Ada Kolm traf Senator Ivo Roe.\nDie Ministerin ging, er blieb.',
+      [
+        ['Ministerin', 'Ada Kolm'],
+        ['er', 'Ivo Roe'],
+      ],
+    ],
+    [
+      'hi',
+      'जल मंत्री कमलेश नमूना ने कहा। मंत्री ने लिखा। उन्होंने कहा।',
+      [
+        ['मंत्री', 'कमलेश नमूना'],
+        ['उन्होंने', 'कमलेश नमूना'],
+      ],
+    ],
+  ])('%s: %s', async (language, text, meant) => {
+    expect((await peopleIn(text, language)).meant).toEqual(meant);
+  });
+});
