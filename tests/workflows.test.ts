@@ -18,7 +18,8 @@ interface Job {
   if?: string;
   permissions?: Record<string, string> | string;
   environment?: { name: string };
-  strategy?: { matrix: { node: number[] } };
+  'runs-on': string;
+  strategy?: { matrix: Record<string, (number | string)[]> };
   steps: Step[];
 }
 
@@ -82,16 +83,70 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe('pages.yml', () => {
-  const workflow: Workflow = parse(read('.github/workflows/pages.yml'));
+/** A workflow, and ways to ask for what is in it. */
+function openWorkflow(file: string) {
+  const workflow: Workflow = parse(read(`.github/workflows/${file}`));
   const job = (name: string): Job => {
     const found = workflow.jobs[name];
-    if (!found) throw new Error(`pages.yml has no job called ${name}`);
+    if (!found) throw new Error(`${file} has no job called ${name}`);
     return found;
   };
   const commands = (name: string): string[] => job(name).steps.flatMap((step) => step.run ?? []);
   const step = (name: string, action: string): Step | undefined =>
     job(name).steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`));
+  return { workflow, job, commands, step };
+}
+
+describe('tests.yml', () => {
+  const { workflow, job, commands, step } = openWorkflow('tests.yml');
+
+  test('runs when the program changed, on demand, and weekly', () => {
+    expect(Object.keys(workflow.on)).toEqual([
+      'push',
+      'pull_request',
+      'schedule',
+      'workflow_dispatch',
+    ]);
+    for (const event of ['push', 'pull_request']) {
+      expect(workflow.on[event]).toMatchObject({ 'paths-ignore': ['content/**', 'public/**'] });
+    }
+  });
+
+  test('tests on every Node that is supported', () => {
+    expect(job('test').strategy?.matrix.node).toEqual([20, 22, 24]);
+    expect(step('test', 'setup-node')?.with?.['node-version']).toMatch(
+      /^\$\{\{ matrix\.node \}\}$/,
+    );
+    expect(commands('test')).toEqual(['npm ci', 'npm test']);
+  });
+
+  test('builds and tests on Windows and macOS, without a browser', () => {
+    expect(job('other-systems').strategy?.matrix.system).toEqual([
+      'windows-latest',
+      'macos-latest',
+    ]);
+    expect(job('other-systems')['runs-on']).toMatch(/^\$\{\{ matrix\.system \}\}$/);
+    expect(commands('other-systems')).toEqual([
+      'npm ci',
+      'npm run check',
+      'npm run build',
+      'npm run test:unit',
+      'npm run test:site',
+    ]);
+  });
+
+  test('compares the bytes of a site built on each Node', () => {
+    const nodes = job('same-bytes').steps.flatMap((each) => each.with?.['node-version'] ?? []);
+    expect(nodes).toEqual([20, 22, 24]);
+    const built = nodes.map((node) => `npm run build -- --output site-${node}`);
+    const lines = commands('same-bytes');
+    for (const command of built) expect(lines.join('\n')).toContain(command);
+    expect(lines.at(-1)).toBe('diff -r site-20 site-22 && diff -r site-20 site-24');
+  });
+});
+
+describe('pages.yml', () => {
+  const { workflow, job, commands, step } = openWorkflow('pages.yml');
 
   test('runs on pushes, on pull requests and on demand', () => {
     expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request', 'workflow_dispatch']);
@@ -102,14 +157,6 @@ describe('pages.yml', () => {
     expect(workflow.concurrency['cancel-in-progress']).toMatch(
       /^\$\{\{ github\.event_name == 'pull_request' \}\}$/,
     );
-  });
-
-  test('tests on every Node that is supported', () => {
-    expect(job('test').strategy?.matrix.node).toEqual([20, 22, 24]);
-    expect(step('test', 'setup-node')?.with?.['node-version']).toMatch(
-      /^\$\{\{ matrix\.node \}\}$/,
-    );
-    expect(commands('test')).toEqual(['npm ci', 'npm test']);
   });
 
   test('builds on Node 24, for the address that Pages gives', () => {
@@ -124,16 +171,26 @@ describe('pages.yml', () => {
     });
   });
 
+  test('asks Pages for the address before it does anything', () => {
+    expect(job('build').steps[0]?.uses).toMatch(/^actions\/configure-pages@/);
+  });
+
+  test('offers the site of a pull request to those who review it', () => {
+    const upload = job('build').steps.find(({ uses }) => uses?.includes('/upload-artifact@'));
+    expect(upload).toMatchObject({
+      if: "github.event_name == 'pull_request'",
+      with: { name: 'site', path: '_site', 'include-hidden-files': true },
+    });
+  });
+
   test('keeps what npm downloaded and what was rendered, but no code', () => {
-    for (const name of ['test', 'build']) {
-      expect(step(name, 'setup-node')?.with?.cache).toBe('npm');
-    }
+    expect(step('build', 'setup-node')?.with?.cache).toBe('npm');
     expect(step('build', 'cache')?.with?.path).toBe('.cache/*\n!.cache/program\n');
   });
 
-  test('deploys what passed the tests, from the default branch only', () => {
+  test('deploys what was built without an error, from the default branch only, and waits for no test', () => {
     const deploy = job('deploy');
-    expect(deploy.needs).toEqual(['test', 'build']);
+    expect(deploy.needs).toBe('build');
     expect(deploy.if).toBe(
       "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
     );
