@@ -66,9 +66,13 @@ export interface Project {
   remove(): void;
 }
 
-/** Makes a project: the program as it is here, with the content of a digest. */
-export function makeProject(name: DigestName): Project {
-  const root = mkdtempSync(join(tmpdir(), 'dateline-project-'));
+/**
+ * Makes a project: the program as it is here, with the content of a digest.
+ *
+ * @param folder How the name of its folder begins.
+ */
+export function makeProject(name: DigestName, folder = 'dateline-project-'): Project {
+  const root = mkdtempSync(join(tmpdir(), folder));
   const copy = (folder: string, path: string) =>
     cpSync(join(folder, path), join(root, path), { recursive: true });
   for (const path of program) copy(repository, path);

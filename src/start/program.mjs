@@ -28,9 +28,15 @@ const external = [
  *
  * @param {string} root The project's folder.
  * @returns {Promise<string>} The URL of the program's first module.
- * @throws {Error} With every mistake in the sources and where it is.
+ * @throws {Error} With every mistake in the sources and where it is, or if no program can be loaded from such a path.
  */
 export async function findProgram(root) {
+  if (root.includes('*')) {
+    throw new Error(
+      `found "*" in the path of the project, ${root}; expected none, since Node.js takes it for a pattern; rename ` +
+        'the folder',
+    );
+  }
   const hash = hashSources(root);
   const base = `${pathToFileURL(bundleFolder(root, hash))}/`;
   if (hasBundle(root, hash)) return `${base}cli.js`;

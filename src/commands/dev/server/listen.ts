@@ -40,12 +40,12 @@ async function listenAt(port: number, serve: RequestListener): Promise<Listening
     try {
       await once(server.listen({ host, port: chosen }), 'listening');
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const { code } = error as NodeJS.ErrnoException;
       // There is no IPv6 on this computer, or no IPv4.
       if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') continue;
       for (const open of servers) open.close();
-      if (code !== 'EADDRINUSE')
-        throw new Error(`found port ${port} closed to this user: ${message}`);
+      // Windows keeps ranges of ports for itself, and says so with the second.
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
       // The port that was free here is taken there; another one will do.
       return port === 0 ? listenAt(port, serve) : undefined;
     }
