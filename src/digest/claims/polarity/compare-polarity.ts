@@ -1,73 +1,42 @@
-import { once } from '../../../memoize.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim } from '../claim.ts';
-import { isSameLanguage } from '../names/same-language.ts';
-import { polarityWords } from '../words/polarity/index.ts';
-import { type Clause, readClauses } from './read-clauses.ts';
+import { deniedBy } from './compare-denials.ts';
+import { type Clause, readClausesIn } from './read-clauses.ts';
+import { type Denials, readDenials } from './read-denials.ts';
+import type { Reading } from './read-passage.ts';
 import type { Term } from './terms.ts';
-
-/** A passage in the words that are compared: its own or their translation. */
-interface Reading {
-  readonly passage: CitedPassage;
-  readonly clauses: readonly Clause[];
-  /** Of the whole sentence, which may say more than the words that are quoted. */
-  readonly around: readonly Clause[];
-}
 
 /**
  * Tells of a claim, or of a title, that denies what its passages say, or says what they deny.
  *
  * @param language Of the claim (BCP 47).
- * @param readingsOf Reads a passage, or gives what it has read.
+ * @param readPassage Reads a passage, or gives what it has read.
  */
 export function comparePolarity(
   claim: Claim,
   language: string,
-  readingsOf: (passage: CitedPassage) => readonly Reading[],
+  readPassage: (passage: CitedPassage) => readonly Reading[],
 ): readonly Alarm[] {
-  const clauses = read(claim.text, language);
-  if (clauses.length === 0) return [];
-  const readings = claim.passages.flatMap(readingsOf);
+  const { text, kind } = claim;
+  const clauses = readClausesIn(text, language);
+  const denials = readDenials(text, language);
+  if (clauses.length === 0 || !denials) return [];
+  const passages = claim.passages.map(readPassage);
+  const readings = passages.flat();
   for (const clause of clauses) {
     for (const term of clause.terms) {
-      const against = contradicting(clause, term, { clauses, readings, kind: claim.kind });
-      if (against) return [alarmOf(claim, clause, against)];
+      const against = contradicting(clause, term, { clauses, denials, readings, kind });
+      if (against) return [alarmOf(claim, clause.text, against)];
     }
   }
-  return [];
-}
-
-function read(text: string, language: string): readonly Clause[] {
-  const words = polarityWords[language.split('-')[0]?.toLowerCase() ?? ''];
-  return words ? readClauses(text, words) : [];
-}
-
-/**
- * Reads a passage for what it affirms and denies: nothing, in a language without a list of words for it.
- *
- * @param digest Language of the digest (BCP 47), in which a translation is.
- */
-export function readPolarity(passage: CitedPassage, digest: string): readonly Reading[] {
-  const { words, sentence, translation, language } = passage;
-  const own = language === undefined ? [] : [{ text: words, around: sentence, language }];
-  const translated =
-    translation === undefined || isSameLanguage(language, digest)
-      ? []
-      : [{ text: translation, around: translation, language: digest }];
-  return [...own, ...translated].map(({ text, around, language }) => {
-    const whole = once(() => read(around, language));
-    return {
-      passage,
-      clauses: read(text, language),
-      get around() {
-        return whole();
-      },
-    };
-  });
+  // A headline leaves out most of what its many passages say.
+  const against = kind === 'title' ? undefined : deniedBy({ text, language, denials }, passages);
+  return against ? [alarmOf(claim, text, against)] : [];
 }
 
 interface Sides {
   readonly clauses: readonly Clause[];
+  readonly denials: Denials;
   readonly readings: readonly Reading[];
   readonly kind: Claim['kind'];
 }
@@ -76,14 +45,18 @@ interface Sides {
 function contradicting(
   clause: Clause,
   term: Term,
-  { clauses, readings, kind }: Sides,
+  { clauses, denials, readings, kind }: Sides,
 ): Reading | undefined {
   const isSame = ({ key }: Term) => key === term.key;
   if (clause.unclear || term.sign === 0 || term.isName) return undefined;
   const claimed = clauses.flatMap(({ terms }) => terms).filter(isSame);
   if (claimed.some(({ sign }) => sign !== term.sign)) return undefined;
-  const against = readings.find(({ clauses: own }) =>
-    own.some((other) => other.terms.some((each) => isSame(each) && opposes(each, other, own))),
+  const against = readings.find(
+    (reading) =>
+      (term.decides || !mayBeParaphrase(reading)) &&
+      reading.clauses.some((other) =>
+        other.terms.some((each) => isSame(each) && opposes(each, other, reading.clauses)),
+      ),
   );
   if (!against) return undefined;
   const said = readings.flatMap(({ around, clauses: own }) => [...own, ...around]);
@@ -94,6 +67,13 @@ function contradicting(
   if (signs.some((sign) => sign !== -term.sign)) return undefined;
   if (said.some(({ terms, unclear }) => unclear && terms.some(isSame))) return undefined;
   return against;
+
+  /** "All data survived" says the same as "no data was lost". */
+  function mayBeParaphrase(reading: Reading): boolean {
+    const [denied, affirmed] =
+      term.sign === -1 ? [denials, reading.denials] : [reading.denials, denials];
+    return affirmed?.paraphrases.some((word) => !denied?.paraphrases.includes(word)) === true;
+  }
 
   function opposes(other: Term, there: Clause, own: readonly Clause[]): boolean {
     if (!term.isHead && !other.isHead) return false;
@@ -137,11 +117,11 @@ function contradicting(
 /** Alternatives that each of many things may be in. */
 const reversible = new Set(['=rise', '=open', '=suspend', '=include', '=support', '=allow']);
 
-function alarmOf({ kind, placeOf, text }: Claim, clause: Clause, { passage }: Reading): Alarm {
+function alarmOf({ kind, placeOf, text }: Claim, words: string, { passage }: Reading): Alarm {
   const subject = kind === 'title' ? 'the title' : 'the claim';
   return {
-    place: placeOf(Math.max(0, text.indexOf(clause.text))),
-    claim: clause.text,
-    reason: `found ${quoted(clause.text)} in ${subject}, but the passage says ${quoted(passage.words)}, of which one denies what the other says; correct it, or cite what bears it out`,
+    place: placeOf(Math.max(0, text.indexOf(words))),
+    claim: words,
+    reason: `found ${quoted(words)} in ${subject}, but the passage says ${quoted(passage.words)}, of which one denies what the other says; correct it, or cite what bears it out`,
   };
 }

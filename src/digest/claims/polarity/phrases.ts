@@ -1,5 +1,6 @@
 import { oncePer } from '../../../memoize.ts';
 import type { Alternative, PolarityWords } from '../words/polarity/polarity-words.ts';
+import { alternation, choices } from './alternation.ts';
 
 /** What a phrase does in its clause. */
 export type Role = 'unclear' | 'denier' | 'negation' | 'possible' | 'future' | 'past' | 'empty';
@@ -34,7 +35,7 @@ export const phraseFinder = oncePer((words: PolarityWords): PhraseFinder => {
     phrase: { role },
   }));
   const all = [
-    { list: words.unclear, phrase: { role: 'unclear' as const } },
+    { list: `${words.unclear} | ${words.reversals}`, phrase: { role: 'unclear' as const } },
     ...sides,
     { list: words.deniers, phrase: { role: 'denier' as const } },
     { list: words.negations, phrase: { role: 'negation' as const } },
@@ -59,17 +60,3 @@ export const phraseFinder = oncePer((words: PolarityWords): PhraseFinder => {
     ),
   };
 });
-
-function choices(list: string): string[] {
-  return list
-    .split(' | ')
-    .map((choice) => choice.trim())
-    .filter((choice) => choice !== '');
-}
-
-/** Longer phrases are looked for first; each ends with a word. */
-function alternation(list: string): string {
-  const longestFirst = choices(list).sort((a, b) => b.length - a.length);
-  const patterns = longestFirst.map((choice) => choice.replaceAll('*', '[a-z]*'));
-  return `(?:${patterns.join('|')})(?![a-z0-9])`;
-}

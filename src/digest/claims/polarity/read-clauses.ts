@@ -1,4 +1,6 @@
+import { polarityWords } from '../words/polarity/index.ts';
 import type { PolarityWords } from '../words/polarity/polarity-words.ts';
+import { fold, foldWords } from './fold.ts';
 import { type Phrase, type PhraseFinder, phraseFinder } from './phrases.ts';
 import { refuses, type Term, termsOf } from './terms.ts';
 
@@ -28,6 +30,12 @@ export interface Token {
   readonly phrase: Phrase | undefined;
 }
 
+/** Reads a text in a language (BCP 47): nothing, where there is no list of words for it. */
+export function readClausesIn(text: string, language: string): readonly Clause[] {
+  const words = polarityWords[language.split('-')[0]?.toLowerCase() ?? ''];
+  return words ? readClauses(text, words) : [];
+}
+
 /** Takes a text apart into clauses, and tells what each of them affirms and denies. */
 export function readClauses(whole: string, words: PolarityWords): readonly Clause[] {
   const finder = phraseFinder(words);
@@ -48,17 +56,6 @@ export function readClauses(whole: string, words: PolarityWords): readonly Claus
   return clauses;
 }
 
-/** Small letters without accents; as long as the text. */
-function fold(text: string): string {
-  return text
-    .replace(/[^\0-\x7F]/gu, (sign) => {
-      if (sign === '\u2019') return "'";
-      const base = sign.normalize('NFD').charAt(0);
-      return base.length === sign.length ? base : sign;
-    })
-    .toLowerCase();
-}
-
 /** Not the verb: the month has a capital. */
 const monthOfMay = /(?<=[\p{Ll}\d],? )May\b/gu;
 
@@ -69,9 +66,7 @@ function clauseOf(
   words: PolarityWords,
   finder: PhraseFinder,
 ): Omit<Clause, 'group' | 'text'> {
-  const plain = fold(
-    text.replace(/n['\u2019]t\b/g, ' not').replace(/\bcannot\b/gi, 'can not'),
-  ).replaceAll('\u00df', 'ss');
+  const plain = foldWords(text);
   const line =
     words.circumfix === undefined
       ? plain
@@ -109,14 +104,14 @@ function clauseOf(
     terms: termsOf(tokens, words),
     refusals: denials + tokens.filter(({ phrase }) => refuses(phrase)).length,
     denials: words.concord ? Math.min(1, denials) : denials,
-    unclear: has('unclear') || namesDenial.test(text),
+    unclear: has('unclear') || text.search(namesDenial) !== -1,
     possible: has('possible') || isQuestion(text),
     tense: has('future') ? 'future' : has('past') ? 'past' : undefined,
   };
 }
 
 /** "No Deal Party", "No. 5", "No 10". */
-const namesDenial = /\bNo\.? ?(?:\d|\p{Lu})/u;
+export const namesDenial = /\bNo\.? ?(?=\d|\p{Lu})/gu;
 
 function isQuestion(text: string): boolean {
   return /[?\u00bf]/.test(text);

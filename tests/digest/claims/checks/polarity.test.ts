@@ -4,7 +4,7 @@ import { en } from '../../../../src/digest/claims/words/polarity/en.ts';
 import { cast, write } from '../../records.ts';
 import { checkStory } from '../checked-claims.ts';
 import { article, ferryStory } from '../ferry-story.ts';
-import { faulty, sound } from '../polarity/pairs.ts';
+import { faulty, faultyParaphrases, sound, soundParaphrases } from '../polarity/pairs.ts';
 import { siteWith, warned } from '../warned.ts';
 
 /** What is said of a claim about one sentence of a source. */
@@ -18,14 +18,14 @@ function told(passage: string, claim: string, language = 'en', claimLanguage = l
   return checkStory('polarity', story).problems.map(({ reason }) => reason);
 }
 
-test.each(sound)(
+test.each([...sound, ...soundParaphrases])(
   'sound: %s > %s',
   (passage = '', claim = '', language = 'en', claimLanguage = language) => {
     expect(told(passage, claim, language, claimLanguage)).toEqual([]);
   },
 );
 
-test.each(faulty)(
+test.each([...faulty, ...faultyParaphrases])(
   'told: %s > %s',
   (passage = '', claim = '', language = 'en', claimLanguage = language) => {
     expect(told(passage, claim, language, claimLanguage)).toEqual([

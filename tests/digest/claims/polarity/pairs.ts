@@ -144,3 +144,46 @@ export const faulty: readonly Pair[] = [
   ['De raad verwierp het plan.', 'De raad keurde het plan goed.', 'nl'],
   ['De rederij kocht geen veerboot.', 'De rederij kocht een veerboot.', 'nl'],
 ];
+
+/** Claims in other words than their passages: borne out by them. */
+export const soundParaphrases: readonly Pair[] = [
+  ['The ferry line will not raise its fares.', 'The ferry line is keeping its fares.'],
+  ['The yard was not sold.', 'The yard stays with its owners.'],
+  ['None of the divers was hurt.', 'The divers came up unharmed.'],
+  ['The crew refused to leave the ship.', 'The crew stayed aboard.'],
+  ['The mayor did not answer questions.', 'The mayor left questions unanswered.'],
+  ['The board did not block the merger.', 'The board let the merger go ahead.'],
+  ['The storm did not reach the port.', 'The port was spared by the storm.'],
+  ['The minister would not bet against a cut.', 'The minister expects a cut.'],
+  ['The suspect has not been charged.', 'The suspect is in custody, uncharged.'],
+  ['The union rejected the offer.', 'The offer failed to win over the union.'],
+  ['Die Werft wird nicht verkauft.', 'Die Werft bleibt im Besitz der Stadt.', 'de'],
+  ['Die Werft wird nicht verkauft.', 'The yard stays in the hands of the city.', 'de', 'en'],
+  ["Le ministre n'a pas pris la parole.", 'Le ministre est resté silencieux.', 'fr'],
+  ['El alcalde no asistió al acto.', 'The mayor stayed away from the ceremony.', 'es', 'en'],
+  [
+    '知事は自衛隊の派遣要請を見送った。',
+    'The governor refrained from calling for troops.',
+    'ja',
+    'en',
+  ],
+];
+
+/** The same, but denied by them. */
+export const faultyParaphrases: readonly Pair[] = [
+  ['The owners stopped short of calling for a fine.', 'The owners demanded a penalty.'],
+  ['The envoy did not name the firm.', 'The envoy pointed at the firm.'],
+  ['The harbour board has not ruled out a strike.', 'The harbour board ruled out a walkout.'],
+  ['He denied that the crew had turned down help.', 'He conceded that it had refused help.'],
+  ['It has not blocked a merger this century.', 'It has blocked a merger this century.'],
+  ['No data had been lost, the firm said.', 'The firm said that data had been lost.'],
+  ['The union rejected calls for mandatory shifts.', 'The union came out for mandatory shifts.'],
+  ['La policía no empleó gas lacrimógeno.', 'Tear gas was used by the police.', 'es', 'en'],
+  ["Le préfet n'assistait pas à la cérémonie.", 'The prefect came to the gala.', 'fr', 'en'],
+  ['Die Stadt zahlte keine Beihilfen.', 'The city paid subsidies.', 'de', 'en'],
+  ['Een beloning weigerde ze.', 'She accepted a reward.', 'nl', 'en'],
+  ['Non servono coperte.', 'Blankets are needed.', 'it', 'en'],
+  ['A guarda não usou bastões.', 'The guards used batons.', 'pt', 'en'],
+  ['輸出管理については議論されませんでした。', 'Export controls were discussed.', 'ja', 'en'],
+  ['市政府未向该项目提供任何补贴。', 'The city paid subsidies.', 'zh', 'en'],
+];

@@ -1,14 +1,19 @@
 import type { PolarityWords } from './polarity-words.ts';
 
 export const it: PolarityWords = {
-  negations: 'non | mai | nessun* | nulla | niente | senza | neanche | nemmeno | neppure',
+  negations:
+    'non ancora | ne(?= \\w+ ne\\b) | non | mai | nessun* | nulla | niente | senza | neanche | nemmeno | neppure',
   deniers: 'evit* di | rinunci* a | omess* di',
+  without: 'senza | in mancanza di | per mancanza di',
   unclear:
-    'non solo | non soltanto | non tutti | non tutte | non sempre | non meno | non piu di | non prima | non perche | non ancora | non e escluso | non necessariamente | nient altro | senza dubbio | senza precedenti | bensi | fino | finche | salvo | tranne | solo | soltanto | appena | quasi | poc* | meno | manc* | invece | anziche | annull* | revoc* | dubbi* | fals* | ne',
+    'non (?:\\w+ )?(?:dic*|dett*|spieg*|sa[np]*|precis*|menzion*|rivel*)(?= (?:perche|come|quando|dove|che|chi)\\b) | non (?:\\w+mente|all.unanimita|del tutto|molto) | non solo | non soltanto | non tutti | non tutte | non sempre | non meno | non piu di | non prima | non perche | non e escluso | non necessariamente | nient altro | senza dubbio | senza precedenti | bensi | fino | finche | salvo | tranne | solo | soltanto | appena | quasi | poc* | meno | manc* | invece | anziche | dubbi* | fals*',
   possible:
     'se | potr* | puo | possono | poter* | dovr* | deve | devono | chied* | chies* | vuol* | vogli* | propon* | propos* | sper* | minacci* | tent* | possibil* | forse | presunt* | avrebbe* | sarebbe* | invit*',
   future: '[a-z]+ra | [a-z]+ranno | [a-z]+rebbe | [a-z]+rebbero | sta per',
   past: 'ha | hanno | aveva | avevano | e stat* | era | erano',
+  reversals: 'annull* | revoc*',
+  paraphrases:
+    'rest* | riman* | rimas* | continu* | ancora | tac* | perd* | pers* | evit* | contr* | oppo* | mantien* | lasci* | assen* | viet* | blocc* | imped* | liber* | illes* | in(?!t|v|f|d|c)[a-z]{4}* | impossib* | illeg* | vuot* | fin* | cess* | abbandon* | rinvi* | ritir* | ferm* | chius* | sospe* | critic* | prim* | ultim* | record | fall*',
   conjunctions:
     'ma | pero | mentre | sebbene | benche | perche | poiche | quando | chi | cui | dove | dopo | prima | e(?= (?:il|la|lo|l|i|gli|le|non|si|ha|hanno|un|una) )',
   empty:

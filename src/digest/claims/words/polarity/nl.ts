@@ -1,14 +1,18 @@
 import type { PolarityWords } from './polarity-words.ts';
 
 export const nl: PolarityWords = {
-  negations: 'niet | geen | nooit | niemand | niets | zonder | nergens | niet meer',
+  negations: 'nog niet | niet | geen | nooit | niemand | niets | zonder | nergens | niet meer',
   deniers: 'verzuim* | slaag* er niet in',
+  without: 'zonder | bij gebrek aan',
   unclear:
-    'niet alleen | niet slechts | niet alle* | niet elk* | niet altijd | niet meer dan | niet minder | niet voor | niet omdat | niet eens | niet noodzakelijk | nog niet | niets anders | geen twijfel | geen wonder | geen commentaar | noch | tot | tenzij | behalve | maar liefst | slechts | alleen | nauwelijks | amper | bijna | zelden | weinig | minder | gebrek* | ontbr* | in plaats | ongedaan | vernietig* | ingetrokken | twijfel* | onjuist',
+    '(?:zei*|zegt|weet|wist*|meldt|meldde*|verklaar*|onthul*)(?= (?:\\w+ ){0,3}niet\\b) | niet (?:unaniem|volledig|helemaal|meteen|direct|officieel|geheel|erg|zo) | niet alleen | niet slechts | niet alle* | niet elk* | niet altijd | niet meer dan | niet minder | niet voor | niet omdat | niet eens | niet noodzakelijk | niets meer | meer niet | niets anders | geen twijfel | geen wonder | geen commentaar | noch | tot | tenzij | behalve | maar liefst | slechts | alleen | nauwelijks | amper | bijna | zelden | weinig | minder | gebrek* | ontbr* | in plaats | twijfel* | onjuist',
   possible:
     'of | als | kan | kunnen | kon | konden | mag | mocht* | moet* | moest* | zou* | wil | willen | wilde* | vraag* | vroeg* | eis* | plant | plannen | gepland* | dreig* | waarschuw* | hoop* | hopen | verwacht* | overweeg* | voorstel* | stelde* voor | mogelijk* | misschien | vermoedelijk | prob*',
   future: 'zal | zullen | gaat | gaan | zou | zouden | te',
   past: 'heeft | hebben | had | hadden | was | waren | werd | werden | is | zijn',
+  reversals: 'ongedaan | vernietig* | ingetrokken',
+  paraphrases:
+    'blijv* | blijf* | bleef | bleven | gebleven | nog | nog steeds | verlor* | verlies* | vermijd* | vermeden | tegen | houd* | hield* | gehouden | laat | laten | liet* | gelaten | afwezig* | verbo* | verbied* | blokk* | gestopt | stop* | vrij* | leeg | on(?!der|ge|s\b|ze|twerp|twikk|derzoek)[a-z]{4}* | [a-z]{4}*loos | [a-z]{4}*loze | einde* | opgegeven | uitgesteld | gesloten | sluit* | opgeschort | kritiek* | betreur* | eerst* | laatst* | record | mis* | gespaard | behoud* | behield* | stil* | zwijg* | zweeg | zwegen | gezwegen',
   conjunctions:
     'maar | terwijl | hoewel | omdat | want | toen | nadat | voordat | die | wie | waar | doch | en(?= (?:hij|zij|ze|het|de|heeft|is|was|werd|niet|geen|een) )',
   empty:

@@ -18,24 +18,36 @@ export type Alternative =
   | 'clear';
 
 /**
- * The words of a language that tell what is denied. Each list is of words and phrases parted by ` | `, in small
- * letters without accents; `*` stands for any letters, and other signs are those of a regular expression.
+ * The words of a language that tell whether anything is denied. Each list is of words and phrases parted by ` | `,
+ * in small letters without accents; `*` stands for any letters, and other signs are those of a regular expression.
  */
-export interface PolarityWords {
+export interface DenialWords {
   /** Deny what they stand with. */
   readonly negations: string;
-  /** Verbs that deny what follows them, but are no alternatives themselves. */
-  readonly deniers: string;
+  /** Deny what a sentence says by the way, as in "left without a word". */
+  readonly without: string;
   /** Where one of these is, it is not certain what is denied, or whether anything is. */
   readonly unclear: string;
+  /** Words in which another writer may say what is denied, as "stays" for "does not leave". */
+  readonly paraphrases: string;
+  /** Start another clause. */
+  readonly conjunctions: string;
+  /** Whether two negations are one, as in "no firmó nadie". */
+  readonly concord: boolean;
+}
+
+/** The words of a language that tell what is denied. */
+export interface PolarityWords extends DenialWords {
+  /** Take something back: whether it was denied before is not certain. */
+  readonly reversals: string;
+  /** Verbs that deny what follows them, but are no alternatives themselves. */
+  readonly deniers: string;
   /** What stands with them need not be so. */
   readonly possible: string;
   /** What stands with them is still to come. */
   readonly future: string;
   /** What stands with them is past. */
   readonly past: string;
-  /** Start another clause. */
-  readonly conjunctions: string;
   /** Words that carry no meaning of their own here: articles, prepositions, auxiliary verbs, who acts. */
   readonly empty: string;
   /** Ends and beginnings of words that tell forms of one word apart. */
@@ -49,8 +61,6 @@ export interface PolarityWords {
   readonly circumfix?: string;
   /** Whether all nouns have capitals, so that these tell no names. */
   readonly capitalNouns?: boolean;
-  /** Whether two negations are one, as in "no firmó nadie". */
-  readonly concord: boolean;
   /** What says the one, and what says the other. */
   readonly alternatives: Readonly<Partial<Record<Alternative, readonly [yes: string, no: string]>>>;
 }

@@ -1,14 +1,18 @@
 import type { PolarityWords } from './polarity-words.ts';
 
 export const pt: PolarityWords = {
-  negations: 'nao | nunca | jamais | ninguem | nenhum* | nada | sem | tampouco | nem',
+  negations: 'ainda nao | nao | nunca | jamais | ninguem | nenhum* | nada | sem | tampouco | nem',
   deniers: 'deixou de | deixaram de | evit* | falh* em',
+  without: 'sem | por falta de',
   unclear:
-    'nao so | nao apenas | nao somente | nao todos | nao todas | nao sempre | nao menos | nao mais de | nao antes | nao porque | ainda nao | nao obstante | nao necessariamente | nada mais | sem duvida | sem precedentes | mas sim | senao | ate | salvo | exceto | so | apenas | somente | quase | pouc* | menos | falt* | em vez | anul* | revog* | levant* | duvid* | fals*',
+    'nao (?:\\w+ )?(?:diz*|diss*|explic*|sab*|soub*|precis*|mencion*|revel*)(?= (?:por que|como|quando|onde|que|quem)\\b) | nao (?:\\w+mente|por unanimidade|de todo|muito) | nao so | nao apenas | nao somente | nao todos | nao todas | nao sempre | nao menos | nao mais de | nao antes | nao porque | nao obstante | nao necessariamente | nada mais | sem duvida | sem precedentes | mas sim | senao | ate | salvo | exceto | so | apenas | somente | quase | pouc* | menos | falt* | em vez | duvid* | fals*',
   possible:
     'se | pod[eo]* | podera* | poderia* | dev[eo]* | devera* | ped[iu]* | quer* | quis | propo* | espera* | exig* | ameac* | planej* | tent* | possivel | possiveis | talvez | suposto* | alegad* | teria* | seria* | convid*',
   future: 'vai | vao | [a-z]+ra | [a-z]+rao | [a-z]+ria | [a-z]+riam',
   past: 'foi | foram | tinha | tinham | havia | [a-z]+aram | [a-z]+eram | [a-z]+ou',
+  reversals: 'anul* | revog* | levant*',
+  paraphrases:
+    'fic* | perman* | continu* | ainda | cal* | perd* | evit* | contra | opo* | opos* | mant* | deix* | ausen* | proib* | bloqu* | imped* | livr* | iles* | in(?!t|v|f|d|c)[a-z]{4}* | imposs* | ileg* | vazi* | fim | cess* | abandon* | adi* | retir* | afast* | fech* | suspen* | critic* | lament* | primeir* | ultim* | recorde | falh* | poup*',
   conjunctions:
     'mas | porem | enquanto | embora | porque | pois | quando | quem | cujo | onde | depois | antes | e(?= (?:o|a|os|as|nao|se|foi|um|uma|seu|sua) )',
   empty:
