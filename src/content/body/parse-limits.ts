@@ -7,8 +7,9 @@ export const maxCells = 2000;
 export const tooDeep = `found more than ${maxNesting} levels; expected fewer; take quotes, lists, emphasis and links out of each other`;
 
 /** What opens or closes links, emphasis and HTML, and how often it may in one paragraph. */
-const marks = ['[', ']', '*', '_', '~', '<', '`'] as const;
-const maxMarks = 1000;
+const marks = new Map(['[', ']', '*', '_', '~', '<', '`'].map((mark) => [mark, 1000]));
+/** What stands for signs takes less time. */
+const escapes = new Map(['\\', '&'].map((mark) => [mark, 10_000]));
 /** Characters of a paragraph that has a bracket; the parser looks for the other one at every word. */
 const maxLength = 16 * 1024;
 
@@ -44,12 +45,12 @@ export function findExcess(text: string): Excess | undefined {
       length = 0;
     }
     length += content.length;
-    for (const mark of marks) {
+    for (const [mark, most] of [...marks, ...escapes]) {
       const count = (counts.get(mark) ?? 0) + content.split(mark).length - 1;
       counts.set(mark, count);
-      if (count > maxMarks) {
+      if (count > most) {
         return nesting(
-          `found more than ${maxMarks} of "${mark}" in one paragraph; divide the paragraph`,
+          `found more than ${most} of "${mark}" in one paragraph; divide the paragraph`,
         );
       }
     }

@@ -48,9 +48,14 @@ function reasonOf(mark: Mark, source: string): string {
   return `found ${quoted(found)}, which ${reads}; ${adviceOn(mark, source)}${otherwise}`;
 }
 
-function adviceOn({ start, end, escapes, cuts, construct }: Mark, source: string): string {
+function adviceOn({ end, escapes, cuts, construct, ...mark }: Mark, source: string): string {
   if (cuts) return 'take the white space before it away';
   const [first] = escapes;
+  // An address that it stands behind needs an escape as well.
+  const word =
+    /\S*$/.exec(source.slice(Math.max(0, mark.start - longestShown), mark.start))?.[0] ?? '';
+  const isInWord = first !== undefined && first < mark.start && first >= mark.start - word.length;
+  const start = isInWord ? mark.start - word.length : mark.start;
   if (first === undefined) return 'put a backslash before the signs that make it so';
   if (construct === 'backslash')
     return `write ${quoted(`\\${source.slice(start, start + 2)}`)} for a backslash, or delete it`;

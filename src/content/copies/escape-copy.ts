@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../body/markdown.ts';
 import { isTold } from './check-copy.ts';
 import { kindOf, type Mark } from './marks/constructs.ts';
-import { isEscape } from './marks/is-escape.ts';
+import { escapeOwnBackslashes, isEscape } from './marks/is-escape.ts';
 import { type Copy, readMarks } from './marks/read-marks.ts';
 
 /** An escape can bring to light what has to be escaped in its turn; texts need a few rounds. */
@@ -36,7 +36,8 @@ export function escapeCopy(text: string, manner: Manner): string | undefined {
     const told = marks.filter(isToEscape);
     if (told.length > 0) escaped = withEscapes(escaped, outermost(told, escaped.text));
     else if (visible(before, escapes) !== visible(copy, marks.filter(isQuietOne))) return undefined;
-    else return shown(copy) === visible(copy, marks) ? withoutNeedless(escaped) : undefined;
+    else if (shown(copy) !== visible(copy, marks)) return undefined;
+    else return clear(withOwnBackslashes(withoutNeedless(escaped), manner), manner);
   }
   return undefined;
 }
@@ -59,6 +60,21 @@ function readCopy(
 function withoutNeedless({ text, escapes }: Escaped): string {
   const needless = [...escapes].filter((at) => !isEscape(text, at)).sort((a, b) => b - a);
   return needless.reduce((rest, at) => rest.slice(0, at) + rest.slice(at + 1), text);
+}
+
+/** The text, unless one of its escapes could be a backslash that the source has. */
+function clear(text: string, manner: Manner): string | undefined {
+  if (manner.isPlain) return text;
+  const copy = readCopy({ text }, manner);
+  return copy && !readMarks(copy).some((mark) => isTold(mark, manner.hasMarkup)) ? text : undefined;
+}
+
+/** The text with the backslashes of words that have escapes as well, where it shows the same. */
+function withOwnBackslashes(text: string, manner: Manner): string {
+  const escaped = escapeOwnBackslashes(text);
+  if (escaped === text) return text;
+  const [before, after] = [text, escaped].map((each) => readCopy({ text: each }, manner));
+  return before && after && shown(before) === shown(after) ? escaped : text;
 }
 
 /**

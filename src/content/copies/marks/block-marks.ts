@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Table } from 'mdast';
 import type { Mark, Stretch } from './constructs.ts';
-import { isEscape } from './is-escape.ts';
+import { isEscape, isOfWord } from './is-escape.ts';
 import { isPlainList, itemMarks } from './is-structure.ts';
 import { markOf } from './leaf-marks.ts';
 import { type OwnSigns, rangeOf } from './own-signs.ts';
@@ -42,8 +42,10 @@ export function listMarks(list: List, source: string): Mark[] {
   const [first] = signs;
   if (!first) return [];
   const isQuiet = isPlainList(list, source);
-  const whole = markOf(list.ordered ? 'list number' : 'bullet', signs, {
-    isQuiet,
+  const hasBrackets = written[0]?.endsWith(')') === true;
+  const kind = hasBrackets ? 'list bracket' : list.ordered ? 'list number' : 'bullet';
+  const whole = markOf(kind, signs, {
+    isQuiet: isQuiet && !hasBrackets,
     end: first[1],
     escapes,
   });
@@ -85,7 +87,8 @@ export function backslashMarks(
   known: ReadonlySet<number> | undefined,
 ): Mark[] {
   // Whoever wrote one that nothing asks for did not escape the others either.
-  const areEscapes = known === undefined && offsets.every((at) => isEscape(source, at));
+  const areEscapes =
+    known === undefined && offsets.every((at) => isEscape(source, at) && !isOfWord(source, at));
   return offsets.map((at) =>
     markOf('backslash', [[at, at + 1]], { isQuiet: known?.has(at) ?? areEscapes }),
   );

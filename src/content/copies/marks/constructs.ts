@@ -24,6 +24,10 @@ export const constructs = {
     reads: 'is shown as another number, since lists are numbered anew',
     isBlock: true,
   },
+  'list bracket': {
+    reads: 'starts an item of a numbered list, and is shown with a full stop',
+    isBlock: true,
+  },
   bullet: {
     reads: 'starts an item of a list, and is shown as a bullet',
     isStructure: true,
@@ -32,7 +36,6 @@ export const constructs = {
   box: { reads: 'is shown as a box to tick', isStructure: true, isBlock: true },
   heading: {
     reads: 'makes the line a heading, and is not shown',
-
     isBlock: true,
   },
   'heading end': { reads: 'ends a heading, and is not shown', isStructure: true },

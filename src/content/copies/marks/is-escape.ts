@@ -28,7 +28,9 @@ export function isEscape(source: string, at: number): boolean {
     case '*':
       return true;
     case '\\':
-      return punctuation.test(behind) || /^\\\n[ \t>]*\S/.test(rest);
+      return (
+        punctuation.test(behind) || /^\\\n[ \t>]*[^ \t\n]/.test(rest) || isOfEscapedWord(source, at)
+      );
     case '_':
       return !(word.test(before) && word.test(behind));
     case '~':
@@ -62,6 +64,60 @@ export function isEscape(source: string, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** A backslash that is one, before a letter or a figure, or behind a drive: those of a path are not escapes. */
+const ownBackslash = /(?<!\\)(?:\\\\)*\\[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}:\\(?!\\)/u;
+
+/**
+ * Tells whether a backslash may be of the word that it stands in, were it an escape otherwise: of a path, a pattern
+ * or a face (`C:\_old`, `\d+\.\d`, `¯\_(ツ)_/¯`).
+ *
+ * @param at Offset of the backslash.
+ */
+export function isOfWord(source: string, at: number): boolean {
+  const [before, sign] = [source.slice(Math.max(0, at - 2), at), source.charAt(at + 1)];
+  if (!/[_*.+\-(){}?$^]/.test(sign) || before.endsWith('\\')) return false;
+  if (/\p{S}$/u.test(before) && !/[$+<=>^`|~\p{Sc}]$/u.test(before)) return true;
+  const { head, tail } = wordAround(source, at);
+  return ownBackslash.test(head + tail);
+}
+
+/** An escape that is not one of a backslash. */
+const otherEscape = /(?<!\\)(?:\\\\)*\\[!-/:-@[\]-`{-~]/;
+
+/** Tells whether all backslashes of a word are escaped because it has other escapes: `C:\\old\*`. */
+function isOfEscapedWord(source: string, at: number): boolean {
+  const { head, tail } = wordAround(source, at);
+  return head !== '' && otherEscape.test(head + tail) && !ownBackslash.test(head + tail);
+}
+
+/**
+ * A text in which the backslashes of words are escaped that have other escapes; in the others, one before a letter
+ * says what it is.
+ */
+export function escapeOwnBackslashes(text: string): string {
+  return text.replace(/\S*\\\S*/g, (word) =>
+    otherEscape.test(word)
+      ? word.replace(/(?<!\\)((?:\\\\)*)\\(?=[\p{L}\p{N}])/gu, '$1\\\\')
+      : word,
+  );
+}
+
+function wordAround(source: string, at: number): { head: string; tail: string } {
+  const [head = ''] = /\S*$/.exec(lineBefore(source, at)) ?? [];
+  const [tail = ''] = /^\S*/.exec(lineBehind(source, at)) ?? [];
+  return { head, tail };
+}
+
+/** The start of an address, up to the sign without which it is none. */
+const addressStart = /(?:https?|ftp)(?=:\/\/)|www(?=\.)|[\p{L}\p{N}.+_-](?=@)/giu;
+
+/** Where the address that a place is right behind of has the sign without which it would be none. */
+export function addressBefore(source: string, at: number): number | undefined {
+  const [word = ''] = /\S*$/.exec(lineBefore(source, at)) ?? [];
+  const start = [...word.matchAll(addressStart)].at(-1);
+  return start && at - word.length + start.index + start[0].length;
 }
 
 /** What stands before an offset in its line; of a long line, the end, which is no start of a line. */

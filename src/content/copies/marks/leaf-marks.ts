@@ -96,11 +96,11 @@ function indented(node: Code, source: string): Mark {
   for (const line of node.value.split('\n')) {
     const lineEnd = source.indexOf('\n', at);
     const to = lineEnd === -1 ? end : Math.min(lineEnd, end);
-    const from = to - line.trimStart().length;
+    const from = to - line.replace(/^[ \t]+/, '').length;
     let cut = from;
     while (/[ \t]/.test(source.charAt(cut - 1))) cut -= 1;
     const isLineStart = cut === 0 || source.charAt(cut - 1) === '\n';
-    if (line.trim() !== '') cuts.push([isLineStart ? cut : cut + 1, from]);
+    if (/[^ \t]/.test(line)) cuts.push([isLineStart ? cut : cut + 1, from]);
     at = to + 1;
   }
   const first = cuts[0]?.[1] ?? start;

@@ -11,6 +11,7 @@ import {
   tableMark,
 } from './block-marks.ts';
 import type { Mark, Stretch } from './constructs.ts';
+import { addressBefore } from './is-escape.ts';
 import { isAroundWords } from './is-structure.ts';
 import { leafMarks, markOf, offsetsOf } from './leaf-marks.ts';
 import { type OwnSigns, ownSigns, rangeOf } from './own-signs.ts';
@@ -84,7 +85,7 @@ export function readMarks({ body, source, hasHeadings, escapes }: Copy): Mark[] 
       case 'emphasis':
       case 'strong':
       case 'delete': {
-        const isQuiet = node.type !== 'delete' && isAroundWords(source, start, end);
+        const isQuiet = node.type !== 'delete' && isAroundWords(source, [start, end], !hasHeadings);
         const construct =
           node.type === 'delete' ? 'strikethrough' : isQuiet ? 'emphasis' : 'emphasis in a word';
         add(markOf(construct, signs, { isQuiet, start, end, escapes: offsetsOf(signs) }));
@@ -123,7 +124,14 @@ export function readMarks({ body, source, hasHeadings, escapes }: Copy): Mark[] 
     }
   };
   read(body, {});
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const behindAddresses = marks.map((mark) => withAddress(mark, source));
+  return behindAddresses.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A backslash right behind an address would be a part of it; without the sign that makes it one, it is none. */
+function withAddress(mark: Mark, source: string): Mark {
+  const escapes = mark.escapes.flatMap((at) => [addressBefore(source, at) ?? at, at]);
+  return { ...mark, escapes: [...new Set(escapes)] };
 }
 
 /** Tells whether a node is text from its first sign to its last, as most paragraphs are. */

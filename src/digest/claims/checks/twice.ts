@@ -8,6 +8,9 @@ import type { RecordAlarm } from '../../warnings/acceptances.ts';
 
 type Found = Omit<RecordAlarm, 'rule'>;
 
+/** A word with its signs, or signs alone: "- 5" is not "5". The marks of sentences and quotations are left out. */
+const wordWithSigns = /(?:[.,](?=\p{N})|[^\s.,;:!?"'()\u2026])+/gu;
+
 /** Tells of two events of one day, kind and place with the same participants, and of two copies of one text. */
 export function checkTwice(
   records: Records,
@@ -23,7 +26,7 @@ export function checkTwice(
   });
   const texts = groupBy(sourcesIn(records), (source) =>
     memoize(['wordsOfText', source.path, source.hash], () => {
-      const words = sources.text(sourceKey(source)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const words = sources.text(sourceKey(source)).normalized.text.match(wordWithSigns) ?? [];
       const by = 'author' in source.front ? [source.front.author, source.front.date] : [];
       return hashOf([...by, ...words].join(' ').toLowerCase());
     }),
