@@ -105,7 +105,7 @@ describe('what is structure, or an escape, is not told', () => {
     ['One\n\n## Two\n\n### Three'],
     ['Both called it **fair**, (*very*) _fair_, what *I* want; in 2024 *he* left.'],
     ['- One\n- Two\n\n* 5 ships\n* fish'],
-    ['C:\\\\\\_temp\\\\\\*x and \\\\\\\\server\\\\a'],
+    ['C:\\\\_temp\\\\*x and \\\\\\server\\a\n\n\u00af\\\\\\_(x)\\_/\u00af'],
     ['One\ntwo  \nthree'],
     ['5\\*3\\*2 \\_a\\_ \\&copy; \\[a\\](b) \\<b>'],
     ['2024\\. It was\n\n\\+ 4 goals\n\n\\# 7\n\n\\> 40 tonnes\n\nOne\n\\---'],

@@ -45,7 +45,7 @@ export function checkQuotation(words: string, found: Found, quotes: Quoted): Quo
   const alterations = alterationsOf(found).flatMap((each) =>
     each.edge ? checkEdge(each, each.edge, found, quotes) : checkGap(each, found, quotes),
   );
-  const cut = alterations.length > 0 ? [] : checkCut(words, found, quotes);
+  const cut = alterations.length + halves.length > 0 ? [] : checkCut(words, found, quotes);
   if (!saysNothing(words.replace(insertions, ' '), quotes.language)) {
     return [...halves, ...cut, ...alterations];
   }
