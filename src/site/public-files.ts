@@ -1,13 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SiteFile, siteFile } from './publish/site-file.ts';
+import type { SiteFile } from './publish/site-file.ts';
+
+/** In bytes. */
+const blockSize = 1_000_000;
 
 /**
- * Reads the files that are copied unchanged.
+ * Finds the files that are copied unchanged. They are read a block at a time, however large they are.
  *
  * @param root The project's folder.
  * @param paths Paths below `public/`, with `/`.
  */
 export function readPublicFiles(root: string, paths: readonly string[]): SiteFile[] {
-  return paths.map((path) => siteFile(path, readFileSync(join(root, 'public', path))));
+  const block = Buffer.allocUnsafe(blockSize);
+  return paths.map((path) => {
+    const source = join(root, 'public', path);
+    return { path, source, hash: hashOf(source, block), content: () => readFileSync(source) };
+  });
+}
+
+function hashOf(file: string, block: Buffer): string {
+  const hash = createHash('sha256');
+  const descriptor = openSync(file, 'r');
+  try {
+    for (let size = 1; size > 0; ) {
+      size = readSync(descriptor, block);
+      hash.update(block.subarray(0, size));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  return hash.digest('hex');
 }

@@ -13,7 +13,7 @@ export function lastPublished(output: string, manifest: string): string | undefi
   const found = listFolder(output);
   const isComplete = found.folders.length > 0 && found.files.size === files.size;
   const isSame = [...found.files].every(
-    ([path, stat]) => stat && files.get(path)?.stamp === stat.stamp,
+    ([path, stat]) => stat?.isReadable && files.get(path)?.stamp === stat.stamp,
   );
   return isComplete && isSame ? note : undefined;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../sha256.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { type Folder, listFolder, type Stat } from './published-files.ts';
+import { readableByAll } from './readable-by-all.ts';
 import { checkOutput, checkPaths } from './safe-paths.ts';
 import type { SiteFile } from './site-file.ts';
 import { keepFolders, makeFolders } from './spare-folders.ts';
@@ -92,7 +93,7 @@ function unchanged(
   for (const { path, hash } of site) {
     const found = old.files.get(path);
     const noted = manifest.files.get(path);
-    if (!found) continue;
+    if (!found?.isReadable) continue;
     const isKnown = noted?.stamp === found.stamp;
     if ((isKnown ? noted.hash : hashOf(join(output, path))) === hash) same.set(path, found);
   }
@@ -125,9 +126,11 @@ function replace(
   spare: string,
 ): Map<string, Stat> {
   try {
-    const paths = site.map(({ path }) => path);
-    makeFolders(places.next, paths, spare);
-    const staged = stage(site, same, places);
+    const staged = readableByAll(() => {
+      const paths = site.map(({ path }) => path);
+      makeFolders(places.next, paths, spare);
+      return stage(site, same, places);
+    });
     swap(places);
     return staged;
   } finally {

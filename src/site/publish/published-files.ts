@@ -7,6 +7,8 @@ export interface Stat {
   size: number;
   /** Size, time of the last change in nanoseconds, and inode: another file, or a change, has another. */
   stamp: string;
+  /** Whether everybody may read it: a server runs as another user. */
+  isReadable: boolean;
 }
 
 /** What is in a folder, by path from there, with `/`. */
@@ -35,8 +37,11 @@ export function listFolder(folder: string): Folder {
   return found;
 }
 
+const readByAll = 0o444;
+
 /** @throws whatever lstat throws. */
 export function statOf(file: string): Stat {
-  const { size, mtimeNs, ino }: BigIntStats = lstatSync(file, { bigint: true });
-  return { size: Number(size), stamp: `${size} ${mtimeNs} ${ino}` };
+  const { size, mtimeNs, ino, mode }: BigIntStats = lstatSync(file, { bigint: true });
+  const isReadable = (Number(mode) & readByAll) === readByAll;
+  return { size: Number(size), stamp: `${size} ${mtimeNs} ${ino}`, isReadable };
 }

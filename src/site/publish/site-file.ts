@@ -8,6 +8,8 @@ export interface SiteFile {
   readonly hash: string;
   /** Gives the content. Called only if it has to be written. */
   content(): Uint8Array;
+  /** Where the same bytes are to be copied from; a large file is never held in memory. */
+  readonly source?: string;
 }
 
 /** @example siteFile('index.html', '<!doctype html>…') */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeOwnFolder } from '../cache-folder.ts';
 import { listFolder } from './published-files.ts';
@@ -17,7 +17,11 @@ export function makeFolders(root: string, paths: readonly string[], spare: strin
   const wanted = foldersOf(paths);
   const found = new Set(takeFolders(root, spare));
   for (const folder of [...found].reverse()) if (!wanted.has(folder)) rmdirSync(join(root, folder));
-  for (const folder of wanted) if (!found.has(folder)) mkdirSync(join(root, folder));
+  for (const folder of wanted) {
+    // A folder of an earlier site may have been shut to others.
+    if (found.has(folder)) chmodSync(join(root, folder), 0o755);
+    else mkdirSync(join(root, folder));
+  }
 }
 
 /** Every folder that files are in, each before those in it. */

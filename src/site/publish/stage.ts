@@ -1,4 +1,4 @@
-import { cpSync, linkSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, cpSync, linkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Stat, statOf } from './published-files.ts';
 import type { SiteFile } from './site-file.ts';
@@ -19,11 +19,19 @@ export function stage(
   for (const file of site) {
     const target = join(next, file.path);
     const old = same.get(file.path);
-    if (!old) writeFileSync(target, file.content(), { flag: 'wx' });
+    if (!old) write(file, target);
     const isLinked = old && linkOrCopy(join(output, file.path), target);
     staged.set(file.path, isLinked ? old : statOf(target));
   }
   return staged;
+}
+
+function write({ source, content }: SiteFile, target: string): void {
+  if (source === undefined) writeFileSync(target, content(), { flag: 'wx' });
+  else {
+    copyFileSync(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    chmodSync(target, 0o644);
+  }
 }
 
 /** Some file systems have no hard links. */

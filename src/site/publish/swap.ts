@@ -1,4 +1,5 @@
 import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { renameFolder } from './rename-folder.ts';
 import type { Places } from './staging-folder.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { Places } from './staging-folder.ts';
  * @throws whatever renaming throws; {@link tidy} then brings the old site back.
  */
 export function swap({ output, next, previous }: Places): void {
-  if (exists(output)) renameSync(output, previous);
-  renameSync(next, output);
+  if (exists(output)) renameFolder(output, previous);
+  renameFolder(next, output);
 }
 
 /**
@@ -32,10 +33,11 @@ export function tidy(places: Places, discard: (folder: string) => void = remove)
 export function bringBack({ output, previous }: Places): void {
   if (!exists(previous) || exists(output)) return;
   try {
-    renameSync(previous, output);
+    renameFolder(previous, output);
   } catch (cause) {
+    const reason = (cause instanceof Error && cause.cause) || cause;
     throw new Error(
-      `found the old site in ${previous}, and could not bring it back (${cause}); expected it in ` +
+      `found the old site in ${previous}, and could not bring it back (${reason}); expected it in ` +
         `${output}; nothing of it is lost: rename it, or run the build again`,
       { cause },
     );

@@ -136,6 +136,40 @@ describe('publishing', () => {
     expect(fs.readdirSync(folder)).toEqual(['_site']);
   });
 
+  test('makes what all may read, whatever this user else makes', async () => {
+    const before = process.umask(0o077);
+    try {
+      await publish([page('index.html'), page('a/b.html')], output);
+      expect(process.umask()).toBe(0o077);
+    } finally {
+      process.umask(before);
+    }
+    const modes = ['', 'index.html', 'a', 'a/b.html'].map((path) => statOf(path).mode & 0o777);
+    expect(modes).toEqual([0o755, 0o644, 0o755, 0o644]);
+  });
+
+  test('writes anew what others may not read, though it is the same', async () => {
+    const site = [page('a/index.html'), page('other.html')];
+    await publish(site, output);
+    fs.chmodSync(join(output, 'a/index.html'), 0o600);
+    fs.chmodSync(join(output, 'a'), 0o700);
+    expect(await publish(site, output)).toMatchObject({ written: 1, unchanged: 1 });
+    expect(statOf('a/index.html').mode & 0o777).toBe(0o644);
+    // The folder that was shut waits for the next site, and is opened there.
+    await publish([page('a/index.html', 'new')], output);
+    expect(statOf('a').mode & 0o777).toBe(0o755);
+  });
+
+  test('copies a file that has a source, without asking for its content', async () => {
+    const source = join(base, 'large');
+    fs.writeFileSync(source, 'large', { mode: 0o600 });
+    const { hash } = siteFile('large.bin', 'large');
+    const content = () => expect.fail('asked for the content');
+    await publish([{ path: 'large.bin', hash, source, content }], output);
+    expect(fs.readFileSync(join(output, 'large.bin'), 'utf8')).toBe('large');
+    expect(statOf('large.bin').mode & 0o777).toBe(0o644);
+  });
+
   test('copies, with its time, what cannot be linked', async () => {
     await publish([page('same'), page('other', 'x')], output);
     fs.utimesSync(join(output, 'same'), 1_000, 1_000);
