@@ -1,6 +1,5 @@
 import type { Copy } from '../../digest/model.ts';
-import { readText } from '../../digest/quotation/source-text.ts';
-import { wordsIn } from '../../digest/quotation/text-units.ts';
+import { countedWords, lengthOf } from '../../digest/passages/counted-words.ts';
 import type { Digest } from '../../digest/tables/digest.ts';
 import { plainText } from '../../outputs/text/plain-text.ts';
 
@@ -19,8 +18,8 @@ export function coverageLine(copy: Copy, { records }: Digest): string {
 function publicShare(copy: Copy, { articles, documents }: Digest['records']): string {
   if (copy.withdrawn) return 'withdrawn';
   const record = [...articles, ...documents].find(({ path }) => path === copy.coverage.file);
-  const all = record ? wordsIn(readText(record.body).text).length : 0;
-  const shown = copy.reproduce === 'full' ? all : wordsIn(plainText(copy.html)).length;
+  const all = record ? lengthOf(record.body) : 0;
+  const shown = copy.reproduce === 'full' ? all : countedWords(plainText(copy.html)).length;
   return `${shown} of ${all} words public (${percent(shown, all)} %)`;
 }
 

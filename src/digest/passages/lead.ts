@@ -5,7 +5,7 @@ import type { ParsedRecord } from '../../content/records.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Match } from '../quotation/find-quotation.ts';
 import { type Range, readText, type SourceText, unwrapped } from '../quotation/source-text.ts';
-import { wordsIn } from '../quotation/text-units.ts';
+import { countedWords, lengthOf } from './counted-words.ts';
 
 /** Most words of a long text that its excerpt has beside the passages cited. */
 const mostWords = 200;
@@ -37,7 +37,7 @@ export function leadLength(
   const cited = matches
     .flat()
     .map((range) => ({ start: range.start - start, end: range.end - start }));
-  const all = wordsIn(source.text).length;
+  const all = lengthOf(body);
   const own = 'excerpt' in front ? front.excerpt?.words : undefined;
   const limit = own ?? Math.min(mostWords, Math.floor(all / 3));
   // Its own limit does not publish a text as a whole, either.
@@ -45,7 +45,7 @@ export function leadLength(
 }
 
 function lengthWithin(text: string, limit: number, cited: readonly Range[]): number {
-  const words = wordsIn(text);
+  const words = countedWords(text);
   const counted = words.filter((word) => !cited.some((range) => holds(range, word)));
   const tooMuch = counted[limit];
   if (!tooMuch) return text.length;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countedWords } from '../../../src/digest/passages/counted-words.ts';
 import { leadLength } from '../../../src/digest/passages/lead.ts';
 import type { Match } from '../../../src/digest/quotation/find-quotation.ts';
 import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
-import { wordsIn } from '../../../src/digest/quotation/text-units.ts';
+
 import { anyText } from '../random-texts.ts';
 import { record } from '../records.ts';
 
@@ -25,6 +26,11 @@ const sentences = (count: number) =>
   Array.from({ length: count }, (_, index) => `Boat ${index} came in.`).join(' ');
 
 describe('the beginning that an excerpt shows', () => {
+  test('of 3,000 signs without a space is a third of them at most', () => {
+    expect(leadOf('a'.repeat(3000)).length).toBeLessThanOrEqual(1000);
+    expect(leadOf('\u{1f6a2}'.repeat(3000)).length).toBeLessThanOrEqual(2 * 1000);
+  });
+
   test('is the first paragraph where that is a third of the words, or less', () => {
     expect(leadOf(`${sentences(2)}\n\n${sentences(4)}`)).toBe(sentences(2));
     expect(leadOf(`${sentences(1)}\n\n${sentences(40)}`)).toBe(sentences(1));
@@ -79,7 +85,7 @@ describe('the beginning that an excerpt shows', () => {
   test('counts words of scripts that set no spaces', () => {
     const text = '港は開いた。船は出た。雨が降った。';
     expect(leadOf(text, { words: 6 })).toBe('港は開いた。');
-    expect(wordsIn(leadOf(text)).length).toBe(Math.floor(wordsIn(text).length / 3));
+    expect(countedWords(leadOf(text)).length).toBe(Math.floor(countedWords(text).length / 3));
   });
 
   test('is not found in a text without a paragraph', () => {
@@ -92,7 +98,9 @@ describe('the beginning that an excerpt shows', () => {
       fc.property(anyText, anyText, (first, second) => {
         const body = `${first}\n\n${second}`;
         const { text } = readSourceText(record('articles', body).body);
-        expect(wordsIn(leadOf(body)).length).toBeLessThanOrEqual(wordsIn(text).length / 3);
+        expect(countedWords(leadOf(body)).length).toBeLessThanOrEqual(
+          countedWords(text).length / 3,
+        );
       }),
     );
   });

@@ -203,4 +203,30 @@ describe('an editor may accept a warning', () => {
     const accept = [{ rule: 'quotation-gap' as const, claim: 'will \u2026 go', why }];
     expect(checkEvent(article, summary, { accept }).problems.join()).toContain('(accept)');
   });
+
+  describe('once, unless it says how often', () => {
+    const rule = 'quotation-gap' as const;
+    const claim = 'will \u2026 sign';
+    const again = `They met.[^1] They left.[^2]\n\n${footnote('We will \u2026 sign it')}\n${footnote('We will \u2026 sign it', 2)}`;
+    const toldOf = (accept: { rule: typeof rule; claim: string; why: string; count?: number }[]) =>
+      checkEvent('We will not sign it.', again, { accept }).problems.join('\n');
+
+    test('so that another one of the same words is told, and the first with it', () => {
+      const told = toldOf([{ rule, claim, why }]);
+      expect(told.match(/\(quotation-gap\)/g)).toHaveLength(2);
+      expect(told).toContain(
+        `found "${claim}" accepted once, of which "quotation-gap" warns 2 times; write "count: 2" if that is right at each place, or delete the entry (accept)`,
+      );
+    });
+
+    test('with a count, or an entry for each', () => {
+      expect(toldOf([{ rule, claim, why, count: 2 }])).toBe('');
+      expect(toldOf(Array.from({ length: 2 }, () => ({ rule, claim, why })))).toBe('');
+    });
+
+    test('and more than there are is told', () => {
+      const told = toldOf([{ rule, claim, why, count: 3 }]);
+      expect(told).toContain('accepted 3 times, of which "quotation-gap" warns 2 times');
+    });
+  });
 });
