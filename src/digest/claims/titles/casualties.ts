@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 
 /** What a headline counts of people, and how sources say it, in some languages. */
 const fates: readonly RegExp[] = [
-  /\b(?:dead|deaths?|dies?|died|dying|kill(?:s|ed|ing)?|perish\p{L}*|slain|tote[nr]?|getötet\p{L}*|sterben|starben|gestorben|ums Leben|morts?|mortes?|tuée?s?|meurent|décédé\p{L}*|muert[oa]s?|mueren|murieron|murió|fallecid\p{L}*|fallecieron|mortos?|morreram|morti|morte|uccis\p{L}*|doden?)\b/giu,
+  /\b(?:dead|deaths?|(?:death )?toll|dies?|died|dying|kill(?:s|ed|ing)?|perish\p{L}*|slain|tote[nr]?|getötet\p{L}*|sterben|starben|gestorben|ums Leben|morts?|mortes?|tuée?s?|meurent|décédé\p{L}*|muert[oa]s?|mueren|murieron|murió|fallecid\p{L}*|fallecieron|mortos?|morreram|morti|morte|uccis\p{L}*|doden?)\b/giu,
   /\b(?:injur\p{L}*|hurt|wound(?:s|ed)|verletzt\p{L}*|verwundet\p{L}*|blessée?s?|herid[oa]s?|ferid[oa]s?|ferit[ie]|gewonden?)\b/giu,
   /\b(?:treat(?:s|ed)?|behandelt\p{L}*|soignée?s?|atendid[oa]s?)\b/giu,
   /\b(?:arrest(?:s|ed)?|festgenommen\p{L}*|Festnahmen?|arrêtée?s?|interpellée?s?|detenid[oa]s?|arrestat[ie])\b/giu,
@@ -11,7 +11,7 @@ const fates: readonly RegExp[] = [
 ];
 
 /** How many words at most are between a number and what it is about. */
-const reach = 5;
+const reach = 6;
 
 /** What became of those that a number counts: one of `fates`. */
 export function fateOf(text: string, { start, end }: Figure): number | undefined {

@@ -63,7 +63,6 @@ export function otherOfKind(
   if (passages.some(({ text }) => placesInOrder(text.words, [word.key, kind.key]).length > 0))
     return undefined;
   for (const { sentence, source } of passages) {
-    if (sentence.words.some(({ key }) => isSameWord(key, word.key))) continue;
     const found = sentence.words.find(
       (other, here) =>
         source.isName(other.key) &&

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../../../language/words-of.ts';
+import { genericWords } from '../../words/names/generic.ts';
 import type { Mention } from '../claimed/mentions.ts';
 import { type NameParts, placesInOrder } from '../name-parts.ts';
 import { isNamedIn, isVoiceOf } from '../named-in.ts';
@@ -8,9 +9,16 @@ import { isSameWord } from '../same-word.ts';
 /** Tells whether a passage has a name, in any of its forms. */
 export function isNamed(names: PassageNames, mention: Mention): boolean {
   const { text } = names;
-  const { things, keys } = mention;
+  const { things, keys, rival } = mention;
+  // "Stenby Cutting", where the passage has "Hob's Cutting", is not named by "the Stenby express".
+  if (rival !== undefined && keys.length > 1) return placesInOrder(text.words, keys).length > 0;
   if (things.length > 0) {
-    return things.some((parts) => isNamedIn(parts, text) || isFirstNamed(parts, text.words));
+    return things.some(
+      (parts) =>
+        isNamedIn(parts, text) ||
+        isFirstNamed(parts, text.words) ||
+        isNamedWithoutKind(parts, names),
+    );
   }
   return keys.every((key) => isWordIn(key, names) || isBesideKnown(key, mention, names));
 }
@@ -34,6 +42,20 @@ function isWordIn(key: string, { text, source }: PassageNames): boolean {
   return [...source.abbreviations].some(
     ([short, words]) => words.includes(key) && text.words.some((word) => word.key === short),
   );
+}
+
+/** "Elm Street" for the Elm Street Library, unless it is a place of its own. */
+function isNamedWithoutKind({ thing, names }: NameParts, { text, things }: PassageNames): boolean {
+  if (thing.kind !== 'places') return false;
+  return names.some((name) => {
+    const short = name.slice(0, -1);
+    return (
+      short.length > 1 &&
+      genericWords.has(name.at(-1) ?? '') &&
+      placesInOrder(text.words, short).length > 0 &&
+      !things.some((other) => other.names.some((each) => each.join(' ') === short.join(' ')))
+    );
+  });
 }
 
 /** "Sanna" for Sanna Riel. */

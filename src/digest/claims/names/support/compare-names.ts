@@ -4,11 +4,12 @@ import { quoted } from '../../../warnings/quoted.ts';
 import type { Alarm, Claim, Compared, EventClaims, Outcome } from '../../claim.ts';
 import { type Mention, mentionsIn } from '../claimed/mentions.ts';
 import { type PassageNames, passageNames } from '../passages/passage-names.ts';
-import { isSameWord } from '../same-word.ts';
 import { isNamed, isUnderstood } from './bears-out.ts';
 import { isSilent } from './is-silent.ts';
+import { rivalBeside } from './named-beside.ts';
 import { rivalNearby } from './named-nearby.ts';
 import { refersTo } from './refers-to.ts';
+import { isSaidAbove } from './said-above.ts';
 
 /** Compares the names of a claim or of a title with its passages. */
 export function compareNames(claim: Claim, claims: EventClaims): Outcome {
@@ -20,13 +21,13 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
     claimed: mentions.flatMap(({ keys }) => keys),
     day: isWrong(event, 'date') ? undefined : event.front.date,
   };
-  const said = wordsOf(claim.text).map(({ key }) => key);
+  const words = wordsOf(claim.text);
+  const said = words.map(({ key }) => key);
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
   for (const mention of mentions) {
     const bearing = passages.find((names) => isNamed(names, mention));
-    const nearby =
-      bearing && claim.kind !== 'title' ? rivalNearby(mention, passages, said) : undefined;
+    const nearby = bearing && rivalOf(mention);
     if (nearby !== undefined) {
       alarms.push(alarmOf(claim, { ...mention, rival: nearby }, passages));
     } else if (bearing) {
@@ -34,7 +35,7 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
       compared.push({ what: 'name', words: mention.words, footnote });
     } else if (
       !passages.some((names) => isUnderstood(names, mention)) &&
-      !(claim.kind === 'title' && isInFrontMatter(mention, claims)) &&
+      !(claim.kind === 'title' && isSaidAbove(mention, claims)) &&
       (mention.rival !== undefined ||
         (!passages.some((names) => refersTo(names, mention, around)) &&
           !isSilent(passages, mention, language)))
@@ -43,14 +44,12 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
     }
   }
   return { alarms, compared };
-}
 
-/** Whether a name is, or is part of, that of the place or of a participant: other checks look for them in the sources. */
-function isInFrontMatter({ things, keys }: Mention, { participants, place }: EventClaims): boolean {
-  const listed = place ? [...participants, place] : participants;
-  if (things.some(({ thing }) => listed.includes(thing))) return true;
-  const words = wordsOf(listed.flatMap((thing) => [...thing.names, thing.country ?? '']).join(' '));
-  return keys.every((key) => words.some((word) => isSameWord(word.key, key)));
+  function rivalOf(mention: Mention): string | undefined {
+    return claim.kind === 'title'
+      ? rivalBeside(mention, words, passages)
+      : rivalNearby(mention, passages, said);
+  }
 }
 
 /** How a claim is written: whether it starts in the middle of a sentence, and whether it is a headline in capitals. */
