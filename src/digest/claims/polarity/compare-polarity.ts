@@ -48,7 +48,9 @@ function contradicting(
   { clauses, denials, readings, kind }: Sides,
 ): Reading | undefined {
   const isSame = ({ key }: Term) => key === term.key;
-  if (clause.unclear || term.sign === 0 || term.isName) return undefined;
+  const isUnclear = ({ unclear, reverses }: Clause) =>
+    unclear || (reverses && term.key !== '=uphold');
+  if (isUnclear(clause) || term.sign === 0 || term.isName) return undefined;
   const claimed = clauses.flatMap(({ terms }) => terms).filter(isSame);
   if (claimed.some(({ sign }) => sign !== term.sign)) return undefined;
   const against = readings.find(
@@ -65,7 +67,7 @@ function contradicting(
     .filter(isSame)
     .map(({ sign }) => sign);
   if (signs.some((sign) => sign !== -term.sign)) return undefined;
-  if (said.some(({ terms, unclear }) => unclear && terms.some(isSame))) return undefined;
+  if (said.some((each) => isUnclear(each) && each.terms.some(isSame))) return undefined;
   return against;
 
   /** "All data survived" says the same as "no data was lost". */
@@ -105,17 +107,28 @@ function contradicting(
 
   function needed(own: readonly Clause[]): number {
     if (kind === 'title') return 2;
-    if (reversible.has(term.key)) return 2;
     const words = own
       .map(({ text }) => text)
       .join(' ')
       .split(/\s+/).length;
+    if (reversible.has(term.key)) return words <= 8 && !partial.has(term.key) ? 1 : 2;
     return term.decides && words <= 12 && kind === 'summary' ? 0 : 1;
   }
 }
 
 /** Alternatives that each of many things may be in. */
-const reversible = new Set(['=rise', '=open', '=suspend', '=include', '=support', '=allow']);
+const reversible = new Set([
+  '=rise',
+  '=open',
+  '=suspend',
+  '=include',
+  '=support',
+  '=allow',
+  '=succeed',
+]);
+
+/** Of those, the ones that parts of a thing may be in at the same time. */
+const partial = new Set(['=rise', '=open', '=suspend']);
 
 function alarmOf({ kind, placeOf, text }: Claim, words: string, { passage }: Reading): Alarm {
   const subject = kind === 'title' ? 'the title' : 'the claim';

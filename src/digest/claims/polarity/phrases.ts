@@ -3,7 +3,16 @@ import type { Alternative, PolarityWords } from '../words/polarity/polarity-word
 import { alternation, choices } from './alternation.ts';
 
 /** What a phrase does in its clause. */
-export type Role = 'unclear' | 'denier' | 'negation' | 'possible' | 'future' | 'past' | 'empty';
+export type Role =
+  | 'unclear'
+  | 'reversal'
+  | 'unlike'
+  | 'denier'
+  | 'negation'
+  | 'possible'
+  | 'future'
+  | 'past'
+  | 'empty';
 
 /** Something found in a clause: a role, or one side of an alternative. */
 export type Phrase =
@@ -35,8 +44,10 @@ export const phraseFinder = oncePer((words: PolarityWords): PhraseFinder => {
     phrase: { role },
   }));
   const all = [
-    { list: `${words.unclear} | ${words.reversals}`, phrase: { role: 'unclear' as const } },
+    { list: words.unclear, phrase: { role: 'unclear' as const } },
     ...sides,
+    { list: words.reversals, phrase: { role: 'reversal' as const } },
+    { list: words.unlike ?? '', phrase: { role: 'unlike' as const } },
     { list: words.deniers, phrase: { role: 'denier' as const } },
     { list: words.negations, phrase: { role: 'negation' as const } },
     { list: words.possible, phrase: { role: 'possible' as const } },

@@ -2,7 +2,7 @@ import { polarityWords } from '../words/polarity/index.ts';
 import type { PolarityWords } from '../words/polarity/polarity-words.ts';
 import { fold, foldWords } from './fold.ts';
 import { type Phrase, type PhraseFinder, phraseFinder } from './phrases.ts';
-import { refuses, type Term, termsOf } from './terms.ts';
+import { overturns, refuses, type Term, termsOf } from './terms.ts';
 
 /** A part of a sentence that has one verb, or about one. */
 export interface Clause {
@@ -17,6 +17,8 @@ export interface Clause {
   readonly refusals: number;
   /** Whether it is not certain what it denies. */
   readonly unclear: boolean;
+  /** Whether it takes something back, such as a ban. */
+  readonly reverses: boolean;
   /** Whether what it says need not be so. */
   readonly possible: boolean;
   readonly tense: 'past' | 'future' | undefined;
@@ -80,8 +82,9 @@ function clauseOf(
       const group = found.findIndex((match, index) => index > 0 && match !== undefined) - 1;
       const phrase = finder.phrases[group];
       const isTense = phrase && 'role' in phrase && /^(?:past|future)$/.test(phrase.role);
+      const isUnlike = phrase && 'role' in phrase && phrase.role === 'unlike';
       const carries = isTense && !found[0].includes(' ') && !finder.empty.test(found[0]);
-      const stem = carries ? stemOf(found[0], finder) : '';
+      const stem = carries || isUnlike ? stemOf(found[0].slice(isUnlike ? 2 : 0), finder) : '';
       tokens.push({ stem, isName: false, phrase });
       at += found[0].length;
       continue;
@@ -104,6 +107,7 @@ function clauseOf(
     terms: termsOf(tokens, words),
     refusals: denials + tokens.filter(({ phrase }) => refuses(phrase)).length,
     denials: words.concord ? Math.min(1, denials) : denials,
+    reverses: has('reversal') || tokens.some(({ phrase }) => overturns(phrase)),
     unclear: has('unclear') || text.search(namesDenial) !== -1,
     possible: has('possible') || isQuestion(text),
     tense: has('future') ? 'future' : has('past') ? 'past' : undefined,

@@ -44,6 +44,10 @@ export function termsOf(tokens: readonly Token[], { verbFirst, concord }: Polari
       });
       awaitsHead = refuses(phrase);
       if (awaitsHead) sign = turned(sign);
+    } else if (phrase && 'role' in phrase && phrase.role === 'unlike') {
+      // "Unlicensed" denies "licensed".
+      terms.push({ key: stem, sign: turned(sign), isHead: true, isName: false, decides: false });
+      awaitsHead = false;
     } else if (stem !== '') {
       terms.push({ key: stem, sign, isHead: awaitsHead, isName, decides: false });
       awaitsHead = false;
@@ -92,4 +96,14 @@ export function refuses(phrase: Phrase | undefined): boolean {
   return alternative === 'exclude'
     ? sign === 1
     : sign === -1 && (alternative === 'accept' || alternative === 'confirm');
+}
+
+/** Whether a phrase takes back what it speaks of, so that nothing follows for that. */
+export function overturns(phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    'alternative' in phrase &&
+    phrase.alternative === 'uphold' &&
+    phrase.sign === -1
+  );
 }

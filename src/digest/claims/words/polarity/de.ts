@@ -3,10 +3,10 @@ import type { PolarityWords } from './polarity-words.ts';
 export const de: PolarityWords = {
   negations:
     'nicht | kein | keine | keinen | keiner | keinem | keines | nie | niemals | niemand* | nichts | weder | ohne | nirgend* | keinerlei | nicht mehr | noch nicht',
-  deniers: 'versaeum* | versaumt* | unterliess* | scheitert*',
+  deniers: 'steh* noch aus | versaeum* | versaumt* | unterliess* | scheitert*',
   without: 'ohne | mangels | aus mangel an',
   unclear:
-    '(?:sagt*|wuss*|weiss*|merk*|erklar*|verriet|mitteil*)(?= (?:\\w+ ){0,3}nicht\\b) | nicht (?:einstimmig|vollstandig|vollig|sofort|direkt|offiziell|komplett|automatisch|eigens|sehr|gleich|besonders) | kein*(?= (?:\\w+ ){1,9}[a-z]+er (?:als|gewesen|sei|ist|war)\\b) | nicht nur | nicht bloss | nicht zuletzt | nicht einmal | nicht alle* | nicht jed* | nicht immer | nicht vor | nicht erst | nicht weniger | nicht mehr als | mehr nicht | nicht ganz | nicht unbedingt | nicht umsonst | nicht weil | nichts als | nichts anderes | keine geringer* | kein zweifel | keine frage | kein kommentar | kein wunder | bis | sonst | sondern | ausser | es sei denn | kaum | selten | wenig* | nur | lediglich | bloss | fast | beinahe | knapp | teils | teilweise | mangel* | fehl* | statt | anstatt | ob | zweifel* | falsch*',
+    'nicht(?= (?:\\w+ ){1,5}(?:vor|bis|ohne|mehr als)\\b) | falls | wenn | (?:sagt*|wuss*|weiss*|merk*|erklar*|verriet|mitteil*)(?= (?:\\w+ ){0,3}nicht\\b) | nicht (?:einstimmig|vollstandig|vollig|sofort|direkt|offiziell|komplett|automatisch|eigens|sehr|gleich|besonders) | kein*(?= (?:\\w+ ){1,9}[a-z]+er (?:als|gewesen|sei|ist|war)\\b) | nicht nur | nicht bloss | nicht zuletzt | nicht einmal | nicht alle* | nicht jed* | nicht immer | nicht vor | nicht erst | nicht weniger | nicht mehr als | mehr nicht | nicht ganz | nicht unbedingt | nicht umsonst | nicht weil | nichts als | nichts anderes | keine geringer* | kein zweifel | keine frage | kein kommentar | kein wunder | bis | sonst | sondern | ausser | es sei denn | kaum | selten | wenig* | nur | lediglich | bloss | fast | beinahe | knapp | teils | teilweise | mangel* | fehl* | statt | anstatt | ob | zweifel* | falsch*',
   possible:
     'ob | falls | wenn | konn* | kann | mog* | mag | soll* | muss* | durf* | darf | mocht* | will | woll* | forder* | verlang* | bitte* | bat | baten | plant | planen | plante* | geplant* | droh* | warn* | hoff* | erwart* | erwag* | vorschl* | schlug | angeblich | moglich* | vielleicht | wohl | offenbar | versuch*',
   future:
@@ -14,7 +14,7 @@ export const de: PolarityWords = {
   past: 'hat | haben | hatte | hatten | war | waren | wurde | wurden | worden | [a-z]+te | [a-z]+ten',
   reversals: 'aufgehoben | aufheb* | hob | kipp* | zuruckgezogen',
   paraphrases:
-    'bleib* | blieb* | geblieben | weiter* | weiterhin | noch | nach wie vor | unver* | un(?!d\b|s\b|ser|ter|ternehm|ion|iversi|gluck|fall|ruh)[a-z]{3}* | fehl* | verzicht* | verschon* | verhinder* | ausfall* | fallt aus | fiel aus | ausgefallen | abgesagt | absag* | offen* | gegen | verlor* | verlier* | verlust* | verpass* | verfehl* | schwieg* | schweig* | geschwiegen | [a-z]{3}*los(?:e|en|er|es)? | [a-z]{3}*frei(?:e|en|er|es)? | frei | unterhalb | allein* | stopp* | gestoppt | verbot* | verbiet* | erst | weg | fern | aus | zu | zuruck* | abwesend* | behalt* | behielt* | halt* | hielt* | gehalten | lass* | liess* | gelassen | entfall* | entfiel* | entgeh* | entging* | entkam* | vermeid* | vermied* | vermieden | sperr* | gesperrt | geschlossen | schliess* | bestehen | bestand* | uberleb* | gleich | dieselb* | unterblieb* | ausblieb* | ausgeblieben | leer | still | stumm | geheim* | bedau* | kritis* | beklag* | wider* | streit* | abbrach* | abgebroch* | beend* | endet* | ende | letzt* | erste* | hochst* | niedrigst* | langst* | grosst* | starkst* | schwerst* | rekord* | maximal* | hochstens | mindestens | zuvor | bisher | bislang | lieber | eher | zogern* | zoger* | skept* | verschieb* | verschob* | aufgeschob* | ausgesetzt | aussetz* | ausgenommen | ausgeschlossen | uber',
+    'all* | jede* | beide* | stets | immer | verschw* | vermiss* | scheu* | schaden | schad* | gefahr* | mangel* | rettet* | gerettet | sicher* | endgultig | rechtskraftig | schuld* | erspart | schwierig* | schwer* | teuer* | selten* | bleib* | blieb* | geblieben | weiter* | weiterhin | noch | nach wie vor | unver* | un(?!d\b|s\b|ser|ter|ternehm|ion|iversi|gluck|fall|ruh)[a-z]{3}* | fehl* | verzicht* | verschon* | verhinder* | ausfall* | fallt aus | fiel aus | ausgefallen | abgesagt | absag* | offen* | gegen | verlor* | verlier* | verlust* | verpass* | verfehl* | schwieg* | schweig* | geschwiegen | [a-z]{3}*los(?:e|en|er|es)? | [a-z]{3}*frei(?:e|en|er|es)? | frei | unterhalb | allein* | stopp* | gestoppt | verbot* | verbiet* | erst | weg | fern | aus | zu | zuruck* | abwesend* | behalt* | behielt* | halt* | hielt* | gehalten | lass* | liess* | gelassen | entfall* | entfiel* | entgeh* | entging* | entkam* | vermeid* | vermied* | vermieden | sperr* | gesperrt | geschlossen | schliess* | bestehen | bestand* | uberleb* | gleich | dieselb* | unterblieb* | ausblieb* | ausgeblieben | leer | still | stumm | geheim* | bedau* | kritis* | beklag* | wider* | streit* | abbrach* | abgebroch* | beend* | endet* | ende | letzt* | erste* | hochst* | niedrigst* | langst* | grosst* | starkst* | schwerst* | rekord* | maximal* | hochstens | mindestens | zuvor | bisher | bislang | lieber | eher | zogern* | zoger* | skept* | verschieb* | verschob* | aufgeschob* | ausgesetzt | aussetz* | ausgenommen | ausgeschlossen | uber',
   conjunctions:
     'aber | doch | jedoch | wahrend | obwohl | obgleich | weil | da | als | nachdem | bevor | der(?=,) | welche* | und(?= (?:er|sie|es|die|der|das|den|hat|haben|war|wurde|wird|nicht|kein*|will) )',
   empty:
@@ -59,6 +59,10 @@ export const de: PolarityWords = {
     ],
     allow: ['erlaub* | gestatte*', 'verbot | verboten | verbiet* | untersag*'],
     support: ['befurwort* | unterstutz*', 'stimmte[n]? gegen'],
+    release: [
+      'freigelassen | freilass* | liess(?:en)?(?= (?:\\w+ ){0,6}frei\\b)',
+      'festgenommen | festnahm* | nahm(?:en)?(?= (?:\\w+ ){0,6}fest\\b)',
+    ],
     agree: ['einigung | geeinigt | einigt* sich', 'pattsituation'],
     discuss: ['besprochen | erorter* | sprach uber | thematisier*', ''],
     clear: ['steht(?= (?:\\w+ ){0,4}fest\\b) | klargestellt', 'unklar | ist offen'],

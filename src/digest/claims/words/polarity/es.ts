@@ -6,14 +6,14 @@ export const es: PolarityWords = {
   deniers: 'dejo de | evit* | omit* | se abst*',
   without: 'sin | por falta de | a falta de',
   unclear:
-    'no (?:\\w+ )?(?:dic*|dij*|expli*|sab*|sup[oi]*|precis*|mencion*|revel*|indic*)(?= (?:por que|como|cuando|donde|que|quien)\\b) | no (?:\\w+mente|por unanimidad|del todo|muy) | no solo | no solamente | no todos | no todas | no siempre | no menos | no mas | no hasta | no porque | no necesariamente | no obstante | nada mas | sin embargo | sin duda | sin precedentes | sino | hasta | salvo | excepto | solo | apenas | casi | poco* | menos | falta* | carec* | en vez | en lugar | dud* | fals*',
+    'no(?= (?:\\w+ ){1,5}(?:antes|hasta|sin)\\b) | no (?:\\w+ )?(?:dic*|dij*|expli*|sab*|sup[oi]*|precis*|mencion*|revel*|indic*)(?= (?:por que|como|cuando|donde|que|quien)\\b) | no (?:\\w+mente|por unanimidad|del todo|muy) | no solo | no solamente | no todos | no todas | no siempre | no menos | no mas | no hasta | no porque | no necesariamente | no obstante | nada mas | sin embargo | sin duda | sin precedentes | sino | hasta | salvo | excepto | solo | apenas | casi | poco* | menos | falta* | carec* | en vez | en lugar | dud* | fals*',
   possible:
     'si | podr* | puede* | pued* | poder | deb* | pid* | pedi* | insta* | quier* | querr* | quiso | propon* | propuso | propuest* | espera* | exig* | amenaz* | planea* | intent* | posible* | quiza* | tal vez | supuest* | presunt* | habria* | seria* | invit*',
   future: 'va a | van a | [a-z]+ra | [a-z]+ran | [a-z]+ria | [a-z]+rian',
   past: 'ha | han | habia | habian | fue | fueron | era | [a-z]+aron | [a-z]+ieron',
   reversals: 'anul* | revoc* | levant*',
   paraphrases:
-    'sigu* | segu* | qued* | mant[eiu]* | contin* | todavia | aun | perd* | pierd* | perdi* | renunci* | falt* | ausen* | contra | sil[e]* | call* | dej* | imped* | impid* | bloque* | prohib* | veta* | fuera | libre* | ileso* | ilesa* | intact* | in(?!f|t|v|c|gr|di)[a-z]{4}* | imposib* | ileg* | desc* | des(?!de|pues)[a-z]{4}* | vaci* | fin* | ces[oa]* | abandon* | aplaz* | retir* | par[oa] | termin* | cerr* | cierr* | suspen* | critic* | lament* | limit* | primer* | ultim* | record | mayor | mejor | peor | fracas* | conserv* | guard* | salv* | evit* | esper* | pendient* | abiert* | aire | opus* | opon* | opos*',
+    'todos | todas | cada | desaparec* | dano* | peligro* | dificil* | raro* | caro* | definitiv* | salv* | sigu* | segu* | qued* | mant[eiu]* | contin* | todavia | aun | perd* | pierd* | perdi* | renunci* | falt* | ausen* | contra | sil[e]* | call* | dej* | imped* | impid* | bloque* | prohib* | veta* | fuera | libre* | ileso* | ilesa* | intact* | in(?:cap|comp|just|val|ocen|activ|suf|util|cier|defin)[a-z]* | imposib* | ileg* | desconoc* | desacuerd* | desapro* | vaci* | fin* | ces[oa]* | abandon* | aplaz* | retir* | par[oa] | termin* | cerr* | cierr* | suspen* | critic* | lament* | limit* | primer* | ultim* | record | mayor | mejor | peor | fracas* | conserv* | guard* | salv* | evit* | esper* | pendient* | abiert* | aire | opus* | opon* | opos*',
   conjunctions:
     'pero | mientras | aunque | porque | pues | cuando | quien | quienes | cual | cuyo | donde | despues | antes | y(?= (?:el|la|los|las|no|se|ha|han|fue|un|una|su|sus) )',
   empty:
@@ -45,6 +45,7 @@ export const es: PolarityWords = {
     attend: ['asist* | particip*', 'ausent* | ausencia'],
     allow: ['permit*', 'prohib*'],
     support: ['apoy* | votar* a favor', 'votar* en contra | opus* | opon*'],
+    release: ['liber[oa]* | excarcel*', 'detuv* | detenid* | arrest*'],
     agree: ['acuerdo | acuerdos | consenso', ''],
     discuss: ['discuti* | trat[oó] | abord*', ''],
     clear: ['aclar*', 'se desconoce'],

@@ -1,11 +1,12 @@
 import type { PolarityWords } from './polarity-words.ts';
 
 export const fr: PolarityWords = {
-  negations: 'pas encore | pas | jamais | aucun | aucune | rien | nul | nulle | sans | ni',
-  deniers: 'echou* a | omis de | omet de | renonc* a | evit* de',
+  negations:
+    'n(?=. ?(?:\\w+ ){1,3}personne\\b) | ne(?= (?:\\w+ ){1,3}personne\\b) | pas encore | pas | jamais | aucun | aucune | rien | nul | nulle | sans | ni',
+  deniers: 'rest[ea]* a(?= \\w+er\\b) | echou* a | omis de | omet de | renonc* a | evit* de',
   without: 'sans | faute de',
   unclear:
-    "(?:dit|disent|expliqu*|sa[iv]*|precis*|mentionn*|revel*|indiqu*) (?:pas|rien)(?= (?:pourquoi|comment|quand|ou|que|qui|ce)\\b) | pas (?:\\w+ment|tout a fait|tres|a l.unanimite) | rien de plus | pas seulement | pas uniquement | pas que | pas tous | pas toutes | pas toujours | pas avant | pas moins | pas plus | pas parce | pas forcement | pas assez | pas un seul | rien que | rien d'autre | sans doute | sans precedent | aucun doute | ne(?= \\w+ (?:\\w+ )?(?:que|qu)\\b) | ne(?= (?:\\w+ ){1,3}(?:plus|guere|personne)\\b) | a peine | guere | jusqu | sauf | sinon | seul* | seulement | peu | moins | presque | faute(?! de) | manque* | plutot | au lieu | doute* | faux | fausse | non",
+    "pas(?= (?:\\w+ ){1,5}(?:avant|sans|jusqu)\\b) | (?:dit|disent|expliqu*|sa[iv]*|precis*|mentionn*|revel*|indiqu*) (?:pas|rien)(?= (?:pourquoi|comment|quand|ou|que|qui|ce)\\b) | pas (?:\\w+ment|tout a fait|tres|a l.unanimite) | rien de plus | pas seulement | pas uniquement | pas que | pas tous | pas toutes | pas toujours | pas avant | pas moins | pas plus | pas parce | pas forcement | pas assez | pas un seul | rien que | rien d'autre | sans doute | sans precedent | aucun doute | ne(?= \\w+ (?:\\w+ )?(?:que|qu)\\b) | ne(?= (?:\\w+ ){1,3}(?:plus|guere)\\b) | a peine | guere | jusqu | sauf | sinon | seul* | seulement | peu | moins | presque | faute(?! de) | manque* | plutot | au lieu | doute* | faux | fausse | non",
   possible:
     'si | pourr* | peut | peuvent | pouvoir | devr* | doit | doivent | demand* | appel* a | souhait* | espere* | voul* | veut | veulent | propos* | envisag* | menac* | risqu* | attend* | exig* | selon lequel | aurait | auraient | serait | seraient | eventuel* | peut-etre | tent* | essay* | invit*',
   future:
@@ -13,7 +14,7 @@ export const fr: PolarityWords = {
   past: 'a | ont | avait | avaient | est | etait | etaient | fut',
   reversals: 'annul* | lev[ea]*',
   paraphrases:
-    "reste* | demeur* | continu* | encore | toujours | s'est tu | tais* | silenc* | muet* | perd* | perte* | evit* | echapp* | contre | oppos* | gard* | maint* | laiss* | epargn* | ecart* | absen* | interdi* | bloqu* | empech* | trop | sous | hors | libre* | indemne* | intact* | inchang* | inconn* | impossib* | inchang* | in(?!t|di|v|c)[a-z]{4}* | illeg* | irr[a-z]{4}* | deserte* | vide* | fin | cess* | abandon* | report* | diff[ea]* | retir* | arret* | termin* | ferm* | suspend* | suspens* | critiqu* | regrett* | deplor* | dement* | limit* | premier* | dernier* | record | meilleur* | pire | au plus tot | refus* | echec | echou* | tu | tue | tus",
+    "tous | toutes | chaque | disparu* | disparai* | dommage* | danger* | degat* | difficile* | rare* | cher | chere | definitif* | sauv* | reste* | demeur* | continu* | encore | toujours | s'est tu | tais* | silenc* | muet* | perd* | perte* | evit* | echapp* | contre | oppos* | gard* | maint* | laiss* | epargn* | ecart* | absen* | interdi* | bloqu* | empech* | trop | sous | hors | libre* | indemne* | intact* | inchang* | inconn* | impossib* | inchang* | in(?:cap|comp|just|val|nocen|activ|suf|util|cert|achev|connu)[a-z]* | illeg* | irr[a-z]{4}* | deserte* | vide* | fin | cess* | abandon* | report* | diff[ea]* | retir* | arret* | termin* | ferm* | suspend* | suspens* | critiqu* | regrett* | deplor* | dement* | limit* | premier* | dernier* | record | meilleur* | pire | au plus tot | refus* | echec | echou* | tu | tue | tus",
   conjunctions:
     'mais | tandis | alors que | bien que | quoique | parce que | car | puisque | lorsque | quand | qui | dont | ou | apres | avant | et(?= (?:il|elle|ils|elles|le|la|les|l|un|une|a|ont|est|n|ne|ses|son|sa) )',
   empty:
@@ -52,6 +53,7 @@ export const fr: PolarityWords = {
     attend: ['assist* | particip* | pris part', 'absent* | boycott*'],
     allow: ['permis | permet* | autoris*', 'interdi*'],
     support: ['soutien* | soutenu* | vote* pour', 'vote* contre | oppos*'],
+    release: ['libere* | relach*', 'arrete* | detenu* | interpell*'],
     agree: ['accord | consensus | entente', 'impasse'],
     discuss: ['discut* | evoqu* | abord[ea]*', ''],
     clear: ['precis[ea] si | clarifi*', 'flou*'],

@@ -13,7 +13,7 @@ export const it: PolarityWords = {
   past: 'ha | hanno | aveva | avevano | e stat* | era | erano',
   reversals: 'annull* | revoc*',
   paraphrases:
-    'rest* | riman* | rimas* | continu* | ancora | tac* | perd* | pers* | evit* | contr* | oppo* | mantien* | lasci* | assen* | viet* | blocc* | imped* | liber* | illes* | in(?!t|v|f|d|c)[a-z]{4}* | impossib* | illeg* | vuot* | fin* | cess* | abbandon* | rinvi* | ritir* | ferm* | chius* | sospe* | critic* | prim* | ultim* | record | fall*',
+    'rest* | riman* | rimas* | continu* | ancora | tac* | perd* | pers* | evit* | contr* | oppo* | mantien* | lasci* | assen* | viet* | blocc* | imped* | liber* | illes* | in(?:cap|comp|gius|just|val|ocen|nocen|att|ativ|suf|util|cert)[a-z]* | impossib* | illeg* | vuot* | fin* | cess* | abbandon* | rinvi* | ritir* | ferm* | chius* | sospe* | critic* | prim* | ultim* | record | fall*',
   conjunctions:
     'ma | pero | mentre | sebbene | benche | perche | poiche | quando | chi | cui | dove | dopo | prima | e(?= (?:il|la|lo|l|i|gli|le|non|si|ha|hanno|un|una) )',
   empty:

@@ -13,6 +13,11 @@ export type Alternative =
   | 'attend'
   | 'allow'
   | 'support'
+  | 'release'
+  | 'succeed'
+  | 'unanimous'
+  | 'uphold'
+  | 'safe'
   | 'agree'
   | 'discuss'
   | 'clear';
@@ -50,6 +55,8 @@ export interface PolarityWords extends DenialWords {
   readonly past: string;
   /** Words that carry no meaning of their own here: articles, prepositions, auxiliary verbs, who acts. */
   readonly empty: string;
+  /** Begin with two letters that deny the rest: "unlicensed". */
+  readonly unlike?: string;
   /** Ends and beginnings of words that tell forms of one word apart. */
   readonly suffixes: string;
   readonly prefixes?: string;

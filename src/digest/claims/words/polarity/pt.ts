@@ -12,7 +12,7 @@ export const pt: PolarityWords = {
   past: 'foi | foram | tinha | tinham | havia | [a-z]+aram | [a-z]+eram | [a-z]+ou',
   reversals: 'anul* | revog* | levant*',
   paraphrases:
-    'fic* | perman* | continu* | ainda | cal* | perd* | evit* | contra | opo* | opos* | mant* | deix* | ausen* | proib* | bloqu* | imped* | livr* | iles* | in(?!t|v|f|d|c)[a-z]{4}* | imposs* | ileg* | vazi* | fim | cess* | abandon* | adi* | retir* | afast* | fech* | suspen* | critic* | lament* | primeir* | ultim* | recorde | falh* | poup*',
+    'fic* | perman* | continu* | ainda | cal* | perd* | evit* | contra | opo* | opos* | mant* | deix* | ausen* | proib* | bloqu* | imped* | livr* | iles* | in(?:cap|comp|gius|just|val|ocen|nocen|att|ativ|suf|util|cert)[a-z]* | imposs* | ileg* | vazi* | fim | cess* | abandon* | adi* | retir* | afast* | fech* | suspen* | critic* | lament* | primeir* | ultim* | recorde | falh* | poup*',
   conjunctions:
     'mas | porem | enquanto | embora | porque | pois | quando | quem | cujo | onde | depois | antes | e(?= (?:o|a|os|as|nao|se|foi|um|uma|seu|sua) )',
   empty:
