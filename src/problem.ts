@@ -44,6 +44,7 @@ export const rules = {
   'raw-html': 'Raw HTML would be dropped with its text.',
   page: 'A page of a document is marked once, and words cited from a page are on it.',
   'link-address': 'Links are relative, http, https or mailto.',
+  'outside-link': 'A link to another site still leads somewhere; `npm run check -- --links` asks.',
   'link-missing': 'A relative link leads to a record, to a heading, or to a file of public/.',
   'image-external': 'The pages make no request to any other site.',
   'image-alt': 'An image needs a text that says what it shows.',

@@ -46,6 +46,7 @@ export const commands = {
       strict: { summary: 'take warnings for errors' },
       json: { summary: 'list the problems as JSON, for other programs' },
       watch: { summary: 'check again at each change' },
+      links: { summary: 'ask whether the links to other sites still lead somewhere' },
       seal: { value: 'ID', summary: 'seal the copy of an article, a document or a post' },
       'seal-of': {
         value: 'ID',
@@ -58,7 +59,23 @@ export const commands = {
       },
     },
     async run({ root, siteUrl, values, positionals, say, warn }) {
-      const { seal: id, 'seal-of': sealedId, escape: first, dates, watch, ...checking } = values;
+      const {
+        seal: id,
+        'seal-of': sealedId,
+        escape: first,
+        dates,
+        watch,
+        links,
+        ...checking
+      } = values;
+      if (links) {
+        const [{ checkLinks }, { createProgress }] = await Promise.all([
+          import('./check-links.ts'),
+          import('./progress.ts'),
+        ]);
+        const { onProgress, end } = await createProgress('addresses');
+        return checkLinks(root, { json: checking.json, onProgress }).finally(end);
+      }
       if (first !== undefined) {
         const { escapeCopies } = await import('./escape.ts');
         return escapeCopies(root, [first, ...positionals]);

@@ -37,7 +37,7 @@ describe('the command line', () => {
 
   test('names what is wrong', () => {
     expect(outcomes.get('an unknown option')?.stderr).toBe(
-      'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --watch or --seal ID or --seal-of ID or --escape ID...\n',
+      'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --watch or --links or --seal ID or --seal-of ID or --escape ID...\n',
     );
     expect(outcomes.get('an id that is none')?.stderr).toBe(
       'found the id "No"; expected lower-case letters, digits and single hyphens\n',
