@@ -12,6 +12,7 @@ import {
   isVoiceOf,
   type NameText,
   nameText,
+  partOfSource,
   wholeSource,
 } from '../names/named-in.ts';
 import { isOfficeNamed, type OfficeWords, officesOn, officeWords } from '../names/offices.ts';
@@ -62,16 +63,25 @@ function stretchesOf(passages: readonly CitedPassage[]): Stretch[] {
     return {
       passage,
       // Words of several paragraphs have no place among them.
-      words:
-        first < 0
-          ? wholeSource(passage)
-          : nameText([...headOf(passage.source), ...lead, ...near].join('\n\n')),
+      words: first < 0 ? wholeSource(passage) : joined(passage, [...lead, ...near]),
       translations: nameText(translations.join('\n\n')),
     };
   });
 }
 
 const paragraphsBefore = 2;
+
+/** What stands above a source, and some of its paragraphs. */
+function joined(passage: CitedPassage, paragraphs: readonly string[]): NameText {
+  const parts = [
+    nameText(headOf(passage.source).join('\n\n')),
+    ...paragraphs.map((paragraph) => partOfSource(passage, paragraph)),
+  ];
+  return {
+    text: parts.map(({ text }) => text).join('\n\n'),
+    words: parts.flatMap(({ words }) => words),
+  };
+}
 
 function isIn(
   { passage, words, translations }: Stretch,

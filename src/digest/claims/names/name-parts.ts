@@ -107,11 +107,21 @@ function familyNames({ names }: NamedThing): string[] {
 export function placesInOrder(words: readonly Word[], name: readonly string[]): number[] {
   const [first] = name;
   if (first === undefined) return [];
-  return words.flatMap(({ key, isCapital }, at) =>
-    isCapital &&
-    isSameWord(key, first) &&
-    name.every((part, ahead) => isSameWord(words[at + ahead]?.key ?? '', part))
-      ? [at]
-      : [],
+  const places = capitalsByStart(words).get(first.slice(0, shortestStem)) ?? [];
+  return places.filter((at) =>
+    name.every((part, ahead) => isSameWord(words[at + ahead]?.key ?? '', part)),
   );
 }
+
+/** Where words have a capital, by the first letters of their keys, which all forms of a word share. */
+const capitalsByStart = oncePer((words: readonly Word[]) => {
+  const places = new Map<string, number[]>();
+  for (const [at, { key, isCapital }] of words.entries()) {
+    if (!isCapital) continue;
+    const start = key.slice(0, shortestStem);
+    const others = places.get(start);
+    if (others) others.push(at);
+    else places.set(start, [at]);
+  }
+  return places;
+});

@@ -26,6 +26,29 @@ export function wordsOfSource({ source, text }: CitedPassage): readonly Word[] {
   return known;
 }
 
+/** A part of the text of a source, its words not taken apart again. A part that is put together from several is. */
+export function partOfSource(passage: CitedPassage, part: string): NameText {
+  const at = passage.text.indexOf(part);
+  if (at === -1) return nameText(part);
+  return { text: part, words: wordsBetween(wordsOfSource(passage), at, at + part.length) };
+}
+
+/** Those of some words in order that start in a range of their text. */
+export function wordsBetween(words: readonly Word[], start: number, end: number): readonly Word[] {
+  return words.slice(firstFrom(words, start), firstFrom(words, end));
+}
+
+/** The place of the first word that starts at an offset or behind it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const kept = new WeakMap<CitedPassage['source'], NameText>();
 
 /** All that a source says, taken apart once: its title, where it is from, who issued it, its text. */

@@ -5,7 +5,7 @@ import type { CitedPassage } from '../../claim.ts';
 import { agentOf, type Registry } from '../../registry.ts';
 import { thingsIn } from '../known-things.ts';
 import type { NameParts } from '../name-parts.ts';
-import { type NameText, nameText } from '../named-in.ts';
+import { type NameText, partOfSource, wordsBetween } from '../named-in.ts';
 import { type SourceNames, sourceNames } from './source-names.ts';
 
 /** A passage, read for its names. */
@@ -36,11 +36,14 @@ export function passageNames(passage: CitedPassage, registry: Registry): Passage
 function read(passage: CitedPassage, registry: Registry): PassageNames {
   const { paragraph, sentence, quotation, translation = '' } = passage;
   const source = sourceNames(passage, registry);
-  const text = nameText([paragraph, quotation, translation].join('\n\n'));
-  const own = once(() => nameText([sentence, translation].join('\n\n')));
+  // What the editor left out of a quotation, or put in, is not in the paragraph as it stands.
+  const quoted = paragraph.includes(quotation) ? '' : quotation;
+  const added = [quoted, translation].join('\n\n');
+  const text = joined(partOfSource(passage, paragraph), added);
+  const own = once(() => joined(partOfSource(passage, sentence), translation));
   const around = once(() => {
     const { start, end } = paragraphsAround(passage.text, passage.range);
-    return source.words.filter((word) => word.start >= start && word.end <= end);
+    return wordsBetween(source.words, start, end);
   });
   const voice = once(() => wordsOf(voicesOf(passage, registry).join('\n')));
   const things = once(() => thingsIn(registry, text));
@@ -61,6 +64,11 @@ function read(passage: CitedPassage, registry: Registry): PassageNames {
       return things();
     },
   };
+}
+
+function joined({ text, words }: NameText, added: string): NameText {
+  if (added.trim() === '') return { text, words };
+  return { text: `${text}\n\n${added}`, words: [...words, ...wordsOf(added)] };
 }
 
 function voicesOf({ source: { front } }: CitedPassage, registry: Registry): string[] {

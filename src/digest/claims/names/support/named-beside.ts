@@ -1,3 +1,4 @@
+import { once } from '../../../../memoize.ts';
 import type { Word } from '../../../language/words-of.ts';
 import { genericWords } from '../../words/names/generic.ts';
 import { plainWords } from '../../words/names/plain.ts';
@@ -39,10 +40,11 @@ export function rivalBeside(
 
   function besides({ key }: Word, find: Find): string | undefined {
     let rival: string | undefined;
-    for (const { paragraph, source, things: named } of passages) {
-      const known = new Set(named.flatMap(({ alone }) => [...alone]));
+    for (const names of passages) {
+      const { paragraph, source } = names;
+      const known = once(() => new Set(names.things.flatMap(({ alone }) => [...alone])));
       const isName = (word: Word) =>
-        word.isCapital && (known.has(word.key) || source.isName(word.key)) && mayBeName(word);
+        word.isCapital && (source.isName(word.key) || known().has(word.key)) && mayBeName(word);
       for (const [here, word] of paragraph.entries()) {
         if (!isSameForm(word.key, key)) continue;
         if (paragraph.slice(Math.max(0, here - far), here + far + 1).some(isOwn)) return undefined;
