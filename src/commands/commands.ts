@@ -31,6 +31,7 @@ export const commands = {
     summary: 'serve to this computer with drafts, reload on every change',
     options: {
       port: { value: 'N', summary: 'serve on this port; on any that is free if N is 0' },
+      host: { value: 'ADDRESS', summary: 'serve to other computers as well, at this address' },
     },
     async run({ root, siteUrl, values, say }) {
       const { dev } = await import('./dev.ts');

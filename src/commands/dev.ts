@@ -9,6 +9,7 @@ import { latestPreview } from './dev/preview/latest-preview.ts';
 import { answerCalls } from './dev/preview/preview-process.ts';
 import { previewVariable, startPreview } from './dev/preview/start-preview.ts';
 import { listen } from './dev/server/listen.ts';
+import { reachableAt } from './dev/server/reachable-at.ts';
 import { type Asset, serve } from './dev/server/serve.ts';
 import { updates } from './dev/updates.ts';
 import { watchProject } from './dev/watching/watch-project.ts';
@@ -19,6 +20,8 @@ export interface DevOptions {
   siteUrl?: string | undefined;
   /** Port, in digits; the first that is free of 8080 to 8089 if there is none. */
   port?: string | undefined;
+  /** Address at which other computers may look, too; none if there is none. */
+  host?: string | undefined;
   /** Called with a line on each update, and on where the site is. */
   say(line: string): void;
 }
@@ -32,7 +35,7 @@ export interface DevOptions {
  * @param root The project's folder.
  * @throws Error when the address is none, or the port is none or taken.
  */
-export async function dev(root: string, { siteUrl, port, say }: DevOptions): Promise<void> {
+export async function dev(root: string, { siteUrl, port, host, say }: DevOptions): Promise<void> {
   const previewUrl = process.env[previewVariable];
   if (previewUrl !== undefined) return answerCalls(root, previewUrl);
   endWithNpm();
@@ -43,13 +46,22 @@ export async function dev(root: string, { siteUrl, port, say }: DevOptions): Pro
   const current = updates({ preview, pages, say });
   const report = () => current.first.then(() => current.report);
   const assets = readAssets(root);
-  const requests = serve({ base, read: preview.file, pages, report, assets });
-  const listening = await listen(requests, port === undefined ? undefined : portOf(port));
+  const requests = serve({ base, read: preview.file, pages, report, assets, opened: host });
+  const place = { port: port === undefined ? undefined : portOf(port), opened: host };
+  const listening = await listen(requests, place);
   url = `http://localhost:${listening.port}${base}`;
   await watchProject(root, current);
   current.changed();
   await current.first;
-  say(`Serving ${url} with drafts, to this computer alone. To stop: Ctrl+C`);
+  if (host === undefined) {
+    say(`Serving ${url} with drafts, to this computer alone. To stop: Ctrl+C`);
+  } else {
+    const others = reachableAt(host).map((name) => `http://${name}:${listening.port}${base}`);
+    say(
+      `Serving ${url} with drafts, and to everybody who can reach this computer: ${others.join(', ')}. ` +
+        'To stop: Ctrl+C',
+    );
+  }
 }
 
 function portOf(digits: string): number {

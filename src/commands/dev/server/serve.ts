@@ -15,6 +15,8 @@ export interface ServeOptions {
   report(): Promise<Report>;
   /** What the server has of its own, by address. */
   assets: ReadonlyMap<string, Asset>;
+  /** The address at which other computers may ask, if they may. */
+  opened?: string | undefined;
 }
 
 /** A text with its media type. */
@@ -37,7 +39,7 @@ const headers = {
 export function serve(options: ServeOptions): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const { path, status } = pathOf(request.url ?? '', request.headers.host);
+    const { path, status } = pathOf(request.url ?? '', request.headers.host, options.opened);
     if (status !== undefined) refuse(response, status);
     else if (request.method === 'GET' && path === addresses.changes)
       options.pages.connect(response);
@@ -80,5 +82,5 @@ const html = 'text/html; charset=utf-8';
 const reasons = {
   400: 'found an address that cannot be read; expected one like /events/x/\n',
   405: 'found a request to change something; expected GET or HEAD\n',
-  421: 'found the name of another host; expected localhost, 127.0.0.1 or [::1], to which alone drafts are shown\n',
+  421: 'found the name of another host; expected localhost or the address of this computer, where alone drafts are shown\n',
 };

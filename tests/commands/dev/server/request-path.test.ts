@@ -52,4 +52,18 @@ describe('the host of a request', () => {
     expect(pathOf('http://evil.example/', own)).toEqual({ status: 421 });
     expect(pathOf('http://localhost/', 'evil.example')).toEqual({ path: '/' });
   });
+
+  test.each(['localhost', '192.168.1.5:8080', '[fd00::1]:8080', 'desk.local:8080'])(
+    'is this computer as well, where others may ask: %s',
+    (host) => {
+      expect(pathOf('/', host, 'desk.local')).toEqual({ path: '/' });
+    },
+  );
+
+  test.each(['rebound.example', '127.1', '1.2.3.4.rebound.example', '[::1', ''])(
+    'is another one even there: %s',
+    (host) => {
+      expect(pathOf('/', host, '0.0.0.0')).toEqual({ status: 421 });
+    },
+  );
 });

@@ -34,7 +34,7 @@ beforeAll(async () => {
   pages.show(report, true);
   const assets = new Map([['/.dateline/overlay.js', { type: 'text/javascript', text: 'run()' }]]);
   const options = { base, read: preview.file, pages, report: async () => report, assets };
-  listening = await listen(serve(options), 0);
+  listening = await listen(serve(options), { port: 0 });
 });
 afterAll(() => {
   for (const server of listening.servers) {
