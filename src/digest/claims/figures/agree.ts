@@ -50,7 +50,9 @@ function isRounded(figure: Figure, value: number): boolean {
   // Words for parts and for times of calendars are as rough as they are short.
   if (kind === 'share' && step === 0) return far <= 0.04;
   if (kind === 'times') return far <= 0.08;
-  if (dimension === 'time' && figure.spelt) return far <= 0.1;
+  // "Half a metre", "two thirds of a billion" are as rough.
+  const isRough = figure.spelt && (dimension === 'time' || !Number.isInteger(raw));
+  if (isRough) return far <= 0.1;
   const isCounted = kind === 'count' && dimension === undefined && raw <= 12;
   const isWhole = isCounted || Number.isInteger(Number((value / unit).toFixed(6)));
   if (!isWhole && off <= step / 2 + 1e-9 && far <= 0.15) return true;

@@ -67,7 +67,10 @@ export function isDerived(claim: Figure, context: Context, around: string): bool
       : []),
     ...(claim.kind === 'century' ? centuriesOf(days) : []),
   ];
-  return supports.some((support) => agrees(claim, support)) || isScoreApart(claim, figures);
+  return (
+    supports.some((support) => agrees(claim, support)) ||
+    (claim.kind === 'count' && isScoreApart(claim, figures))
+  );
 }
 
 /** "Three others", of four. */
@@ -109,9 +112,10 @@ function pairIn(claim: Figure, figures: readonly Figure[]): Figure | undefined {
 
 function samePair(a: Figure, b: Figure): boolean {
   if (b.kind !== 'pair') return false;
-  return (
-    (a.value === b.value && a.second === b.second) || (a.value === b.second && a.second === b.value)
-  );
+  if (a.value === b.value && a.second === b.second) return true;
+  // Who lost by 187 to 214 won by 214 to 187 on the other side.
+  const mayTurn = a.vote !== 'won' || b.vote !== 'won';
+  return mayTurn && a.value === b.second && a.second === b.value;
 }
 
 /** Whether a figure is of the kind and the unit of another. */

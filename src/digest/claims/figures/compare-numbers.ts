@@ -5,10 +5,12 @@ import type { Span } from '../days/spans.ts';
 import { todayIn } from '../days/today-in.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { type Context, directSupport, isDerived, sharesNoun } from './bears-out.ts';
+import { isOfOtherFate } from './fates.ts';
 import type { Figure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
-import { stemOf } from './reading/measured.ts';
+import { isOfOtherName } from './named-numbers.ts';
 import { readFigures, readsWords } from './reading/read-figures.ts';
+import { inWholes, readingsOf } from './readings.ts';
 import { hasRival, isRivalled } from './rivals.ts';
 
 interface Setting {
@@ -30,15 +32,24 @@ export function compareNumbers(
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
   if (claim.passages.length === 0 || !readsWords(setting.language)) return { alarms, compared };
-  const figures = readFigures(claim.text, setting.language).filter(
-    (figure) => !isIdiom(claim.text, figure),
-  );
-  if (figures.length === 0) return { alarms, compared };
+  const all = readFigures(claim.text, setting.language).slice(0, mostFigures);
+  if (all.length === 0) return { alarms, compared };
   const near = contextOf(claim.passages, 'sentence', setting);
-  for (const figure of figures) {
+  for (const figure of all) {
+    if (isOfOtherName(claim.text, figure, setting.passages)) {
+      alarms.push(alarmOf(figure, claim, near));
+      continue;
+    }
+    if (isIdiom(claim.text, figure)) continue;
     const found = claim.passages.find((passage) =>
-      directSupport(figure, contextOf([passage], 'sentence', setting)),
+      [figure, ...inWholes(figure).map((each) => ({ ...each, nouns: [] }))].some((each) =>
+        directSupport(each, contextOf([passage], 'sentence', setting)),
+      ),
     );
+    if (found && isOfOtherFate(claim, figure, found)) {
+      alarms.push(alarmOf(figure, claim, near));
+      continue;
+    }
     if (found) {
       compared.push({ what: 'figure', words: figure.words, footnote: found.footnote });
       continue;
@@ -53,6 +64,9 @@ export function compareNumbers(
   return { alarms, compared };
 }
 
+/** A sentence with more of them is a table, which is not read to its end. */
+const mostFigures = 40;
+
 /** "Nine percent on flour and six on steel": what a number without its own unit or noun measures is said before. */
 function isElliptic({ kind, dimension, nouns, raw }: Figure, { figures }: Context): boolean {
   return (
@@ -61,24 +75,6 @@ function isElliptic({ kind, dimension, nouns, raw }: Figure, { figures }: Contex
     nouns.length === 0 &&
     figures.some((figure) => figure.kind === 'share' && figure.raw === raw)
   );
-}
-
-/** What a figure may be read as: "a third" is a part, too, and cents are parts of what the passage counts in. */
-function readingsOf(figure: Figure, text: string, { figures }: Context): Figure[] {
-  const isPart = figure.kind === 'ordinal' && /\ban?\s$/i.test(text.slice(0, figure.start));
-  const isCents = /^(?:cent|penc)/.test(figure.nouns[0] ?? '');
-  const isTenths = figure.kind === 'share' && /tenth|zehntel|dixième|décim/i.test(figure.words);
-  const isPoints =
-    figure.kind === 'count' &&
-    figure.nouns[0] === stemOf('points') &&
-    figures.some(({ kind }) => kind === 'share');
-  return [
-    figure,
-    ...(isPart ? [{ ...figure, kind: 'share' as const, value: 1 / figure.raw }] : []),
-    ...(isTenths ? [{ ...figure, value: figure.value / 100 }] : []),
-    ...(isPoints ? [{ ...figure, kind: 'share' as const, value: figure.value / 100 }] : []),
-    ...(isCents ? [{ ...figure, value: figure.value / 100, raw: figure.raw / 100 }] : []),
-  ];
 }
 
 function isBorneOut(figure: Figure, claim: Claim, setting: Setting): boolean {
@@ -117,7 +113,7 @@ function isNearby(figure: Figure, paragraph: Context, text: string): boolean {
 }
 
 function isSmall({ kind, raw, dimension }: Figure): boolean {
-  return kind === 'count' && raw <= 12 && dimension === undefined;
+  return kind === 'count' && raw <= 12 && Number.isInteger(raw) && dimension === undefined;
 }
 
 /** "The 22 lines" may have been told of anywhere in the sources, and so may a number of which the passage has none. */

@@ -1,6 +1,7 @@
 import { reckoningWords } from '../words/reckoning.ts';
 import type { Support } from './agree.ts';
 import type { Figure } from './figure.ts';
+import { isOfParts } from './part-nouns.ts';
 import { unitAt } from './reading/units.ts';
 
 /** What the words of a claim around a number allow to compute. */
@@ -170,8 +171,9 @@ function productsOf(a: Figure, b: Figure, { eachOf }: Cues): number[] {
 }
 
 /** A part of a count, what is left of it, and what it was before it changed by the part. */
-function partsOf({ value, dimension }: Figure, share: Figure, cues: Cues): number[] {
-  if (dimension === 'time' || cues.mean) return [];
+function partsOf({ value, dimension, isLength }: Figure, share: Figure, cues: Cues): number[] {
+  // "A quarter of what it sells in a year" is what it sells in three months.
+  if ((dimension === 'time' && !isLength) || cues.mean) return [];
   const part = value * share.value;
   return [
     part,
@@ -197,8 +199,9 @@ function sumsOf({ raw, dimension }: Figure, all: readonly Figure[], cues: Cues):
 
 /** What is left of the whole: of 54 per cent 46, "the rest". */
 function complements(claim: Figure, all: readonly Figure[], cues: Cues): number[] {
-  if (!cues.rest && isHedged(claim)) return [];
   const shares = all.filter(({ kind }) => kind === 'share').map(({ value }) => value);
+  const parts = all.filter(isOfParts).map(({ raw }) => 1 / raw);
   const rest = 1 - shares.reduce((sum, value) => sum + value, 0);
-  return [...shares.map((value) => 1 - value), ...(rest > 0 ? [rest] : [])];
+  if (!cues.rest && isHedged(claim)) return parts;
+  return [...parts, ...shares.map((value) => 1 - value), ...(rest > 0 ? [rest] : [])];
 }

@@ -27,6 +27,10 @@ export interface Figure {
   readonly closed?: boolean;
   /** Whether there is one more of them: "the other three". */
   readonly isOthers?: boolean;
+  /** Of a unit that stands for one of itself: whether it is a length of time, as "in a month", not "a month ago". */
+  readonly isLength?: boolean;
+  /** Of a pair that counts votes: how it is told to have ended. */
+  readonly vote?: 'won' | 'lost';
   /** What a change leads from, or to: "rose from 3 to 5". */
   readonly role?: 'from' | 'to';
   /** Whether it is written in words. */

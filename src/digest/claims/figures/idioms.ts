@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 
 /** Words behind a small number of a phrase that counts nothing that a source need say. */
 const phrases =
-  /^(?:\s(?:sides?|ends?|halves|parties|governments|countries|leaders|men|women|neighbours|of them|of the two|other|another|more time|by one|or two|or three|to one|thing|way|hand)\b|-(?:way|sided|off|time|party|man|woman|on-one|track|legged|fold|piece))/i;
+  /^(?:\s(?:sides?|ends?|halves|parties|governments|countries|leaders|men|women|neighbours|of the two|other|another|more time|by one|or two|or three|to one|thing|way|hand)\b|-(?:way|sided|off|time|party|man|woman|on-one|track|legged|fold|piece))/i;
 /** A name before a number is mostly a part of the name: "Apollo 11", "Article 5". */
 const inName = /[^.!?:“”"]\s\p{Lu}[\p{L}-]+ $/u;
 const names =
@@ -36,7 +36,7 @@ const several =
 
 function isIdleCount(figure: Figure, lead: string, rest: string): boolean {
   const { raw, spelt, dimension, words, start } = figure;
-  if (raw === 0 || raw === 1) return dimension === undefined || spelt;
+  if (raw === 0 || raw === 1) return dimension === undefined || (spelt && !figure.isLength);
   if (/^\d{4}$/.test(words) && raw >= 1500 && raw < 2200) return true;
   const isNamed = spelt && /^\p{Lu}/u.test(words) && start > 0 && !/[.!?:;"“„]\s?$/.test(lead);
   if (raw >= 12 && spelt && several.test(lead)) return true;

@@ -23,12 +23,15 @@ function isLarge({ kind, raw, dimension, hedges, spelt }: Figure): boolean {
 export function isRivalled(figure: Figure, { figures, text }: Context): boolean {
   const others = figures
     .flatMap(numbersOf)
-    .filter(({ raw, spelt, kind }) => kind !== 'count' || raw !== 1 || !spelt);
+    .filter(
+      ({ raw, spelt, kind, isLength }) => kind !== 'count' || raw !== 1 || !spelt || isLength,
+    );
   switch (figure.kind) {
     case 'count':
       return (
         others.some((other) => isRival(figure, other)) ||
         isOneOf(figure, text) ||
+        isOfSome(figure, text) ||
         (figure.dimension === 'time' && untilYear.test(text))
       );
     case 'share':
@@ -73,6 +76,25 @@ function isOneOf({ raw, nouns: [noun], dimension }: Figure, text: string): boole
   return [...text.matchAll(one)].some(([words]) =>
     words.split(' ').some((word) => stemOf(word) === noun),
   );
+}
+
+/** Whether a text names some of what is counted, and not as many: "minister A and minister B", where the claim has three. */
+function isOfSome({ raw, nouns: [noun], dimension, hedges }: Figure, text: string): boolean {
+  if (raw > 12 || noun === undefined || dimension !== undefined || hedges.over || hedges.under)
+    return false;
+  const named = [...text.matchAll(/(\p{L}{3,}) \p{Lu}\p{L}+/gu)].filter(
+    ([, word = '']) => stemOf(word) === noun,
+  );
+  const isRow = named.every(({ index, 0: words }, at) => {
+    const next = named[at + 1];
+    return (
+      next === undefined ||
+      /^[^.;]{0,30}(?:,| and| und| et| y| e| en)(?! \p{L}+ed) [^.;]{0,30}$/u.test(
+        text.slice(index + words.length, next.index),
+      )
+    );
+  });
+  return named.length > 1 && isRow && named.length !== raw;
 }
 
 /** Whether a number may have been meant: of the same unit, and of a size that is mistaken for it. */

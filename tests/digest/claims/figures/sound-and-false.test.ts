@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../checked-claims.ts';
 import { article, ferryStory } from '../ferry-story.ts';
+import { abroad } from './pairs/abroad.ts';
 import { accidents } from './pairs/accidents.ts';
+import { amounts } from './pairs/amounts.ts';
 import { business } from './pairs/business.ts';
+import { counts } from './pairs/counts.ts';
 import { languages } from './pairs/languages.ts';
 import { ministriesAndCourts } from './pairs/ministries-and-courts.ts';
 import { paraphrases } from './pairs/paraphrases.ts';
@@ -31,10 +34,40 @@ describe.each([
   ...paraphrases,
   ...translated,
   ...wholes,
+  ...amounts,
+  ...counts,
+  ...abroad,
 ])('$field ($language)', ({ pairs, language, claims = 'en' }) => {
   const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
   test.each(named)('$claim | $passage', ({ claim, passage, words }) => {
     const told = toldOf(claim, passage, { source: language, claim: claims });
     expect(told).toEqual(words === undefined ? [] : [words]);
+  });
+});
+
+describe('time', () => {
+  /** Milliseconds, the least of three tries. */
+  const timeOf = (work: () => void) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const from = performance.now();
+        work();
+        return performance.now() - from;
+      }),
+    );
+
+  test('of a sentence grows with its numbers, not with their square', () => {
+    const tell = (count: number) => () =>
+      toldOf('It has 12 rows.', `It has 12 rows: ${'25 '.repeat(count)}`.trim(), {
+        source: 'en',
+        claim: 'en',
+      });
+    const table = (count: number) => () => {
+      const numbers = `It has 12 rows: ${'25 '.repeat(count)}`.trim();
+      toldOf(`${numbers}.`, numbers, { source: 'en', claim: 'en' });
+    };
+    for (const work of [tell, table]) {
+      expect(timeOf(work(5000))).toBeLessThan(12 * timeOf(work(1000)) + 100);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { oncePer } from '../../../../memoize.ts';
 import type { NumberWords } from '../../words/numbers/number-words.ts';
+import { lastPlace } from './digits.ts';
 
 /** A number as such, without what it counts. */
 export interface Amount {
@@ -9,100 +10,8 @@ export interface Amount {
   /** The place of its last digit that is not a zero. */
   readonly step: number;
   readonly spelt: boolean;
-}
-
-const indian: Readonly<Record<string, number>> = {
-  हजार: 1e3,
-  हज़ार: 1e3,
-  लाख: 1e5,
-  करोड़: 1e7,
-  अरब: 1e9,
-};
-const short: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  bn: 1e9,
-  mrd: 1e9,
-  tn: 1e12,
-};
-
-/** Reads the numbers in digits: groups and decimals as the language writes them. */
-export function* readDigits(text: string, language: string): Iterable<Amount> {
-  const form = digitForm(language);
-  for (const { 0: words, index } of text.matchAll(form)) {
-    const { value, decimals } = numberOf(words, language);
-    let end = index + words.length;
-    const rest = text.slice(end, end + 16);
-    const scale = scaleAt(rest, text.slice(Math.max(0, index - 2), index));
-    end += scale.length;
-    const exact = decimals > 0 ? 10 ** -decimals : lastPlace(value);
-    yield {
-      start: index,
-      end,
-      value: value * scale.factor,
-      step: exact * scale.factor,
-      spelt: false,
-    };
-  }
-}
-
-const digitForms = new Map<string, RegExp>();
-
-function digitForm(language: string): RegExp {
-  const known = digitForms.get(language);
-  if (known) return known;
-  const form = makeDigitForm(language);
-  digitForms.set(language, form);
-  return form;
-}
-
-function makeDigitForm(language: string): RegExp {
-  const group = /^(en|ja|zh|ko)/.test(language)
-    ? "[,'’ \\u00A0\\u2009\\u202F]"
-    : "[.'’ \\u00A0\\u2009\\u202F]";
-  const before = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]|\\d[.,])';
-  return new RegExp(
-    `${before}(?:\\d{1,3}(?:${group}\\d{3}(?!\\d))+|\\d+)(?:[.,]\\d+)?(?!\\d|[.,]\\d)`,
-    'gu',
-  );
-}
-
-/** @example numberOf('1.234,5', 'de').value // 1234.5 */
-function numberOf(words: string, language: string) {
-  const isPoint = /^(en|ja|zh|ko)/.test(language);
-  const [, whole = words, decimal = ''] =
-    (isPoint ? /^(.*?)\.(\d+)$/ : /^(.*?),(\d+)$/).exec(words) ??
-    // Of two different signs, the last one parts the decimals.
-    /^(\d[\d ’',]*[’',][\d ’',]*)\.(\d+)$/.exec(words) ??
-    // A sign of the other kind in front of other than three digits cannot part groups.
-    /^(\d+)[.,](\d{1,2}|\d{4,})$/.exec(words) ??
-    [];
-  return { value: Number(`${whole.replace(/\D/g, '')}.${decimal}`), decimals: decimal.length };
-}
-
-function scaleAt(rest: string, before: string) {
-  const [scale = '', word = ''] = /^ ([\u0900-\u097F]+)/.exec(rest) ?? [];
-  const factor = indian[word];
-  if (factor !== undefined) return { length: scale.length, factor };
-  const [words = '', name = ''] = /^[ \u00A0\u202F]?(bn|mn|tn|m|k|Mio|Mrd)\b\.?/i.exec(rest) ?? [];
-  const isMetres =
-    /^m$/i.test(name) &&
-    !/[€$£¥]\s?$/.test(before) &&
-    /^ ?m (?:high|long|deep|wide|tall|away|from|above|below)/.test(rest);
-  const isOther = (words.startsWith(' ') && /^[mk]$/i.test(name)) || name === 'K' || name === 'M';
-  if (name === '' || isMetres || isOther) return { length: 0, factor: 1 };
-  const dot = /mio|mrd/i.test(name) ? words.length : words.replace(/\.$/, '').length;
-  return { length: dot, factor: short[name.toLowerCase()] ?? 1 };
-}
-
-/** @example lastPlace(52000) // 1000 */
-function lastPlace(value: number): number {
-  if (value === 0) return 1;
-  let place = 1;
-  while (Number.isInteger(value / (place * 10))) place *= 10;
-  return place;
+  /** Where the next number starts, up to which a unit may stand. */
+  readonly limit?: number;
 }
 
 /** Reads the numbers in words, and those in digits with a word for their scale: "2.9 billion". */

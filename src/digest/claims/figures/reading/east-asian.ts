@@ -40,7 +40,7 @@ function stepOf(words: string, value: number, decimals: number): number {
 }
 
 /** @example numberOf('3億5000万') // 350000000 */
-function numberOf(words: string): number | undefined {
+export function numberOf(words: string): number | undefined {
   let total = 0;
   let open = '';
   for (const sign of words) {

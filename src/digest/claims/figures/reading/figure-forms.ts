@@ -98,7 +98,7 @@ function makeForms(words: NumberWords) {
       'giu',
     ),
     ageOf: valueIn(ages),
-    oneUnit: new RegExp(`${before}(${words.oneUnit})${behind}`, 'giu'),
+    oneUnit: new RegExp(`${before}(?:(?:${a}) )?(${words.oneUnit})${behind}`, 'giu'),
     about: new RegExp(`(?<!\\p{L})(?:${words.about})[ -]?(?:(?:${a}|the) )?$`, 'iu'),
     unitAndHalf: new RegExp(
       `${before}(?:(?:${a}) )?(year|month|week|day|decade|hour|minute|million|mile|metre|heure|an|mois|semaine|hora|año|mes) (?:${words.andHalf})${behind}`,

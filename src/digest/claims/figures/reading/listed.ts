@@ -38,12 +38,14 @@ const numbers: Readonly<Record<string, number>> = {
 const count = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
 const article =
   '(?:an?|another|the|his|her|their|its|ein|eine|einen|seine?|ihre?|une?|sa|son|ses|una?|su|sus|uma?|el|la|le)';
+const two = '(?:couple|pair|Ehepaar|Paar|pareja|coppia|casal|echtpaar)';
 const thing = `(?:(?:${article} )?${count}|${article})(?:[ -](?!${count}(?!\\p{L}))\\p{L}[\\p{L}\\d-]*){1,5}(?: of ${count})?`;
 const things = new RegExp(
   `(?<!\\p{L})${thing}(?:, ${thing}){0,4},? (?:and|und|et|y|e) ${thing}`,
   'giu',
 );
 
+const ofTwo = new RegExp(`^(?:${article} )?(?:\\p{L}+ )?${two}(?!\\p{L})`, 'iu');
 const first = new RegExp(`^(?:${article} )?${count}(?!\\p{L}|[-\\d])`, 'iu');
 
 /** How many things stand in each list of things, and behind its first ones: "a girl and her two brothers" are three. */
@@ -51,7 +53,7 @@ export function listedThings(text: string): number[] {
   return [...text.matchAll(things)].flatMap(([words]) => {
     const counts = words
       .split(/, |,? (?:and|und|et|y|e) /)
-      .map((item) => first.exec(item)?.[1]?.toLowerCase() ?? '1')
+      .map((item) => first.exec(item)?.[1]?.toLowerCase() ?? (ofTwo.test(item) ? '2' : '1'))
       .map((number) => numbers[number] ?? Number(number));
     return counts
       .slice(0, -1)

@@ -10,18 +10,19 @@ export function measured(
   forms: FigureForms | undefined,
   behind = amount.end,
 ): Figure {
-  const { start, end, value, step, spelt } = amount;
+  const { start, end, value, step, spelt, limit } = amount;
   const currency = currencyBefore(text.slice(Math.max(0, start - 4), start));
-  const own = unitAt(text.slice(end));
-  const unit = own ?? unitAt(text.slice(behind));
-  const hedges = hedgesAt(text, start, end + (own?.length ?? 0), forms);
+  const sum = currency ? start - currency.length : start;
+  const own = unitAt(text.slice(end, limit));
+  const unit = own ?? (behind > end ? unitAt(text.slice(behind)) : undefined);
+  const hedges = hedgesAt(text, sum, end + (own?.length ?? 0), forms);
   // "A row over two ferries" is about ferries.
   const isPreposition =
     value <= 12 &&
     !unit &&
     /(?:^|(?<!just|well|little)\s)over\s$/i.test(text.slice(Math.max(0, start - 16), start));
-  const [dimension, factor]: readonly [Dimension | undefined, number] = currency ??
-    unit?.unit ?? [undefined, 1];
+  const [dimension, factor]: readonly [Dimension | undefined, number] = (currency ?? unit)
+    ?.unit ?? [undefined, 1];
   return {
     start,
     end: end + (own?.length ?? 0),
@@ -45,6 +46,10 @@ const ofThem =
 const ofWhole =
   /^ (?:of|von|de|sur|di|van|aus|out of) (?:(?:the|its|their|his|her|our|all|den|der|les|los|las|i|le) )?\d[\d.,]*(?=[ -]\p{L})/iu;
 
+/** "Three fifty-year-old bridges" are bridges. */
+const ofAge =
+  /^ [\p{L}\d]+(?:-[\p{L}]+)?-(?:year|month|week|day|hour|metre|mile|storey)(?:-[a-z]+)?(?= \p{L})/iu;
+
 /** Stems of the words behind a number, up to one that no name of things can have before it. */
 export function nounsAt(text: string, end: number): string[] {
   if (/^[- ]?(?:years?[- ]old|jährig)/i.test(text.slice(end, end + 10))) return [];
@@ -52,6 +57,8 @@ export function nounsAt(text: string, end: number): string[] {
   // "Five of the 27 states" are states.
   const [whole] = ofWhole.exec(text.slice(end, end + 24)) ?? [];
   if (whole !== undefined) return nounsAt(text, end + whole.length);
+  const [age] = ofAge.exec(text.slice(end, end + 24)) ?? [];
+  if (age !== undefined) return nounsAt(text, end + age.length);
   const [words = ''] =
     /^(?:[\s-]+\p{L}+(?:[’']s\b|\.(?= \p{Lu}))?){0,6}/u.exec(text.slice(end, end + 60)) ?? [];
   const all = words
@@ -120,18 +127,23 @@ export function roleAt(
 }
 
 const closedBehind = /^(?:[\s-]years?)?\s(?:and|or) (?:younger|under|below)\b/i;
+const closedBefore = /\b(?:up to|until) (?:the age of |age )$/i;
 const openBefore = /\b(?:under|below|younger than|unter|moins de|menores de)[ -]$/i;
 
 /** The bound of an age. */
 export function boundOf(text: string, { start, end, raw }: Figure) {
   if (raw > 100 || !Number.isInteger(raw)) return {};
   if (closedBehind.test(text.slice(end, end + 24))) return { closed: true };
-  return openBefore.test(text.slice(Math.max(0, start - 16), start)) ? { closed: false } : {};
+  const lead = text.slice(Math.max(0, start - 20), start);
+  if (closedBefore.test(lead)) return { closed: true };
+  return openBefore.test(lead) ? { closed: false } : {};
 }
 
 /** Whether words between two numbers make them a span, or a row: "75 to 90". */
 export function isSpan(between: string): boolean {
-  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|[-–—~〜]) ?$/.test(between);
+  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|by|bij|mal|x|[-–—~〜×]) ?$/.test(
+    between,
+  );
 }
 
 /** Makes a figure from its place and what is special about it. */

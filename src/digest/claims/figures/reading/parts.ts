@@ -4,9 +4,13 @@ import type { FigureForms } from './figure-forms.ts';
 import { type MakeFigure, measured } from './measured.ts';
 import { unitAt } from './units.ts';
 
-/** Behind a part: "half a percentage point". */
+/** Behind a part: "half a percentage point", "a quarter of one per cent". */
 const ofPoint =
-  /^(?: of)?(?: an?)?[ -](?:(?:percentage|full|de) )?(?:points?\b|Prozentpunkte?s?\b|procentpunt|puntos?\b|pontos?\b|punt[oi]\b)/i;
+  /^(?: of| de)?(?: an?| one| 1)?[ -]?(?:%|(?:(?<=[ -])(?:percentage|full|de) )?(?<=[ -])(?:points?\b|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|Prozentpunkte?s?\b|procentpunt|puntos?\b|pontos?\b|punt[oi]\b))/i;
+
+/** "The last third is paid in May." */
+const lastOf = /\b(?:last|final|remaining) $/i;
+const endOfPart = /^(?:[.,;]| (?:is|was|will|of|to|in|on|by)\b)/;
 
 interface ReadText {
   readonly text: string;
@@ -23,7 +27,12 @@ export function* partsOfWholes(
   for (const { 0: words, 1: article, 2: name = '', index } of text.matchAll(forms.parts)) {
     const from = index + words.length - name.length;
     const lead = /[ -]$/.test(text.slice(0, from)) ? ends.get(from - 1) : ends.get(from);
+    const isLastPart =
+      forms.isOrdinalToo(name) &&
+      lastOf.test(text.slice(Math.max(0, index - 10), index)) &&
+      endOfPart.test(text.slice(index + words.length));
     if (
+      !isLastPart &&
       !lead &&
       !article &&
       !forms.standsAlone(name, text.slice(index - 10, index), text.slice(index + words.length))

@@ -4,10 +4,13 @@ import { readTimes } from '../../days/read-times.ts';
 import { numberWords } from '../../words/numbers/index.ts';
 import type { NumberWords } from '../../words/numbers/number-words.ts';
 import type { Figure } from '../figure.ts';
-import { type Amount, readDigits, readNumberWords } from './amounts.ts';
+import { type Amount, readNumberWords } from './amounts.ts';
+import { readDigits } from './digits.ts';
 import { readEastAsian } from './east-asian.ts';
-import { type FigureForms, figureForms } from './figure-forms.ts';
+import { eastAsianShares } from './east-asian-shares.ts';
+import { figureForms } from './figure-forms.ts';
 import { boundOf, isSpan, measured, roleAt } from './measured.ts';
+import { singleUnits } from './single-units.ts';
 import { specialFigures } from './special-figures.ts';
 import { unitAt } from './units.ts';
 import { mayHaveDay, mayHaveNumber, spokenIn } from './vocabulary.ts';
@@ -59,6 +62,9 @@ export function readFigures(
     taken.fill(1, figure.start, figure.end);
     figures.push(figure);
   };
+  if (eastAsian.test(language)) {
+    for (const figure of eastAsianShares(plain)) add(figure);
+  }
   if (forms && spoken) {
     for (const figure of specialFigures(plain, amounts, { forms, spoken })) add(figure);
   }
@@ -75,7 +81,12 @@ export function readFigures(
     add({
       ...measured(
         plain,
-        { ...amount, value: amount.value * scaled, step: amount.step * scaled },
+        {
+          ...amount,
+          value: amount.value * scaled,
+          step: amount.step * scaled,
+          ...(next && { limit: next.start }),
+        },
         forms,
         isLow ? next.end : undefined,
       ),
@@ -92,7 +103,8 @@ export function readFigures(
   ).map((figure) => ({
     ...figure,
     ...boundOf(plain, figure),
-    ...(others.test(plain.slice(Math.max(0, figure.start - 12), figure.start)) && {
+    ...((others.test(plain.slice(Math.max(0, figure.start - 12), figure.start)) ||
+      rivalsBehind.test(plain.slice(figure.end, figure.end + 16))) && {
       isOthers: true,
     }),
     ...(isRounded(figure) && roleAt(plain, figure, forms)),
@@ -102,6 +114,10 @@ export function readFigures(
 
 const others =
   /\b(?:other|another|further|weiteren?|anderen?|autres?|otr[oa]s|altr[ie]|outr[oa]s|andere)\s$/iu;
+
+/** "It beat four rivals": five ran. */
+const rivalsBehind =
+  /^ (?:rival(?:s|es|i)?|competitors|others|Konkurrenten|Mitbewerber|concurrents|competidores|concurrenten)(?!\p{L})/iu;
 
 /** Whether a number is of the kind that changes are told of: small ones are mostly scores and people. */
 function isRounded({ kind, raw, dimension }: Figure): boolean {
@@ -148,7 +164,12 @@ function scaleOf(text: string, { start, end, value }: Amount): number {
 
 const votesTo =
   /^ (?:(?:votes?|Stimmen|voix|votos|voti|stemmen) )?(?:to|zu|contre|a|contra|contro|tegen|gegen|against|versus) (?:the )?$/;
-const voted = /\b(?:vot|rul|decision|major|Urteil|Stimm|entsch|voix|stemm|jud?ge)/i;
+const voted =
+  /\b(?:vot|pass|bill|motion|rul|decision|major|Urteil|Stimm|entsch|voix|stemm|jud?ge)/i;
+
+const lost =
+  /\b(?:reject|los[te]|lose|fell|fail|defeat|against it|down|verl[io]|scheiter|abgelehnt|lehnte|rejet|perd|rechaz|rejeit|derrot|respin|boccia|verwerp|verworpen)/i;
+const isLost = (around: string) => lost.test(around);
 
 /** Two numbers with a dash or a colon between: a score, or a span. */
 function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
@@ -156,8 +177,9 @@ function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
     const b = amounts[index + 1];
     const gap = b && text.slice(a.end, b.start);
     if (!gap || a.value >= 1000) continue;
-    const isVote =
-      votesTo.test(gap) && voted.test(text.slice(Math.max(0, a.start - 60), b.end + 40));
+    const around = text.slice(Math.max(0, a.start - 60), b.end + 40);
+    const isOfVotes = voted.test(around);
+    const isVote = votesTo.test(gap) && isOfVotes;
     if (!isVote && !/^(?:[-–:]|[-–] ?to ?[-–])$/.test(gap)) continue;
     if (
       unitAt(text.slice(b.end)) ||
@@ -171,6 +193,7 @@ function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
       end: b.end,
       words: '',
       kind: 'pair',
+      ...(isOfVotes && { vote: isLost(around) ? ('lost' as const) : ('won' as const) }),
       value: a.value,
       second: b.value,
       raw: a.value,
@@ -178,28 +201,6 @@ function* pairsOf(text: string, amounts: readonly Amount[]): Iterable<Figure> {
       nouns: [],
       hedges,
       spelt: false,
-    };
-  }
-}
-
-/** "a year", "the first year": a unit that stands for one of itself. */
-function* singleUnits(text: string, forms: FigureForms): Iterable<Figure> {
-  const hedges = { about: false, over: false, under: false };
-  for (const { 0: words, 1: name = '', index } of text.matchAll(forms.oneUnit)) {
-    const unit = unitAt(` ${name}`)?.unit;
-    if (unit?.[0] !== 'time') continue;
-    yield {
-      start: index,
-      end: index + words.length,
-      words,
-      kind: 'count',
-      value: unit[1],
-      raw: 1,
-      step: 0,
-      dimension: 'time',
-      nouns: [],
-      hedges,
-      spelt: true,
     };
   }
 }

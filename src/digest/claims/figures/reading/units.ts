@@ -150,7 +150,8 @@ export function unitAt(rest: string): { unit: Unit; length: number } | undefined
 }
 
 /** The currency whose sign or name stands right before a number: "£40". */
-export function currencyBefore(text: string): Unit | undefined {
+export function currencyBefore(text: string): ReturnType<typeof unitAt> {
   const match = /(US\$|R\$|[€$£¥₹₽]|\b(?:EUR|USD|GBP|CHF|JPY|INR|RUB|BRL|Rs\.?)) ?$/.exec(text);
-  return match ? units.get((match[1] ?? '').toLowerCase()) : undefined;
+  const unit = match && units.get((match[1] ?? '').toLowerCase());
+  return match && unit ? { unit, length: match[0].length } : undefined;
 }

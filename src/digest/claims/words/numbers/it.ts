@@ -58,6 +58,7 @@ export const it: NumberWords = {
     miliardi: 1e9,
   },
   and: 'e',
+  glue: '',
   groups: {
     dozzina: 12,
     decina: 10,

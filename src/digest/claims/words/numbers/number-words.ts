@@ -6,7 +6,7 @@ export interface NumberWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Between the parts of a number: "a hundred and five". */
   readonly and: string;
-  /** Between the parts of a number written as one word, one before ten: "fünfundzwanzig". */
+  /** Between the parts of a number written as one word, one before ten: "fünfundzwanzig". Empty where nothing is. */
   readonly glue?: string;
   /** Numbers of things in one word: "dozen", "trio", "both"; they multiply what stands before them. */
   readonly groups: Readonly<Record<string, number>>;

@@ -26,6 +26,15 @@ export const wholes: readonly Pairs[] = [
         'In all 22 patients are being treated, three of them in intensive care.',
       ],
       ['All but seven of the 96 people got out.', '87 of the 96 people trapped got out.', 'seven'],
+      [
+        'Three months of landings were lost.',
+        'A quarter of what the port lands in a year was lost.',
+      ],
+      ['The chest is half a metre long.', 'The chest measures 54 by 37 centimetres.'],
+      ['The party lost five of its fifteen seats.', 'The party goes from 15 seats to ten.'],
+      ['Five firms had bid.', 'Blueline won the tender over four rivals.'],
+      ['The fund pays over £200,000.', 'The fund pays £212,000.'],
+      ['Young people up to the age of 25 pay four.', 'It costs 4 for anyone under 26.'],
     ],
   },
 ];
