@@ -33,3 +33,16 @@ test.each([
     expect.stringContaining(`found "${words}" in quotation marks, but no footnote`),
   ]);
 });
+
+test.each([
+  ["She called them ``a bad start'' twice.", 'a bad start'],
+  ['She called them \u275da bad start\u275e twice.', 'a bad start'],
+  ["She called them ,,a bad start'' twice.", 'a bad start'],
+  ['They met. A bad start," she said.', 'A bad start'],
+  ['She called them `a bad start` twice.', 'a bad start'],
+])('%s: so are those between signs that stand for quotation marks', (paragraph, words) => {
+  expect(saying(paragraph)).toEqual([
+    expect.stringContaining(`found "${words}" in quotation marks, but no footnote`),
+  ]);
+  expect(saying(paragraph.replace(/bad/i, 'good'))).toEqual([]);
+});
