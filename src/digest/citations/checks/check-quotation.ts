@@ -74,7 +74,7 @@ function checkEdge(
   alteration: Alteration,
   edge: 'start' | 'end',
   { normalized: { text: whole, startOf, endOf } }: Found,
-  { source, file, language }: Quoted,
+  { source, file, language, lead = '' }: Quoted,
 ): QuotationFault[] {
   const { inserted, range, shown } = alteration;
   const isStart = edge === 'start';
@@ -82,7 +82,8 @@ function checkEdge(
   const beside = besideIn(source, offset, edge);
   const near = [...beside.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
   const count = inserted.split(/\s+/).length;
-  const replaced = isStart ? near.slice(-count) : near.slice(0, count);
+  const reached = isStart && /^to$/i.test(near.at(-count)?.[0] ?? '') ? count + 1 : count;
+  const replaced = isStart ? near.slice(-reached) : near.slice(0, count);
   const [first, last] = [replaced[0], replaced.at(-1)];
   if (!first || !last) {
     const reason = `found ${quoted(`[${inserted}]`)} at the ${edge} of the quotation, where ${file} has nothing that it stands for; write it outside of the quotation marks`;
@@ -101,7 +102,14 @@ function checkEdge(
   if (own !== undefined || hasOwn(words, alteration)) {
     return checkOwnBrackets(alteration, own ?? words, file);
   }
-  return tell(alteration, original, changesOf(alteration, original, whole, language), []);
+  const changes = changesOf(alteration, original, whole, language);
+  const denial =
+    isStart &&
+    !isDenial(inserted) &&
+    !isDenial(lead) &&
+    changes.leftOut.length === 0 &&
+    denialBefore(source.text, offset, language);
+  return tell(alteration, original, denial ? { ...changes, leftOut: [denial] } : changes, []);
 }
 
 /** What an ellipsis, or brackets between words of the source, stand for is what the source has there. */

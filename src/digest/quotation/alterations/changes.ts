@@ -1,5 +1,7 @@
 import type { Alteration } from './alterations.ts';
 import { namesPutIn, tellingWords } from './telling-words.ts';
+import { auxiliaries } from './words/auxiliaries.ts';
+import { functionWords } from './words/function-words.ts';
 
 /** What an alteration takes from what a source says, and what it adds: denials, numbers and names. */
 export interface Changes {
@@ -33,8 +35,15 @@ export function changesOf(
   const isOtherNumber = before.numbers.length > 0 || !isDate(inserted);
   const rivals = minus(namesPutIn(inserted, language), wordsOf(text.slice(start, end)));
   const isShortened = mark === 'ellipsis' && inserted === '';
+  const replaced = text.slice(start, end);
+  const isAdded = !/[\p{L}\p{N}]/u.test(replaced.replace(articles, ''));
+  const isOtherSubject =
+    language?.startsWith('en') === true &&
+    hasPluralVerb.test(text.slice(end, end + reach)) &&
+    oneName.test(inserted);
   return {
     leftOut: [
+      ...wordsBehindAuxiliary(replaced, inserted, language),
       ...minus(before.negations, after.negations),
       ...minus(before.numbers, after.numbers),
       ...(isShortened || rivals.length > 0 ? minus(before.names, wordsOf(inserted)) : []),
@@ -42,11 +51,38 @@ export function changesOf(
     putIn: [
       ...minus(after.negations, before.negations),
       ...numbers.filter(
-        (number) => isOtherNumber && (before.numbers.length > 0 || !whole.includes(number)),
+        (number) =>
+          isOtherNumber && (before.numbers.length > 0 || isAdded || !whole.includes(number)),
       ),
-      ...rivals.filter((name) => before.names.length > 0 || !hasWord(whole, name)),
+      ...rivals.filter(
+        (name) => before.names.length > 0 || isOtherSubject || !hasWord(whole, name),
+      ),
     ],
   };
+}
+
+/** Words that stand for nothing by themselves, so that a number in their place is put in. */
+const articles =
+  /(?<!\p{L})(?:the|an?|der|die|das|dem|den|des|ein\p{L}*|le|la|les|une?|el|los|las|una|il|lo|gli|um|uma|de|het|een)(?!\p{L})/giu;
+/** Verbs that one person is no subject of, and a name of one: `[Ben Sample] do not agree`. */
+const hasPluralVerb = /^\s*(?:do|are|have|were|don't|aren't|haven't|weren't)(?!\p{L})/iu;
+const oneName = /^(?:\p{Lu}[\p{L}'\u2019.-]*\s)*\p{Lu}[\p{L}'\u2019-]*[^s\s\P{L}]$/u;
+/** How far behind an alteration is looked, in characters. */
+const reach = 20;
+
+/** What is done or not in a source, where an editor has nothing but a verb such as "did" or "has". */
+function wordsBehindAuxiliary(
+  replaced: string,
+  inserted: string,
+  language: string | undefined,
+): string[] {
+  const primary = language?.split('-')[0] ?? '';
+  const [verbs, list] = [auxiliaries[primary], functionWords[primary]];
+  const own = wordsOf(inserted);
+  if (!verbs || !list || own.length === 0 || !own.every((word) => verbs.has(word.toLowerCase()))) {
+    return [];
+  }
+  return wordsOf(replaced).filter((word) => !list.has(word.toLowerCase()));
 }
 
 /** An editor may put in the day or the year that is meant. */

@@ -3,7 +3,7 @@
  * out, such as "one". A language without a list has none.
  */
 export const numberWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  en: words(`first second third fourth fifth sixth seventh eighth ninth tenth two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
     million millions billion billions trillion dozen dozens half twice`),
   de: words(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig
