@@ -4,8 +4,15 @@ import { candidatesFor } from '../known-things.ts';
 import type { NameParts } from '../name-parts.ts';
 import type { PassageNames } from '../passages/passage-names.ts';
 import { isPersonByContext } from './by-context.ts';
+import { institutionAt } from './institutions.ts';
 import { knownAt } from './known-at.ts';
-import { misspelled, namedInstead, otherOfKind, swappedQualifier } from './rivals.ts';
+import {
+  misspelled,
+  namedInstead,
+  otherNumbered,
+  otherOfKind,
+  swappedQualifier,
+} from './rivals.ts';
 import { isKind, isUnknownName, mayBeName } from './unknown-names.ts';
 
 /** A name in a claim. */
@@ -54,11 +61,15 @@ export function mentionsIn(text: string, reading: Reading): Mention[] {
     if (!word?.isCapital || quoted.some(([from, to]) => word.start >= from && word.start < to))
       continue;
     const swapped =
-      swappedQualifier(words, at, reading.passages) ?? otherOfKind(words, at, reading.passages);
+      swappedQualifier(words, at, reading.passages) ??
+      otherOfKind(words, at, reading.passages) ??
+      otherNumbered(word, reading.passages);
     const known = knownAt(words, at, candidates, reading.passages);
     if (swapped && known.length < swapped.length)
       at = add(at, swapped.length, { rival: swapped.rival });
     else if (known.length > 0) at = add(at, known.length, { things: known.things });
+    else if (institutionAt(words, at, reading) > 0)
+      at = add(at, institutionAt(words, at, reading), {});
     else if (mayBeName(word)) {
       const rival = misspelled(word, words, reading);
       if (rival !== undefined) at = add(at, 1, { rival });

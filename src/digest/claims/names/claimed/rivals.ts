@@ -76,6 +76,21 @@ export function otherOfKind(
   return undefined;
 }
 
+/** Finds "G20" for "G7", where the passages have it only. */
+export function otherNumbered(
+  { text }: Word,
+  passages: readonly PassageNames[],
+): Swapped | undefined {
+  const letters = /^(\p{Lu}{1,2})\d{1,2}$/u.exec(text)?.[1];
+  if (letters === undefined) return undefined;
+  const others = passages
+    .flatMap(({ text: passage }) => passage.words)
+    .filter((word) => word.text.startsWith(letters) && /^\p{Lu}{1,2}\d{1,2}$/u.test(word.text));
+  if (others.some((word) => word.text === text)) return undefined;
+  const [rival] = others;
+  return rival && { length: 1, rival: rival.text };
+}
+
 /** "Capital", or "Cutting" where it is no family name. */
 function isKindOfName(word: Word, passages: readonly PassageNames[]): boolean {
   if (isKind(word)) return true;

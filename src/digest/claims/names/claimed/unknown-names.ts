@@ -7,7 +7,7 @@ import { isNameByContext } from './by-context.ts';
 import type { Reading } from './mentions.ts';
 
 /** An abbreviation says nothing of itself; those of the registry and of the sources are known. */
-const inCapitals = /^[\p{Lu}\p{N}.]{2,6}$/u;
+const inCapitals = /^(?:[\p{Lu}\p{N}.]{2,6}s?|[KMGT]Whp?)$/u;
 
 /** Whether a word is none of those that have a capital and name nobody. */
 export function mayBeName({ key }: Word): boolean {

@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../../../language/words-of.ts';
 import { genericWords } from '../../words/names/generic.ts';
 import type { Mention } from '../claimed/mentions.ts';
+import { isDemonym } from '../demonyms.ts';
 import { type NameParts, placesInOrder } from '../name-parts.ts';
 import { isNamedIn, isVoiceOf } from '../named-in.ts';
 import type { PassageNames } from '../passages/passage-names.ts';
@@ -36,7 +37,7 @@ export function isUnderstood(names: PassageNames, mention: Mention): boolean {
 }
 
 function isWordIn(key: string, { text, source }: PassageNames): boolean {
-  if (text.words.some((word) => isSameWord(word.key, key))) return true;
+  if (text.words.some((word) => isSameWord(word.key, key) || isDemonym(word.key, key))) return true;
   const spelled = source.abbreviations.get(key);
   if (spelled && placesInOrder(text.words, spelled).length > 0) return true;
   return [...source.abbreviations].some(
@@ -68,7 +69,10 @@ function isFirstNamed({ thing, others }: NameParts, words: readonly Word[]): boo
 function isBackground(keys: readonly string[], { thing }: NameParts): boolean {
   const said = [thing.country ?? '', ...thing.offices.flatMap(({ title, of }) => [title, ...of])];
   const words = wordsOf(said.join(' ')).map(({ key }) => key);
-  return keys.length > 0 && keys.every((key) => words.some((word) => isSameWord(word, key)));
+  return (
+    keys.length > 0 &&
+    keys.every((key) => words.some((word) => isSameWord(word, key) || isDemonym(word, key)))
+  );
 }
 
 /** "Ada" of "Ada Kolm", which another part of the source or the registry has, where the passage has "Kolm". */

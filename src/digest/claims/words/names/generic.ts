@@ -18,7 +18,7 @@ export const genericWords: ReadonlySet<string> = new Set(
   republic republican research reserve ridge river road royal rural safety school science second secretariat sea security senate service services social society
   south southern sport sports square state states station statistics street supreme team theatre theater third trade transit transport treasury tribunal trust
   union united university upper valley water weather west western women works workers world young
-  library libraries gallery stadium arena tunnel prison terminal pier clinic bibliothek biblioteca bibliotheque
+  nations library libraries gallery stadium arena tunnel prison terminal pier clinic bibliothek biblioteca bibliotheque
   city's king queen prince princess sir dame lord lady saint san santa sankt st president chancellor governor mayor judge
   bundesamt bundesbank bundesregierung bundestag bundesrat amt behorde feuerwehr gericht gesellschaft haus hochschule institut kammer landtag ministerium partei polizei rathaus
   regierung stadt universitat verband verein werke bahnhof brucke strasse platz see berg insel hafen freie neue grosse kleine
