@@ -98,12 +98,15 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+const denying =
+  /^(?:.*n't|cannot|fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|lack(?:s|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|declin(?:es?|ed|ing))$/;
+
 function minus(words: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(keyOf));
   return words.filter((word) => !known.has(keyOf(word)));
 }
 
-/** `don't` and `cannot` deny as `do not` and `can not` do. */
+/** `don't` and `cannot` deny as `do not` and `can not` do, and `failed to` as `did not`. */
 function keyOf(word: string): string {
-  return word.toLowerCase().replace(/^.*n't$|^cannot$/, 'not');
+  return word.toLowerCase().replace(denying, 'not');
 }

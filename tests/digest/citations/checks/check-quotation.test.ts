@@ -85,6 +85,8 @@ describe('a warning, as the words may say something else, is', () => {
     ['The bill failed to pass.', 'The bill [did] pass', 'leaves out "failed"', 'bill [did] pass'],
     ['It lacks support here.', 'It [has] support', 'leaves out "lacks"', 'It [has] support'],
     ['The bill failed to pass.', '[did] pass', 'leaves out "failed"', '[did] pass'],
+    ['He refused to sign it.', 'He [will] sign it', 'leaves out "refused"', 'He [will] sign'],
+    ['They denied the theft.', 'They \u2026 the theft', 'leaves out "denied"', 'They \u2026 the'],
     ['They plan to leave.', 'They [will] leave', 'leaves out "plan"', 'They [will] leave'],
     ['We do not yet want to go.', '[They] want to go', 'leaves out "not"', '[They] want'],
     [

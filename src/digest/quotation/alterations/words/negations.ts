@@ -1,7 +1,9 @@
-/** The words that deny something, in lower case, by language (BCP 47, primary). A language without a list has none. */
+/** The words that deny something, verbs such as "fail" too, in lower case, by language (BCP 47, primary). A language without a list has none. */
 export const negations: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
-    'no not nor never none nobody nothing nowhere neither without hardly barely scarcely cannot nay unlikely',
+    `no not nor never none nobody nothing nowhere neither without hardly barely scarcely cannot nay unlikely unless
+    false untrue fail fails failed failing refuse refuses refused refusing lack lacks lacked lacking deny denies denied
+    denying reject rejects rejected rejecting decline declines declined declining`,
   ),
   de: words(
     'nicht nichts nein nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keinerlei keinesfalls keineswegs ohne weder kaum',
@@ -23,5 +25,5 @@ export const negations: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(list.split(/\s+/));
 }
