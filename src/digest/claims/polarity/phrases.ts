@@ -1,6 +1,6 @@
 import { oncePer } from '../../../memoize.ts';
 import type { Alternative, PolarityWords } from '../words/polarity/polarity-words.ts';
-import { alternation, choices } from './alternation.ts';
+import { alternation, choices, type PhraseMatcher, phraseMatcher } from './phrase-matcher.ts';
 
 /** What a phrase does in its clause. */
 export type Role =
@@ -21,9 +21,8 @@ export type Phrase =
 
 /** How the phrases of a language are found. */
 export interface PhraseFinder {
-  /** Matches a phrase at a place. */
-  readonly pattern: RegExp;
-  /** By the number of the group that matched, from 0. */
+  readonly match: PhraseMatcher;
+  /** By the number of the list that matched, from 0. */
   readonly phrases: readonly Phrase[];
   readonly boundary: RegExp;
   /** Words that carry no meaning of their own. */
@@ -54,7 +53,7 @@ export const phraseFinder = oncePer((words: PolarityWords): PhraseFinder => {
     ...roles,
   ].filter(({ list }) => list !== '');
   return {
-    pattern: new RegExp(all.map(({ list }) => `(${alternation(list)})`).join('|'), 'y'),
+    match: phraseMatcher(all.map(({ list }) => list)),
     phrases: all.map(({ phrase }) => phrase),
     boundary: new RegExp(
       `[;:()\u2013\u2014]|(?<!\\bno)[.!?](?=\\s)|,| (?=(?:${alternation(words.conjunctions)}))`,

@@ -76,17 +76,20 @@ function clauseOf(
   const tokens: Token[] = [];
   const isName = words.capitalNouns ? new Set<string>() : namesIn(text);
   for (let at = 0; at < line.length; ) {
-    finder.pattern.lastIndex = at;
-    const found = finder.pattern.exec(line);
-    if (found && found[0] !== '') {
-      const group = found.findIndex((match, index) => index > 0 && match !== undefined) - 1;
-      const phrase = finder.phrases[group];
+    if (!/[\p{L}\p{N}]/u.test(line.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const found = finder.match(line, at);
+    if (found) {
+      const { words } = found;
+      const phrase = finder.phrases[found.list];
       const isTense = phrase && 'role' in phrase && /^(?:past|future)$/.test(phrase.role);
       const isUnlike = phrase && 'role' in phrase && phrase.role === 'unlike';
-      const carries = isTense && !found[0].includes(' ') && !finder.empty.test(found[0]);
-      const stem = carries || isUnlike ? stemOf(found[0].slice(isUnlike ? 2 : 0), finder) : '';
+      const carries = isTense && !words.includes(' ') && !finder.empty.test(words);
+      const stem = carries || isUnlike ? stemOf(words.slice(isUnlike ? 2 : 0), finder) : '';
       tokens.push({ stem, isName: false, phrase });
-      at += found[0].length;
+      at += words.length;
       continue;
     }
     word.lastIndex = at;

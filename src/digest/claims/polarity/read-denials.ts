@@ -1,8 +1,14 @@
 import { oncePer } from '../../../memoize.ts';
 import { polarityWords, unspacedDenials } from '../words/polarity/index.ts';
 import type { DenialWords, PolarityWords } from '../words/polarity/polarity-words.ts';
-import { alternation, choices } from './alternation.ts';
 import { foldWords } from './fold.ts';
+import {
+  alternation,
+  choices,
+  type Match,
+  type PhraseMatcher,
+  phraseMatcher,
+} from './phrase-matcher.ts';
 import { namesDenial } from './read-clauses.ts';
 
 /** What a text denies, as far as it can be told without knowing of what it speaks. */
@@ -31,36 +37,48 @@ export function readDenials(text: string, language: string): Denials | undefined
   const spaced = polarityWords[primary];
   const words = spaced ?? unspacedDenials[primary];
   if (!words) return undefined;
-  const { boundary, pattern } = finderOf(words);
+  const { boundary, match } = finderOf(words);
   const clauses = (spaced ? foldWords(text.replace(namesDenial, '')) : text)
     .split(boundary)
     .filter((clause) => /\p{L}/u.test(clause))
-    .map((clause) => read(clause, pattern));
+    .map((clause) => read(clause, match));
   return {
     clauses: clauses.filter(({ count }) => count > 0),
     isOneClause: clauses.length === 1,
-    paraphrases: clauses.flatMap(({ paraphrases }) => paraphrases),
+    paraphrases: [...new Set(clauses.flatMap(({ paraphrases }) => paraphrases))],
   };
 }
 
-function read(text: string, pattern: RegExp): Denial {
-  const found = [...text.matchAll(pattern)].map((match) => ({
-    words: match[0],
-    group: match.findIndex((part, index) => index > 0 && part !== undefined),
-  }));
-  const of = (group: number) => found.filter((each) => each.group === group);
+function read(text: string, match: PhraseMatcher): Denial {
+  const found = phrasesIn(text, match);
+  const of = (list: number) => found.filter((each) => each.list === list);
   return {
     text,
-    unclear: of(1).length > 0,
-    count: of(2).length + Math.min(1, of(3).length),
-    paraphrases: [...of(1), ...of(4)].map(({ words }) => words.slice(0, 4)),
+    unclear: of(0).length > 0,
+    count: of(1).length + Math.min(1, of(2).length),
+    paraphrases: [...new Set([...of(0), ...of(3)].map(({ words }) => words.slice(0, 4)))],
   };
+}
+
+/** A word starts behind what is no letter; every sign of a script without spaces starts one. */
+const startOfWord = /(?<![a-z0-9])[a-z0-9]|[^\0-\x7F]/g;
+
+function phrasesIn(text: string, match: PhraseMatcher): Match[] {
+  const found: Match[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(startOfWord)) {
+    const phrase = index < end ? undefined : match(text, index);
+    if (!phrase) continue;
+    found.push(phrase);
+    end = index + phrase.words.length;
+  }
+  return found;
 }
 
 interface Finder {
   readonly boundary: RegExp;
-  /** Matches what is unclear (1), a verb that denies (2), a negation (3), and what may be a paraphrase (4). */
-  readonly pattern: RegExp;
+  /** Finds what is unclear (0), a verb that denies (1), a negation (2), and what may be a paraphrase (3). */
+  readonly match: PhraseMatcher;
 }
 
 const finderOf = oncePer((words: DenialWords): Finder => {
@@ -73,12 +91,11 @@ const finderOf = oncePer((words: DenialWords): Finder => {
     negations.join(' | '),
     ends ? paraphrasesOf(words) : '',
   ];
-  const groups = lists.map((list) => `(${list === '' ? '(?!)' : alternation(list, ends)})`);
   return {
     boundary: new RegExp(
       `[,;:.!?()、。，；：]|(?<![a-z0-9])(?=${alternation(words.conjunctions, ends)})`,
     ),
-    pattern: new RegExp(`${ends ? '(?<![a-z0-9])' : ''}(?:${groups.join('|')})`, 'g'),
+    match: phraseMatcher(lists, ends),
   };
 });
 
