@@ -2,6 +2,7 @@ import { isWrong } from '../../../content/records.ts';
 import { isDraft } from '../../references/drafts.ts';
 import type { EventClaims, Outcome } from '../claim.ts';
 import { compareDays } from '../days/compare-days.ts';
+import { otherTimes } from '../days/compare-times.ts';
 import { contradictedDate } from '../days/event-date.ts';
 import { missingTime } from '../days/event-time.ts';
 import { eventSpan } from '../days/spans.ts';
@@ -17,6 +18,7 @@ export function checkDays(event: EventClaims): Outcome {
       ...(isDraft(event.event) ? [] : contradictedDate(event)),
       ...missingTime(event),
       ...outcomes.flatMap(({ alarms }) => alarms),
+      ...event.claims.flatMap((claim) => otherTimes(claim, event)),
     ],
     compared: outcomes.flatMap(({ compared }) => compared),
   };

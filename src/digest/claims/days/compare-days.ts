@@ -2,9 +2,10 @@ import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
 import { readPassage, type Width } from '../read-passages.ts';
 import { readsDays } from './day-patterns.ts';
-import { type ClaimDay, isAtEdge, withEdges, withEnd } from './edges.ts';
+import { type ClaimDay, isBoundary, withEdges, withEnd } from './edges.ts';
 import { type DayMention, readDays } from './read-days.ts';
 import { reckoned } from './reckoned.ts';
+import { isAmong, isFine, isRange } from './same-days.ts';
 import { anyMeet, type Span, weekdayOf } from './spans.ts';
 import { todayIn } from './today-in.ts';
 
@@ -12,6 +13,11 @@ interface Setting {
   /** Of the claim (BCP 47). */
   readonly language: string;
   readonly event: Span;
+}
+
+interface ClaimSetting extends Setting {
+  /** How many days, and not longer times, the claim names. */
+  readonly fine: number;
 }
 
 /** Compares the days of a claim with those of its passages. */
@@ -34,15 +40,17 @@ export function compareDays(
   for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
   const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
+  const fine = mentions.filter(isFine).length;
   for (const mention of mentions) {
     if (/^\p{Ll}+$/u.test(mention.words) && mention.grain === 'day') continue;
     if (mention.grain === 'weekday' && (event.last - event.first > 6 || isName(mention, text)))
       continue;
     const found = passages.find((passage) =>
-      has(mention, daysOf(passage, 'sentence', setting), near),
+      isAmong(mention, daysOf(passage, 'sentence', setting), near),
     );
     if (found) compared.push({ what: 'day', words: mention.words, footnote: found.footnote });
-    else if (!isBorneOut(mention, claim, setting)) alarms.push(notSaid(mention, claim, setting));
+    else if (!isBorneOut(mention, claim, { ...setting, fine }))
+      alarms.push(notSaid(mention, claim, setting));
   }
   return { alarms, compared };
 }
@@ -54,48 +62,45 @@ function isName({ start }: DayMention, text: string): boolean {
   );
 }
 
-function has(mention: ClaimDay, days: readonly DayMention[], near = days): boolean {
-  return comparable(mention, days, near).some(
-    (day) =>
-      anyMeet(mention.spans, day.spans) || isAtEdge(mention, day) || isSameWeekday(mention, day),
-  );
-}
-
-/** Beside a year that is written out, a day without one says nothing of the year of a claim. */
-function comparable(
-  { grain }: DayMention,
-  days: readonly DayMention[],
-  near: readonly DayMention[],
-): readonly DayMention[] {
-  if (grain !== 'year' || !near.some(({ words }) => /\d{4}/.test(words))) return days;
-  return days.filter(
-    ({ spans, ...day }) => spans.length === 1 || day.grain === 'weekday' || day.grain === 'period',
-  );
-}
-
-/** "On a Sunday" is that of whichever week. */
-function isSameWeekday(a: DayMention, b: DayMention): boolean {
-  if (a.grain !== 'weekday' || b.grain !== 'weekday') return false;
-  const [one, other] = [a, b].map(({ spans: [span] }) => span && weekdayOf(span.first));
-  return one === other;
-}
-
-function isBorneOut(mention: ClaimDay, { kind, passages }: Claim, setting: Setting): boolean {
-  const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
-  const isOfEvent = anyMeet(mention.spans, [setting.event]);
-  const isFine = mention.grain === 'day' || mention.grain === 'weekday' || kind === 'title';
-  if (isOfEvent && (isFine || !near.some((day) => isComparable(mention, day)))) return true;
+function isBorneOut(mention: ClaimDay, claim: Claim, setting: ClaimSetting): boolean {
+  const { kind, passages } = claim;
+  const daysIn = (width: Width) => passages.flatMap((passage) => daysOf(passage, width, setting));
+  const near = daysIn('sentence');
+  if (isOfEvent(mention, near, claim, setting)) return true;
   if (passages.some((passage) => anyMeet(mention.spans, reckonedFrom(passage, setting))))
     return true;
-  const around = passages.flatMap((passage) => daysOf(passage, 'paragraph', setting));
-  if (has(mention, around)) return true;
-  const isAnywhere = () =>
-    passages.some((passage) => has(mention, daysOf(passage, 'text', setting)));
+  const around = daysIn('paragraph');
+  // Where claim and sentence name one day each, another sentence's day is not meant.
+  const isAlone = isFine(mention) && setting.fine === 1 && near.some(isFine);
+  if (!isAlone && isAmong(mention, around)) return true;
+  const isAnywhere = () => isAmong(mention, daysIn('text'));
   if (kind === 'title') return isAnywhere();
   if (around.some((day) => isComparable(mention, day))) return false;
-  // Without another day near it, only what is written out can be missed: "3 May", "1987".
-  if (!/\d/.test(mention.words)) return true;
-  return isAnywhere();
+  // Without another day near it, only what names a day or a month can be missed, not "this week".
+  const isName =
+    mention.grain === 'weekday' || (mention.grain === 'month' && mention.spans.length > 1);
+  if (!isName && !/\d/.test(mention.words)) return true;
+  return isAnywhere() || passages.some(({ source }) => isOn(mention, todayIn(source)));
+}
+
+function isOn({ spans }: DayMention, day: number | undefined): boolean {
+  return day !== undefined && anyMeet(spans, [{ first: day, last: day }]);
+}
+
+/** Whether a day of a claim is that of the event, of which its passages need not speak. */
+function isOfEvent(
+  mention: ClaimDay,
+  near: readonly DayMention[],
+  { kind, text }: Claim,
+  { event }: Setting,
+): boolean {
+  if (!anyMeet(mention.spans, [event])) return false;
+  if (kind === 'title') return true;
+  if (!near.some((day) => isComparable(mention, day))) return true;
+  if (isRange(mention)) {
+    return mention.spans.some(({ first, last }) => first === event.first && last === event.last);
+  }
+  return isFine(mention) && !(near.some(isFine) && isBoundary(mention, text));
 }
 
 /** Whether what may be a year counts something that a source counts as well: "2000 march". */
@@ -136,10 +141,20 @@ function daysOf(
   const reference = todayIn(source) ?? event.first;
   return [
     ...readPassage(passage, width, reference).flatMap(({ days, text }) =>
-      days.map((day) => withEnd(day, text)),
+      days.filter((day) => !isDateline(day, text)).map((day) => withEnd(day, text)),
     ),
     ...readDays(translation, { language, reference, loose: true }),
   ];
+}
+
+/** Whether a day only tells when and where a copy was written: "ARNBY, 3 March (NPA) -". */
+function isDateline({ start, end, words }: DayMention, text: string): boolean {
+  if (start > 60) return false;
+  const rest = text.slice(end, end + 60);
+  return (
+    /^[电電讯訊]/u.test(rest) ||
+    (/\d/.test(words) && /^,? ?(?:\([^()]{1,40}\) ?[-–—:]|[-–—] ?\p{Lu})/u.test(rest))
+  );
 }
 
 /** "Sunday, 3 May 2031", which was a Saturday. */

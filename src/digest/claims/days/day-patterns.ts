@@ -41,7 +41,7 @@ function patternsOf(words: DayWords): DayPatterns {
   const month = `(${names(words.months)})${behind}(?:\\.(?= \\d))?`;
   const day = `(\\d{1,2})(?:${words.ordinal})?`;
   const span = `${day}(?:(?:${words.and})${day})?`;
-  const ofYear = `(?:,? (?:del? )?${year})?`;
+  const ofYear = `(?:,? (?:of |del? )?${year})?`;
   const withYear = `\\.?,? (?:of |del? )?(?:(?:1\\d|2[01])\\d\\d(?!\\d)|(?:last|this|next) year)`;
   const part =
     '(?:s|s?(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh|avond|ochtend|middag))?';

@@ -40,6 +40,14 @@ export function isAtEdge({ edges, spans: [own], grain }: ClaimDay, { spans }: Da
   );
 }
 
+const boundary =
+  /(?<!\p{L})(?:since|until|till|from|by|seit|bis(?: zum)?|ab|depuis(?: le)?|jusqu['’]au|dès(?: le)?|à partir du|d['’]ici(?: au)?|desde(?: el)?|hasta(?: el)?|a partir del)(?: (?:the )?(?:early |late )?(?:morning|afternoon|evening|night)(?: (?:of|on))?)? $/iu;
+
+/** Whether something begins or ends on a day of a claim: such a day is not said of the event itself. */
+export function isBoundary(mention: DayMention, text: string): boolean {
+  return boundary.test(text.slice(Math.max(0, mention.start - 40), mention.start));
+}
+
 const end =
   /\b(?:(?:the )?end of|late(?: in)?|Ende|fin|fin de|fine|finales de|fim de|final de|eind)[ -]$/iu;
 

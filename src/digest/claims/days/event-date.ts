@@ -30,7 +30,10 @@ function otherDate(
   if (readings.some((reading) => overlap(reading.date, date))) return undefined;
   // A speech or a post of that day may look ahead to another; an article reports of it.
   const isOwn = source.kind !== 'articles' && own !== undefined && overlap(own, date);
-  if (isOwn && readings.some((reading) => reading.date.latest > own.latest)) return undefined;
+  const isAhead = readings.some(
+    ({ phrase, date: { latest } }) => isOwn && latest > own.latest && !/\d{4}/.test(phrase),
+  );
+  if (isAhead) return undefined;
   if (readings.length > 0) {
     return `says ${readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`).join(', or ')}`;
   }

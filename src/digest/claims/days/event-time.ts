@@ -10,8 +10,8 @@ export function missingTime({ event, passages, posts }: EventClaims): Alarm[] {
   if (posts.length > 0 && posts.some(({ front }) => 'time' in front)) return [];
   if (passages.some(({ language }) => language === undefined || !readsDays(language))) return [];
   const [start = ''] = String(time).split('/');
-  const [hours = 0, minutes = 0] = start.split(':').map(Number);
-  const said = hours * 60 + minutes;
+  const [said = 0] = readTime(time);
+  const [hours, minutes] = [Math.floor(said / 60), said % 60];
   const texts = [...new Set(passages.flatMap(({ text, translation = '' }) => [text, translation]))];
   const times = texts.flatMap(readTimes);
   const isSaid = times.some(
@@ -26,10 +26,18 @@ export function missingTime({ event, passages, posts }: EventClaims): Alarm[] {
   return [{ place: placeOfValue(event, 'time'), claim: start, reason }];
 }
 
+/** The start and the end of a time of an event, in minutes since midnight. */
+export function readTime(time: string | undefined): number[] {
+  return (time?.split('/') ?? []).map((each) => {
+    const [hours = 0, minutes = 0] = each.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+}
+
 const names = 'twelve one two three four five six seven eight nine ten eleven'.split(' ');
 
 /** "Shortly after nine", which is no time of the clock, but gives its hour. */
-function hasHour(text: string, hours: number): boolean {
+export function hasHour(text: string, hours: number): boolean {
   const hour = hours % 12;
   const form = new RegExp(
     `\\b(?:at|after|before|around|about|by|until|from|um|gegen|nach|vor|à|vers|las) (?:${names[hour]}|${hour === 0 ? 12 : hour}|${hours})(?![\\p{L}\\d]|[:.]\\d| ?[ap]\\.?m)`,

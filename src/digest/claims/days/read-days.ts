@@ -1,9 +1,11 @@
 import { type DayPatterns, dayPatterns } from './day-patterns.ts';
 import { readDecades } from './decades.ts';
 import { readEastAsianDays } from './east-asian.ts';
+import { readDaysInDigits } from './in-digits.ts';
 import { readPeriods } from './periods.ts';
 import { withPlainDigits } from './plain-digits.ts';
-import { calendarOf, dayNumber, monthSpan, type Span, weekdayOf, yearSpan } from './spans.ts';
+import { readSeasons } from './seasons.ts';
+import { calendarOf, daysOf, monthSpan, nearest, type Span, weekdayOf, yearSpan } from './spans.ts';
 
 /** Words that name a day, or a longer time, and what they can mean. */
 export interface DayMention {
@@ -32,13 +34,14 @@ export function readDays(text: string, options: Options): DayMention[] {
   const patterns = dayPatterns(options.language);
   const { year } = calendarOf(options.reference);
   const readers: (() => Iterable<Found>)[] = [
-    () => inDigits(plain),
+    () => readDaysInDigits(plain),
     ...(patterns
       ? [
-          () => ofMonths(plain, patterns, year),
+          () => ofMonths(plain, patterns, options.reference),
           () => decades(plain, patterns),
           () => readDecades(plain, options.language),
           () => readPeriods(plain, year),
+          () => (options.loose ? readSeasons(plain, options.reference) : []),
           () => relative(plain, patterns, options.reference),
         ]
       : [() => readEastAsianDays(plain, options.reference)]),
@@ -57,22 +60,8 @@ export function readDays(text: string, options: Options): DayMention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function* inDigits(text: string): Iterable<Found> {
-  const iso = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g;
-  for (const { 0: words, 1: y, 2: m, 3: d, index } of text.matchAll(iso)) {
-    yield at(index, words, 'day', daysOf(Number(y), Number(m), [Number(d)]));
-  }
-  const short = /(?<![\d.,/])(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})(?![\d/])/g;
-  for (const { 0: words, 1: a, 3: b, 4: y, index } of text.matchAll(short)) {
-    const spans = [
-      ...daysOf(Number(y), Number(b), [Number(a)]),
-      ...daysOf(Number(y), Number(a), [Number(b)]),
-    ];
-    if (spans.length > 0) yield at(index, words, 'day', spans);
-  }
-}
-
-function* ofMonths(text: string, patterns: DayPatterns, thisYear: number): Iterable<Found> {
+function* ofMonths(text: string, patterns: DayPatterns, reference: number): Iterable<Found> {
+  const { year: thisYear } = calendarOf(reference);
   const near = [thisYear - 1, thisYear, thisYear + 1];
   for (const { 0: words, 1: a, 2: b, 3: name = '', 4: y, index } of text.matchAll(
     patterns.dayMonth,
@@ -88,7 +77,8 @@ function* ofMonths(text: string, patterns: DayPatterns, thisYear: number): Itera
     const { 0: words, 1: lead = '', 2: name = '', 3: y, 4: which, index } = match;
     const month = patterns.monthOf(name) + 1;
     const years = y ? [Number(y)] : which ? [thisYear + offsetOf(which)] : near;
-    const spans = years.map((year) => monthSpan(year, month));
+    const all = years.map((year) => monthSpan(year, month));
+    const spans = years === near ? nearest(all, reference) : all;
     yield { ...at(index + lead.length, words.slice(lead.length), 'month', spans) };
   }
 
@@ -99,7 +89,8 @@ function* ofMonths(text: string, patterns: DayPatterns, thisYear: number): Itera
   ): Iterable<Found> {
     const numbers = days.flatMap((each) => (each === undefined ? [] : [Number(each)]));
     const month = patterns.monthOf(name) + 1;
-    const spans = (y ? [Number(y)] : near).flatMap((year) => daysOf(year, month, numbers));
+    const all = (y ? [Number(y)] : near).flatMap((year) => daysOf(year, month, numbers));
+    const spans = y ? all : nearest(all, reference);
     if (spans.length > 0) yield at(index, words, 'day', spans);
   }
 }
@@ -193,15 +184,6 @@ function* monthDays(text: string, reference: number): Iterable<Found> {
     const spans = [-1, 0, 1].flatMap((step) => daysOf(year, month + step, [Number(day)]));
     if (spans.length > 0) yield at(index, words, 'day', spans);
   }
-}
-
-/** The span of days of a month; none where the month has no such day. */
-function daysOf(year: number, month: number, days: readonly number[]): Span[] {
-  const { last, first } = monthSpan(year, month);
-  const [from = 0, to = from] = days;
-  const start = to < from ? dayNumber(year, month - 1, from) : first + from - 1;
-  const span = { first: start, last: first + to - 1 };
-  return from < 1 || span.last > last || month > 12 + 1 || month < 0 ? [] : [span];
 }
 
 function oneDay(day: number): Span {

@@ -65,7 +65,7 @@ const start = '(?<![\\p{L}\\p{N}.,:])';
 const forms = {
   // 9:17 a.m., 21:12, 21.12 Uhr, 14h30, 9 Uhr 17
   digits: new RegExp(
-    `${start}(\\d{1,2})(?:[:h]| ?h ?| heures? | Uhr |\\.(?=\\d\\d ?(?:Uhr|[ap]\\.? ?m|h\\b|uur)))(\\d\\d)(?!\\d|[.,:]\\d)(?: ?${half})?`,
+    `${start}(\\d{1,2})(?:[:h]| ?h ?| heures? | Uhr |\\.(?=\\d\\d ?(?:Uhr|horas|hs?\\b|ore\\b|hrs|[ap]\\.? ?m|h\\b|uur)))(\\d\\d)(?!\\d|[.,:]\\d)(?: ?${half})?`,
     'giu',
   ),
   // at 18.30, from 10.30
@@ -91,7 +91,7 @@ const forms = {
     'giu',
   ),
   zoned: /(?<![\p{L}\p{N}.,:])([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|hours|hrs))/gu,
-  noon: /(?<!\p{L})(?:(noon|midday|midi|mediodía|mezzogiorno|meio-dia|正午|mittags)|(midnight|minuit|Mitternacht|medianoche|mezzanotte|meia-noite|middernacht))(?!\p{L})/giu,
+  noon: /(?<![\p{L}-])(?:(noon|midday|midi|mediodía|mezzogiorno|meio-dia|正午|mittags)|(midnight|minuit|Mitternacht|medianoche|mezzanotte|meia-noite|middernacht))(?!\p{L})/giu,
   eastAsian:
     /(午前|午後|上午|下午|晚上|早上|凌晨|傍晚|中午|夜)?\s?(\d{1,2})(?:[時时点點](?!間|间)|:)(?:(\d{1,2})分?|(半))?/gu,
 } as const;

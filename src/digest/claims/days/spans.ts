@@ -41,8 +41,26 @@ export function monthSpan(year: number, month: number): Span {
   return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
 }
 
+/** The span of days of a month; none where the month has no such day. */
+export function daysOf(year: number, month: number, days: readonly number[]): Span[] {
+  const { last, first } = monthSpan(year, month);
+  const [from = 0, to = from] = days;
+  const start = to < from ? dayNumber(year, month - 1, from) : first + from - 1;
+  const span = { first: start, last: first + to - 1 };
+  return from < 1 || span.last > last || month > 12 + 1 || month < 0 ? [] : [span];
+}
+
 export function yearSpan(year: number, years = 1): Span {
   return { first: dayNumber(year, 1, 1), last: dayNumber(year + years, 1, 0) };
+}
+
+/**
+ * Of spans that are a year apart, the one before a day and the one behind it: "3 April" is one of these two, and
+ * others are not meant without their year.
+ */
+export function nearest(spans: readonly Span[], day: number): readonly Span[] {
+  const near = spans.filter(({ first, last }) => first - day < 366 && day - last < 366);
+  return near.length > 0 ? near : spans;
 }
 
 export function meet(a: Span, b: Span): boolean {

@@ -29,7 +29,7 @@ export const en: DayWords = {
   ordinal: 'st|nd|rd|th',
   and: ' ?(?:and|to|until|through|or|[-–—]) ?',
   beforeMonth:
-    '(?:in|of|since|until|till|from|by|during|early|late|mid|last|this|next|every|before|after|to|and|through|between|the|for|around|about)[ -]+',
+    '(?:(?:in|of|since|until|till|from|by|during|early|late|mid|last|this|next|every|before|after|to|and|or|through|throughout|between|the|for|around|about|as|past|coming|previous|following|into|over|within|end|start|starting|on)[ -]+|(?=(?:January|February|July|September|October|November|December)(?!\\p{L})))',
   beforeYear:
     '(?:in|of|since|until|till|from|by|during|early|late|mid|before|after|to|and|through|between|the|around|about|fiscal|year|for|than|spring|summer|autumn|winter|fall|back)[ -]+',
   near: [
@@ -41,13 +41,13 @@ export const en: DayWords = {
   ],
   off: [
     ['last year|the previous year', 'year', -1],
-    ['this year', 'year', 0],
+    ['this year|(?:end|close|turn|rest) of the year(?! \\d)|year-end', 'year', 0],
     ['next year|the coming year', 'year', 1],
     ['last month', 'month', -1],
-    ['this month', 'month', 0],
+    ['this month|(?:start|beginning|middle|end|close) of the month', 'month', 0],
     ['next month', 'month', 1],
     ['last week', 'week', -1],
-    ['this week', 'week', 0],
+    ['this week|(?:start|end|close) of the week', 'week', 0],
     ['next week', 'week', 1],
   ],
   weekend: 'weekend',

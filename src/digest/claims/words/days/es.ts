@@ -31,10 +31,10 @@ export const es: DayWords = {
   ],
   off: [
     ['(?:el|del) (?:año pasado|pasado año)', 'year', -1],
-    ['este año|el año en curso', 'year', 0],
+    ['este año|el año en curso|(?:fin|finales) de(?:l)? año(?! \\d)', 'year', 0],
     ['(?:el|del) (?:próximo año|año próximo|año que viene|año entrante)', 'year', 1],
     ['(?:el|del) (?:mes pasado|pasado mes)', 'month', -1],
-    ['este mes', 'month', 0],
+    ['este mes|(?:fin|finales|principios|mediados) de(?:l)? mes', 'month', 0],
     ['(?:el|del) (?:próximo mes|mes próximo|mes que viene)', 'month', 1],
     ['la (?:semana pasada|pasada semana)', 'week', -1],
     ['esta semana', 'week', 0],

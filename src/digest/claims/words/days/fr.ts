@@ -32,10 +32,10 @@ export const fr: DayWords = {
   ],
   off: [
     ["(?:l['’]an|l['’]année) (?:dernier|dernière|passée?|précédente?)", 'year', -1],
-    ['cette année', 'year', 0],
+    ["cette année|(?:fin|début) (?:de l['’]année|d['’]année)", 'year', 0],
     ["l['’](?:an|année) prochaine?", 'year', 1],
     ['le mois (?:dernier|passé)', 'month', -1],
-    ['ce mois', 'month', 0],
+    ['ce mois|(?:fin|début|milieu) (?:du|de) mois', 'month', 0],
     ['le mois prochain', 'month', 1],
     ['la semaine (?:dernière|passée)', 'week', -1],
     ['cette semaine', 'week', 0],

@@ -31,10 +31,10 @@ export const it: DayWords = {
   ],
   off: [
     ["(?:l['’]anno scorso|lo scorso anno)", 'year', -1],
-    ["quest['’]anno", 'year', 0],
+    ["quest['’]anno|fine (?:dell['’])?anno", 'year', 0],
     ["(?:l['’]anno prossimo|il prossimo anno)", 'year', 1],
     ['(?:il mese scorso|lo scorso mese)', 'month', -1],
-    ['questo mese', 'month', 0],
+    ['questo mese|(?:fine|metà) (?:del )?mese', 'month', 0],
     ['(?:il mese prossimo|il prossimo mese)', 'month', 1],
     ['(?:la settimana scorsa|la scorsa settimana)', 'week', -1],
     ['questa settimana', 'week', 0],

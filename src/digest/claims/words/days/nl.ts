@@ -38,10 +38,10 @@ export const nl: DayWords = {
   ],
   off: [
     ['vorig jaar|afgelopen jaar', 'year', -1],
-    ['dit jaar', 'year', 0],
+    ['dit jaar|eind(?:e)? van het jaar', 'year', 0],
     ['volgend jaar|komend jaar', 'year', 1],
     ['vorige maand|afgelopen maand', 'month', -1],
-    ['deze maand', 'month', 0],
+    ['deze maand|(?:begin|eind(?:e)?) van de maand', 'month', 0],
     ['volgende maand|komende maand', 'month', 1],
     ['vorige week|afgelopen week', 'week', -1],
     ['deze week', 'week', 0],

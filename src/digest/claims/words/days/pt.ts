@@ -39,10 +39,10 @@ export const pt: DayWords = {
   ],
   off: [
     ['(?:no )?ano passado', 'year', -1],
-    ['este ano', 'year', 0],
+    ['este ano|(?:fim|final) d[eo] ano', 'year', 0],
     ['(?:próximo ano|ano que vem)', 'year', 1],
     ['mês passado', 'month', -1],
-    ['este mês', 'month', 0],
+    ['este mês|(?:fim|final|início) d[eo] mês', 'month', 0],
     ['(?:próximo mês|mês que vem)', 'month', 1],
     ['semana passada', 'week', -1],
     ['esta semana', 'week', 0],
