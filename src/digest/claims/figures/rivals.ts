@@ -131,7 +131,8 @@ function likePairs(figures: readonly Figure[]): number[] {
             a.start === b.start ||
             ((a.dimension ?? b.dimension) !== undefined && like(a, b)) ||
             sharesNoun(a, b) ||
-            (a.nouns.length === 0) !== (b.nouns.length === 0)),
+            a.nouns.length === 0 ||
+            b.nouns.length === 0),
       )
       .map((b) =>
         Math.max(valueBeside(a, b) / valueBeside(b, a), valueBeside(b, a) / valueBeside(a, b)),

@@ -8,6 +8,7 @@ import { business } from './pairs/business.ts';
 import { counts } from './pairs/counts.ts';
 import { languages } from './pairs/languages.ts';
 import { ministriesAndCourts } from './pairs/ministries-and-courts.ts';
+import { newsrooms } from './pairs/newsrooms.ts';
 import { paraphrases } from './pairs/paraphrases.ts';
 import { politics } from './pairs/politics.ts';
 import { science } from './pairs/science.ts';
@@ -37,6 +38,7 @@ describe.each([
   ...amounts,
   ...counts,
   ...abroad,
+  ...newsrooms,
 ])('$field ($language)', ({ pairs, language, claims = 'en' }) => {
   const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
   test.each(named)('$claim | $passage', ({ claim, passage, words }) => {

@@ -46,6 +46,8 @@ const ofThem =
 const ofWhole =
   /^ (?:of|von|de|sur|di|van|aus|out of) (?:(?:the|its|their|his|her|our|all|den|der|les|los|las|i|le) )?\d[\d.,]*(?=[ -]\p{L})/iu;
 
+/** "12 noes the council" are no councils. */
+const anotherNoun = /(?<!(?:^|[\s-])(?:of|all|in|on))\s(?:the|an?|its|their|his|her)\s.*$/isu;
 /** "Three fifty-year-old bridges" are bridges. */
 const ofAge =
   /^ [\p{L}\d]+(?:-[\p{L}]+)?-(?:year|month|week|day|hour|metre|mile|storey)(?:-[a-z]+)?(?= \p{L})/iu;
@@ -62,6 +64,7 @@ export function nounsAt(text: string, end: number): string[] {
   const [words = ''] =
     /^(?:[\s-]+\p{L}+(?:[’']s\b|\.(?= \p{Lu}))?){0,6}/u.exec(text.slice(end, end + 60)) ?? [];
   const all = words
+    .replace(anotherNoun, '')
     .trim()
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|de|des|the|du|di|van|Mrs?|Ms|Dr)$|[’'.]/i.test(word));

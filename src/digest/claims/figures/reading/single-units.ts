@@ -18,11 +18,11 @@ function isLengthAt(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "a year", "the first year": a unit that stands for one of itself. */
+/** "a year", "the first year", "a foot": a unit that stands for one of itself. */
 export function* singleUnits(text: string, forms: FigureForms): Iterable<Figure> {
   for (const { 0: words, 1: name = '', index } of text.matchAll(forms.oneUnit)) {
     const unit = unitAt(` ${name}`)?.unit;
-    if (unit?.[0] !== 'time') continue;
+    if (!unit || (unit[0] !== 'time' && !words.includes(' '))) continue;
     yield {
       start: index,
       end: index + words.length,
@@ -31,7 +31,7 @@ export function* singleUnits(text: string, forms: FigureForms): Iterable<Figure>
       value: unit[1],
       raw: 1,
       step: 0,
-      dimension: 'time',
+      dimension: unit[0],
       nouns: [],
       hedges: hedgesAt(text, index, index + words.length, forms),
       ...(isLengthAt(text, index, index + words.length) && { isLength: true }),

@@ -136,5 +136,6 @@ export const en: NumberWords = {
   from: 'from|against|compared with|compared to|versus|instead of|unlike|rather than',
   to: 'to|at',
   andHalf: 'and a half',
-  oneUnit: 'year|month|week|day|decade|fortnight|century|hour|minute',
+  oneUnit:
+    'year|month|week|day|decade|fortnight|century|hour|minute|foot|yard|mile|metre|meter|kilometre|tonne|ton|kilo|litre|acre|hectare',
 };

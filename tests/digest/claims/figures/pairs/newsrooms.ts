@@ -1,0 +1,85 @@
+import type { Pairs } from './pairs.ts';
+
+export const newsrooms: readonly Pairs[] = [
+  {
+    field: 'desks of several newsrooms',
+    language: 'en',
+    pairs: [
+      ['Nearly €5m went missing.', 'Some €4.8 million could not be accounted for, auditors said.'],
+      [
+        'Nearly €5m went missing.',
+        'Some €2.8 million could not be accounted for, auditors said.',
+        '5m',
+      ],
+      ['The firm owes at least $30m.', 'Debts of $31.4 million are listed in the filing.'],
+      ['The firm owes at most $30m.', 'Debts of $34.4 million are listed in the filing.', '30m'],
+      ['More than two in five voters stayed home.', 'Turnout was 57 per cent.'],
+      ['More than three in five voters stayed home.', 'Turnout was 57 per cent.', 'three in five'],
+      ['Turnout was below 60 percent.', 'Turnout was 57 per cent.'],
+      ['Turnout was above 60 percent.', 'Turnout was 57 per cent.', '60 percent'],
+      ['The queue was a kilometre and a half long.', 'The line stretched for 1,500 metres.'],
+      ['The plane carried 173 people.', 'On board were 167 passengers and six crew.'],
+      ['The plane carried 183 people.', 'On board were 167 passengers and six crew.', '183'],
+      ['He was jailed for eight and a half years.', 'Judges gave him 102 months in prison.'],
+      [
+        'He was jailed for nine and a half years.',
+        'Judges gave him 102 months in prison.',
+        'nine and a half years',
+      ],
+      ['The strike is in its third week.', 'The strike entered its third week on Monday.'],
+      [
+        'The strike is in its eighth week.',
+        'The strike entered its third week on Monday.',
+        'eighth',
+      ],
+      ['She won the seat by 84 votes.', 'She took 5,184 votes to her rival’s 5,100.'],
+      ['She won the seat by 48 votes.', 'She took 5,184 votes to her rival’s 5,100.', '48'],
+      ['Snow fell to a depth of 30 cm.', 'A foot of snow fell overnight.'],
+      ['Prices have tripled since 2020.', 'A loaf that cost 1.20 in 2020 now costs 3.60.'],
+      [
+        'Prices have doubled since 2020.',
+        'A loaf that cost 1.20 in 2020 now costs 3.60.',
+        'doubled',
+      ],
+      ['The three-day strike ends today.', 'Staff walked out for three days.'],
+      ['The five-day strike ends today.', 'Staff walked out for three days.', 'five-day'],
+      [
+        'Eleven of the 14 crew were picked up.',
+        'Of 14 sailors, three are missing; the others were picked up.',
+      ],
+      [
+        'Twelve of the 14 crew were picked up.',
+        'Of 14 sailors, three are missing; the others were picked up.',
+        'Twelve',
+      ],
+      ['The loan has a term of 30 years.', 'The loan runs for three decades.'],
+      ['About 650,000 barrels leaked.', 'Some 0.65 million barrels leaked.'],
+      ['About 560,000 barrels leaked.', 'Some 0.65 million barrels leaked.', '560,000'],
+      [
+        'The mayor was backed by 19 of 31 councillors.',
+        'With 19 ayes and 12 noes the council backed the mayor.',
+      ],
+      ['The river rose to 6.4 metres.', 'The gauge read 640 centimetres at noon.'],
+      ['The river rose to 4.6 metres.', 'The gauge read 640 centimetres at noon.', '4.6 metres'],
+      ['Interest is up a full point to 4.5%.', 'The bank lifted interest to 4.5% from 3.5%.'],
+      ['The 60-year-old was fined €900.', 'The man, 60, must pay 30 daily rates of 30 euros each.'],
+      ['A dozen schools stay shut.', 'Twelve schools will not open, and 43 will.'],
+      ['Two dozen schools stay shut.', 'Twelve schools will not open, and 43 will.', 'Two dozen'],
+      ['The museum had 1.2 million visitors.', 'The museum counted 1,204,311 visitors.'],
+      [
+        'The museum had 1.4 million visitors.',
+        'The museum counted 1,204,311 visitors.',
+        '1.4 million',
+      ],
+      [
+        'Police held 14 people, five of them minors.',
+        'Fourteen people were arrested, among them five minors.',
+      ],
+      [
+        'Police held 14 people, nine of them minors.',
+        'Fourteen people were arrested, among them five minors.',
+        'nine',
+      ],
+    ],
+  },
+];
