@@ -10,6 +10,7 @@ import {
   type Rule,
   rules,
   warning,
+  withoutCommands,
 } from '../src/problem.ts';
 
 const source = new URL('../src/', import.meta.url);
@@ -169,4 +170,12 @@ test('an error of problems carries all of them, and says them', () => {
   const error = new ProblemsError(problems);
   expect(error).toMatchObject({ name: 'ProblemsError', problems });
   expect(error.message).toBe('a.md:7:3: x (date)\nb.md:7:3: y (nesting)');
+});
+
+test.each([
+  ['##[error] no', '#\\u0023[error] no'],
+  ['a ##vso[task.complete] b ##teamcity[x]', 'a #\\u0023vso[task.complete] b #\\u0023teamcity[x]'],
+  ['## Two [links]', '## Two [links]'],
+])('%j is no command to the runner of a CI as %j', (text, safe) => {
+  expect(withoutCommands(text)).toBe(safe);
 });
