@@ -72,7 +72,10 @@ function readEach(kind: Kind, written: Record<string, unknown>): Record<string, 
   const values = Object.entries(written).flatMap(([key, value]) => {
     const result = Object.hasOwn(shape, key) ? shape[key]?.safeParse(value) : undefined;
     if (result?.success) return [[key, result.data]];
-    return result?.error.issues.some(({ path }) => path.length === 0) ? [] : [[key, value]];
+    // Of what is no list or map, nothing is right.
+    const isWhole =
+      typeof value !== 'object' || result?.error.issues.some(({ path }) => path.length === 0);
+    return isWhole ? [] : [[key, value]];
   });
   return Object.fromEntries(values);
 }
