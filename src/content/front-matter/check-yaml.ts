@@ -83,8 +83,10 @@ function checkErrors(
     const { line } = placeAt(offset);
     const reason = explainYaml(error);
     if (error.code === 'DUPLICATE_KEY') {
-      const reason = `found the key "${names.get(offset)}" again; keep one of the two`;
-      refuse(offset, 'duplicate-key', reason);
+      const name = names.get(offset);
+      // What was taken for a key there is none, which is told by itself.
+      if (name === undefined) continue;
+      refuse(offset, 'duplicate-key', `found the key "${name}" again; keep one of the two`);
     } else if (error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_COLLECTION_TYPE') {
       if (reason !== undefined && !lines.has(line)) {
         refuse(startOfError(error, nodes, source), 'yaml-syntax', reason);
