@@ -3,6 +3,7 @@ import { bibtex } from './bibliography/bibtex.ts';
 import { cslJson } from './bibliography/csl-json.ts';
 import { ris } from './bibliography/ris.ts';
 import { calendar } from './calendar/calendar.ts';
+import { headers } from './crawlers/headers.ts';
 import { robots } from './crawlers/robots.ts';
 import { sitemap } from './crawlers/sitemap.ts';
 import { dataPackage } from './data/data-package.ts';
@@ -176,6 +177,14 @@ export const outputs: readonly Output[] = [
       'names the sitemap to crawlers. It counts only at the root of a host: below one, as at `/repo/`, ' +
       'give the sitemap to the search engines yourself',
     make: robots,
+  },
+  {
+    path: '/_headers',
+    mediaType: 'text/plain',
+    purpose:
+      'says to Netlify and Cloudflare Pages what a page cannot say of itself, such as that no other site may frame ' +
+      'it; GitHub Pages reads no such file',
+    make: headers,
   },
 ];
 
