@@ -17,6 +17,15 @@ interface Slide {
   display_date?: string;
   /** Both HTML. */
   text: { headline: string; text: string };
+  media?: Media;
+}
+
+/** A picture; TimelineJS shows one beside the text. Caption and credit are HTML. */
+interface Media {
+  url: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
 }
 
 interface TimelineDate {
@@ -43,21 +52,45 @@ export function timelineJson(digest: Digest): string {
         text: xmlElement('p', digest.description),
       },
     },
-    events: digest.events.map((event) => ({
-      unique_id: event.id,
-      start_date: timelineDate(event.date.start.date, event.time?.local),
-      ...endOf(event),
-      display_date: escapeTwice(
-        [...whenAndWhere(event, messages), ...eventMarks(event, messages)].join(' · '),
-      ),
-      ...(event.track && { group: escapeTwice(event.track.title) }),
-      text: {
-        headline: link(event.title, event.permalink.url),
-        text: absoluteLinks(event.summary, event.permalink),
-      },
-    })),
+    events: digest.events.map((event) => {
+      const media = mediaOf(event);
+      const text = absoluteLinks(event.summary, event.permalink);
+      return {
+        unique_id: event.id,
+        start_date: timelineDate(event.date.start.date, event.time?.local),
+        ...endOf(event),
+        display_date: escapeTwice(
+          [...whenAndWhere(event, messages), ...eventMarks(event, messages)].join(' · '),
+        ),
+        ...(event.track && { group: escapeTwice(event.track.title) }),
+        text: {
+          headline: link(event.title, event.permalink.url),
+          text: media ? withoutFigure(text) : text,
+        },
+        ...(media && { media }),
+      };
+    }),
   };
   return `${JSON.stringify(timeline, undefined, 2)}\n`;
+}
+
+/** The pictures that TimelineJS knows by the end of their address. */
+const known = /\.(?:jpe?g|png|gif|webp|svg)$/i;
+
+function mediaOf({ pictures: [picture] }: Event): Media | undefined {
+  if (!picture || !known.test(picture.file.path)) return undefined;
+  const { file, alt, caption, credit } = picture;
+  return {
+    url: file.url,
+    alt,
+    ...(caption !== undefined && { caption: escapeXml(caption) }),
+    ...(credit !== undefined && { credit: escapeXml(credit) }),
+  };
+}
+
+/** Without the picture that is shown beside it, which comes first. */
+function withoutFigure(html: string): string {
+  return html.replace(/<figure>.*?<\/figure>\n?/s, '');
 }
 
 /** TimelineJS draws up to an end and not beyond it, so that a span of days ends with its last minute. */

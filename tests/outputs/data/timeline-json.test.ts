@@ -16,6 +16,7 @@ interface Slide {
   start_date: Record<string, number>;
   end_date?: Record<string, number>;
   text: { headline: string; text: string };
+  media?: { url: string; alt: string; caption?: string; credit?: string };
 }
 
 function read(digest: Digest): { title: Slide; events: Slide[] } {
@@ -52,6 +53,19 @@ describe.each(variants)('the timeline of the %s digest at %s', (name, siteUrl) =
         track?.title,
       ]),
     );
+  });
+
+  test('has the first picture of an event beside its text, and not in it, with who made it', () => {
+    for (const [index, { media, text }] of read(digest).events.entries()) {
+      const [picture] = digest.events[index]?.pictures ?? [];
+      expect(media?.url).toBe(picture?.file.url);
+      expect(media?.alt).toBe(picture?.alt);
+      expect(withoutMarkup(media?.caption ?? '')).toBe(picture?.caption ?? '');
+      expect(withoutMarkup(media?.credit ?? '')).toBe(picture?.credit ?? '');
+      expect(elementsOf(text.text, 'figure')).toHaveLength(
+        Math.max(0, (digest.events[index]?.pictures.length ?? 0) - 1),
+      );
+    }
   });
 
   test('has whole summaries, with absolute links', () => {
