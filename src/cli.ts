@@ -6,6 +6,9 @@ import { problemsJson } from './commands/reports/problems-json.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { ProblemsError, withoutCommands } from './problem.ts';
 
+// Where nobody listens any more, as in `npm run build | head -1`, or a disk is full, the talking ends, and not the work.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 function say(text: string): void {
   process.stdout.write(`${withoutCommands(text)}\n`);
 }

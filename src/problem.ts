@@ -6,6 +6,9 @@ export const rules = {
   'file-name':
     'A file name is the id: lower-case ASCII letters, digits and hyphens, ending in .md.',
   'file-kind': 'Only plain Markdown files in the folders of the record kinds belong in content/.',
+  'file-access': 'Everything in content/ and public/ can be read, and has a name in UTF-8.',
+  'portable-name':
+    'A file has a name that Windows can hold, so that everybody can check the project out.',
   'public-file':
     'A file of public/ has a name that every computer can hold, and not the place of a page.',
   'file-size':

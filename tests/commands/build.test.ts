@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { makeProject, type Outcome, type Project, stateOf } from '../project.ts';
+import { makeProject, type Outcome, outcomeOf, type Project, stateOf } from '../project.ts';
 import { readFolder } from '../site/whole-site.ts';
 
 let project: Project;
@@ -41,6 +41,16 @@ describe('npm run build', () => {
     );
     expect(advice).toBe('To look at it: npm run dev');
     expect(rest).toEqual(['']);
+  });
+
+  test('publishes to the end where nobody listens any more', async () => {
+    const deaf = makeProject('minimal');
+    onTestFinished(() => deaf.remove());
+    const child = deaf.start(['src/start.mjs', 'build']);
+    child.stdout?.destroy();
+    const { code, stderr } = await outcomeOf(child);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(existsSync(join(deaf.root, '_site/index.html'))).toBe(true);
   });
 
   test('publishes the pages, and the files of public/ as they are', () => {

@@ -5,6 +5,8 @@ export interface ByteCase {
   files: Record<string, string | Uint8Array>;
   /** Symbolic links by path, and what they lead to. */
   links?: Record<string, string>;
+  /** Whether Windows has no files of such names. */
+  notOnWindows?: true;
   /** What the check says, one line per problem. */
   expected: string[];
 }
@@ -18,6 +20,31 @@ function bytes(...parts: (string | number[])[]): Uint8Array {
 }
 
 export const byteCases: ByteCase[] = [
+  {
+    name: 'names that Windows cannot hold are warned of, in both folders',
+    notOnWindows: true,
+    files: {
+      'content/topics/nul.md': minimalTopic,
+      'public/who?.txt': '',
+      'public/a/com1.txt': '',
+    },
+    expected: [
+      'content/topics/nul.md:1:1: warning: found the name "nul.md", which Windows keeps for a device; rename the file (portable-name)',
+      'public/a/com1.txt:1:1: warning: found the name "com1.txt", which Windows keeps for a device; rename it (portable-name)',
+      'public/who?.txt:1:1: warning: found the name "who?.txt" with ?, which Windows allows in no name; rename it (portable-name)',
+    ],
+  },
+  {
+    name: 'what editors and systems keep for themselves is passed over, in both folders',
+    files: {
+      'content/topics/case.md~': 'no record',
+      'content/topics/#case.md#': 'no record',
+      'content/events/x (conflicted copy).md': 'no record',
+      'public/Thumbs.db': '',
+      'public/map.svg~': '',
+    },
+    expected: [],
+  },
   {
     name: 'a byte that is no UTF-8 is told with its line and column',
     files: { [topic]: bytes('---\nname: Caf', [0xe9], '\n---\n') },

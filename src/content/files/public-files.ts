@@ -1,5 +1,5 @@
-import { type Problem, problem, startOfFile } from '../../problem.ts';
-import { foldPath, isPortable } from './portable-path.ts';
+import { type Problem, problem, startOfFile, warning } from '../../problem.ts';
+import { foldPath, isPortable, windowsTrouble } from './portable-path.ts';
 
 /** Refuses names of files in `public/` that some file system cannot hold, or holds but once. */
 export function checkPublicNames(paths: readonly string[], problems: Problem[]): void {
@@ -11,6 +11,12 @@ export function checkPublicNames(paths: readonly string[], problems: Problem[]):
         path,
         `found a name that not every computer can hold; ${expected}; rename it`,
         problems,
+      );
+    }
+    const trouble = windowsTrouble(path);
+    if (trouble !== undefined) {
+      problems.push(
+        warning(`public/${path}`, startOfFile, 'portable-name', `${trouble}; rename it`),
       );
     }
     const earlier = seen.get(foldPath(path));

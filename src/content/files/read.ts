@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, problem, startOfFile } from '../../problem.ts';
+import { type Problem, problem, startOfFile, warning } from '../../problem.ts';
 import { idPattern } from '../id.ts';
 import { isKind, type Kind, kinds } from '../kinds.ts';
+import { windowsTrouble } from './portable-path.ts';
 import { checkPublicNames } from './public-files.ts';
+import { stampOf } from './stamp.ts';
+import { unreadable, walk } from './walk.ts';
 
 /** A file that is a record by its place. */
 export interface ListedFile {
@@ -92,6 +95,10 @@ function listRecords(root: string, problems: Problem[]): ListedFile[] {
           'rename the file',
       );
     }
+    const trouble = windowsTrouble(path);
+    if (trouble !== undefined) {
+      problems.push(warning(path, startOfFile, 'portable-name', `${trouble}; rename the file`));
+    }
   }
   return listed;
 }
@@ -101,36 +108,6 @@ function listPublicFiles(root: string, problems: Problem[]): string[] {
   const names = paths.map((path) => path.slice('public/'.length));
   checkPublicNames(names, problems);
   return names;
-}
-
-/** All files below a folder, by path. Hidden files are passed over; links are refused. */
-function walk(root: string, folder: string, problems: Problem[]): string[] {
-  const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
-  if (found === undefined) return [];
-  if (!found.isDirectory()) {
-    const reason =
-      'found a link or a file, which could publish what is outside the project; put the folder itself here';
-    problems.push(problem(folder, startOfFile, 'file-kind', reason));
-    return [];
-  }
-  const paths: string[] = [];
-  for (const entry of list(join(root, folder))) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) paths.push(...walk(root, path, problems));
-    else if (entry.isFile()) paths.push(path);
-    else {
-      const reason =
-        'found a link or a device, which could publish what is outside the project; put the file itself here';
-      problems.push(problem(path, startOfFile, 'file-kind', reason));
-    }
-  }
-  return paths;
-}
-
-function list(folder: string): Dirent[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function kindOf(path: string): Kind | undefined {
@@ -150,15 +127,35 @@ export function sizesOf(root: string, paths: readonly string[]): Record<string, 
   );
 }
 
-/** Reads a record file; one that is too large is a problem. */
+/** How often a file is read that changes meanwhile, such as by an editor that is saving it. */
+const mostTries = 5;
+
+/**
+ * Reads a record file; one that is too large, or cannot be read, is a problem. One that changes while it is read is read
+ * again, so that no half of a save is taken for a record.
+ */
 export function readSource(
   root: string,
   file: ListedFile,
   problems: Problem[],
 ): SourceFile | undefined {
-  const { size } = statSync(join(root, file.path));
-  if (size <= maxBytes) return sourceFile(file, readFileSync(join(root, file.path)));
-  const reason = `found ${size} bytes; expected at most ${maxBytes}; split the record`;
-  problems.push(problem(file.path, startOfFile, 'file-size', reason));
-  return undefined;
+  const path = join(root, file.path);
+  try {
+    let before = statSync(path, { bigint: true });
+    for (let tries = 1; ; tries += 1) {
+      if (before.size > maxBytes) {
+        const reason = `found ${before.size} bytes; expected at most ${maxBytes}; split the record`;
+        problems.push(problem(file.path, startOfFile, 'file-size', reason));
+        return undefined;
+      }
+      const bytes = readFileSync(path);
+      const after = statSync(path, { bigint: true });
+      const isSame = stampOf(after) === stampOf(before) && BigInt(bytes.length) === after.size;
+      if (isSame || tries === mostTries) return sourceFile(file, bytes);
+      before = after;
+    }
+  } catch (error) {
+    problems.push(unreadable(file.path, error));
+    return undefined;
+  }
 }

@@ -16,7 +16,8 @@ interface Known {
 export function createRereader(): ReadFile {
   const known = new Map<string, Known>();
   return (root, listed, problems) => {
-    const stats = statSync(join(root, listed.path), { bigint: true });
+    const stats = statSync(join(root, listed.path), { bigint: true, throwIfNoEntry: false });
+    if (!stats) return readSource(root, listed, problems);
     const stamp = stampOf(stats);
     const before = known.get(listed.path);
     if (before?.stamp === stamp) return before.file;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isTemporary } from '../../content/files/passed-over.ts';
 import { isSite } from './is-site.ts';
 import { checkOutput } from './safe-paths.ts';
 import { placesOf, refuseForeignStaging } from './staging-folder.ts';
@@ -37,7 +38,9 @@ export function outputFolder(root: string, output: string, manifest: string): st
 }
 
 function refuseForeign(folder: string, manifest: string): void {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const all = existsSync(folder) ? readdirSync(folder) : [];
+  // Looking at an empty folder leaves files in it, on some systems.
+  const names = all.filter((name) => !isTemporary(name));
   if (names.length === 0 || (!names.includes('.git') && isSite(folder, manifest))) return;
   const found = names.includes('.git') ? '.git' : names.sort()[0];
   throw new Error(

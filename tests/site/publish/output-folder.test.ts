@@ -57,6 +57,11 @@ describe('the site may be published', () => {
     expect(outputFolder(root, 'out', manifest())).toBe(join(root, 'out'));
   });
 
+  test('to a folder that holds no more than what looking at it leaves there', () => {
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) write(`out/${name}`, '');
+    expect(outputFolder(root, 'out', manifest())).toBe(join(root, 'out'));
+  });
+
   test('over an earlier site', () => {
     write('_site/index.html', 'The home page.');
     write('_site/digest.schema.json', schema);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isTemporary as isOwnFile } from '../../../content/files/passed-over.ts';
 
 /** What a project is made of, besides the program's packages. */
 const parts = ['content', 'public', 'templates', 'src', '.eleventy.ts', 'package-lock.json'];
@@ -16,16 +17,9 @@ export function isWatched(path: string): boolean {
   return part !== 'content' || !rest.some((name) => name.startsWith('.'));
 }
 
-/**
- * What editors and systems write beside a file for themselves: backups (`x.md~`), autosaves (`#x.md#`),
- * locks (`.#x.md`), swap files (`.x.md.swp`), drafts of a save (`4913`, `x.md.tmp`), and views of a folder.
- */
-const temporary =
-  /~$|^#.*#$|^\.#|\.sw[a-z]$|^4913$|\.tmp(\.|$)|\.crswap$|^(Thumbs\.db|desktop\.ini|\.DS_Store)$/i;
-
 /** Tells whether a file is one that an editor or a system writes for itself. */
 export function isTemporary(path: string): boolean {
-  return temporary.test(posix.basename(path));
+  return isOwnFile(posix.basename(path));
 }
 
 /** Styles and browser scripts are read with the content; a change of any other code makes another program. */
