@@ -1,24 +1,16 @@
-import { stringify } from 'yaml';
 import { escapeCopy } from '../../content/copies/escape-copy.ts';
 import type { CopyKind } from '../../content/kinds/source-kinds.ts';
 import { recordKinds } from '../../content/kinds.ts';
 import type { Found } from '../story/found.ts';
 import type { Story } from '../story/story.ts';
+import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from './front-matter.ts';
 
 /** The text of a draft record, and what is left to its editor. */
 export interface Draft {
   /** Front matter and body. */
   readonly text: string;
   /** Keys without a value, and what to do about each. */
-  readonly open: readonly { readonly key: string; readonly review: string }[];
-}
-
-/** A key of the front matter: its value, or what its editor is to decide. */
-interface Entry {
-  readonly key: string;
-  readonly value?: unknown;
-  /** A comment above the key. */
-  readonly review?: string;
+  readonly open: readonly OpenKey[];
 }
 
 /**
@@ -47,10 +39,7 @@ export function makeDraft(kind: CopyKind, story: Story, retrieved: string): Draf
     { key: 'reproduce', value: 'excerpt' },
     { key: 'draft', value: true },
   ];
-  const open = all.flatMap(({ key, value, review }) =>
-    value === undefined && review !== undefined ? [{ key, review }] : [],
-  );
-  return { text: `---\n${all.map(written).join('')}---\n\n${body}\n`, open };
+  return { text: `${frontMatter(all)}\n${body}\n`, open: openKeys(all) };
 }
 
 function articleEntries(story: Story): Entry[] {
@@ -102,14 +91,4 @@ function known(
   if (sure === 'unsure')
     return { key, review: `perhaps ${JSON.stringify(value)}, from "${lineOf(words)}"` };
   return { key, value: typeof value === 'string' ? lineOf(value) : value.map(lineOf) };
-}
-
-function written({ key, value, review }: Entry): string {
-  if (value === undefined) return `# ${key}: ${review}\n`;
-  const comment = review === undefined ? '' : `# ${key}: ${review}\n`;
-  return comment + stringify({ [key]: value }, { lineWidth: 0 });
-}
-
-function lineOf(text: string): string {
-  return text.replace(/[\t\n\r]+/g, ' ').trim();
 }

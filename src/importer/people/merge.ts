@@ -1,4 +1,4 @@
-import { keysOf } from './capitals/read-run.ts';
+import { isForm, keysOf } from './name-forms.ts';
 import type { Named } from './named.ts';
 import type { Gender, Mention, Person, PrintedOffice } from './person.ts';
 import { genderOfRole } from './words/gender.ts';
@@ -74,33 +74,6 @@ function formsOf(person: number, mentions: readonly Mention[], all: readonly Nam
     own.some((mention) => mention.paragraph === paragraph && mention.start === start),
   );
   return [...new Set(names.map(({ name }) => name))];
-}
-
-/**
- * Whether a name is a form of a longer one: its family name, its end, its first word, or all of it with initials
- * for words. A first name alone is a form as well.
- */
-function isForm(form: readonly string[], name: readonly string[]): boolean {
-  if (form.length > name.length) return false;
-  const isAt = (offset: number) => form.every((part, at) => part === name[at + offset]);
-  if (name.some((_, offset) => isAt(offset))) return true;
-  const [last] = form.slice(-1);
-  if (form.length < 2 || last !== name.at(-1)) return false;
-  const given = form.slice(0, -1);
-  let next = 0;
-  return given.every((part) => {
-    const at = name.findIndex(
-      (word, index) => index >= next && (word === part || isInitial(part, word)),
-    );
-    next = at + 1;
-    return at !== -1;
-  });
-}
-
-function isInitial(part: string, word: string): boolean {
-  return (
-    (part.length === 1 && word.startsWith(part)) || (word.length === 1 && part.startsWith(word))
-  );
 }
 
 function lastOf(fitting: readonly number[], mentions: readonly Mention[]): number | undefined {

@@ -1,5 +1,5 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
-import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
+import type { Word } from '../../../digest/language/words-of.ts';
 import type { Gender } from '../person.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { formsOfAddress, suffixes } from '../words/titles.ts';
@@ -87,11 +87,6 @@ export function isBody(name: Run): boolean {
     (last !== undefined && (genericWords.has(last.key) || bodies.has(last.key))) ||
     name.some(({ key }) => kindsOfBody.has(key))
   );
-}
-
-/** The words of a name, as they are compared. */
-export function keysOf(name: string): string[] {
-  return wordsOf(name).map(({ key }) => key);
 }
 
 const bodies = new Set(

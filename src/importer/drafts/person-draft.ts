@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Person } from '../people/person.ts';
+import { sortName } from '../people/sort-name.ts';
+import { type Entry, frontMatter, type OpenKey, openKeys } from './front-matter.ts';
+import { plainWords } from './plain-words.ts';
+
+/** The id that a record of somebody would have: the name in plain letters, or a number made of it. */
+export function idOfName(name: string): string {
+  return plainWords(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+/**
+ * Makes the draft of a person's record. The office is the one that the story prints, and so is its country.
+ *
+ * @param language Of the story (BCP 47): where the family name stands.
+ */
+export function personDraft(
+  { name, forms, offices }: Person,
+  language: string,
+): { text: string; open: readonly OpenKey[] } {
+  const sorted = sortName(name, forms, language);
+  const [office] = offices.toSorted((a, b) => rank(b) - rank(a));
+  const role = office && {
+    title: office.title,
+    ...(office.country && { country: office.country }),
+  };
+  const entries: Entry[] = [
+    { key: 'name', value: name },
+    {
+      key: 'sortName',
+      value: sorted.value,
+      ...(!sorted.isTold && { review: 'look which part is the family name' }),
+    },
+    role
+      ? {
+          key: 'roles',
+          value: [role],
+          ...(!role.country && {
+            review: 'add the country or the organization that it is an office of',
+          }),
+        }
+      : { key: 'roles', review: 'the text names no office' },
+    { key: 'draft', value: true },
+  ];
+  return { text: frontMatter(entries), open: openKeys(entries) };
+}
+
+/** An office with its country says more than one without, and one in full more than `PM`. */
+function rank({ title, country }: Person['offices'][number]): number {
+  const isShort = /^\p{Lu}{2,}$|counterpart|homólog|homologue|amtskolleg|समकक्ष/iu.test(title);
+  return (country ? 1 : 0) + (isShort ? -2 : 0);
+}

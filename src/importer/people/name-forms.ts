@@ -1,0 +1,33 @@
+import { wordsOf } from '../../digest/language/words-of.ts';
+
+/** The words of a name, as they are compared. */
+export function keysOf(name: string): string[] {
+  return wordsOf(name).map(({ key }) => key);
+}
+
+/**
+ * Whether a name is a form of a longer one: its family name, its end, its first word, or all of it with initials
+ * for words. A first name alone is a form as well.
+ */
+export function isForm(form: readonly string[], name: readonly string[]): boolean {
+  if (form.length > name.length) return false;
+  const isAt = (offset: number) => form.every((part, at) => part === name[at + offset]);
+  if (name.some((_, offset) => isAt(offset))) return true;
+  const [last] = form.slice(-1);
+  if (form.length < 2 || last !== name.at(-1)) return false;
+  const given = form.slice(0, -1);
+  let next = 0;
+  return given.every((part) => {
+    const at = name.findIndex(
+      (word, index) => index >= next && (word === part || isInitial(part, word)),
+    );
+    next = at + 1;
+    return at !== -1;
+  });
+}
+
+function isInitial(part: string, word: string): boolean {
+  return (
+    (part.length === 1 && word.startsWith(part)) || (word.length === 1 && part.startsWith(word))
+  );
+}
