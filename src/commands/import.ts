@@ -3,10 +3,14 @@ import { isCalendarDate } from '../content/dates/dates.ts';
 import { type CopyKind, copiesIn } from '../content/kinds/source-kinds.ts';
 import { loadContent } from '../content/load.ts';
 import type { ParsedRecord } from '../content/records.ts';
+import { readRegistry } from '../digest/claims/registry.ts';
 import { firstIds } from '../digest/seals/sealed-copy.ts';
 import { shownText } from '../digest/seals/shown-text.ts';
 import { draftId } from '../importer/drafts/draft-id.ts';
+import { draftPosts } from '../importer/drafts/draft-posts.ts';
 import { makeDraft } from '../importer/drafts/make-draft.ts';
+import { readPeople } from '../importer/people/read-people.ts';
+import { readPosts } from '../importer/posts/read-posts.ts';
 import { readReceived } from '../importer/received/read-received.ts';
 import { describeImport, type Imported, importData } from '../importer/report/describe-import.ts';
 import { readStory } from '../importer/story/read-story.ts';
@@ -14,7 +18,7 @@ import { withGiven } from '../importer/story/with-given.ts';
 import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
 import { listFiles, readFile } from './import/list-files.ts';
 import { sealDraft } from './import/seal-draft.ts';
-import { writeDraft } from './import/write-draft.ts';
+import { writeDrafts } from './import/write-draft.ts';
 import { createProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -83,7 +87,9 @@ export async function importFiles(
 function importer(root: string, kind: CopyKind, options: ImportOptions, today: string) {
   const { records, files } = loadContent(root);
   const first = firstIds(records);
-  const ids = new Set(files.flatMap((file) => (file.kind === kind ? [file.id] : [])));
+  const taken = new Set(files.map((file) => `${file.kind}/${file.id}`));
+  const isTaken = (of: string, id: string) => taken.has(`${of}/${id}`);
+  const registry = [...readRegistry(records)];
   const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
   return async (name: string, bytes: Uint8Array): Promise<Imported | Problem[]> => {
     const received = await readReceived(name, bytes);
@@ -95,18 +101,24 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
     if (!draft)
       return refuse('found signs that no backslash makes readers see; write the text anew');
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const id = draftId(story, hash, (each) => ids.has(each));
+    const id = draftId(story, hash, (each) => isTaken(kind, each));
     const path = `content/${kind}/${id}.md`;
     const sealed = sealDraft({ kind, id, path }, draft.text, { first, today });
     if (!('record' in sealed))
       return sealed.map((each) => ({ ...each, file: name, ...startOfFile }));
     const words = wordsOf(sealed.record);
     const known = paths.get(words);
-    if (known !== undefined) return { received, story, draft, path: known, isKnown: true };
-    if (!options['dry-run']) writeDraft(root, path, sealed.text);
+    if (known !== undefined)
+      return { received, story, draft, path: known, extras: [], isKnown: true };
+    const people = readPeople(story.paragraphs, story.language?.value ?? 'en');
+    const posts = readPosts(story, people, options.date);
+    const made = draftPosts(posts, { story, people, quotedIn: id }, { registry, isTaken });
+    const extras = made.map((each) => ({ ...each, path: `content/${each.kind}/${each.id}.md` }));
+    if (!options['dry-run']) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
     paths.set(words, path);
-    ids.add(id);
-    return { received, story, draft, path, isKnown: false };
+    for (const each of [{ kind, id }, ...extras]) taken.add(`${each.kind}/${each.id}`);
+    registry.push(...extras.flatMap(({ thing }) => (thing ? [thing] : [])));
+    return { received, story, draft, path, extras, isKnown: false };
   };
 }
 

@@ -72,6 +72,43 @@ describe('npm run import', () => {
     expect(articles()).toContain('2030-05-01-quay-opens-2.md');
   });
 
+  test('makes records of the posts that a story quotes, and of who wrote them, that pass the check', async () => {
+    const files = ['wire.txt', 'other.txt'];
+    const lead =
+      'NEW PORT, May 1 (Wire) - Mayor Ada Kolm opened the quay on Wednesday, and left.\n\n';
+    writeFileSync(
+      join(root, 'received', files[0] ?? ''),
+      `${lead}"The quay *is* open," Kolm wrote on X. "Come and see it."\n`,
+    );
+    writeFileSync(
+      join(root, 'received', files[1] ?? ''),
+      `${lead}In a post on Mastodon, Mayor Kolm said: "Ferries run again from today.\n\n"Bring your own chairs."\n`,
+    );
+    await run(files.map((file) => `received/${file}`));
+    const read = (name: string) => readFileSync(join(root, 'content', name), 'utf8');
+    expect(read('people/ada-kolm.md')).toMatch(
+      /^name: Ada Kolm\n(?:#.*\n)?sortName: Kolm, Ada\n(?:#.*\n)?roles:\n {2}- title: Mayor\n/m,
+    );
+    const [first, second] = [1, 2].map((number) =>
+      read(`posts/2030-05-01-ada-kolm${number === 1 ? '' : '-2'}.md`),
+    );
+    expect(first).toContain(
+      'author: ada-kolm\nplatform: X\ndate: 2030-05-01\ndateBasis: inferred\n',
+    );
+    expect(first).toContain('\nThe quay \\*is\\* open […] Come and see it.\n');
+    expect(second).toContain('\nFerries run again from today.\n\nBring your own chairs.\n');
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(problems.filter(isFatal)).toEqual([]);
+  });
+
+  test('what is made of the stories to build on passes the check', async () => {
+    const corpus = join(import.meta.dirname, '../importer/corpus/build');
+    for (const name of readdirSync(corpus)) await run([join(corpus, name)], { date: '2031-09-28' });
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(readdirSync(join(root, 'content/posts')).length).toBeGreaterThan(10);
+    expect(problems.filter(isFatal)).toEqual([]);
+  });
+
   test('only says what it would write', async () => {
     expect(await run(['received'], { 'dry-run': true })).toContain(`would write ${path}`);
     expect(articles()).toHaveLength(1);

@@ -1,20 +1,38 @@
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A record that is to be written. */
+export interface DraftFile {
+  /** From the project's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Writes a draft whole, or not at all.
+ * Writes the drafts of a story: all of them, or none. Each is whole at any time.
  *
  * @throws Error when there is such a file; nothing is overwritten.
  */
-export function writeDraft(root: string, path: string, text: string): void {
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  // Hidden files of content/ are passed over, so that one that a kill leaves does no harm.
-  const whole = file.replace(/[^/\\]+$/, '.$&.draft');
-  writeFileSync(whole, text);
+export function writeDrafts(root: string, drafts: readonly DraftFile[]): void {
+  // Hidden files of content/ are passed over, so that those that a kill leaves do no harm.
+  const files = drafts.map(({ path, text }) => {
+    const file = join(root, path);
+    return { file, text, whole: file.replace(/[^/\\]+$/, '.$&.draft') };
+  });
+  const written: string[] = [];
   try {
-    linkSync(whole, file);
+    for (const { file, whole, text } of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(whole, text);
+    }
+    for (const { file, whole } of files) {
+      linkSync(whole, file);
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file);
+    throw error;
   } finally {
-    rmSync(whole);
+    for (const { whole } of files) if (existsSync(whole)) rmSync(whole);
   }
 }

@@ -36,13 +36,12 @@ export function sortName(name: string, forms: readonly string[], language: strin
   // "Mohammed bin Omar" is his own and his father's name.
   if (/^(?:bin|bint|ibn)$/i.test(words.at(-2) ?? '')) return { value: name, isTold: true };
   const alone = forms.filter((form) => form !== name && name.includes(form));
-  const isFirst = alone.includes(first) && !alone.some((form) => name.endsWith(` ${form}`));
-  if (isFirst || isFamilyFirst(words, language)) {
-    return { value: `${first}, ${words.slice(1).join(' ')}`, isTold: true };
-  }
   const [told] = alone
     .filter((form) => name.endsWith(` ${form}`))
     .sort((a, b) => b.length - a.length);
+  if (told === undefined && (alone.includes(first) || isFamilyFirst(words, language))) {
+    return { value: `${first}, ${words.slice(1).join(' ')}`, isTold: true };
+  }
   const count = told?.split(/\s+/).length ?? familyLength(words, language);
   return { value: reordered(words, count), isTold: told !== undefined };
 }

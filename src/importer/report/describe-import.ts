@@ -1,3 +1,4 @@
+import type { ExtraDraft } from '../drafts/draft-posts.ts';
 import type { Draft } from '../drafts/make-draft.ts';
 import { placeAt } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
@@ -11,6 +12,8 @@ export interface Imported {
   readonly draft: Draft;
   /** Path of the record from the project's folder. */
   readonly path: string;
+  /** Records of what it quotes and names. */
+  readonly extras: readonly (ExtraDraft & { readonly path: string })[];
   /** Whether a record has the text already; nothing is written then. */
   readonly isKnown: boolean;
 }
@@ -33,7 +36,7 @@ const longest = 70;
 
 /** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
 export function describeImport(imported: Imported, isDry: boolean): string[] {
-  const { received, story, draft, path, isKnown } = imported;
+  const { received, story, draft, path, extras, isKnown } = imported;
   const { name, encoding } = received;
   if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
   const found = keys.flatMap((key) => {
@@ -54,6 +57,24 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
       return `  left out    ${shorten(text.text)} (${what}, ${line}:${column})`;
     }),
     ...draft.open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
+    ...extras.flatMap((extra) => describeExtra(extra, story, isDry)),
+  ];
+}
+
+function describeExtra(
+  { path, post, open }: Imported['extras'][number],
+  { paragraphs }: Story,
+  isDry: boolean,
+): string[] {
+  const { paragraph = 0, start = 0, end = 0 } = post?.because ?? {};
+  const text = paragraphs[paragraph];
+  const { line, column } = text ? placeAt(text, start) : { line: 1, column: 1 };
+  const from = post
+    ? ` (${post.sure}, ${line}:${column} from "${shorten(text?.text.slice(start, end).trim() ?? '')}")`
+    : '';
+  return [
+    `  ${isDry ? 'would write' : 'wrote'} ${path}${from}`,
+    ...open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
   ];
 }
 
@@ -62,7 +83,7 @@ function shorten(text: string): string {
 }
 
 /** The same as plain data, for other programs. Lines and columns count from 1, columns in UTF-16 code units. */
-export function importData({ received, story, draft, path, isKnown }: Imported) {
+export function importData({ received, story, draft, path, extras, isKnown }: Imported) {
   const { paragraphs, leftOut, ...values } = story;
   const placed = (text: Story['paragraphs'][number]) => ({ text: text.text, ...placeAt(text, 0) });
   return {
@@ -74,5 +95,10 @@ export function importData({ received, story, draft, path, isKnown }: Imported) 
     paragraphs: paragraphs.map(placed),
     leftOut: leftOut.map(({ text, what }) => ({ what, ...placed(text) })),
     toDecide: draft.open,
+    records: extras.map(({ path: file, open, post }) => ({
+      path: file,
+      toDecide: open,
+      ...(post && { sure: post.sure }),
+    })),
   };
 }

@@ -1,0 +1,47 @@
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
+import { calendarNames } from '../story/days/calendar-names.ts';
+import { calendarDate, nearestYear } from '../story/days/nearest-year.ts';
+import { readDay } from '../story/days/read-day.ts';
+import type { PostDay } from './post.ts';
+import type { Unit } from './units.ts';
+
+/** The last day that a sentence names: a date, or the weekday that is the latest on or before the story's day. */
+export function dayIn(
+  { paragraph, start, told }: Unit,
+  near: string | undefined,
+): Omit<PostDay, 'isStated'> | undefined {
+  let found: Omit<PostDay, 'isStated'> | undefined;
+  for (const { 0: word, index } of told.matchAll(
+    /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu,
+  )) {
+    if (found && start + index < found.end) continue;
+    const printed = readDay(told.slice(index));
+    const value = printed
+      ? dateOf(printed, near)
+      : weekdayBefore(calendarNames().weekdays.get(word.toLowerCase()), word, near);
+    if (value === undefined) continue;
+    const length = printed?.length ?? word.length;
+    found = { paragraph, start: start + index, end: start + index + length, value };
+  }
+  return found;
+}
+
+function dateOf(
+  { day, month, year }: { day: number; month: number; year?: number },
+  near: string | undefined,
+) {
+  if (year !== undefined) return calendarDate(year, month, day);
+  return near === undefined ? undefined : nearestYear(day, month, near)?.date;
+}
+
+function weekdayBefore(
+  weekday: number | undefined,
+  word: string,
+  near: string | undefined,
+): string | undefined {
+  if (weekday === undefined || near === undefined || word.length < 4) return undefined;
+  const day = parseISO(near);
+  return format(subDays(day, (day.getDay() - weekday + 7) % 7), 'yyyy-MM-dd');
+}

@@ -1,0 +1,52 @@
+import { keysOf } from '../people/name-forms.ts';
+import type { StoryPeople } from '../people/person.ts';
+import type { PlacedText } from '../received/placed-text.ts';
+import { calendarDate, nearestYear } from '../story/days/nearest-year.ts';
+import { readDay } from '../story/days/read-day.ts';
+import type { Post } from './post.ts';
+
+/** The line that a page shows below a post: "— Name (@handle) May 1, 2030". */
+const signature =
+  /(?:^|\s)(?:[—–-]{1,2}|&mdash;)\s*(?<name>[^—–()@]{2,60}?)\s*\(@(?<handle>[\w.-]+)\)[\s,·]*(?<day>[^@]{0,40})$/u;
+
+/** Posts that a page shows whole, with the name, the handle and the day below them. */
+export function embeddedPosts(
+  paragraphs: readonly PlacedText[],
+  { people }: StoryPeople,
+  near: string | undefined,
+): Post[] {
+  return paragraphs.flatMap(({ text }, index): Post[] => {
+    const found = signature.exec(text);
+    if (!found?.groups) return [];
+    const { name = '', day = '' } = found.groups;
+    const isAlone = text.slice(0, found.index).trim() === '';
+    const at = isAlone ? index - 1 : index;
+    const words = isAlone ? (paragraphs[at]?.text ?? '') : text.slice(0, found.index).trimEnd();
+    if (words === '') return [];
+    const keys = keysOf(name);
+    const person = people.findIndex((each) => keysOf(each.name).join(' ') === keys.join(' '));
+    const printed = readDay(day.trim());
+    const value =
+      printed?.year !== undefined
+        ? calendarDate(printed.year, printed.month, printed.day)
+        : printed && near !== undefined
+          ? nearestYear(printed.day, printed.month, near)?.date
+          : undefined;
+    const because = { paragraph: index, start: found.index, end: text.length };
+    const isOnX =
+      /pic\.twitter\.com|https:\/\/t\.co\//.test(words) || /(?:twitter|x)\.com/.test(day);
+    return [
+      {
+        ...(person === -1 ? { by: name.trim() } : { person }),
+        ...(isOnX && { platform: 'X' }),
+        ...(value !== undefined && { date: { ...because, value, isStated: true } }),
+        quoted: [
+          { paragraph: at, start: 0, end: words.length, from: 0, to: words.length, isOpen: false },
+        ],
+        gaps: [],
+        because,
+        sure: 'certain',
+      },
+    ];
+  });
+}

@@ -1,0 +1,90 @@
+import { singleSpeechIn, speechIn } from '../../digest/quotation/direct-speech.ts';
+import type { Stretch } from '../people/person.ts';
+
+/** Words between quotation marks in a paragraph. */
+export interface Quoted extends Stretch {
+  /** Where the words are, without their marks. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether no mark closes it, as newspapers do where it goes on in the next paragraph. */
+  readonly isOpen: boolean;
+}
+
+/** The quotations of a paragraph, of whatever marks, in order. */
+export function quotationsIn(text: string, paragraph: number): Quoted[] {
+  const closed = [...speechIn(text), ...singleSpeechIn(text), ...singleCurly(text)]
+    .filter(
+      (each, index, all) =>
+        !all.some((other, at) => holds(other, each) || (at < index && other.start === each.start)),
+    )
+    .sort((a, b) => a.start - b.start);
+  const found = closed.map(({ start, end, words }) => {
+    const from = start + text.slice(start).indexOf(words);
+    return {
+      paragraph,
+      start,
+      end,
+      from,
+      to: from + words.length,
+      isOpen: from + words.length >= text.length,
+    };
+  });
+  const last = openAtEnd(text, found.at(-1)?.end ?? 0);
+  return last === undefined
+    ? found
+    : [
+        ...found,
+        {
+          paragraph,
+          start: last,
+          end: text.length,
+          from: last + 1,
+          to: text.trimEnd().length,
+          isOpen: true,
+        },
+      ];
+}
+
+/** A straight mark that opens the rest of a paragraph. */
+function openAtEnd(text: string, from: number): number | undefined {
+  const at = text.indexOf('"', from);
+  const isOpening =
+    at !== -1 &&
+    /(?:^|[\s:(])$/u.test(text.slice(0, at)) &&
+    /^"[\p{L}\p{N}#@[…]/u.test(text.slice(at));
+  return isOpening ? at : undefined;
+}
+
+/** Curly single marks that are whole sentences: `‘It is done.’` */
+function singleCurly(text: string): { start: number; end: number; words: string }[] {
+  return [...text.matchAll(/‘([^‘’]{3,}(?:’(?=\p{L})[^‘’]*)*)’(?![\p{L}\p{N}])/gu)].map(
+    ({ 0: whole, 1: words = '', index }) => ({
+      start: index,
+      end: index + whole.length,
+      words: words.trim(),
+    }),
+  );
+}
+
+function holds(
+  outer: { start: number; end: number },
+  inner: { start: number; end: number },
+): boolean {
+  const isSame = outer.start === inner.start && outer.end === inner.end;
+  return !isSame && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** A text of the same length with letters that say nothing in place of what is quoted; a full stop may end them. */
+export function withoutQuotations(text: string, quotations: readonly Quoted[]): string {
+  let plain = '';
+  for (const { start, end } of quotations) {
+    plain += text.slice(plain.length, start);
+    const hasLead = /\p{L}/u.test(plain.slice(Math.max(plain.lastIndexOf('. '), 0)));
+    const isEnd = hasLead && /[.!?…।][^\p{L}\p{N}]*$/u.test(text.slice(start, end));
+    plain += isEnd ? `${filler.repeat(end - start - 1)}.` : filler.repeat(end - start);
+  }
+  return plain + text.slice(plain.length);
+}
+
+/** Stands for quoted words. */
+export const filler = '\u00b7';

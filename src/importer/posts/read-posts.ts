@@ -1,0 +1,212 @@
+import type { StoryPeople } from '../people/person.ts';
+import type { Story } from '../story/story.ts';
+import { dayIn } from './days.ts';
+import { embeddedPosts } from './embedded.ts';
+import type { Post, PostDay } from './post.ts';
+import type { Quoted } from './quotations.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { platformIn } from './words/platforms.ts';
+import { another, answers, elsewhere, goesOn, postNoun, writes } from './words/reporting.ts';
+
+/** What the sentences before say: where somebody posts, and the post that was quoted last. */
+interface Context {
+  platform?: string;
+  speaker: Speaker;
+  unit: Unit;
+  /** Number of the post that it quotes. */
+  post?: number;
+}
+
+/** Words that say so much are a post; fewer are a term that the story takes from one. */
+const fewestWords = 3;
+/** How many paragraphs later a sentence may speak of the same posts. */
+const reach = 2;
+
+/**
+ * Finds the posts that a story quotes: what it says was posted, written or tweeted on a platform. What was merely
+ * said is none.
+ */
+export function readPosts(story: Story, people: StoryPeople, day?: string): Post[] {
+  const language = story.language?.value ?? 'en';
+  const units = unitsOf(story.paragraphs.map(({ text }) => text));
+  const near = story.date?.value ?? story.published?.value ?? day;
+  const posts: Post[] = embeddedPosts(story.paragraphs, people, near);
+  let context: Context | undefined;
+  let open: Quoted[] = [];
+  for (const [index, unit] of units.entries()) {
+    const quoted = [...open, ...unit.quoted].filter((each) => each.to > each.from);
+    // A paragraph of quoted words without an end goes on in the next one.
+    const next = units[index + 1];
+    const isOpen = unit.quoted.at(-1)?.isOpen === true && next?.quoted[0]?.start === 0;
+    if (unit.isBare && isOpen) {
+      open = quoted;
+      continue;
+    }
+    open = [];
+    const platform = platformIn(unit.told);
+    const hasNoun = postNoun.test(unit.told);
+    const isNear = context !== undefined && unit.paragraph - context.unit.paragraph <= reach;
+    const last = isNear ? context : undefined;
+    const isPosted = platform !== undefined || (hasNoun && last !== undefined);
+    const own = speakerOf(unit, people, language);
+    const speaker =
+      own.person === undefined && own.by === undefined
+        ? (last?.speaker ?? actingBefore(units, index, people, language))
+        : own;
+    const name = platform?.name ?? last?.platform;
+    if (quoted.length === 0) {
+      if (isPosted && (writes.test(unit.told) || platform !== undefined)) {
+        context = { ...(name !== undefined && { platform: name }), speaker, unit };
+        // "…", and in a sentence of its own: "So he wrote on X."
+        const bare = units[index - 1];
+        if (bare?.isBare && last?.unit !== bare && writes.test(unit.told)) {
+          const its = { quoted: bare.quoted, speaker, platform: name };
+          posts.push(postOf(unit, its, dayOf(units, index, near)));
+          context = { ...context, post: posts.length - 1 };
+        }
+      } else if (last && isOther(own, last.speaker) && !answers.test(unit.told)) {
+        context = { ...last, speaker: own };
+      }
+      continue;
+    }
+    const lastPost = last?.post === undefined ? undefined : posts[last.post];
+    const isSame = last !== undefined && !isOther(own, last.speaker);
+    if (
+      last &&
+      lastPost &&
+      last.post !== undefined &&
+      isSame &&
+      continues(unit, own, { hasNoun, hasPlatform: platform !== undefined })
+    ) {
+      const isRest = lastPost.quoted.at(-1)?.isOpen === true && unit.quoted[0]?.start === 0;
+      const isSplit = isRest || (unit.isBare && unit.paragraph === last.unit.paragraph);
+      const gaps = isSplit ? [] : [lastPost.quoted.length];
+      posts[last.post] = {
+        ...lastPost,
+        quoted: [...lastPost.quoted, ...quoted],
+        gaps: [...lastPost.gaps, ...gaps],
+      };
+      context = { ...last, unit };
+      continue;
+    }
+    if (unit.isBare && last && lastPost === undefined) {
+      // "He wrote on X:", and the words in the next paragraph.
+      posts.push(
+        postOf(
+          last.unit,
+          { quoted, speaker: last.speaker, platform: last.platform },
+          dayOf(units, units.indexOf(last.unit), near),
+        ),
+      );
+      context = { ...last, unit, post: posts.length - 1 };
+      continue;
+    }
+    const isWritten = isPosted && (platform !== undefined || !elsewhere.test(unit.told));
+    const isInThread =
+      last !== undefined &&
+      (writes.test(unit.told) ||
+        answers.test(unit.told) ||
+        (isSame && (another.test(unit.told) || goesOn.test(unit.told))) ||
+        isThere(unit.told)) &&
+      !elsewhere.test(unit.told);
+    if (!isWritten && !isInThread) {
+      if (!unit.isBare) context = undefined;
+      continue;
+    }
+    const words = quoted.map(
+      ({ paragraph, from, to }) => story.paragraphs[paragraph]?.text.slice(from, to) ?? '',
+    );
+    if (words.join(' ').split(/\s+/).length < fewestWords) {
+      context = { ...(name !== undefined && { platform: name }), speaker, unit };
+      continue;
+    }
+    posts.push(postOf(unit, { quoted, speaker, platform: name }, dayOf(units, index, near)));
+    context = {
+      ...(name !== undefined && { platform: name }),
+      speaker,
+      unit,
+      post: posts.length - 1,
+    };
+  }
+  return posts;
+}
+
+/** Whether quoted words are more of the post that was quoted before. */
+function continues(
+  { told, isBare, quoted }: Unit,
+  own: Speaker,
+  { hasNoun, hasPlatform }: { hasNoun: boolean; hasPlatform: boolean },
+): boolean {
+  if (isBare) return quoted.length > 0;
+  if (hasPlatform || elsewhere.test(told)) return false;
+  if (another.test(told) && (hasNoun || /\bone\b/.test(told) || /^In/.test(told.trim())))
+    return false;
+  if (goesOn.test(told) || writes.test(told)) return true;
+  return own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
+}
+
+function isOther(a: Speaker, b: Speaker): boolean {
+  if (a.person !== undefined && b.person !== undefined) return a.person !== b.person;
+  return a.person !== undefined || a.by !== undefined ? a.by !== b.by : false;
+}
+
+/** "dort", "there": on the platform that was named before. */
+function isThere(told: string): boolean {
+  return /(?<!\p{L})(?:there|dort|ebenda|on the platform|on the site|auf der Plattform|y|ahí|allí)(?!\p{L})/u.test(
+    told,
+  );
+}
+
+function actingBefore(
+  units: readonly Unit[],
+  index: number,
+  people: StoryPeople,
+  language: string,
+): Speaker {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const unit = units[at];
+    const speaker = unit ? speakerOf(unit, people, language) : {};
+    if (speaker.person !== undefined) return { person: speaker.person, isPronoun: true };
+  }
+  return {};
+}
+
+/** The day that the sentence says, or else the nearest one before it, of the same matter. */
+function dayOf(
+  units: readonly Unit[],
+  index: number,
+  near: string | undefined,
+): PostDay | undefined {
+  const own = units[index];
+  for (let at = index; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (!own || !unit || own.paragraph - unit.paragraph > 2) return undefined;
+    const day = dayIn(unit, near);
+    if (day) return { ...day, isStated: at === index };
+  }
+  return undefined;
+}
+
+function postOf(
+  { paragraph, start, end }: Unit,
+  {
+    quoted,
+    speaker,
+    platform,
+  }: { quoted: readonly Quoted[]; speaker: Speaker; platform: string | undefined },
+  date: PostDay | undefined,
+): Post {
+  const { person, by } = speaker;
+  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined;
+  return {
+    ...(person !== undefined && { person }),
+    ...(by !== undefined && { by }),
+    ...(platform !== undefined && { platform }),
+    ...(date && { date }),
+    quoted,
+    gaps: quoted.flatMap((_, at) => (at > 0 && !quoted[at - 1]?.isOpen ? [at] : [])),
+    because: { paragraph, start, end },
+    sure: isSure ? 'certain' : person !== undefined || by !== undefined ? 'likely' : 'unsure',
+  };
+}

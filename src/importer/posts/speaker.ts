@@ -1,0 +1,66 @@
+import { wordsOf } from '../../digest/language/words-of.ts';
+import { runsOf } from '../people/capitals/runs.ts';
+import { type Mention, mentionsIn, type StoryPeople } from '../people/person.ts';
+import { filler } from './quotations.ts';
+import type { Unit } from './units.ts';
+import { answers, goesOn, writes } from './words/reporting.ts';
+
+/** Who wrote what a sentence quotes. */
+export interface Speaker {
+  readonly person?: number;
+  readonly by?: string;
+  readonly isPronoun?: boolean;
+}
+
+/** Behind these stands whom a post is about, or to whom it is. */
+const object =
+  /(?<![\p{L}\p{M}])(?:with|of|to|for|about|against|from|mit|von|für|über|an|avec|de|à|pour|con|para|sobre|com|congratulated|congratulating|thanked|thanking|praised|praising|called|calling|tagged|meeting|met)\s+(?:(?:\p{L}|\p{M}|['’-])+\s+){0,4}$|(?<![\p{L}\p{M}])a\s+$/iu;
+
+/** Finds who wrote it: who stands beside the verb, else who acts. */
+export function speakerOf(unit: Unit, people: StoryPeople, language: string): Speaker {
+  const mentions = mentionsIn(people, unit).filter(
+    ({ start }) => unit.told[start - unit.start] !== filler,
+  );
+  const acting = mentions.filter(
+    ({ start }) => !object.test(unit.told.slice(0, start - unit.start)),
+  );
+  const verb = writes.exec(unit.told) ?? answers.exec(unit.told) ?? goesOn.exec(unit.told);
+  const at = unit.start + (verb?.index ?? unit.told.lastIndexOf(filler) + 1);
+  const [nearest] = acting.toSorted((a, b) => distance(a, at) - distance(b, at));
+  const isGenitive = nearest === undefined && /['’]s|von|de|du|of|by/u.test(unit.told);
+  const mention = nearest ?? (isGenitive ? mentions[0] : undefined);
+  if (mention) {
+    return { person: mention.person, ...(mention.by === 'pronoun' && { isPronoun: true }) };
+  }
+  const by = bodyIn(unit, at, language);
+  return by === undefined ? {} : { by };
+}
+
+/** Somebody before the verb is nearer than somebody behind it, who may be spoken of. */
+function distance({ start, end }: Mention, verb: number): number {
+  return end <= verb ? verb - end : (start - verb) * 2;
+}
+
+/** A body, or somebody of whom nothing else is told, whose name stands beside the verb. */
+function bodyIn({ told, start }: Unit, verb: number, language: string): string | undefined {
+  if (/[\p{sc=Devanagari}]/u.test(told)) return undefined;
+  const runs = runsOf(wordsOf(told), language).flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const words = told.slice(first.start, last.end).replace(/['’]s$/u, '');
+    const isPlatform =
+      /^(?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|Telegram|Truth Social|Koo|LinkedIn|YouTube|TikTok|Weibo)$/.test(
+        words,
+      );
+    const isTold = /(?:^|[\s,])(?:on|in|at|of|auf|sur|en|de|to)\s+(?:the\s+)?$/iu.test(
+      told.slice(0, first.start),
+    );
+    return isPlatform || isTold
+      ? []
+      : [{ words, start: start + first.start, end: start + last.end }];
+  });
+  const gap = (run: { start: number; end: number }) =>
+    run.end <= verb ? verb - run.end : run.start - verb;
+  const [nearest] = runs.toSorted((a, b) => gap(a) - gap(b));
+  return nearest && gap(nearest) < 40 ? nearest.words : undefined;
+}

@@ -1,0 +1,76 @@
+/** A platform that a text names; undefined where it only says that there is one: "on social media". */
+export interface PlatformNamed {
+  readonly name?: string;
+  /** Where the words that say so begin. */
+  readonly at: number;
+}
+
+/** Names as records have them, and what texts call them. One letter is a name only behind a preposition. */
+const platforms: readonly (readonly [name: string, forms: string])[] = [
+  ['X', 'X|एक्स|Ｘ'],
+  ['Twitter', 'Twitter|ट्विटर|推特|ツイッター'],
+  ['Facebook', 'Facebook|फेसबुक|फ़ेसबुक|フェイスブック'],
+  ['Instagram', 'Instagram|इंस्टाग्राम'],
+  ['Truth Social', 'Truth[ -]Social|ट्रुथ सोशल|ट्रूथ सोशल'],
+  ['Threads', 'Threads'],
+  ['Bluesky', 'Bluesky|Blue ?Sky'],
+  ['Mastodon', 'Mastodon'],
+  ['Telegram', 'Telegram|टेलीग्राम'],
+  ['WhatsApp', 'WhatsApp|व्हाट्सएप'],
+  ['LinkedIn', 'LinkedIn|Linkedin'],
+  ['YouTube', 'YouTube|Youtube|यूट्यूब'],
+  ['TikTok', 'TikTok|Tiktok'],
+  ['Weibo', 'Weibo|微博'],
+  ['WeChat', 'WeChat'],
+  ['Koo', 'Koo|कू'],
+  ['VK', 'VKontakte|VK'],
+  ['Reddit', 'Reddit'],
+  ['Snapchat', 'Snapchat'],
+  ['Tumblr', 'Tumblr'],
+  ['Substack', 'Substack'],
+  ['Gab', 'Gab'],
+  ['Odnoklassniki', 'Odnoklassniki'],
+];
+const names = platforms.map(([, forms]) => `(${forms})`).join('|');
+
+const preposition =
+  'on|to|via|over|through|using|by|from|in|at|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
+const prepositions = `${preposition}|${preposition.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
+/** What may stand between the preposition and the name. */
+const between = `(?:(?:the|his|her|their|its|an?|der|dem|den|seinem|ihrem|seiner|ihrer|die|le|la|l['’]|les|son|sa|su|sus|una?|un|el|il|lo|sua|suo|o|a|os|as|seu|sua|het|een|own|official|personal|verified|social|media|networking|network|platform|platforms|site|app|account|handle|page|microblogging|profile|Plattform|Kurznachrichtendienst|Netzwerk|sozialen|soziale|Onlinedienst|Online-Plattform|Account|Kanal|réseau|réseaux|sociaux|compte|plateforme|page|officiel|personnel|red|redes|plataforma|cuenta|perfil|oficial|personal|conta|rede|plataforma|piattaforma|profilo|canale|rete|sociale|social network|of|de|d['’]|auf|bei|di|do|da|en|sur|post|posts|Post|Beitrag|message|tweet|publicación|mensaje|publication|thread|Thread|video|Donald Trump['’]s)[ \\u00a0]?){0,7}["“”'‘’«»„]?[ \\u00a0]?`;
+
+const behindPreposition = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${prepositions})[ \\u00a0]${between}(?:${names})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L}|['’]s [a-z]+ (?:office|headquarters))`,
+  'u',
+);
+/** "X post", "Facebook-Post", "his X account", "एक्स पर". */
+const besidePost = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${names})(?:[ -](?:post|posts|account|handle|page|thread|message|Post|Beitrag|Account|Nachricht)|[ ](?:पर|में|के जरिए))(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/** Platforms by what their posts are called. */
+const tweet =
+  /(?<![\p{L}\p{M}])(?:re)?(?:tweets?|tweeted|tweeting|getwittert|twitterte|twittert|Tweets?|tweeté|tweete|tuits?|tuiteó|tuiteado|trino|tuitou|tuíte|twittato|twitta|ट्वीट|ट्वीट्स)(?![\p{L}\p{M}])/iu;
+/** A platform that a text names as one: "on the platform Echo". */
+const otherNamed =
+  /(?<![\p{L}\p{M}])(?:platform|network|app|Plattform|Netzwerk|plateforme|réseau social|red social|plataforma|rede social|piattaforma|social) (?<name>\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)/u;
+const unnamed =
+  /(?<![\p{L}\p{M}])(?:on social media|on social networks|in a social media post|(?:told it|said|wrote|posted)[^.]{0,20}, online|in (?:den )?sozialen (?:Medien|Netzwerken)|sur les réseaux(?: sociaux)?|en (?:las |sus )?redes(?: sociales)?|nas redes(?: sociais)?|sui social|op sociale media|सोशल मीडिया)(?![\p{L}\p{M}])/iu;
+
+/** The platform on which a sentence says that something was posted. */
+export function platformIn(sentence: string): PlatformNamed | undefined {
+  for (const pattern of [behindPreposition, besidePost]) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const which = platforms.findIndex((_, index) => found[index + 1] !== undefined);
+    const [name] = platforms[which] ?? [];
+    return { at: found.index, ...(name !== undefined && { name }) };
+  }
+  const tweeted = tweet.exec(sentence);
+  if (tweeted) return { at: tweeted.index, name: 'X' };
+  const other = otherNamed.exec(sentence);
+  if (other?.groups?.name) return { at: other.index, name: other.groups.name };
+  const any = unnamed.exec(sentence);
+  return any ? { at: any.index } : undefined;
+}
