@@ -56,6 +56,8 @@ export function isDerived(claim: Figure, context: Context, around: string): bool
           .filter(({ kind }) => kind === 'ordinal')
           .map(({ raw }) => ({ value: raw - 1, derived: true }))
       : []),
+    // Nine minutes after the 97th it is the 106th.
+    ...(claim.kind === 'ordinal' ? ordinalsBeside(figures) : []),
     // "The other three" are three of four.
     ...(claim.kind === 'count'
       ? figures
@@ -196,7 +198,7 @@ function isOfAnother(
 
 /** Whether a text has what is counted, without a number before it. */
 function isNamed(nouns: readonly string[], text: string): boolean {
-  return wordsOf(text).some((word) => nouns.slice(0, 2).includes(word));
+  return wordsOf(text).some((word) => nouns[0] === word);
 }
 
 function wordsOf(text: string): string[] {
@@ -206,4 +208,13 @@ function wordsOf(text: string): string[] {
 /** Whether two figures count the same things, by the words behind them. */
 export function sharesNoun(a: Figure, b: Figure): boolean {
   return a.nouns.slice(0, 2).some((noun) => b.nouns.slice(0, 2).includes(noun));
+}
+
+/** So many before or after one of a row. */
+function ordinalsBeside(figures: readonly Figure[]): Support[] {
+  const counts = figures.filter(({ kind, raw }) => kind === 'count' && Number.isInteger(raw));
+  return figures
+    .filter(({ kind }) => kind === 'ordinal')
+    .flatMap(({ raw }) => counts.flatMap((count) => [raw + count.raw, raw - count.raw]))
+    .map((value) => ({ value, derived: true }));
 }

@@ -157,10 +157,15 @@ function countsOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   const isWhole = claim.role !== undefined || isOther;
   return [
     ...((isSmall && !isMeasured && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
-    ...((isSmall && !cues.sum) || isOther || isSpan ? [] : [x + y]),
+    ...((isSmall && !cues.sum && !isInRow(a, b)) || isOther || isSpan ? [] : [x + y]),
     ...quotients,
     ...(isSmall ? [] : products),
   ];
+}
+
+/** Whether two numbers of one sentence stand near each other, as in a list: "eleven birds and one animal". */
+function isInRow(a: Figure, b: Figure): boolean {
+  return a.spelt && b.spelt && b.start > a.end && b.start - a.end < 16;
 }
 
 /** So much each, for so many or so long: "ten dollars a month for a year". */

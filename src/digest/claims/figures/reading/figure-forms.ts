@@ -86,7 +86,7 @@ function makeForms(words: NumberWords) {
     ordinalOf: (name: string) =>
       /^other$/i.test(name) ? 2 : (ordinals[name.toLowerCase()] ?? Number.NaN),
     centuries: new RegExp(
-      `${before}(?:(1[0-9]00s)|(${anyOf(ordinals)}|\\d\\d?(?:th|st|nd|rd|\\.))[ -](?:century|Jahrhunderts?))${behind}`,
+      `${before}(?:(1?[0-9]00s)|(${anyOf(ordinals)}|\\d\\d?(?:th|st|nd|rd|\\.))[ -](?:century|Jahrhunderts?))${behind}`,
       'giu',
     ),
     ages: new RegExp(

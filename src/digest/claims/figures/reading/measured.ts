@@ -125,13 +125,19 @@ export function roleAt(
 ): Pick<Figure, 'role'> {
   const lead = text.slice(Math.max(0, start - 40), start);
   if (forms === undefined || (numberBefore.test(lead) && !fromBefore.test(lead))) return {};
-  if (forms.from.test(lead) || earlier.test(text.slice(end, end + 48))) return { role: 'from' };
+  const rest = text.slice(end, end + 48);
+  if (forms.from.test(lead) || (earlier.test(rest) && !compared.test(rest)))
+    return { role: 'from' };
   return forms.to.test(lead) ? { role: 'to' } : {};
 }
 
 const closedBehind = /^(?:[\s-]years?)?\s(?:and|or) (?:younger|under|below)\b/i;
 const closedBefore = /\b(?:up to|until) (?:the age of |age )$/i;
 const openBefore = /\b(?:under|below|younger than|unter|moins de|menores de)[ -]$/i;
+
+/** Behind the number by which two others differ: "1,100 up on the year before". */
+const compared =
+  /^ (?:\p{L}+ )?(?:up|down|more|fewer|less|higher|lower|above|below|mehr|weniger|de plus|de moins|más|menos)\b/iu;
 
 /** The bound of an age. */
 export function boundOf(text: string, { start, end, raw }: Figure) {

@@ -24,7 +24,11 @@ export function* specialFigures(
   const figure = figuresIn(text, forms);
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
-    if (!next || !forms.outOf.test(text.slice(amount.end, next.start))) continue;
+    if (!next) continue;
+    const gap = text.slice(amount.end, next.start);
+    // "97 of 100 cases" are a share, too: a hundred is no count of them.
+    const isOfRound = gap === ' of ' && [10, 100, 1000].includes(next.value);
+    if (!isOfRound && !forms.outOf.test(gap)) continue;
     if (amount.value >= next.value || unitAt(text.slice(next.end))?.unit[0] === 'time') continue;
     yield figure(amount.start, next.end, {
       kind: 'share',
@@ -98,7 +102,7 @@ export function* specialFigures(
         kind: 'times',
         value: amount.value,
       });
-    const to = /^ to (one\b|1\b)/i.exec(rest);
+    const to = /^ to (one\b|1(?![.,]?\d))/i.exec(rest);
     if (to)
       yield figure(amount.start, amount.end + to[0].length, { kind: 'times', value: amount.value });
     const th =
@@ -121,7 +125,7 @@ export function* specialFigures(
   )) {
     const value = /^\d/.test(name)
       ? name.endsWith('00s')
-        ? Number(name.slice(0, 2)) + 1
+        ? Number(name.slice(0, -'00s'.length)) + 1
         : Number.parseInt(name, 10)
       : forms.ordinalOf(name);
     yield figure(index, index + words.length, { kind: 'century', value });

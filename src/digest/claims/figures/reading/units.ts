@@ -89,6 +89,7 @@ const names: readonly (readonly [string, Dimension, number])[] = [
   ['tonne tonnes ton tons Tonnen tonelada toneladas tonnellata tonnellate トン 吨', 'mass', 1000],
   ['pound-weight lb lbs', 'mass', 0.45359237],
   ['litre litres liter liters Litern litro litros litri', 'volume', 1],
+  ['cubic-metre cubic-metres cubic-meter cubic-meters Kubikmeter Kubikmetern m³', 'volume', 1000],
   ['gallon gallons', 'volume', 3.785],
   [
     'km/h kmh kph kilometres-an-hour kilometers-per-hour kilometres-per-hour kilometers-an-hour Stundenkilometer Stundenkilometern',
@@ -127,7 +128,7 @@ const units: ReadonlyMap<string, Unit> = new Map(
 
 /** At the start of what stands behind a number: words of a unit, and up to one word before it. */
 const compound =
-  /^[\s-]?(square|nautical|sea|quadrat|kilometres?|kilometers?|miles)[\s-](miles?|met(?:re|er)s?|kilomet(?:re|er)s?|an hour|per hour|a hour)/i;
+  /^[\s-]?(square|cubic|nautical|sea|quadrat|kilometres?|kilometers?|miles)[\s-](miles?|met(?:re|er)s?|kilomet(?:re|er)s?|an hour|per hour|a hour)/i;
 const short =
   /^[\s\u00A0\u202F-]?(km\/h|k?m²|US\$|R\$|[€$£¥₹₽]|°C|円|か月|カ月|ヶ月|个月|時間|分間|分钟|小时|週間|年間|メートル|トン|ドル|公里|美元|[分天歳岁吨米元])/;
 const word = /^[\s\u00A0\u202F-](?:of |de |d['’])?(\p{L}+)/u;
@@ -143,8 +144,12 @@ export function unitAt(rest: string): { unit: Unit; length: number } | undefined
   if (pair && both) return { unit: both, length: pair[0].length };
   for (const form of [short, joined, word, second]) {
     const match = form.exec(rest);
-    const unit = match && units.get((match[1] ?? '').toLowerCase());
-    if (match && unit) return { unit, length: match[0].length };
+    const name = match?.[1]?.toLowerCase() ?? '';
+    const unit = units.get(name);
+    // "An" is a year in French right behind a number alone; elsewhere it is no unit.
+    if (match && unit && !(form === second && name === 'an')) {
+      return { unit, length: match[0].length };
+    }
   }
   return undefined;
 }
