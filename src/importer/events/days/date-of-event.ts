@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../../content/dates/dates.ts';
+import { dayOf } from '../../../digest/claims/days/spans.ts';
+import type { Stretch } from '../../people/person.ts';
+import type { ReadEvents } from '../read-events.ts';
+import type { Told } from '../story-event.ts';
+import { type PastDay, pastDays } from './day-of-event.ts';
+
+/** What is older than so many days is background where it is told by the way. */
+const recent = 7;
+
+/** When something took place, and what more its words say of that. */
+export interface EventDate extends Told<string> {
+  readonly first: number;
+  readonly isOneDay: boolean;
+}
+
+/**
+ * The day of what a sentence tells of: the one nearest to its words, else the last one that the paragraph names
+ * before.
+ *
+ * @param days Those of the sentence.
+ * @param range The words that tell of it, within the sentence.
+ */
+export function dateOf(
+  { language, day }: Pick<ReadEvents, 'language' | 'day'>,
+  days: readonly PastDay[],
+  { text, at, range }: { text: string; at: Stretch; range: { start: number; end: number } },
+): EventDate | undefined {
+  const distance = ({ start, end }: PastDay) => Math.max(0, start - range.end, range.start - end);
+  const [own] = days.toSorted((a, b) => distance(a) - distance(b));
+  const place = (found: PastDay, from: number, sure: Told<string>['sure']): EventDate => ({
+    value: found.date,
+    first: found.first,
+    isOneDay: found.isOneDay,
+    paragraph: at.paragraph,
+    start: from + found.start,
+    end: from + found.end,
+    sure,
+  });
+  if (own) return place(own, at.start, days.length === 1 ? 'certain' : 'likely');
+  const before = pastDays(text.slice(0, at.start), language, day);
+  const [last] = before.slice(-1);
+  return last && place(last, 0, 'likely');
+}
+
+/**
+ * Whether a story only recalls something: it is of earlier weeks, and told in passing, without a day of its own or
+ * as what had been before.
+ */
+export function isRecalled(
+  date: EventDate | undefined,
+  day: CalendarDate | undefined,
+  told: { isBefore: boolean; isFirst: boolean },
+): boolean {
+  if (!date || day === undefined) return told.isBefore;
+  if (date.first >= dayOf(day) - recent) return false;
+  return told.isBefore || !date.isOneDay || !told.isFirst;
+}

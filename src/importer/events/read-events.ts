@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { sentencesIn } from '../../digest/language/sentences.ts';
+import { speechIn } from '../../digest/quotation/direct-speech.ts';
+import type { StoryPeople } from '../people/person.ts';
+import type { PlacedText } from '../received/placed-text.ts';
+import { mergeEvents } from './merge-events.ts';
+import { readSentence } from './read-sentence.ts';
+import type { StoryEvent } from './story-event.ts';
+import { alsoThere } from './who-took-part.ts';
+
+/** A story of which the events are read. */
+export interface ReadEvents {
+  readonly paragraphs: readonly PlacedText[];
+  /** BCP 47. */
+  readonly language: string;
+  /** The day that "Sunday" counts from; without one no day is known but a whole one. */
+  readonly day?: CalendarDate | undefined;
+  readonly people: StoryPeople;
+}
+
+/**
+ * Finds what a story says took place, in the order of the text, each thing once. What is planned, denied or
+ * cancelled is none; nor is what somebody says in direct speech.
+ */
+export function readEvents(story: ReadEvents): StoryEvent[] {
+  const sentences = story.paragraphs.flatMap(({ text }, paragraph) => {
+    const plain = withoutSpeech(text);
+    return sentencesIn(text).map(({ start, end }) => ({
+      text: plain,
+      at: { paragraph, start, end },
+    }));
+  });
+  const events = sentences.flatMap(({ text, at }, index) => {
+    const next = sentences[index + 1];
+    const others = next ? alsoThere(story.people, next.at, next.text) : [];
+    return readSentence(story, text, at).map((event) => withOthers(event, others));
+  });
+  return mergeEvents(events);
+}
+
+/** Those who were there as well take part in what people do with each other. */
+function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent {
+  if (event.participants.length === 0) return event;
+  return { ...event, participants: [...new Set([...event.participants, ...others])] };
+}
+
+/** The same text, with a sign that is no letter in place of each of direct speech. */
+function withoutSpeech(text: string): string {
+  let plain = text;
+  for (const { start, end } of speechIn(text)) {
+    plain = plain.slice(0, start) + '"'.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
+}

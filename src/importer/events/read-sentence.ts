@@ -1,0 +1,101 @@
+import { mentionsIn, type Stretch } from '../people/person.ts';
+import { dateOf, isRecalled } from './days/date-of-event.ts';
+import { pastDays } from './days/day-of-event.ts';
+import { closerKind } from './kind-of-event.ts';
+import { isNotDone } from './not-done.ts';
+import { occasionIn } from './occasion-of-event.ts';
+import { placeIn } from './place-of-event.ts';
+import type { ReadEvents } from './read-events.ts';
+import type { StoryEvent, Told } from './story-event.ts';
+import { isToldBefore } from './told-before.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { triggersOf } from './triggers/triggers.ts';
+import { participantsIn } from './who-took-part.ts';
+
+/** Things that have no people of their own who take part: who is named there is hurt, voted on, or judges. */
+const withoutPeople = new Set([
+  'accident',
+  'attack',
+  'disaster',
+  'vote',
+  'election',
+  'protest',
+  'strike',
+]);
+/** What people do with each other: where one is named, others are meant. */
+const mutual = new Set(['meeting', 'phone-call', 'video-call', 'signing']);
+/** Things that have no place. */
+const withoutPlace = new Set(['call', 'phone-call', 'video-call']);
+
+/** The events that one sentence tells of: the first of each kind. */
+export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
+  const sentence = text.slice(at.start, at.end);
+  const found: StoryEvent[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (const trigger of triggersOf(story.language)) {
+    for (const { 0: words, index } of sentence.matchAll(trigger.pattern)) {
+      const range = { start: index, end: index + words.length };
+      if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
+      if (isNotDone(sentence, range.start, range.end)) continue;
+      const event = eventOf(story, { trigger, text, at, range });
+      if (!event) continue;
+      taken.push(range);
+      if (!found.some(({ kind }) => kind === event.kind)) found.push(event);
+    }
+  }
+  return found;
+}
+
+interface Place {
+  trigger: Trigger;
+  text: string;
+  at: Stretch;
+  /** The words that tell of it, within the sentence. */
+  range: { start: number; end: number };
+}
+
+function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryEvent | undefined {
+  const { language, people, day } = story;
+  const sentence = text.slice(at.start, at.end);
+  const kind = closerKind(trigger.kind, sentence);
+  const participants = withoutPeople.has(kind)
+    ? []
+    : participantsIn(people, at, { text, wanted: mutual.has(trigger.kind) ? 2 : trigger.people });
+  if (participants.length < Math.min(trigger.people, 1)) return undefined;
+  const days = pastDays(sentence, language, day);
+  const date = dateOf(story, days, { text, at, range });
+  const mentions = mentionsIn(people, at).map(({ start, end }) => ({
+    start: start - at.start,
+    end: end - at.start,
+  }));
+  const occasion = occasionIn(sentence);
+  const taken = [...mentions, ...days, ...(occasion ? [occasion] : [])];
+  const place = withoutPlace.has(kind) ? undefined : placeIn(sentence, range, { language, taken });
+  const isAlone = participants.length < trigger.people;
+  return {
+    kind,
+    sentence: at,
+    ...(date && { date }),
+    ...(place && { place: told(placeValue(place), place, at) }),
+    ...(occasion && { occasion: told(occasion.name, occasion, at) }),
+    participants,
+    isBackground: isRecalled(date, day, {
+      isBefore: isToldBefore(sentence, range.start, range.end),
+      isFirst: at.start === 0,
+    }),
+    sure: isAlone || !date ? 'unsure' : date.sure,
+  };
+}
+
+function placeValue({ name, country }: { name: string; country?: string }) {
+  return { name, ...(country !== undefined && { country }) };
+}
+
+function told<Value>(
+  value: Value,
+  { start, end }: { start: number; end: number },
+  at: Stretch,
+): Told<Value> {
+  const { paragraph } = at;
+  return { value, paragraph, start: at.start + start, end: at.start + end, sure: 'likely' };
+}

@@ -1,0 +1,190 @@
+import { few, triggers } from './trigger.ts';
+
+export const spanish = [
+  ...triggers(
+    'phone-call',
+    1,
+    `(?:mantuv(?:o|ieron)|sostuv(?:o|ieron)|tuv(?:o|ieron)|recibi(?:ó|eron)|hizo) ${few}(?:conversación(?:es)? telefónicas?|conversación por teléfono|llamadas?(?: telefónicas?)?)`,
+    `(?:habl(?:ó|aron)|convers(?:ó|aron)) (?:[^.;]{0,80} )?por teléfono|telefone(?:ó|aron)`,
+    `(?:en|durante|tras) una ${few}(?:llamada|conversación) telefónica`,
+  ),
+  ...triggers(
+    'meeting',
+    2,
+    'se (?:ha |han )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron) con)|recibi(?:ó|eron) (?:[^.;,]{0,40} )?(?:a|al) ',
+    `(?:mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)) ${few}(?:reunión|reuniones|encuentro|encuentros|entrevista|conversaciones)`,
+    `(?:en|durante|tras) (?:una|un) ${few}(?:reunión|encuentro) con`,
+  ),
+  ...triggers(
+    'visit',
+    1,
+    'visit(?:ó|aron)|recorri(?:ó|eron)|viaj(?:ó|aron) a',
+    `(?:durante|en) una ${few}visita (?:a|al|por)`,
+    `realiz(?:ó|aron) ${few}visita`,
+  ),
+  ...triggers(
+    'signing',
+    0,
+    '(?:firm(?:ó|aron)|suscribi(?:ó|eron)|rubric(?:ó|aron)|ha firmado|han firmado)',
+  ),
+  ...triggers(
+    'press-conference',
+    1,
+    `(?:en|durante) una ${few}(?:rueda|conferencia) de prensa|ofreci(?:ó|eron) ${few}(?:rueda|conferencia) de prensa`,
+  ),
+  ...triggers('speech', 1, `pronunci(?:ó|aron) ${few}discurso`),
+  ...triggers('vote', 0, 'vot(?:ó|aron)|(?:aprob|rechaz)(?:ó|aron) [^.;]{0,100}?votos'),
+  ...triggers(
+    'ruling',
+    0,
+    '(?:tribunal|corte|juez|jueza|juzgado|audiencia) (?:[^.;]{0,60} )?(?:conden(?:ó|aron)|absolvi(?:ó|eron)|fall(?:ó|aron)|anul(?:ó|aron)|dictamin(?:ó|aron))|fue(?:ron)? (?:condenad|absuelt)[oa]s?',
+  ),
+  ...triggers(
+    'election',
+    0,
+    'fue(?:ron)? (?:re)?elegid[oa]s?|gan(?:ó|aron) [^.;]{0,40}?elecciones',
+  ),
+  ...triggers(
+    'appointment',
+    1,
+    'fue(?:ron)? (?:nombrad|designad)[oa]s?|tom(?:ó|aron) posesión|jur(?:ó|aron) el cargo',
+  ),
+  ...triggers(
+    'resignation',
+    1,
+    'dimiti(?:ó|eron)|renunci(?:ó|aron)|present(?:ó|aron) [^.;]{0,30}?(?:dimisión|renuncia)',
+  ),
+  ...triggers('protest', 0, 'protest(?:ó|aron)|se manifest(?:ó|aron)|march(?:ó|aron)'),
+  ...triggers(
+    'accident',
+    0,
+    '(?:chocaron|descarril(?:ó|aron)|volc(?:ó|aron)|naufrag(?:ó|aron)|se estrell(?:ó|aron)|se derrumb(?:ó|aron)|colision(?:ó|aron))',
+  ),
+  ...triggers(
+    'attack',
+    0,
+    'atac(?:ó|aron)|(?:fue|fueron) (?:asesinad|tiroteados|baleados|secuestrad)[oa]s?|explot(?:ó|aron)|abri(?:ó|eron) fuego',
+  ),
+  ...triggers(
+    'disaster',
+    0,
+    '(?:terremoto|sismo|huracán|inundaci(?:ón|ones)|alud|temporal) (?:[^.;]{0,60} )?(?:sacudi(?:ó|eron)|azot(?:ó|aron)|destruy(?:ó|eron)|arras(?:ó|aron))',
+  ),
+  ...triggers('launch', 0, 'inaugur(?:ó|aron)|present(?:ó|aron) oficialmente'),
+];
+
+const fr = '(?:a|ont|avait|avaient)';
+
+export const french = [
+  ...triggers(
+    'phone-call',
+    1,
+    `(?:${fr} (?:eu|reçu|tenu) ${few}(?:entretien|échange|conversation|appel) téléphonique)`,
+    `${fr} téléphoné|s['’](?:est|était|étaient) (?:entretenue?s?|entretenus) (?:[^.;]{0,80} )?(?:par|au) téléphone|se sont (?:parlé|entretenus?|entretenues) (?:[^.;]{0,60} )?(?:par|au) téléphone`,
+    `(?:lors d['’]|au cours d['’])un ${few}(?:entretien|appel|échange) téléphonique`,
+  ),
+  ...triggers(
+    'meeting',
+    2,
+    `${fr} (?:[\\p{L}]+ )?(?:rencontré|reçu)|s['’](?:est|était) entretenue?s?|se sont (?:[\\p{L}]+ )?(?:rencontrée?s|réunie?s|entretenue?s)|s['’](?:est|était) réunie?`,
+    `(?:lors|au cours|à l['’]issue) d['’]une? ${few}(?:rencontre|réunion|entretien|entrevue) avec`,
+    `${fr} eu ${few}(?:entretien|entrevue|pourparlers|discussions)`,
+  ),
+  ...triggers(
+    'visit',
+    1,
+    `${fr} (?:[\\p{L}]+ )?(?:visité)|s['’](?:est|était) (?:[\\p{L}]+ )?rendue?s?|se sont rendue?s|${fr} effectué ${few}(?:visite|déplacement)`,
+    `(?:lors|au cours) d['’](?:une?) ${few}(?:visite|déplacement)|en (?:visite|déplacement)`,
+  ),
+  ...triggers('signing', 0, `${fr} (?:[\\p{L}]+ )?(?:signé|paraphé)|(?:a|ont) été signée?s?`),
+  ...triggers(
+    'press-conference',
+    1,
+    `(?:lors d['’]|au cours d['’])une ${few}conférence de presse|${fr} tenu ${few}conférence de presse`,
+  ),
+  ...triggers('speech', 1, `${fr} prononcé ${few}(?:discours|allocution)`),
+  ...triggers(
+    'vote',
+    0,
+    `${fr} (?:[\\p{L}]+ )?voté|${fr} (?:adopté|rejeté|approuvé) [^.;]{0,100}?voix`,
+  ),
+  ...triggers(
+    'ruling',
+    0,
+    `(?:tribunal|cour|juge|conseil d['’]état) (?:[^.;]{0,60} )?${fr} (?:condamné|relaxé|acquitté|annulé|tranché|jugé|débouté)|${fr} été (?:condamnée?s?|relaxée?s?|acquittée?s?)`,
+  ),
+  ...triggers('election', 0, `${fr} été (?:ré)?élue?s?|${fr} remporté [^.;]{0,40}?élections?`),
+  ...triggers('appointment', 1, `${fr} été (?:nommée?s?|désignée?s?|investie?s?)`),
+  ...triggers('resignation', 1, `${fr} (?:démissionné|présenté [^.;]{0,30}?démission)`),
+  ...triggers('protest', 0, `${fr} (?:manifesté|défilé|protesté)`),
+  ...triggers(
+    'accident',
+    0,
+    `${fr} (?:basculé|déraillé|chaviré|percuté|coulé|sombré)|s['’](?:est|était|sont) (?:écrasée?s?|effondrée?s?|renversée?s?)|se sont (?:percutés|renversée?s)`,
+  ),
+  ...triggers(
+    'attack',
+    0,
+    `${fr} (?:attaqué|ouvert le feu|explosé|poignardé)|${fr} été (?:tuée?s? par balles|poignardée?s?|enlevée?s?|assassinée?s?)`,
+  ),
+  ...triggers(
+    'disaster',
+    0,
+    `(?:séisme|tempête|inondations?|cyclone|avalanche|glissement de terrain|ouragan) (?:[^.;]{0,60} )?${fr} (?:frappé|secoué|ravagé|détruit|fait)`,
+  ),
+  ...triggers('launch', 0, `${fr} (?:[\\p{L}]+ )?(?:inauguré|dévoilé)`),
+];
+
+export const italian = [
+  ...triggers(
+    'phone-call',
+    1,
+    `(?:ha|hanno) avuto ${few}(?:colloquio telefonico|telefonata)|(?:ha|hanno) parlato (?:[^.;]{0,60} )?al telefono`,
+  ),
+  ...triggers(
+    'meeting',
+    2,
+    '(?:ha|hanno) (?:incontrato|ricevuto)|si (?:è|sono) (?:incontrat|riunit|vist)[aeio]',
+  ),
+  ...triggers('visit', 1, '(?:ha|hanno) visitato|si (?:è|sono) recat[aeio]'),
+  ...triggers('signing', 0, '(?:ha|hanno) (?:firmato|siglato|sottoscritto)'),
+  ...triggers('vote', 0, '(?:ha|hanno) votato'),
+  ...triggers(
+    'ruling',
+    0,
+    '(?:tribunale|corte|giudice) (?:[^.;]{0,60} )?(?:ha|hanno) (?:condannato|assolto|annullato)',
+  ),
+  ...triggers(
+    'accident',
+    0,
+    '(?:è|sono) (?:deragliat|precipitat|crollat|affondat)[aeio]|si (?:è|sono) (?:scontrat|ribaltat|schiantat)[aeio]',
+  ),
+  ...triggers(
+    'disaster',
+    0,
+    '(?:frana|terremoto|alluvione|valanga|tempesta) (?:[^.;]{0,60} )?(?:ha|hanno) (?:travolto|colpito|distrutto)',
+  ),
+  ...triggers('launch', 0, '(?:ha|hanno) inaugurato'),
+];
+
+export const portuguese = [
+  ...triggers(
+    'phone-call',
+    1,
+    `(?:manteve|teve|recebeu) ${few}(?:conversa telefónica|conversa telefônica|telefonema)|(?:falou|falaram|conversou|conversaram) (?:[^.;]{0,60} )?(?:ao|por) telefone`,
+  ),
+  ...triggers(
+    'meeting',
+    2,
+    'reuni(?:u|ram)-se|se reuni(?:u|ram)|encontr(?:ou|aram)-se|se encontr(?:ou|aram)',
+  ),
+  ...triggers('visit', 1, 'visit(?:ou|aram)'),
+  ...triggers('signing', 0, 'assin(?:ou|aram)'),
+  ...triggers('vote', 0, 'vot(?:ou|aram)|(?:aprov|rejeit)(?:ou|aram) [^.;]{0,100}?votos'),
+  ...triggers(
+    'accident',
+    0,
+    'descarril(?:ou|aram)|capot(?:ou|aram)|colidi(?:u|ram)|naufrag(?:ou|aram)',
+  ),
+  ...triggers('launch', 0, 'inaugur(?:ou|aram)'),
+];

@@ -1,0 +1,31 @@
+import type { EventKind } from '../../../content/kinds/event-kinds.ts';
+
+/** Words that tell of something that took place. Those of what is planned, such as "will meet", are none. */
+export interface Trigger {
+  readonly kind: EventKind;
+  /** Global, so that all of its places in a sentence can be found. */
+  readonly pattern: RegExp;
+  /** How many people take part at least; with fewer, the words mean something else. */
+  readonly people: 0 | 1 | 2;
+}
+
+/** Up to five words between a verb and its noun: "held *a brief bilateral* meeting". */
+export const few = String.raw`(?:[\p{L}\p{M}\p{N}'’-]+ ){0,5}?`;
+/** The rest of a clause, such as that between a German verb and its participle. */
+export const clause = '[^.;:!?]{0,140}?';
+
+/** Makes the triggers of a kind; their words start and end at borders of words. */
+export function triggers(
+  kind: EventKind,
+  people: Trigger['people'],
+  ...sources: readonly string[]
+): Trigger[] {
+  return sources.map((source) => ({
+    kind,
+    people,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${source})(?![\p{L}\p{M}\p{N}])`,
+      'giu',
+    ),
+  }));
+}
