@@ -123,9 +123,15 @@ export const commands = {
     summary: 'write a draft of a record',
     positionals: ['KIND', 'ID'],
     explainsItself: true,
-    async run({ root, positionals: [kind = '', id = ''] }) {
+    options: {
+      title: {
+        value: 'WORDS',
+        summary: 'its title or name, from which an id is made if none is given',
+      },
+    },
+    async run({ root, positionals: [kind = '', id = ''], values: { title } }) {
       const { create } = await import('./new.ts');
-      return create(root, kind, id, await today());
+      return create(root, kind, { id, title }, await today());
     },
   }),
   rename: command({
@@ -135,6 +141,13 @@ export const commands = {
     async run({ root, positionals: [kind = '', from = '', to = ''], values }) {
       const { rename } = await import('./rename.ts');
       return rename(root, { kind, from, to }, values['dry-run']);
+    },
+  }),
+  schemas: command({
+    summary: 'write JSON Schemas of the front matter to .cache/schemas/, for editors',
+    async run({ root }) {
+      const { writeSchemas } = await import('./schemas.ts');
+      return writeSchemas(root);
     },
   }),
 };

@@ -6,6 +6,7 @@ import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { exampleNote } from '../content/new/example-note.ts';
 import { skeletonOf } from '../content/new/skeleton.ts';
+import { idOfNew, type Naming } from './new/record-id.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -13,7 +14,7 @@ import { UsageError } from './usage-error.ts';
  * taken from the records that are there. What else the record can say stands in it as comments.
  *
  * @param root The project's folder.
- * @param id If it starts with a day, that is the day the record is dated.
+ * @param naming If the id starts with a day, that is the day the record is dated.
  * @param today Else it is this one.
  * @returns what was written.
  * @throws Error when the kind or id is none, the record is there already, or one that it needs is not.
@@ -21,7 +22,7 @@ import { UsageError } from './usage-error.ts';
 export async function create(
   root: string,
   kind: string,
-  id: string,
+  naming: Naming,
   today: string,
 ): Promise<string> {
   if (!isKind(kind) || kind === 'digest') {
@@ -30,24 +31,19 @@ export async function create(
       `found the kind "${kind}"; expected one of ${all}: npm run new -- KIND ID`,
     );
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw new UsageError(
-      `found the id "${id}"; expected lower-case letters, digits and single hyphens`,
-    );
-  }
-  const { records, files } = loadContent(root);
-  const taken = files.find((file) => file.kind === kind && file.id === id);
-  if (taken) throw new Error(`found ${taken.path} already; choose another id`);
-  const made = skeletonOf(kind, records, { day: dayIn(id), today });
+  const content = loadContent(root);
+  const id = idOfNew(kind, naming, content);
+  const made = skeletonOf(kind, content.records, { day: dayIn(id), today });
   const { body, examples, optional } = made;
+  const front = titled(made.front, naming.title);
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
-  const marked = stringify(made.front).replace(/^(\w+):.*$/gm, (line, key: string) =>
+  const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) =>
     examples.includes(key) ? `${line} ${exampleNote}` : line,
   );
   const offered = optional.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
-  const front = marked.replace(/^draft: true$/m, (line) => offered + line);
-  const text = `---\n${front}---\n${body === '' ? '' : `\n${body}\n`}`;
+  const yaml = marked.replace(/^draft: true$/m, (line) => offered + line);
+  const text = `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
   await writeFile(join(root, path), text, { flag: 'wx' });
   return [
     `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`,
@@ -55,6 +51,12 @@ export async function create(
       ? [`Before you publish it, replace what is an example only: ${examples.join(', ')}.`]
       : []),
   ].join('\n');
+}
+
+/** The front matter with its title or name; that of a post has none. */
+function titled(front: object, title: string | undefined): object {
+  const key = ['title', 'name'].find((each) => each in front);
+  return title === undefined || key === undefined ? front : { ...front, [key]: title };
 }
 
 /** The day that an id starts with, if it does. */

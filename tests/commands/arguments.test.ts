@@ -33,7 +33,7 @@ describe('a command line', () => {
     ['toString', `found the command "toString"\n\n${usage(commands)}`],
     [
       'check --al',
-      'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --watch or --seal ID or --seal-of ID or --escape ID...',
+      'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --watch or --links or --seal ID or --seal-of ID or --escape ID...',
     ],
     [
       'build --draft',

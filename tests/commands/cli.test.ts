@@ -1,5 +1,11 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeProject, type Outcome, type Project, stateOf } from '../project.ts';
+import { makeProject, type Outcome, outcomeOf, type Project, stateOf } from '../project.ts';
+
+/** What moves the cursor of a terminal, or colours its text. */
+const controls = /(?![\n\r])\p{Cc}/u;
+/** Whether there is the program of util-linux that runs a command on a terminal. */
+const hasScript = spawnSync('script', ['--version']).stdout?.includes('util-linux') ?? false;
 
 const mistakes = {
   'an unknown command': ['biuld'],
@@ -40,7 +46,7 @@ describe('the command line', () => {
       'found the option "--al" for npm run check; expected --coverage or --dates or --strict or --json or --watch or --links or --seal ID or --seal-of ID or --escape ID...\n',
     );
     expect(outcomes.get('an id that is none')?.stderr).toBe(
-      'found the id "No"; expected lower-case letters, digits and single hyphens\n',
+      'found the id "No"; expected lower-case letters, digits and single hyphens, such as "no"\n',
     );
   });
 
@@ -52,7 +58,50 @@ describe('the command line', () => {
     }
   });
 
+  test('says in its help how commands end', async () => {
+    for (const args of [['--help'], ['check', '--help']]) {
+      const { stdout } = await project.run(args);
+      expect(stdout).toContain('Exit codes: 0 done, 1 a problem, 2 a mistake in the command line.');
+    }
+  });
+
   test('changes nothing after a mistake', () => {
     expect(stateOf(project.root)).toEqual(before);
+  });
+});
+
+describe('what a command says is plain text', () => {
+  const runs = [['build'], ['check'], ['--help'], ['check', '--help'], ['biuld']];
+  let broken: Project;
+  beforeAll(() => {
+    broken = makeProject('minimal');
+    broken.add('content/topics/wrong.md', '---\nnam: X\n---\n');
+  });
+  afterAll(() => broken.remove());
+
+  test.each([
+    ['without a terminal', {}],
+    ['with NO_COLOR', { NO_COLOR: '1' }],
+    ['where colours are forced', { FORCE_COLOR: '3' }],
+  ])('%s', async (_, env: Record<string, string>) => {
+    for (const args of runs) {
+      const { stdout, stderr } = await broken.run(args, env);
+      expect(stdout + stderr).not.toBe('');
+      expect(stdout + stderr).not.toMatch(controls);
+    }
+  });
+
+  test.skipIf(!hasScript)('on a terminal, with NO_COLOR', async () => {
+    const line = `NO_COLOR=1 "${process.execPath}" src/start.mjs check`;
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: broken.root });
+    const { code, stdout } = await outcomeOf(child);
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/topics/wrong.md:2:1: ');
+    expect(stdout).not.toMatch(controls);
+  });
+
+  test('ends with 1 after a problem, and with 0 without one', async () => {
+    expect((await broken.run(['check'])).code).toBe(1);
+    expect((await project.run(['check'])).code).toBe(0);
   });
 });

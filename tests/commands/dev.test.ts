@@ -14,7 +14,7 @@ let server: DevServer;
 
 beforeAll(async () => {
   project = makeProject('minimal');
-  await create(project.root, 'events', 'drafted', '2030-01-01');
+  await create(project.root, 'events', { id: 'drafted' }, '2030-01-01');
   server = await startDev(project);
 });
 afterAll(async () => {

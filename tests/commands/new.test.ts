@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { create } from '../../src/commands/new.ts';
+import { idPattern } from '../../src/content/id.ts';
 import { kinds } from '../../src/content/kinds.ts';
 import { loadDigest } from '../../src/digest/load.ts';
+import { plainWords } from '../../src/importer/drafts/plain-words.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeProject, type Project, stateOf } from '../project.ts';
 
@@ -33,36 +37,36 @@ describe('npm run new', () => {
   test.each(made)('writes a draft of each kind: %s', async (kind) => {
     // One id is not that of a person and of an organization.
     const id = kind === 'organizations' ? 'fresh-board' : 'fresh';
-    await create(project.root, kind, id, '2030-01-01');
+    await create(project.root, kind, { id }, '2030-01-01');
     const text = readFileSync(join(project.root, `content/${kind}/${id}.md`), 'utf8');
     expect(text).toMatch(/^---\n.*\ndraft: true\n---\n/s);
   });
 
   test('marks in the draft what is an example only', async () => {
-    await create(project.root, 'posts', 'marked', '2030-01-01');
+    await create(project.root, 'posts', { id: 'marked' }, '2030-01-01');
     const text = readFileSync(join(project.root, 'content/posts/marked.md'), 'utf8');
     const marked = [...text.matchAll(/^(\w+): .* # an example, to be replaced$/gm)];
     expect(marked.map(([, key]) => key)).toEqual(['author', 'platform', 'date', 'quotedIn']);
   });
 
   test('takes no day for an example that the id starts with', async () => {
-    expect(await create(project.root, 'articles', '2029-12-31-marked', '2030-01-01')).not.toContain(
-      'example',
-    );
-    expect(await create(project.root, 'articles', 'undated', '2030-01-01')).toContain(
+    expect(
+      await create(project.root, 'articles', { id: '2029-12-31-marked' }, '2030-01-01'),
+    ).not.toContain('example');
+    expect(await create(project.root, 'articles', { id: 'undated' }, '2030-01-01')).toContain(
       'replace what is an example only: published.',
     );
   });
 
   test('notes on what day an event was added, however old it is', async () => {
-    await create(project.root, 'events', '2029-12-31-old', '2030-01-01');
+    await create(project.root, 'events', { id: '2029-12-31-old' }, '2030-01-01');
     const text = readFileSync(join(project.root, 'content/events/2029-12-31-old.md'), 'utf8');
     expect(text).toMatch(/^date: 2029-12-31$/m);
     expect(text).toMatch(/^added: 2030-01-01$/m);
   });
 
   test('offers what else the record can say, as comments that change nothing', async () => {
-    await create(project.root, 'events', 'offered', '2030-01-01');
+    await create(project.root, 'events', { id: 'offered' }, '2030-01-01');
     const text = readFileSync(join(project.root, 'content/events/offered.md'), 'utf8');
     expect(text).toMatch(/^# track: id of the track/m);
     expect(text).toMatch(/^# revised: .+\n(#.*\n)*draft: true$/m);
@@ -76,7 +80,7 @@ describe('npm run new', () => {
     ['2031-05-011', '2030-01-01'],
     ['port-sample', '2030-01-01'],
   ])('dates %s to the day it starts with, or to today: %s', async (id, day) => {
-    await create(project.root, 'articles', id, '2030-01-01');
+    await create(project.root, 'articles', { id }, '2030-01-01');
     const text = readFileSync(join(project.root, `content/articles/${id}.md`), 'utf8');
     expect(text).toMatch(new RegExp(`^published: ${day}( #.*)?$`, 'm'));
   });
@@ -111,8 +115,78 @@ describe('npm run new', () => {
     ['people', 'max-muster', 'found content/people/max-muster.md already; choose another id'],
   ])('explains what is wrong with %s %s, and writes nothing', async (kind, id, reason) => {
     const before = stateOf(join(project.root, 'content'));
-    await expect(create(project.root, kind, id, '2030-01-01')).rejects.toThrow(reason);
+    await expect(create(project.root, kind, { id }, '2030-01-01')).rejects.toThrow(reason);
     expect(stateOf(join(project.root, 'content'))).toEqual(before);
+  });
+
+  test.each([
+    ['events', 'Größe zählt: „Fähre“ & Łódź – 2 Tote 🎉', 'grosse-zahlt-fahre-lodz-2-tote'],
+    ['events', 'Москва и Владивосток', 'moskva-i-vladivostok'],
+    ['topics', 'Αθήνα και Πειραιάς', 'athina-kai-peiraias'],
+    ['people', "Ann O'Sample; rm -rf ~ $(x) `y` \\ *", 'ann-osample-rm-rf-x-y'],
+    ['places', 'Con', 'con-2'],
+    ['people', 'Max Muster', 'max-muster-2'],
+    ['organizations', 'Max Muster', 'max-muster-2'],
+    ['tracks', 'word '.repeat(40), 'word-word-word-word-word-word-word-word-word-word-word-word'],
+  ])('makes an id for %s of a title, safe for shells and free: %s', async (kind, title, id) => {
+    const said = await create(project.root, kind, { title: title.trim() }, '2030-01-01');
+    onTestFinished(() => rmSync(join(project.root, `content/${kind}/${id}.md`)));
+    expect(said).toContain(`Wrote content/${kind}/${id}.md`);
+    const [, front = ''] = readFileSync(
+      join(project.root, `content/${kind}/${id}.md`),
+      'utf8',
+    ).split('---');
+    const { title: written, name = written } = parse(front) as { title?: string; name?: string };
+    expect(name).toBe(title.trim());
+  });
+
+  test.each([
+    [
+      'Größe & Co',
+      'found the id "Größe & Co"; expected lower-case letters, digits and single hyphens, such as "grosse-co"',
+    ],
+    ['Max Muster', ', such as "max-muster-2"'],
+    [
+      'max-muster',
+      'found content/people/max-muster.md already; choose another id, such as "max-muster-2"',
+    ],
+    [
+      '🎉',
+      'found the id "🎉"; expected lower-case letters, digits and single hyphens, or a title to make one of: --title WORDS',
+    ],
+  ])('suggests another id than %s', async (id, reason) => {
+    await expect(create(project.root, 'people', { id }, '2030-01-01')).rejects.toThrow(reason);
+  });
+
+  test('makes no id of a title in Chinese characters, which each language reads in its own way', async () => {
+    const titled = create(project.root, 'topics', { title: '港の貿易' }, '2030-01-01');
+    await expect(titled).rejects.toThrow(
+      'found the title "港の貿易", of which no id can be made; expected an id before it: npm run new -- topics ID --title WORDS',
+    );
+  });
+
+  test('takes no id that a record had', async () => {
+    const undo = project.edit(
+      'content/people/max-muster.md',
+      '---\n',
+      '---\nformerly: [old-name]\n',
+    );
+    onTestFinished(undo);
+    const reason =
+      'found "old-name" among the ids that content/people/max-muster.md had; choose another id, such as "old-name-2"';
+    await expect(create(project.root, 'people', { id: 'old-name' }, '2030-01-01')).rejects.toThrow(
+      reason,
+    );
+  });
+
+  test('every id that is made of a title is one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const words = plainWords(title);
+        if (words !== '') expect(words).toMatch(idPattern);
+        expect(words.length).toBeLessThanOrEqual(60);
+      }),
+    );
   });
 
   test('explains what has to be made first', async () => {
@@ -122,6 +196,6 @@ describe('npm run new', () => {
     writeFileSync(join(root, 'content/digest.md'), '');
     const reason =
       'found nothing to refer to in content/articles/, content/people/; make these first';
-    await expect(create(root, 'posts', 'x', '2030-01-01')).rejects.toThrow(reason);
+    await expect(create(root, 'posts', { id: 'x' }, '2030-01-01')).rejects.toThrow(reason);
   });
 });

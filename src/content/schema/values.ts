@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isLinkable } from '../address.ts';
 import { idPattern } from '../id.ts';
+import { eventKinds } from '../kinds/event-kinds.ts';
 import { expectedSiteAddress } from '../site-address.ts';
 import { calendarDate } from './dates.ts';
 
@@ -13,15 +14,24 @@ export const line = z
   })
   .refine((text) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text), {
     message: 'one line of text that can be seen, not invisible characters alone',
+  })
+  .meta({
+    pattern: '^\\S(.*\\S)?$',
+    patternErrorMessage: 'one line of text, without white space around it',
   });
 
+const anId = 'an id, such as "sanae-takaichi"';
+
 /** The name of a record file, without `.md`. */
-export const id = z.string().regex(idPattern, 'an id, such as "sanae-takaichi"');
+export const id = z.string().regex(idPattern, anId).meta({ patternErrorMessage: anId });
 
 const aKind = 'a kind in lower-case letters, digits and single hyphens, such as "press-conference"';
 
 /** A kind of event. */
-export const eventKind = z.string(aKind).regex(idPattern, aKind);
+export const eventKind = z
+  .string(aKind)
+  .regex(idPattern, aKind)
+  .meta({ patternErrorMessage: aKind, examples: [...eventKinds] });
 
 /** Labels of kinds of events, by kind. */
 export const kindLabels = z.record(z.string(), line).superRefine((labels, context) => {
@@ -31,7 +41,7 @@ export const kindLabels = z.record(z.string(), line).superRefine((labels, contex
 });
 
 /** A list in which no id is given twice. */
-export const ids = z.array(id).superRefine(eachOnce);
+export const ids = z.array(id).superRefine(eachOnce).meta({ uniqueItems: true });
 
 /** Someone who took part: an id, or one with the office of that day. */
 const participant = z.union([
@@ -68,21 +78,23 @@ export const formerly = someIds
   .describe('ids that it had, the oldest first; their addresses lead here');
 
 /** One id, which need not be a list, or several. */
-export const idOrIds = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  someIds,
-);
+export const idOrIds = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), someIds)
+  .meta({ type: ['string', 'array'], pattern: idPattern.source, patternErrorMessage: anId });
 
 /** Names of people as they are printed, of one at least. */
 export const names = z.array(line).min(1, 'at least one name');
+
+const aWebAddress = 'a whole http or https address, without a space or a login';
 
 /** An absolute address on the web. */
 export const webAddress = z
   .string()
   .refine((text) => /^https?:\S+$/.test(text) && isLinkable(text), {
-    message: 'a whole http or https address, without a space or a login',
+    message: aWebAddress,
     abort: true,
-  });
+  })
+  .meta({ pattern: '^https?:\\S+$', patternErrorMessage: aWebAddress });
 
 /** The address of a site, with its path. */
 export const siteAddress = webAddress.superRefine((text, context) => {
@@ -90,13 +102,25 @@ export const siteAddress = webAddress.superRefine((text, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
+const aLanguage = 'a language tag (BCP 47), such as "en" or "pt-BR"';
+
 /** A language tag (BCP 47). */
-export const language = z.string().refine(isLanguage, {
-  message: 'a language tag (BCP 47), such as "en" or "pt-BR"',
-});
+export const language = z
+  .string()
+  .refine(isLanguage, { message: aLanguage })
+  .meta({
+    pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
+    patternErrorMessage: aLanguage,
+    examples: ['en', 'pt-BR'],
+  });
+
+const aHash = '64 hexadecimal digits, in lower case';
 
 /** SHA-256, in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, in lower case');
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, aHash)
+  .meta({ patternErrorMessage: aHash });
 
 /** What makes a copy that copy, and since when it is known to be the same. */
 export const seal = z

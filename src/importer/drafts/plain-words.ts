@@ -1,25 +1,22 @@
-import { slug } from 'github-slugger';
+import anyAscii from 'any-ascii';
 
 /** Longest part of an id that comes from words, in characters. */
 const longest = 60;
 
-/** Letters that are no letter of ASCII with an accent, and how they are written without. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
+/** Signs that are no letter, although they have a name. */
+const pictures = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
 
-/** Words as an id may have them: lower-case letters a–z, digits and single hyphens; empty for those of another script. */
+/**
+ * Words as an id may have them: lower-case letters a–z, digits and single hyphens. Empty where there are none, and
+ * for Chinese characters, which each language reads in its own way.
+ *
+ * @example plainWords('Größe zählt in Łódź') // 'grosse-zahlt-in-lodz'
+ */
 export function plainWords(words = ''): string {
-  const ascii = slug(words.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? letter)
+  if (/\p{Script=Han}/u.test(words)) return '';
+  const ascii = anyAscii(words.normalize('NFC').replace(pictures, ' '))
+    .toLowerCase()
+    .replace(/(?<=[a-z])'(?=[a-z])/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (ascii.length <= longest) return ascii;
