@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Template } from '../../.eleventy.ts';
 import { createPictureReader } from '../content/files/picture-files.ts';
+import { publicFile } from '../content/files/public-file.ts';
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { readSources } from '../content/files/read.ts';
 import { createRereader } from '../content/files/reread.ts';
@@ -83,7 +84,7 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
  */
 async function readCopied(root: string, path: string): Promise<Uint8Array | undefined> {
   try {
-    const file = join(await realpath(root), 'public', path);
+    const file = publicFile(await realpath(root), path);
     return (await realpath(file)) === file ? await readFile(file) : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { publicFile } from '../content/files/public-file.ts';
 import type { SiteFile } from './publish/site-file.ts';
 
 /** In bytes. */
@@ -15,7 +15,7 @@ const blockSize = 1_000_000;
 export function readPublicFiles(root: string, paths: readonly string[]): SiteFile[] {
   const block = Buffer.allocUnsafe(blockSize);
   return paths.map((path) => {
-    const source = join(root, 'public', path);
+    const source = publicFile(root, path);
     return { path, source, hash: hashOf(source, block), content: () => readFileSync(source) };
   });
 }

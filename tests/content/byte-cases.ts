@@ -21,6 +21,15 @@ function bytes(...parts: (string | number[])[]): Uint8Array {
 
 export const byteCases: ByteCase[] = [
   {
+    name: 'a picture whose name macOS wrote in decomposed form is found by a link in composed form, and the other way',
+    files: {
+      'public/cafe\u0301.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+      'public/b\u00e4r.txt': 'x',
+      [topic]: `${minimalTopic}\n![A cup](../../public/caf\u00e9.svg)\n\n[The bear](../../public/ba\u0308r.txt)\n`,
+    },
+    expected: [],
+  },
+  {
     name: 'names that Windows cannot hold are warned of, in both folders',
     notOnWindows: true,
     files: {

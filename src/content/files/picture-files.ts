@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Memoize } from '../../memoize.ts';
 import { type Inspected, inspectPicture } from '../pictures/inspect-picture.ts';
+import { publicFile } from './public-file.ts';
 import { isSettled, stampOf } from './stamp.ts';
 
 /**
@@ -19,7 +19,7 @@ export type ReadPicture = (root: string, path: string, memoize: Memoize) => Prom
 export function createPictureReader(): ReadPicture {
   const known = new Map<string, { stamp: string; hash: string }>();
   return async (root, path, memoize) => {
-    const file = join(root, 'public', path);
+    const file = publicFile(root, path);
     const stats = statSync(file, { bigint: true });
     const stamp = stampOf(stats);
     const before = known.get(file);

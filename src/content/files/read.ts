@@ -5,6 +5,7 @@ import { type Problem, problem, startOfFile, warning } from '../../problem.ts';
 import { idPattern } from '../id.ts';
 import { isKind, type Kind, kinds } from '../kinds.ts';
 import { windowsTrouble } from './portable-path.ts';
+import { publicFile } from './public-file.ts';
 import { checkPublicNames } from './public-files.ts';
 import { stampOf } from './stamp.ts';
 import { unreadable, walk } from './walk.ts';
@@ -107,7 +108,7 @@ function listPublicFiles(root: string, problems: Problem[]): string[] {
   const paths = walk(root, 'public', problems);
   const names = paths.map((path) => path.slice('public/'.length));
   checkPublicNames(names, problems);
-  return names;
+  return names.map((name) => name.normalize('NFC'));
 }
 
 function kindOf(path: string): Kind | undefined {
@@ -123,7 +124,7 @@ function idOf(path: string): string {
 /** The bytes of files in `public/`, by their paths below it. */
 export function sizesOf(root: string, paths: readonly string[]): Record<string, number> {
   return Object.fromEntries(
-    paths.map((path) => [path, statSync(join(root, 'public', path)).size] as const),
+    paths.map((path) => [path, statSync(publicFile(root, path)).size] as const),
   );
 }
 

@@ -109,7 +109,7 @@ const linksOf = oncePer(({ path: from, links }: ParsedRecord): readonly NamedPat
     return {
       link,
       place: placeKey(link),
-      path: path === '' ? from : posix.join(posix.dirname(from), path),
+      path: path === '' ? from : posix.join(posix.dirname(from), path).normalize('NFC'),
       fragment: decode(fragment),
     };
   }),
