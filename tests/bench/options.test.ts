@@ -57,7 +57,15 @@ describe('sections', () => {
   const namesOf = (only?: string[]) => chooseSections(only).map(([name]) => name);
 
   test('of a default run are those that take a few minutes', () => {
-    expect(namesOf()).toEqual(['build', 'start', 'dev', 'bytes', 'citations', 'claims']);
+    expect(namesOf()).toEqual([
+      'build',
+      'start',
+      'dev',
+      'bytes',
+      'citations',
+      'claims',
+      'importer',
+    ]);
   });
 
   test('that are named run in their own order', () => {

@@ -4,6 +4,7 @@ import { measureCitations } from './sections/citations.ts';
 import { measureClaims } from './sections/claims.ts';
 import { measureDev } from './sections/dev.ts';
 import { measureGrowth } from './sections/growth.ts';
+import { measureImporter } from './sections/importer.ts';
 import { lighthouseScores } from './sections/lighthouse.ts';
 import { measureStart } from './sections/start.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,6 +32,10 @@ export const sections: Readonly<Record<string, Section>> = {
   claims: {
     summary: 'faults that the checks of claims find, and false alarms, in unread stories',
     run: measureClaims,
+  },
+  importer: {
+    summary: 'how well received stories are read, and the posts in them found',
+    run: measureImporter,
   },
   lighthouse: {
     summary: 'scores of the home page, where Lighthouse is installed',
