@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isCalendarDate } from '../content/dates/dates.ts';
+import { readSources } from '../content/files/read.ts';
 import { type CopyKind, copiesIn } from '../content/kinds/source-kinds.ts';
-import { loadContent } from '../content/load.ts';
+import { parseContent } from '../content/load.ts';
 import type { ParsedRecord } from '../content/records.ts';
 import { readRegistry } from '../digest/claims/registry.ts';
 import { firstIds } from '../digest/seals/sealed-copy.ts';
@@ -15,6 +16,7 @@ import { readReceived } from '../importer/received/read-received.ts';
 import { describeImport, type Imported, importData } from '../importer/report/describe-import.ts';
 import { readStory } from '../importer/story/read-story.ts';
 import { withGiven } from '../importer/story/with-given.ts';
+import { withoutMemory } from '../memoize.ts';
 import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
 import { listFiles, readFile } from './import/list-files.ts';
 import { sealDraft } from './import/seal-draft.ts';
@@ -85,11 +87,19 @@ export async function importFiles(
 
 /** Imports one file after the other, and knows those that were. */
 function importer(root: string, kind: CopyKind, options: ImportOptions, today: string) {
-  const { records, files } = loadContent(root);
+  const { listed, files, ...rest } = readSources(root);
+  const { records } = parseContent({ listed, files, ...rest }, withoutMemory);
   const first = firstIds(records);
-  const taken = new Set(files.map((file) => `${file.kind}/${file.id}`));
+  const taken = new Set(listed.map((file) => `${file.kind}/${file.id}`));
   const isTaken = (of: string, id: string) => taken.has(`${of}/${id}`);
   const registry = [...readRegistry(records)];
+  const posts = new Map(
+    records.posts.map(({ id, front, body, path }) => {
+      const bytes = files.find((file) => file.path === path)?.bytes ?? [];
+      const text = Buffer.from(bytes).toString('utf8');
+      return [id, { id, author: front.author, words: shownText(body, false), text }] as const;
+    }),
+  );
   const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
   return async (name: string, bytes: Uint8Array): Promise<Imported | Problem[]> => {
     const received = await readReceived(name, bytes);
@@ -107,16 +117,21 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
     if (!('record' in sealed))
       return sealed.map((each) => ({ ...each, file: name, ...startOfFile }));
     const words = wordsOf(sealed.record);
-    const known = paths.get(words);
-    if (known !== undefined)
-      return { received, story, draft, path: known, extras: [], isKnown: true };
+    const same = paths.get(words);
+    if (same !== undefined)
+      return { received, story, draft, path: same, extras: [], isKnown: true };
     const people = readPeople(story.paragraphs, story.language?.value ?? 'en');
-    const posts = readPosts(story, people, options.date);
-    const made = draftPosts(posts, { story, people, quotedIn: id }, { registry, isTaken });
+    const found = readPosts(story, people, options.date);
+    const known = { registry, posts: [...posts.values()], isTaken };
+    const made = draftPosts(found, { story, people, quotedIn: id }, known);
     const extras = made.map((each) => ({ ...each, path: `content/${each.kind}/${each.id}.md` }));
     if (!options['dry-run']) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
     paths.set(words, path);
     for (const each of [{ kind, id }, ...extras]) taken.add(`${each.kind}/${each.id}`);
+    for (const { id: of, author, words, text } of extras) {
+      if (author !== undefined && words !== undefined)
+        posts.set(of, { id: of, author, words, text });
+    }
     registry.push(...extras.flatMap(({ thing }) => (thing ? [thing] : [])));
     return { received, story, draft, path, extras, isKnown: false };
   };

@@ -101,6 +101,28 @@ describe('npm run import', () => {
     expect(problems.filter(isFatal)).toEqual([]);
   });
 
+  test('a post that another story quotes as well gets a second source, and no twin', async () => {
+    const quote = (agency: string, said: string) =>
+      `NEW PORT, May 1 (${agency}) - Mayor Ada Kolm spoke in ${agency} on Wednesday.\n\n${said}\n`;
+    writeFileSync(
+      join(root, 'received/story.txt'),
+      quote('Wire', '"The quay is open. Come and see the boats," Kolm wrote on X.'),
+    );
+    await run(['received']);
+    writeFileSync(
+      join(root, 'received/story.txt'),
+      quote('Other', 'Kolm said on X: “Come and see the boats!”'),
+    );
+    expect(await run(['received'])).toContain(
+      'added the story to content/posts/2030-05-01-ada-kolm.md',
+    );
+    expect(readFileSync(join(root, 'content/posts/2030-05-01-ada-kolm.md'), 'utf8')).toContain(
+      'quotedIn: [2030-05-01-wire-new-port, 2030-05-01-other-new-port]\n',
+    );
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(problems.filter(isFatal)).toEqual([]);
+  });
+
   test('what is made of the stories to build on passes the check', async () => {
     const corpus = join(import.meta.dirname, '../importer/corpus/build');
     for (const name of readdirSync(corpus)) await run([join(corpus, name)], { date: '2031-09-28' });

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A record that is to be written. */
@@ -6,6 +6,8 @@ export interface DraftFile {
   /** From the project's folder. */
   readonly path: string;
   readonly text: string;
+  /** Whether it takes the place of the record that is there. */
+  readonly isQuotedAgain?: true;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface DraftFile {
  */
 export function writeDrafts(root: string, drafts: readonly DraftFile[]): void {
   // Hidden files of content/ are passed over, so that those that a kill leaves do no harm.
-  const files = drafts.map(({ path, text }) => {
+  const files = drafts.map(({ path, text, isQuotedAgain }) => {
     const file = join(root, path);
-    return { file, text, whole: file.replace(/[^/\\]+$/, '.$&.draft') };
+    return { file, text, isQuotedAgain, whole: file.replace(/[^/\\]+$/, '.$&.draft') };
   });
   const written: string[] = [];
   try {
@@ -25,14 +27,17 @@ export function writeDrafts(root: string, drafts: readonly DraftFile[]): void {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(whole, text);
     }
-    for (const { file, whole } of files) {
+    for (const { file, whole } of files.filter(({ isQuotedAgain }) => !isQuotedAgain)) {
       linkSync(whole, file);
       written.push(file);
     }
   } catch (error) {
     for (const file of written) rmSync(file);
+    for (const { whole } of files) rmSync(whole, { force: true });
     throw error;
-  } finally {
-    for (const { whole } of files) if (existsSync(whole)) rmSync(whole);
   }
+  // What changes comes last: all that it names is there.
+  for (const { file, whole } of files.filter(({ isQuotedAgain }) => isQuotedAgain))
+    renameSync(whole, file);
+  for (const { whole } of files) rmSync(whole, { force: true });
 }

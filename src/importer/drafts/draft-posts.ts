@@ -9,6 +9,7 @@ import type { OpenKey } from './front-matter.ts';
 import { idOfName, personDraft } from './person-draft.ts';
 import { freeId, plainWords } from './plain-words.ts';
 import { postDraft } from './post-draft.ts';
+import { addQuoting, type KnownPost, samePost } from './quoted-posts.ts';
 
 /** A draft of another record than that of the story, and what it was made from. */
 export interface ExtraDraft {
@@ -18,6 +19,11 @@ export interface ExtraDraft {
   readonly open: readonly OpenKey[];
   /** Of a post. */
   readonly post?: Post;
+  /** Of a post that has a record already, which the story quotes as well. */
+  readonly isQuotedAgain?: true;
+  /** The words of a post. */
+  readonly words?: string;
+  readonly author?: string;
   /** Of a person: as a digest knows things by. */
   readonly thing?: NamedThing;
 }
@@ -25,6 +31,7 @@ export interface ExtraDraft {
 /** What a digest has already. */
 export interface Known {
   readonly registry: Registry;
+  readonly posts: readonly (KnownPost & { readonly text: string })[];
   isTaken(kind: ExtraDraft['kind'], id: string): boolean;
 }
 
@@ -32,7 +39,7 @@ export interface Known {
 export function draftPosts(
   posts: readonly Post[],
   { story, people, quotedIn }: { story: Story; people: StoryPeople; quotedIn: string },
-  { registry, isTaken }: Known,
+  { registry, posts: knownPosts, isTaken }: Known,
 ): ExtraDraft[] {
   const drafts: ExtraDraft[] = [];
   const isTakenNow = (kind: ExtraDraft['kind']) => (id: string) =>
@@ -65,12 +72,36 @@ export function draftPosts(
   for (const post of posts) {
     const author = authorOf(post);
     const words = wordsOfPost(post, story.paragraphs);
+    const same = 'id' in author ? samePost(words, author.id, knownPosts) : undefined;
+    const again = knownPosts.find(({ id }) => id === same?.id);
+    const text = again && addQuoting(again.text, quotedIn);
+    if (again && text !== undefined) {
+      const { id, author: by } = again;
+      drafts.push({
+        kind: 'posts',
+        id,
+        text,
+        open: [],
+        post,
+        isQuotedAgain: true,
+        words: again.words,
+        author: by,
+      });
+      continue;
+    }
     const draft = postDraft(post, { author, quotedIn, words });
     if (!draft) continue;
     const day = post.date?.value ?? story.published?.value ?? story.date?.value;
     const name = 'id' in author ? author.id : plainWords(post.by);
     const id = [day, name || 'post'].filter((part) => part !== undefined).join('-');
-    drafts.push({ kind: 'posts', id: freeId(id, isTakenNow('posts')), ...draft, post });
+    drafts.push({
+      kind: 'posts',
+      id: freeId(id, isTakenNow('posts')),
+      ...draft,
+      post,
+      words,
+      ...('id' in author && { author: author.id }),
+    });
   }
   return drafts;
 }

@@ -62,7 +62,7 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
 }
 
 function describeExtra(
-  { path, post, open }: Imported['extras'][number],
+  { path, post, open, isQuotedAgain }: Imported['extras'][number],
   { paragraphs }: Story,
   isDry: boolean,
 ): string[] {
@@ -73,7 +73,9 @@ function describeExtra(
     ? ` (${post.sure}, ${line}:${column} from "${shorten(text?.text.slice(start, end).trim() ?? '')}")`
     : '';
   return [
-    `  ${isDry ? 'would write' : 'wrote'} ${path}${from}`,
+    isQuotedAgain
+      ? `  ${isDry ? 'would add' : 'added'} the story to ${path}, which it quotes as well${from}`
+      : `  ${isDry ? 'would write' : 'wrote'} ${path}${from}`,
     ...open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
   ];
 }

@@ -83,13 +83,21 @@ function holderOf(
       const words = wordsOf(title).map(({ key }) => key);
       return [noun, ...kinds].every((key) => words.some((word) => isSameRole(word, key)));
     });
-    return isOne && (gender === undefined || (person.gender ?? gender) === gender) ? [index] : [];
+    const holds = isOne || (heads.has(noun) && kinds.length === 0 && person.offices.length > 0);
+    return holds && (gender === undefined || (person.gender ?? gender) === gender) ? [index] : [];
   });
   const [only] = holders;
   if (only !== undefined && holders.length === 1) return { person: only, sure: 'likely' };
   const nearest = before.find((person) => holders.includes(person));
   return nearest === undefined ? undefined : { person: nearest, sure: 'unsure' };
 }
+
+/** Nouns for whoever leads something. */
+const heads = new Set(
+  'mandatario mandataria leader lider politician politiker politikerin dirigeant dirigeante dirigente politico politica homologo homologa official'.split(
+    ' ',
+  ),
+);
 
 /** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
 function isSameRole(word: string, key: string): boolean {
