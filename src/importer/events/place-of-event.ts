@@ -18,7 +18,7 @@ interface Range {
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:(?:de|del|di|da|do|dos|la|las|los|le|el|al|am|an der|of|sur|upon) )?\p{Lu}[\p{L}\p{M}'’-]*){0,3}`;
 const prepositions: Readonly<Record<string, string>> = {
   en: 'in|at|near|outside|off|to',
-  de: 'in|bei|im|nahe|nach',
+  de: 'in|nahe',
   es: 'en|cerca de',
   fr: 'à|près de|en|au large de',
   it: 'a|in|nella frazione di|vicino a|presso',
@@ -28,6 +28,10 @@ const hindi = /(?<name>[\p{L}\p{M}]+(?: शहर| जिले| ज़िले
 /** Names of these are no places: an occasion, a body, or something that somebody is in. */
 const noPlace =
   /\b(?:Summit|Conference|Forum|Council|Parliament|Ministry|Congress|Senate|Court|Cup|Assembly|Festival|Games|Agreement|Treaty|Gipfel|Konferenz|Cumbre|Sommet|Conseil|Consejo|Parlement|Parlamento|Halle|Post|Facebook|Instagram|Mastodon|Bluesky|Telegram|Twitter|Koo|Threads|YouTube|TikTok|LinkedIn|X)\b/u;
+
+/** German nouns behind "in" that are none either. */
+const germanNoun =
+  /^(?:Frage|Kraft|Haft|Gefahr|Betrieb|Richtung|Zukunft|Folge|Ruhe|Not|Brand|Streik|Rente|Höhe|Zeiten|Teilen|Form|Gang|Schach|Schutz|Gewahrsam|Zusammenarbeit|Gesprächen|Verhandlungen|Anwesenheit|Begleitung|Abwesenheit|Millionen|\p{L}+(?:ung|heit|keit|schaft|tion|tät|nahme|sicht|wesen))$/u;
 
 /**
  * The place that a sentence names for something that took place: the nearest behind the words that tell of it, or
@@ -64,7 +68,14 @@ function capitalPlaces(sentence: string, language: string, taken: readonly Range
     const next = taken.find((each) => each.start > start && each.start < start + run.length);
     const whole = beforeOffice(next ? run.slice(0, next.start - start).trim() : run);
     const place = nameOf(whole, language);
-    if (!place || place.name === '' || noPlace.test(place.name) || isDayWord(place.name)) return [];
+    if (
+      !place ||
+      place.name === '' ||
+      germanNoun.test(place.name) ||
+      noPlace.test(place.name) ||
+      isDayWord(place.name)
+    )
+      return [];
     const from = start + whole.indexOf(place.name);
     return [{ ...place, start: from, end: from + place.name.length }];
   });

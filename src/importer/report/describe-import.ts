@@ -1,4 +1,4 @@
-import type { ExtraDraft } from '../drafts/draft-posts.ts';
+import type { ExtraDraft } from '../drafts/extra-draft.ts';
 import type { Draft } from '../drafts/make-draft.ts';
 import { placeAt } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
@@ -62,15 +62,16 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
 }
 
 function describeExtra(
-  { path, post, open, isQuotedAgain }: Imported['extras'][number],
+  { path, post, event, open, isQuotedAgain }: Imported['extras'][number],
   { paragraphs }: Story,
   isDry: boolean,
 ): string[] {
-  const { paragraph = 0, start = 0, end = 0 } = post?.because ?? {};
+  const { paragraph = 0, start = 0, end = 0 } = post?.because ?? event?.sentence ?? {};
+  const sure = post?.sure ?? event?.sure;
   const text = paragraphs[paragraph];
   const { line, column } = text ? placeAt(text, start) : { line: 1, column: 1 };
-  const from = post
-    ? ` (${post.sure}, ${line}:${column} from "${shorten(text?.text.slice(start, end).trim() ?? '')}")`
+  const from = sure
+    ? ` (${sure}, ${line}:${column} from "${shorten(text?.text.slice(start, end).trim() ?? '')}")`
     : '';
   return [
     isQuotedAgain
@@ -97,10 +98,10 @@ export function importData({ received, story, draft, path, extras, isKnown }: Im
     paragraphs: paragraphs.map(placed),
     leftOut: leftOut.map(({ text, what }) => ({ what, ...placed(text) })),
     toDecide: draft.open,
-    records: extras.map(({ path: file, open, post }) => ({
+    records: extras.map(({ path: file, open, post, event }) => ({
       path: file,
       toDecide: open,
-      ...(post && { sure: post.sure }),
+      ...((post ?? event) && { sure: (post ?? event)?.sure }),
     })),
   };
 }

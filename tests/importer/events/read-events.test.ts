@@ -139,6 +139,11 @@ describe('languages', () => {
       'मुख्यमंत्री देवव्रत सोलंकी ने मंगलवार को महापौर शबनम क़ाज़ी से फोन पर बात की।',
       'phone-call, 2030-04-30, देवव्रत सोलंकी, शबनम क़ाज़ी',
     ],
+    [
+      'de',
+      'Bei einem Besuch der Werft stellte Ministerin Theodora von Rabenau am Montag neue Schiffe in Aussicht.',
+      'visit, 2030-04-29, Theodora von Rabenau',
+    ],
   ])('%s: %s', (language, text, event) => {
     expect(eventsOf(text, language)).toEqual([event]);
   });

@@ -1,0 +1,75 @@
+import { sentencesIn } from '../../digest/language/sentences.ts';
+import type { StoryEvent } from '../events/story-event.ts';
+import type { StoryPeople } from '../people/person.ts';
+import type { Story } from '../story/story.ts';
+import { eventDraft } from './event-draft.ts';
+import { type ExtraDraft, type Known, withDrafts } from './extra-draft.ts';
+import { lineOf } from './front-matter.ts';
+import { personRecord, type RecordOf } from './person-record.ts';
+import { placeRecord } from './place-record.ts';
+import { freeId } from './plain-words.ts';
+
+/** The story that events are told in. */
+export interface ToldIn {
+  readonly story: Story;
+  readonly people: StoryPeople;
+  /** Of its copy: `articles/ID`. */
+  readonly source: string;
+  /** Of the digest (BCP 47). */
+  readonly language: string;
+}
+
+/** Makes the drafts of events, and of the people who take part and the places, where they have no record. */
+export async function draftEvents(
+  events: readonly StoryEvent[],
+  told: ToldIn,
+  known: Known,
+): Promise<ExtraDraft[]> {
+  const { story, people, source, language } = told;
+  const storyLanguage = story.language?.value ?? 'en';
+  const drafts: ExtraDraft[] = [];
+  const now = () => withDrafts(known, drafts);
+  const noted = (record: RecordOf) => {
+    if ('draft' in record && record.draft) drafts.push(record.draft);
+    return record;
+  };
+  for (const event of events) {
+    const persons = event.participants.flatMap((index) => people.people[index] ?? []);
+    const records = persons.map((person) => noted(personRecord(person, storyLanguage, now())));
+    const place = event.place?.value;
+    const placed = place && noted(await placeRecord(place, { storyLanguage, language }, now()));
+    const draft = eventDraft(event, story.paragraphs, {
+      source,
+      label: lineOf(story.agency?.value ?? story.title?.value ?? 'The story'),
+      participants: [...new Set(records.flatMap((each) => ('id' in each ? [each.id] : [])))],
+      openParticipants: records.flatMap((each) => ('review' in each ? [each.review] : [])),
+      ...(placed && ('id' in placed ? { place: placed.id } : { openPlace: placed.review })),
+      alsoCited: event.participants.flatMap((index) => namingSentence(index, event, told)),
+    });
+    if (!draft) continue;
+    const names = records.flatMap((each) => ('id' in each ? [each.id] : [])).slice(0, 2);
+    const parts = [event.date?.value.replace('/', '-'), event.kind, ...names];
+    const id = parts.filter((part) => part !== undefined).join('-');
+    const free = freeId(id, (each) => now().isTaken('events', each));
+    drafts.push({ kind: 'events', id: free, ...draft, event });
+  }
+  return drafts;
+}
+
+/** The sentence that names somebody in full, where the one that tells of the event does not name them at all. */
+function namingSentence(
+  person: number,
+  { sentence }: StoryEvent,
+  { story, people }: ToldIn,
+): string[] {
+  const named = people.mentions.filter((each) => each.person === person && each.by === 'name');
+  const isInside = named.some(
+    ({ paragraph, start, end }) =>
+      paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+  );
+  const [first] = named;
+  if (isInside || !first) return [];
+  const text = story.paragraphs[first.paragraph]?.text ?? '';
+  const around = sentencesIn(text).find(({ end }) => end > first.start);
+  return around ? [text.slice(around.start, around.end).trim()] : [];
+}

@@ -1,0 +1,100 @@
+import { escapeCopy } from '../../content/copies/escape-copy.ts';
+import { sentencesIn } from '../../digest/language/sentences.ts';
+import type { StoryEvent, Told } from '../events/story-event.ts';
+import type { PlacedText } from '../received/placed-text.ts';
+import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from './front-matter.ts';
+
+const manner = { hasMarkup: false, isPlain: true, hasHeadings: false };
+
+/** What stands in the record of an event beside what the story says of it. */
+export interface EventLinks {
+  /** Of the copy of the story: `articles/ID`. */
+  readonly source: string;
+  /** What its footnotes are labelled with: whose story it is. */
+  readonly label: string;
+  /** Ids of the records of those who took part. */
+  readonly participants: readonly string[];
+  /** Those of whom no record is known, and what to do about it. */
+  readonly openParticipants: readonly string[];
+  readonly place?: string;
+  /** What to do about a place that several records have the name of. */
+  readonly openPlace?: string;
+  /** Sentences that say who "the two" are. */
+  readonly alsoCited: readonly string[];
+}
+
+/**
+ * Makes the draft of an event. Its summary is left to the editor: there are only the footnotes of the passages that
+ * it can be written from. The first one tells of the event.
+ *
+ * @returns undefined where no backslash makes readers see all of the passages.
+ */
+export function eventDraft(
+  event: StoryEvent,
+  paragraphs: readonly PlacedText[],
+  links: EventLinks,
+): { text: string; open: readonly OpenKey[] } | undefined {
+  const { kind, date, place, occasion, sentence } = event;
+  const wordsAt = ({ paragraph, start, end }: StoryEvent['sentence']) =>
+    paragraphs[paragraph]?.text.slice(start, end).trim() ?? '';
+  const isInside = (told: Told<unknown> | undefined) =>
+    told !== undefined &&
+    told.paragraph === sentence.paragraph &&
+    told.start >= sentence.start &&
+    told.end <= sentence.end;
+  const others = [date, place, occasion].flatMap((told) =>
+    told && !isInside(told) ? [sentenceOf(told, paragraphs)] : [],
+  );
+  const passages = [...new Set([wordsAt(sentence), ...others, ...links.alsoCited])];
+  const footnotes = passages.map((passage) => escapeCopy(passage, manner));
+  if (footnotes.some((each) => each === undefined)) return undefined;
+  const noteOf = (told: Told<unknown> | undefined) =>
+    told && (isInside(told) ? 1 : passages.indexOf(sentenceOf(told, paragraphs)) + 1);
+  const evidence = {
+    ...(date && { date: noteOf(date) }),
+    ...(links.place !== undefined && { place: noteOf(place) }),
+    ...(occasion && { occasion: noteOf(occasion) }),
+  };
+  const entries: Entry[] = [
+    { key: 'title', review: 'write a headline' },
+    {
+      key: 'kind',
+      value: kind,
+      ...(event.sure === 'unsure' && {
+        review: 'unsure; look whether it took place, and what it was',
+      }),
+    },
+    date
+      ? {
+          key: 'date',
+          value: date.value,
+          ...(date.sure !== 'certain' && { review: `from "${lineOf(wordsAt(date))}"` }),
+        }
+      : { key: 'date', review: 'the day it took place; the text does not say' },
+    ...(links.place === undefined ? [] : [{ key: 'place', value: links.place }]),
+    ...(links.openPlace === undefined ? [] : [{ key: 'place', review: lineOf(links.openPlace) }]),
+    ...(occasion ? [{ key: 'occasion', value: lineOf(occasion.value) }] : []),
+    ...(links.openParticipants.length > 0
+      ? [{ key: 'participants', review: links.openParticipants.map(lineOf).join('; ') }]
+      : []),
+    ...(links.participants.length > 0 ? [{ key: 'participants', value: links.participants }] : []),
+    ...(Object.keys(evidence).length > 0 ? [{ key: 'evidence', value: evidence }] : []),
+    { key: 'draft', value: true },
+  ];
+  const marks = footnotes.map((_, index) => `[^${index + 1}]`).join(' ');
+  const notes = footnotes.map(
+    (words, index) => `[^${index + 1}]: [${links.label}](../${links.source}.md) "${words}"`,
+  );
+  const body = [`**For the editor to write.** ${marks}`, ...notes].join('\n\n');
+  return { text: `${frontMatter(entries)}\n${body}\n`, open: openKeys(entries) };
+}
+
+/** The sentence that a value stands in. */
+function sentenceOf(
+  { paragraph, start }: Told<unknown>,
+  paragraphs: readonly PlacedText[],
+): string {
+  const text = paragraphs[paragraph]?.text ?? '';
+  const around = sentencesIn(text).find(({ end }) => end > start);
+  return around ? text.slice(around.start, around.end).trim() : text;
+}
