@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -51,6 +52,32 @@ describe('npm run build', () => {
     const { code, stderr } = await outcomeOf(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(existsSync(join(deaf.root, '_site/index.html'))).toBe(true);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('publishes where what it says finds no room', async () => {
+    const full = makeProject('minimal');
+    onTestFinished(() => full.remove());
+    const child = spawn('sh', ['-c', `"${process.execPath}" src/start.mjs build > /dev/full`], {
+      cwd: full.root,
+    });
+    const { code, stderr } = await outcomeOf(child);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(existsSync(join(full.root, '_site/index.html'))).toBe(true);
+  });
+
+  test('publishes of hidden files those that hosts ask for, and nothing that programs left', async () => {
+    const hidden = makeProject('minimal');
+    onTestFinished(() => hidden.remove());
+    mkdirSync(join(hidden.root, 'public/.well-known'));
+    const left = ['public/.env', 'public/map.svg~', 'public/Thumbs.db', 'content/events/x.md~'];
+    for (const path of ['public/.well-known/security.txt', 'public/.nojekyll', ...left]) {
+      hidden.add(path, 'Contact: mailto:desk@news.example\n');
+    }
+    expect((await hidden.run(['build'])).code).toBe(0);
+    const published = readdirSync(join(hidden.root, '_site'));
+    expect(published).toEqual(expect.arrayContaining(['.well-known', '.nojekyll']));
+    expect(existsSync(join(hidden.root, '_site/.well-known/security.txt'))).toBe(true);
+    for (const name of ['.env', 'map.svg~', 'Thumbs.db']) expect(published).not.toContain(name);
   });
 
   test('publishes the pages, and the files of public/ as they are', () => {
