@@ -13,7 +13,9 @@ export function dayIn(
   near: string | undefined,
 ): Omit<PostDay, 'isStated'> | undefined {
   let found: Omit<PostDay, 'isStated'> | undefined;
-  for (const { 0: word, index } of told.matchAll(
+  // What somebody says that will be is no day of the post.
+  const [main = told] = told.split(/(?<=[\s,])(?:that|dass|daß|que|कि)\s/u);
+  for (const { 0: word, index } of main.matchAll(
     /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu,
   )) {
     if (found && start + index < found.end) continue;

@@ -12,7 +12,11 @@ export interface Quoted extends Stretch {
 
 /** The quotations of a paragraph, of whatever marks, in order. */
 export function quotationsIn(text: string, paragraph: number): Quoted[] {
-  const closed = [...speechIn(text), ...singleSpeechIn(text), ...singleCurly(text)]
+  // One word in marks is a term, or the name of a platform.
+  const isSpeech = ({ words }: { words: string }) => /[\s.!?…।\p{sc=Han}]/u.test(words);
+  const marked = [...speechIn(text), ...singleSpeechIn(text), ...singleCurly(text)];
+  const closed = marked
+    .filter(isSpeech)
     .filter(
       (each, index, all) =>
         !all.some((other, at) => holds(other, each) || (at < index && other.start === each.start)),
@@ -29,7 +33,7 @@ export function quotationsIn(text: string, paragraph: number): Quoted[] {
       isOpen: from + words.length >= text.length,
     };
   });
-  const last = openAtEnd(text, found.at(-1)?.end ?? 0);
+  const last = openAtEnd(text, Math.max(0, ...marked.map(({ end }) => end)));
   return last === undefined
     ? found
     : [

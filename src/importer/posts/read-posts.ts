@@ -50,13 +50,12 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const last = isNear ? context : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
     const own = speakerOf(unit, people, language);
-    const speaker =
-      own.person === undefined && own.by === undefined
-        ? (last?.speaker ?? actingBefore(units, index, people, language))
-        : own;
+    const isTold = own.person !== undefined || own.by !== undefined;
+    const before = last ? { ...last.speaker, isPronoun: true } : undefined;
+    const speaker = isTold ? own : (before ?? actingBefore(units, index, people, language));
     const name = platform?.name ?? last?.platform;
     if (quoted.length === 0) {
-      if (isPosted && (writes.test(unit.told) || platform !== undefined)) {
+      if (isPosted) {
         context = { ...(name !== undefined && { platform: name }), speaker, unit };
         // "…", and in a sentence of its own: "So he wrote on X."
         const bare = units[index - 1];

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../digest/language/words-of.ts';
 import { runsOf } from '../people/capitals/runs.ts';
 import { type Mention, mentionsIn, type StoryPeople } from '../people/person.ts';
+import { isRole } from '../people/words/roles.ts';
 import { filler } from './quotations.ts';
 import type { Unit } from './units.ts';
 import { answers, goesOn, writes } from './words/reporting.ts';
@@ -22,8 +23,14 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
     ({ start }) => unit.told[start - unit.start] !== filler,
   );
   const acting = mentions.filter(
-    ({ start }) => !object.test(unit.told.slice(0, start - unit.start)),
+    ({ start, end }) =>
+      !object.test(unit.told.slice(0, start - unit.start)) &&
+      !/^['’]s (?:office|spokes|team|campaign|ministry|party)/iu.test(
+        unit.told.slice(end - unit.start),
+      ),
   );
+  const thing = mentions.some(({ by }) => by === 'name') ? undefined : unnamedBody(unit.told);
+  if (thing !== undefined) return { by: thing };
   const verb = writes.exec(unit.told) ?? answers.exec(unit.told) ?? goesOn.exec(unit.told);
   const at = unit.start + (verb?.index ?? unit.told.lastIndexOf(filler) + 1);
   const [nearest] = acting.toSorted((a, b) => distance(a, at) - distance(b, at));
@@ -41,13 +48,41 @@ function distance({ start, end }: Mention, verb: number): number {
   return end <= verb ? verb - end : (start - verb) * 2;
 }
 
+/** "The mission tweeted": whoever it is, it is nobody who was named before. */
+function unnamedBody(told: string): string | undefined {
+  const verb = writes.exec(told);
+  if (!verb) return undefined;
+  const { groups } =
+    before.exec(told.slice(0, verb.index)) ??
+    behind.exec(told.slice(verb.index + verb[0].length)) ??
+    {};
+  const keys = wordsOf(groups?.words ?? '').map(({ key }) => key);
+  const isBody = keys.some((key) => bodies.has(key) || germanBody.test(key));
+  return isBody && !keys.some(isRole) ? groups?.words?.trim() : undefined;
+}
+
+const before =
+  /(?<![\p{L}\p{M}])(?<words>(?:the|das|die|la|el|le)\s(?:[\p{L}-]+\s){1,3}?)(?:a\s|ha\s|had\s|later\s|also\s)?$/iu;
+const behind = /^\s(?<words>(?:the|das|die|la|el|le)\s[\p{L}-]+)/iu;
+const germanBody = /(?:ministerium|behorde|polizei|verein)$/;
+const bodies = new Set(
+  (
+    'mission embassy consulate ministry department agency office club party police council board committee company union federation league team campaign government court university hospital ' +
+    'botschaft partei regierung bahn stadt feuerwehr ministerio embajada policia partido gobierno equipo empresa federacion ministere ambassade prefecture parti gouvernement mairie'
+  ).split(' '),
+);
+
+/** "the Prime Minister's Office" */
+const possessor = /(?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*['’]s\s$/u;
+
 /** A body, or somebody of whom nothing else is told, whose name stands beside the verb. */
 function bodyIn({ told, start }: Unit, verb: number, language: string): string | undefined {
   if (/[\p{sc=Devanagari}]/u.test(told)) return undefined;
   const runs = runsOf(wordsOf(told), language).flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return [];
-    const words = told.slice(first.start, last.end).replace(/['’]s$/u, '');
+    const [owner = ''] = possessor.exec(told.slice(0, first.start)) ?? [];
+    const words = owner + told.slice(first.start, last.end).replace(/['’]s$/u, '');
     const isPlatform =
       /^(?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|Telegram|Truth Social|Koo|LinkedIn|YouTube|TikTok|Weibo)$/.test(
         words,

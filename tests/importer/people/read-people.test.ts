@@ -27,7 +27,7 @@ describe('names and offices', () => {
       'Prime Minister Ada Kolm met Foreign Minister (FM) T. R. Okon of Norvia.',
       [
         ['Ada Kolm', 'Prime Minister'],
-        ['T. R. Okon', 'Foreign Minister (FM'],
+        ['T. R. Okon', 'Foreign Minister'],
       ],
     ],
     ['en', 'Ada Kolm, the mayor of Port Sample, left.', [['Ada Kolm', 'mayor of Port Sample']]],

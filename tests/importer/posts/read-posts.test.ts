@@ -75,6 +75,19 @@ test.each<[string, string, unknown[][]]>([
     [['Ada Kolm', null, '2030-04-30', 'The quay is open. Come early.']],
   ],
   [
+    'en',
+    `${lead}"Our door is open to all," the mayor posted on X.\n\nIn another post, she called it "historic".\n\n"We will not stop," she added.`,
+    [
+      ['Ada Kolm', 'X', '2030-04-30', 'Our door is open to all.'],
+      ['Ada Kolm', 'X', null, 'We will not stop.'],
+    ],
+  ],
+  [
+    'en',
+    `${lead}The embassy tweeted: "Call us at any hour."`,
+    [['The embassy', 'X', '2030-04-30', 'Call us at any hour.']],
+  ],
+  [
     'de',
     'Bürgermeisterin Ada Kolm war da.\n\n„Der Kai ist offen“, schrieb die Bürgermeisterin am Dienstag auf der Plattform X. „Kommt alle.“',
     [['Ada Kolm', 'X', '2030-04-30', 'Der Kai ist offen […] Kommt alle.']],
@@ -93,6 +106,21 @@ test.each<[string, string, unknown[][]]>([
     'hi',
     'महापौर शबनम उदाहरण ने भेंट की।\n\nउन्होंने एक्स पर लिखा, "घाट फिर से खुल गया है।"',
     [['शबनम उदाहरण', 'X', null, 'घाट फिर से खुल गया है।']],
+  ],
+  [
+    'de',
+    'Oppositionsführerin Eva Muster war da.\n\nAuf Facebook schrieb sie später: «Das Geld fehlt uns.»',
+    [['Eva Muster', 'Facebook', null, 'Das Geld fehlt uns.']],
+  ],
+  [
+    'es',
+    'La ministra Ana Kolm estuvo allí.\n\nKolm señaló en X que vuelve el lunes. "No habrá más retrasos", añadió.',
+    [['Ana Kolm', 'X', null, 'No habrá más retrasos']],
+  ],
+  [
+    'hi',
+    'महापौर शबनम उदाहरण ने सोशल मीडिया प्लेटफॉर्म \'एक्स\' पर एक पोस्ट में कहा, "सभी को बहुत बधाई।"',
+    [['शबनम उदाहरण', 'X', null, 'सभी को बहुत बधाई।']],
   ],
 ])('%s: %s', async (language, text, posts) => {
   expect(await postsIn(language, text)).toEqual(posts);

@@ -21,7 +21,10 @@ export function printedOffice(
   const its = words.slice(from, to);
   const start = its[0]?.start ?? 0;
   const end = its.at(-1)?.end ?? start;
-  const printed = text.slice(start, end).replace(/['’]s(?=\s|$)/u, '');
+  const printed = text
+    .slice(start, end)
+    .replace(/['’]s(?=\s|$)/u, '')
+    .replace(/\s\(\p{Lu}{2,5}\)?$/u, '');
   const place = { paragraph, start, end };
   const { groups } = of.exec(printed) ?? {};
   const isOfCountry = its.some(({ key }) => national.test(key));

@@ -45,7 +45,7 @@ const behindPreposition = new RegExp(
 );
 /** "X post", "Facebook-Post", "his X account", "एक्स पर". */
 const besidePost = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${names})(?:[ -](?:post|posts|account|handle|page|thread|message|Post|Beitrag|Account|Nachricht)|[ ](?:पर|में|के जरिए))(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${names})(?:[ -](?:post|posts|account|handle|page|thread|message|Post|Beitrag|Account|Nachricht)|["'”’»]?[ ](?:पर|में|के जरिए))(?![\\p{L}\\p{M}])`,
   'u',
 );
 
