@@ -125,7 +125,7 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
     const words = wordsOf(sealed.record);
     const same = paths.get(words);
     if (same !== undefined)
-      return { received, story, draft, path: same, extras: [], isKnown: true };
+      return { received, story, draft, path: same, extras: [], recalled: [], isKnown: true };
     const { paragraphs } = story;
     const storyLanguage = story.language?.value ?? 'en';
     const people = readPeople(paragraphs, storyLanguage);
@@ -134,8 +134,9 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
     const quoted = draftPosts(found, { story, people, quotedIn: id }, known);
     const day = story.date?.value ?? story.published?.value ?? options.date;
     const events = readEvents({ paragraphs, language: storyLanguage, day, people });
+    const recalled = options.background ? [] : events.filter((event) => event.isBackground);
     const reported = await draftEvents(
-      events.filter(({ isBackground }) => options.background || !isBackground),
+      events.filter((event) => !recalled.includes(event)),
       { story, people, source: `${kind}/${id}`, language },
       withDrafts(known, quoted),
     );
@@ -149,7 +150,7 @@ function importer(root: string, kind: CopyKind, options: ImportOptions, today: s
         posts.set(of, { id: of, author, words, text });
     }
     registry.push(...extras.flatMap(({ thing }) => (thing ? [thing] : [])));
-    return { received, story, draft, path, extras, isKnown: false };
+    return { received, story, draft, path, extras, recalled, isKnown: false };
   };
 }
 

@@ -34,7 +34,7 @@ export const sections: Readonly<Record<string, Section>> = {
     run: measureClaims,
   },
   importer: {
-    summary: 'how well received stories are read, and the posts in them found',
+    summary: 'how well received stories are read, and the posts and events in them found',
     run: measureImporter,
   },
   lighthouse: {

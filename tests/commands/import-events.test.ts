@@ -69,3 +69,13 @@ test('what is made passes the check, that of claims as well once its editor has 
   const others = problems.filter(({ ruleId }) => ruleId !== 'missing-key');
   expect(others.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([]);
 });
+
+test('says what the story only recalls', async () => {
+  expect(await run()).toMatch(/recalled {4}phone-call, 5:1 from "Last month, Okoro.*--background/);
+});
+
+test('asks whether a place is that of the dateline where the sentence names none', async () => {
+  await run();
+  const signing = readFileSync(join(root, 'content/events', events()[1] ?? ''), 'utf8');
+  expect(signing).toContain('# place: perhaps VELMORA, where the story is from');
+});

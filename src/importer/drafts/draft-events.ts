@@ -1,4 +1,5 @@
 import { sentencesIn } from '../../digest/language/sentences.ts';
+import { withoutPlace } from '../events/kind-of-event.ts';
 import type { StoryEvent } from '../events/story-event.ts';
 import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
@@ -43,7 +44,7 @@ export async function draftEvents(
       label: lineOf(story.agency?.value ?? story.title?.value ?? 'The story'),
       participants: [...new Set(records.flatMap((each) => ('id' in each ? [each.id] : [])))],
       openParticipants: records.flatMap((each) => ('review' in each ? [each.review] : [])),
-      ...(placed && ('id' in placed ? { place: placed.id } : { openPlace: placed.review })),
+      ...placeOf(event, placed, story),
       alsoCited: event.participants.flatMap((index) => namingSentence(index, event, told)),
     });
     if (!draft) continue;
@@ -54,6 +55,13 @@ export async function draftEvents(
     drafts.push({ kind: 'events', id: free, ...draft, event });
   }
   return drafts;
+}
+
+/** The place, or what to do about it: a story is often, and not always, from where it took place. */
+function placeOf({ kind }: StoryEvent, placed: RecordOf | undefined, { place }: Story) {
+  if (placed) return 'id' in placed ? { place: placed.id } : { openPlace: placed.review };
+  const isFrom = place && !withoutPlace.has(kind);
+  return isFrom ? { openPlace: `perhaps ${place.value}, where the story is from` } : {};
 }
 
 /** The sentence that names somebody in full, where the one that tells of the event does not name them at all. */

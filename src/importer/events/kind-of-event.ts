@@ -7,6 +7,9 @@ const video =
 const two = /\bbilateral|zweiseitig|bilatéral|द्विपक्षीय/iu;
 const many = /\b(?:trilateral|multilateral|quadrilateral)|multilatéral/iu;
 
+/** What has no place. */
+export const withoutPlace: ReadonlySet<EventKind> = new Set(['call', 'phone-call', 'video-call']);
+
 /** Says more closely what a meeting was, by the words of its sentence. */
 export function closerKind(kind: EventKind, sentence: string): EventKind {
   if (kind !== 'meeting') return kind;

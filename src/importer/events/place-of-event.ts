@@ -17,11 +17,11 @@ interface Range {
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:(?:de|del|di|da|do|dos|la|las|los|le|el|al|am|an der|of|sur|upon) )?\p{Lu}[\p{L}\p{M}'’-]*){0,3}`;
 const prepositions: Readonly<Record<string, string>> = {
-  en: 'in|at|near|outside|off|to',
-  de: 'in|nahe',
-  es: 'en|cerca de',
-  fr: 'à|près de|en|au large de',
-  it: 'a|in|nella frazione di|vicino a|presso',
+  en: 'in|at|near|outside|off|to|through|visited|toured',
+  de: 'in|nahe|besuchte|besuchten',
+  es: 'en|cerca de|visitó|visitaron',
+  fr: 'à|près de|en|au large de|visité',
+  it: 'a|in|visitato|nella frazione di|vicino a|presso',
   pt: 'em|no|na|perto de',
 };
 const hindi = /(?<name>[\p{L}\p{M}]+(?: शहर| जिले| ज़िले| गांव| गाँव)?) (?:में|के पास)(?![\p{L}\p{M}])/gu;

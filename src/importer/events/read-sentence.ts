@@ -1,7 +1,7 @@
 import { mentionsIn, type Stretch } from '../people/person.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { pastDays } from './days/day-of-event.ts';
-import { closerKind } from './kind-of-event.ts';
+import { closerKind, withoutPlace } from './kind-of-event.ts';
 import { isNotDone } from './not-done.ts';
 import { occasionIn } from './occasion-of-event.ts';
 import { placeIn } from './place-of-event.ts';
@@ -24,8 +24,6 @@ const withoutPeople = new Set([
 ]);
 /** What people do with each other: where one is named, others are meant. */
 const mutual = new Set(['meeting', 'phone-call', 'video-call', 'signing']);
-/** Things that have no place. */
-const withoutPlace = new Set(['call', 'phone-call', 'video-call']);
 
 /** The events that one sentence tells of: the first of each kind. */
 export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {

@@ -1,5 +1,6 @@
 import type { ExtraDraft } from '../drafts/extra-draft.ts';
 import type { Draft } from '../drafts/make-draft.ts';
+import type { StoryEvent } from '../events/story-event.ts';
 import { placeAt } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
 import type { Found } from '../story/found.ts';
@@ -14,6 +15,8 @@ export interface Imported {
   readonly path: string;
   /** Records of what it quotes and names. */
   readonly extras: readonly (ExtraDraft & { readonly path: string })[];
+  /** What the story only recalls, of which no drafts are made. */
+  readonly recalled: readonly StoryEvent[];
   /** Whether a record has the text already; nothing is written then. */
   readonly isKnown: boolean;
 }
@@ -36,7 +39,7 @@ const longest = 70;
 
 /** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
 export function describeImport(imported: Imported, isDry: boolean): string[] {
-  const { received, story, draft, path, extras, isKnown } = imported;
+  const { received, story, draft, path, extras, recalled, isKnown } = imported;
   const { name, encoding } = received;
   if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
   const found = keys.flatMap((key) => {
@@ -58,7 +61,16 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
     }),
     ...draft.open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
     ...extras.flatMap((extra) => describeExtra(extra, story, isDry)),
+    ...recalled.map((event) => describeRecalled(event, story)),
   ];
+}
+
+function describeRecalled({ kind, sentence }: StoryEvent, { paragraphs }: Story): string {
+  const { paragraph, start, end } = sentence;
+  const text = paragraphs[paragraph];
+  const { line, column } = text ? placeAt(text, start) : { line: 1, column: 1 };
+  const words = shorten(text?.text.slice(start, end).trim() ?? '');
+  return `  recalled    ${kind}, ${line}:${column} from "${words}"; --background makes a draft of it`;
 }
 
 function describeExtra(

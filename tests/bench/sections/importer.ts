@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { measured, measureStories } from '../../importer/measure.ts';
+import { measureEvents } from '../../importer/measure-events.ts';
 import { measurePosts } from '../../importer/measure-posts.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { thisCheckout } from '../sites/dateline.ts';
@@ -26,9 +27,26 @@ export async function measureImporter(): Promise<string> {
       ['posts: F1', '', share(2 * right, expected + found)],
       ['posts said to be certain', `${certainRight} of ${certain}`, share(certainRight, certain)],
     ];
-    tables.push(markdownTable([[`${folder}, ${stories} stories`, 'right', ''], ...rows, ...posts]));
+    const { met, all } = await measureEvents(path);
+    const events = [
+      ...scoreRows('meetings, calls, visits, summits', met),
+      ...scoreRows('events of all kinds', all),
+    ];
+    const head = [`${folder}, ${stories} stories`, 'right', ''];
+    tables.push(markdownTable([head, ...rows, ...posts, ...events]));
   }
   return tables.join('\n\n');
+}
+
+function scoreRows(
+  what: string,
+  { right, found, expected }: { right: number; found: number; expected: number },
+): string[][] {
+  return [
+    [`${what}: recall`, `${right} of ${expected}`, share(right, expected)],
+    [`${what}: precision`, `${right} of ${found}`, share(right, found)],
+    [`${what}: F1`, '', share(2 * right, expected + found)],
+  ];
 }
 
 function share(part: number, whole: number): string {

@@ -52,6 +52,15 @@ describe('what took place is found by its words', () => {
       `${one} told a news conference on Tuesday that the port was open.`,
       'press-conference, 2030-04-30, Ada Okoro',
     ],
+    [`${one} visited Velmora on Tuesday.`, 'visit, 2030-04-30, Velmora, Ada Okoro'],
+    [
+      `${one} and ${two} agreed on Tuesday in talks in Velmora to open the border.`,
+      'meeting, 2030-04-30, Velmora, Ada Okoro, Lars Brandt',
+    ],
+    [
+      `${one} spoke to reporters on Monday after meeting ${two}.`,
+      'meeting, 2030-04-29, Ada Okoro, Lars Brandt',
+    ],
   ])('%s', (text, event) => {
     expect(eventsOf(text)).toEqual([event]);
   });
@@ -103,7 +112,7 @@ test('what is told twice is one event, with all that is told', () => {
 test('who came along takes part', () => {
   expect(
     eventsOf(`${one} visited Velmora on Tuesday. She was accompanied by Governor Bo Lindqvist.`),
-  ).toEqual(['visit, 2030-04-30, Ada Okoro, Bo Lindqvist']);
+  ).toEqual(['visit, 2030-04-30, Velmora, Ada Okoro, Bo Lindqvist']);
 });
 
 describe('languages', () => {

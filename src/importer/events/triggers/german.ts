@@ -53,7 +53,7 @@ export const german = [
     'vote',
     0,
     'stimmten? (?:[^.;]{0,80} )?(?:für|gegen|zu|ab)|votierten?|lehnten? [^.;]{0,100}?ab|nahm(?:en)? [^.;]{0,100}?Stimmen [^.;]{0,40}?an',
-    `${have} ${clause}(?:zugestimmt|abgestimmt|abgelehnt)`,
+    `${have} ${clause}(?:zugestimmt|abgestimmt|abgelehnt|gestimmt)`,
   ),
   ...triggers(
     'ruling',

@@ -11,7 +11,7 @@ export const spanish = [
   ...triggers(
     'meeting',
     2,
-    'se (?:ha |han )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron) con)|recibi(?:ó|eron) (?:[^.;,]{0,40} )?(?:a|al) ',
+    'se (?:ha |han )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron) con)|recibi(?:ó|eron) (?:[^.;,]{0,60} )?(?:a|al) ',
     `(?:mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)) ${few}(?:reunión|reuniones|encuentro|encuentros|entrevista|conversaciones)`,
     `(?:en|durante|tras) (?:una|un) ${few}(?:reunión|encuentro) con`,
   ),
