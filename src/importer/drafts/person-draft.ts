@@ -19,7 +19,7 @@ export function personDraft(
   language: string,
 ): { text: string; open: readonly OpenKey[] } {
   const sorted = sortName(name, forms, language);
-  const [office] = offices.toSorted((a, b) => rank(b) - rank(a));
+  const [office] = offices.filter(isOffice).toSorted((a, b) => rank(b) - rank(a));
   const role = office && {
     title: office.title,
     ...(office.country && { country: office.country }),
@@ -45,8 +45,13 @@ export function personDraft(
   return { text: frontMatter(entries), open: openKeys(entries) };
 }
 
+/** A counterpart holds an office like that of somebody else, which need not have the same name. */
+function isOffice({ title }: Person['offices'][number]): boolean {
+  return !/counterpart|homólog|homologue|amtskolleg|समकक्ष/iu.test(title);
+}
+
 /** An office with its country says more than one without, and one in full more than `PM`. */
 function rank({ title, country }: Person['offices'][number]): number {
-  const isShort = /^\p{Lu}{2,}$|counterpart|homólog|homologue|amtskolleg|समकक्ष/iu.test(title);
+  const isShort = /^\p{Lu}{2,}$/u.test(title);
   return (country ? 1 : 0) + (isShort ? -2 : 0);
 }
