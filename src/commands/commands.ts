@@ -10,17 +10,18 @@ export const commands = {
     options: {
       drafts: { summary: 'publish drafts too' },
       output: { value: 'DIR', summary: 'publish to another folder' },
+      url: { value: 'URL', summary: 'the address of the site, in place of SITE_URL' },
       strict: { summary: 'take warnings for errors' },
       'no-cache': { summary: 'do everything anew, and keep nothing' },
     },
     afterProblems: '; nothing was published.',
-    async run({ root, siteUrl, values: { 'no-cache': noCache, ...values }, say, warn }) {
+    async run({ root, siteUrl, values: { 'no-cache': noCache, url, ...values }, say, warn }) {
       const [{ build }, { createProgress }] = await Promise.all([
         import('./build.ts'),
         import('./progress.ts'),
       ]);
       const { onProgress, end } = await createProgress('files');
-      const options = { siteUrl, noCache, onProgress, ...values };
+      const options = { siteUrl: url ?? siteUrl, noCache, onProgress, ...values };
       const { report, warnings } = await build(root, options).finally(end);
       say(report);
       for (const line of warnings) warn(line);
@@ -32,10 +33,11 @@ export const commands = {
     options: {
       port: { value: 'N', summary: 'serve on this port; on any that is free if N is 0' },
       host: { value: 'ADDRESS', summary: 'serve to other computers as well, at this address' },
+      url: { value: 'URL', summary: 'the address that the site will have, whose path is served' },
     },
-    async run({ root, siteUrl, values, say }) {
+    async run({ root, siteUrl, values: { url, ...values }, say }) {
       const { dev } = await import('./dev.ts');
-      await dev(root, { siteUrl, ...values, say });
+      await dev(root, { siteUrl: url ?? siteUrl, ...values, say });
       return undefined;
     },
   }),

@@ -37,7 +37,7 @@ describe('a command line', () => {
     ],
     [
       'build --draft',
-      'found the option "--draft" for npm run build; expected --drafts or --output DIR or --strict or --no-cache; did you mean "drafts"?',
+      'found the option "--draft" for npm run build; expected --drafts or --output DIR or --url URL or --strict or --no-cache; did you mean "drafts"?',
     ],
     ['dev --drafts', 'found the option "--drafts" for npm run dev; expected --port N'],
     ['dev --port', 'found --port without its N; expected npm run dev -- --port N'],

@@ -155,13 +155,21 @@ describe('npm run build', () => {
     expect(stateOf(site)).toEqual(before);
   });
 
+  test('builds for the address of --url, whatever SITE_URL says', async () => {
+    const args = ['build', '--url', 'https://news.example/digest/', '--output', 'elsewhere'];
+    const { code } = await project.run(args, { SITE_URL: 'https://other.example/' });
+    expect(code).toBe(0);
+    const sitemap = readFileSync(join(project.root, 'elsewhere/sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://news.example/digest/</loc>');
+  });
+
   test('explains an address that is none, and touches nothing', async () => {
     const before = stateOf(site);
     expect(await project.run(['build'], { SITE_URL: 'someone.github.io/repo' })).toEqual({
       code: 1,
       stdout: '',
       stderr:
-        'found "someone.github.io/repo" for SITE_URL; expected the address of the site, ' +
+        'found "someone.github.io/repo" for SITE_URL or --url; expected the address of the site, ' +
         'such as https://someone.github.io/repo/\n',
     });
     expect(stateOf(site)).toEqual(before);

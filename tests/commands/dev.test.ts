@@ -207,7 +207,9 @@ describe('what npm run dev is given', () => {
   test('is refused where it is no address of a site', async () => {
     const { code, stderr } = await project.run(['dev'], { SITE_URL: 'news.example' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^found "news\.example" for SITE_URL; expected the address of the site/);
+    expect(stderr).toMatch(
+      /^found "news\.example" for SITE_URL or --url; expected the address of the site/,
+    );
   });
 
   test('may be a port that is taken: then an option that exists is recommended', async () => {

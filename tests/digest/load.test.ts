@@ -74,7 +74,7 @@ describe('the address of the site', () => {
 
   test('is refused when it is none', async () => {
     await expect(load(sound, { siteUrl: 'nowhere' })).rejects.toThrow(
-      'found "nowhere" for SITE_URL',
+      'found "nowhere" for SITE_URL or --url',
     );
   });
 });

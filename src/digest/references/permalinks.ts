@@ -58,7 +58,7 @@ export function recordPath(kind: Kind, id: string): string {
 function parseSiteUrl(siteUrl: string): { origin: string; base: string } {
   const expected = expectedSiteAddress(siteUrl);
   if (expected !== undefined) {
-    throw new Error(`found "${siteUrl}" for SITE_URL; expected ${expected}`);
+    throw new Error(`found "${siteUrl}" for SITE_URL or --url; expected ${expected}`);
   }
   const url = new URL(siteUrl);
   return { origin: url.origin, base: basePathOf(url) };

@@ -79,7 +79,7 @@ test.each([
   ['https://sample.example/%ff/', 'an escape of no character'],
 ])('"%s" (%s) is refused, with what to write instead', (siteUrl) => {
   expect(() => createPermalinks(siteUrl)).toThrow(
-    `found "${siteUrl}" for SITE_URL; expected the address of the site, such as https://someone.github.io/repo/`,
+    `found "${siteUrl}" for SITE_URL or --url; expected the address of the site, such as https://someone.github.io/repo/`,
   );
 });
 
