@@ -20,7 +20,7 @@ describe('the page of an event', () => {
   test('counts what was found in the sources, and links to what that means', async () => {
     const site = await siteThatChecks('numbers', 'days');
     const page = site.fileAt('events/talks/index.html');
-    const notes = elementsOf(page, 'p').filter(({ attribs }) => attribs.class === 'note');
+    const notes = elementsOf(page, 'p').filter(({ attribs }) => attribs.class === 'note checked');
     expect(notes.map(wordsOf)).toContain(
       '2 quotations found word for word; 1 figure and 1 day compared with their passages. What is checked',
     );

@@ -16,6 +16,8 @@ export interface Reference {
   genre?: string;
   /** One at least. */
   authors: readonly Author[];
+  /** Whether these are the people of a byline, whose names are whole as printed. */
+  isSigned?: boolean;
   title: string;
   /** What it is part of: a news service, a platform, the digest. */
   publication: string;
@@ -88,8 +90,9 @@ function copyReference(copy: Copy) {
 }
 
 function articlePart({ type, agency, distributor, byline }: Article) {
-  const authors = (byline.length > 0 ? byline : [agency]).map((literal) => ({ literal }));
-  return { type, authors, publication: distributor ?? agency };
+  const isSigned = byline.length > 0;
+  const authors = (isSigned ? byline : [agency]).map((literal) => ({ literal }));
+  return { type, authors, isSigned, publication: distributor ?? agency };
 }
 
 function documentPart(document: Document, messages: Messages) {

@@ -1,6 +1,6 @@
 import type { Digest } from '../../digest/model.ts';
 import { oneLine } from '../text/controls.ts';
-import { indexName } from './author.ts';
+import { indexName, invertedName } from './author.ts';
 import { type Reference, references } from './reference.ts';
 import { referenceTypes } from './reference-types.ts';
 
@@ -14,12 +14,15 @@ export function ris(digest: Digest): string {
 }
 
 function record(reference: Reference): string {
-  const { key, type, genre, authors, title, publication, date, retrieved } = reference;
+  const { key, type, genre, authors, isSigned, title, publication, date, retrieved } = reference;
   const { place, language, url, note } = reference;
   const day = date.start.date;
   const fields: [tag: string, value: string | undefined][] = [
     ['ID', key],
-    ...authors.map((author) => ['AU', indexName(author)] as [string, string]),
+    ...authors.map((author): [string, string] => [
+      'AU',
+      isSigned ? invertedName(author) : indexName(author),
+    ]),
     ['TI', title],
     [genre === undefined ? 'T2' : 'PB', publication],
     ['M3', genre],

@@ -135,10 +135,12 @@ describe.each(variants)('the sources of the %s digest at %s', (name, siteUrl) =>
     const types = typesOf(digest);
     const sources = readCsl(cslJson(digest));
     const items = sources.map(({ id, title, author, issued, URL, ...item }, index) => {
-      const names = author?.map(({ literal, family, given }) =>
+      const isSigned = (digest.articles[index]?.byline.length ?? 0) > 0;
+      const names = author?.map(({ literal, family, given }) => {
+        if (literal === undefined) return `${family}, ${given}`;
         // With a comma behind it, no reader makes a person of a name of several words.
-        literal === undefined ? `${family}, ${given}` : literal.replace(/ .*/, '$&,'),
-      );
+        return isSigned ? literal : literal.replace(/ .*/, '$&,');
+      });
       const publication = item['container-title'];
       return {
         TY: types[index]?.[2],
