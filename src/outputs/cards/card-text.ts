@@ -10,8 +10,20 @@ const longest = 600;
 export function composed(card: Card): Card {
   return mapTexts(card, (text) => {
     const shapes = text.replace(/\p{Cc}/gu, ' ').replace(/\p{C}|\uFE0E|\uFE0F|\u20E3/gu, '');
-    return [...tidy(shapes.normalize('NFC'))].slice(0, longest).join('');
+    return shortened(tidy(shapes.normalize('NFC')));
   });
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The start of a long text, without a part of what a reader takes for one character, such as half of a flag. */
+function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= longest) return text;
+  const start = characters.slice(0, longest + 1).join('');
+  const whole = Array.from(segmenter.segment(start), ({ segment }) => segment).slice(0, -1);
+  // Of a single one that is longer than all that there is room for, some is better than nothing.
+  return whole.join('') || characters.slice(0, longest).join('');
 }
 
 /**

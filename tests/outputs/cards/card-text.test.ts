@@ -103,3 +103,11 @@ describe('of what the font lacks', () => {
     expect(composed({ ...card, headline: 'a '.repeat(9999) }).headline).toHaveLength(600);
   });
 });
+
+test('a long headline is cut between two characters, and never within a flag or a letter with its accents', () => {
+  const of = (headline: string) => composed({ labels: [], headline }).headline;
+  expect([...of(`a${'🇺🇸'.repeat(400)}`)].length).toBe(599);
+  expect(of('e\u0323\u0302'.repeat(400)).normalize('NFD').endsWith('e\u0323\u0302')).toBe(true);
+  expect([...of(`a${'\u0301'.repeat(5000)}`)].length).toBe(600);
+  expect(of('x'.repeat(600))).toBe('x'.repeat(600));
+});
