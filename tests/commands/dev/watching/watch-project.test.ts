@@ -16,7 +16,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+} from 'vitest';
 
 const source = join(import.meta.dirname, 'watched-project.ts');
 const noWatches = pathToFileURL(join(import.meta.dirname, 'no-watches.mjs')).href;
@@ -224,8 +233,11 @@ describe.each(['ENOSPC', 'EMFILE'])('where no more files can be watched (%s)', (
         `^found that this system watches no more files \\(${CODE}\\); changes are seen`,
       );
       const said = await watching({ env: { CODE, WATCHES }, notice });
-      write('content/events/a.md', 'b');
+      // What is saved before a file is first looked at is no change of it.
+      const saving = setInterval(() => write('content/events/a.md', `b${Date.now()}`), 1000);
+      onTestFinished(() => clearInterval(saving));
       await said(/^changed content\/events\/a\.md$/);
+      clearInterval(saving);
       rename('content', 'content.away');
       await said(/^changed content$/);
       rename('content.away', 'content');
