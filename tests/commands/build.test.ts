@@ -156,10 +156,10 @@ describe('npm run build', () => {
   });
 
   test('builds for the address of --url, whatever SITE_URL says', async () => {
-    const args = ['build', '--url', 'https://news.example/digest/', '--output', 'elsewhere'];
+    const args = ['build', '--url', 'https://news.example/digest/', '--output', 'at-an-address'];
     const { code } = await project.run(args, { SITE_URL: 'https://other.example/' });
     expect(code).toBe(0);
-    const sitemap = readFileSync(join(project.root, 'elsewhere/sitemap.xml'), 'utf8');
+    const sitemap = readFileSync(join(project.root, 'at-an-address/sitemap.xml'), 'utf8');
     expect(sitemap).toContain('<loc>https://news.example/digest/</loc>');
   });
 
