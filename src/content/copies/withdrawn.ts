@@ -19,5 +19,6 @@ export function mayNotBeQuoted({ front }: Front): boolean {
  */
 export function mayBeWithdrawn(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return text.includes('withdrawn') && /^withdrawn[ \t]*:/m.test(text.toString('latin1'));
+  // YAML takes keys in quotation marks and within braces as well.
+  return text.includes('withdrawn') && /withdrawn["']?\s*:/.test(text.toString('latin1'));
 }
