@@ -1,9 +1,9 @@
-import { readArguments } from './commands/arguments.ts';
+import { readArguments } from './commands/command-line/arguments.ts';
+import { UsageError } from './commands/command-line/usage-error.ts';
 import { commands } from './commands/commands.ts';
 import { finishChanges } from './commands/rename/journal.ts';
 import { describeError } from './commands/reports/describe-error.ts';
 import { problemsJson } from './commands/reports/problems-json.ts';
-import { UsageError } from './commands/usage-error.ts';
 import { ProblemsError, withoutCommands } from './problem.ts';
 
 // Where nobody listens any more, as in `npm run build | head -1`, or a disk is full, the talking ends, and not the work.

@@ -76,7 +76,7 @@ const owners: Record<string, readonly string[]> = {
  * the site, and three commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|links\/kept-answers|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+)|seal)|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/(links\/kept-answers|seal)|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

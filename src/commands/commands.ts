@@ -1,4 +1,4 @@
-import { command } from './command.ts';
+import { command } from './command-line/command.ts';
 
 /**
  * Every command, in the order of the help. The help, the errors about the command line, and what runs
@@ -18,7 +18,7 @@ export const commands = {
     async run({ root, siteUrl, values: { 'no-cache': noCache, url, ...values }, say, warn }) {
       const [{ build }, { createProgress }] = await Promise.all([
         import('./build.ts'),
-        import('./progress.ts'),
+        import('./reports/progress.ts'),
       ]);
       const { onProgress, end } = await createProgress('files');
       const options = { siteUrl: url ?? siteUrl, noCache, onProgress, ...values };
@@ -73,30 +73,30 @@ export const commands = {
       } = values;
       if (links) {
         const [{ checkLinks }, { createProgress }] = await Promise.all([
-          import('./check-links.ts'),
-          import('./progress.ts'),
+          import('./check/check-links.ts'),
+          import('./reports/progress.ts'),
         ]);
         const { onProgress, end } = await createProgress('addresses');
         return checkLinks(root, { json: checking.json, onProgress }).finally(end);
       }
       if (first !== undefined) {
-        const { escapeCopies } = await import('./escape.ts');
+        const { escapeCopies } = await import('./check/escape.ts');
         return escapeCopies(root, [first, ...positionals]);
       }
       if (id !== undefined) {
-        const { seal } = await import('./seal.ts');
+        const { seal } = await import('./check/seal.ts');
         return seal(root, id, await today());
       }
       if (sealedId !== undefined) {
-        const { sealOfCopy } = await import('./seal-of.ts');
+        const { sealOfCopy } = await import('./check/seal-of.ts');
         return sealOfCopy(root, sealedId);
       }
       if (dates) {
-        const { proposeDates } = await import('./propose-dates.ts');
+        const { proposeDates } = await import('./check/propose-dates.ts');
         return proposeDates(root);
       }
       if (watch) {
-        const { watchCheck } = await import('./watch-check.ts');
+        const { watchCheck } = await import('./check/watch-check.ts');
         return watchCheck(root, { siteUrl, ...checking }, { say, warn });
       }
       const { check } = await import('./check.ts');

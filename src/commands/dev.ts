@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPermalinks } from '../digest/references/permalinks.ts';
 import { bundleScripts } from '../site/script.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { endWithNpm } from './dev/npm-end.ts';
 import { livePages } from './dev/pages/live-pages.ts';
 import { addresses } from './dev/pages/own-addresses.ts';
@@ -13,7 +14,6 @@ import { reachableAt } from './dev/server/reachable-at.ts';
 import { type Asset, serve } from './dev/server/serve.ts';
 import { updates } from './dev/updates.ts';
 import { watchProject } from './dev/watching/watch-project.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface DevOptions {
   /** Address that the site will have: its path is that of the preview. */

@@ -21,11 +21,11 @@ import { readStory } from '../importer/story/read-story.ts';
 import { withGiven } from '../importer/story/with-given.ts';
 import { withoutMemory } from '../memoize.ts';
 import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { listFiles, readFile } from './import/list-files.ts';
 import { sealDraft } from './import/seal-draft.ts';
 import { writeDrafts } from './import/write-draft.ts';
-import { createProgress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
+import { createProgress } from './reports/progress.ts';
 
 /** What an editor says of the stories that are imported. */
 export interface ImportOptions {

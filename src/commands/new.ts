@@ -6,8 +6,8 @@ import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { exampleNote } from '../content/new/example-note.ts';
 import { skeletonOf } from '../content/new/skeleton.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { idOfNew, type Naming } from './new/record-id.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Writes a draft of a record for the editor to fill in. It is valid as it stands: what it refers to is

@@ -5,9 +5,9 @@ import { isKind, type Kind, kinds } from '../content/kinds.ts';
 import { loadDigest } from '../digest/load.ts';
 import { type FileChange, renameRecord } from '../digest/renaming/rename-record.ts';
 import { formatProblem, type Problem } from '../problem.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { makeChanges } from './rename/journal.ts';
 import { pluralize } from './reports/pluralize.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a record is called, and what it is to be called. */
 interface Names {

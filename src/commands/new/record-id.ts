@@ -5,7 +5,7 @@ import type { Content } from '../../content/load.ts';
 import { allRecords } from '../../content/records.ts';
 import { formerIdsOf } from '../../digest/references/former-ids.ts';
 import { freeId, plainWords } from '../../importer/drafts/plain-words.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** How a new record is to be called: by an id, by a title or a name to make one of, or by both. */
 export interface Naming {

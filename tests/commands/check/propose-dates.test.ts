@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { proposeDates } from '../../src/commands/propose-dates.ts';
-import { makeProject as makeContent } from '../content/fixture-project.ts';
-import { makeProject } from '../project.ts';
+import { proposeDates } from '../../../src/commands/check/propose-dates.ts';
+import { makeProject as makeContent } from '../../content/fixture-project.ts';
+import { makeProject } from '../../project.ts';
 
 const event = 'content/events/port-sample-meeting.md';
 const nothing = 'no events of 1 could say days that git knows. No file was changed.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/commands/links/is-public-address.ts';
+import { isPublicAddress } from '../../../../src/commands/check/links/is-public-address.ts';
 
 test.each(['1.1.1.1', '93.184.216.34', '172.15.0.1', '172.32.0.1', '2606:4700::1111', '2a00::1'])(
   '%s is an address that everybody can reach.',

@@ -1,6 +1,6 @@
-import { didYouMean } from '../content/did-you-mean.ts';
-import { type SourceKind, sourceKinds, sourcesIn } from '../content/kinds/source-kinds.ts';
-import type { ParsedRecord, Records } from '../content/records.ts';
+import { didYouMean } from '../../content/did-you-mean.ts';
+import { type SourceKind, sourceKinds, sourcesIn } from '../../content/kinds/source-kinds.ts';
+import type { ParsedRecord, Records } from '../../content/records.ts';
 
 /**
  * Finds the articles, documents and posts that have an id; most often that is one.

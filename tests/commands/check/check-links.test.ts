@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { checkLinks } from '../../src/commands/check-links.ts';
-import type { Answer } from '../../src/commands/links/ask.ts';
-import { askAll } from '../../src/commands/links/ask-all.ts';
+import { checkLinks } from '../../../src/commands/check/check-links.ts';
+import type { Answer } from '../../../src/commands/check/links/ask.ts';
+import { askAll } from '../../../src/commands/check/links/ask-all.ts';
 
 let root: string;
 

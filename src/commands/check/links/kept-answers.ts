@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCacheFile } from '../../site/cache-file.ts';
+import { writeCacheFile } from '../../../site/cache-file.ts';
 import type { Answer } from './ask.ts';
 
 /** An answer, and when it was given, in milliseconds since 1970. */

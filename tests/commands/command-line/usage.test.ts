@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { command } from '../../src/commands/command.ts';
-import { usage, usageOf } from '../../src/commands/usage.ts';
+import { command } from '../../../src/commands/command-line/command.ts';
+import { usage, usageOf } from '../../../src/commands/command-line/usage.ts';
 
 const run = async () => undefined;
 const commands = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../content/did-you-mean.ts';
+import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Call, Command } from './command.ts';
 import { adviceOnLostOptions } from './lost-options.ts';
 import { npmRun, optionWithValue, usage, usageOf } from './usage.ts';

@@ -1,5 +1,5 @@
-import { quoted } from '../../digest/warnings/quoted.ts';
-import { type Problem, warning } from '../../problem.ts';
+import { quoted } from '../../../digest/warnings/quoted.ts';
+import { type Problem, warning } from '../../../problem.ts';
 import type { Answer } from './ask.ts';
 import type { OutsideLink } from './outside-links.ts';
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readArguments } from '../../src/commands/arguments.ts';
-import { commands } from '../../src/commands/commands.ts';
+import { readArguments } from '../../../src/commands/command-line/arguments.ts';
+import { commands } from '../../../src/commands/commands.ts';
 
 /** A package whose scripts print the arguments and the environment that npm gives them. */
 const folder = mkdtempSync(join(tmpdir(), 'dateline-npm-'));

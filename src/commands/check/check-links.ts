@@ -1,12 +1,12 @@
-import { loadContent } from '../content/load.ts';
+import { loadContent } from '../../content/load.ts';
+import { listProblems } from '../reports/list-problems.ts';
+import { pluralize } from '../reports/pluralize.ts';
+import { problemsJson } from '../reports/problems-json.ts';
 import { ask as askPolitely } from './links/ask.ts';
 import { askAll } from './links/ask-all.ts';
 import { keepAnswers, readAnswers } from './links/kept-answers.ts';
 import { linkProblem } from './links/link-problem.ts';
 import { outsideLinks } from './links/outside-links.ts';
-import { listProblems } from './reports/list-problems.ts';
-import { pluralize } from './reports/pluralize.ts';
-import { problemsJson } from './reports/problems-json.ts';
 
 export interface CheckLinksOptions {
   /** Whether to list the problems as JSON, and nothing else. */

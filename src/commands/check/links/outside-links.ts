@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isExternal, isLinkable } from '../../content/address.ts';
-import { sourcesIn } from '../../content/kinds/source-kinds.ts';
+import { isExternal, isLinkable } from '../../../content/address.ts';
+import { sourcesIn } from '../../../content/kinds/source-kinds.ts';
 import {
   allRecords,
   isWrong,
   type ParsedRecord,
   placeOfValue,
   type Records,
-} from '../../content/records.ts';
-import { type Point, startOfFile } from '../../problem.ts';
+} from '../../../content/records.ts';
+import { type Point, startOfFile } from '../../../problem.ts';
 
 /** An address of another site that a record gives, and where it stands. */
 export interface OutsideLink {

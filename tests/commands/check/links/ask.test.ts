@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type Asking, ask, politely } from '../../../src/commands/links/ask.ts';
+import { type Asking, ask, politely } from '../../../../src/commands/check/links/ask.ts';
 import { certificate } from './certificate.ts';
 
 const servers: Server[] = [];

@@ -1,5 +1,5 @@
-import { loadContent } from '../content/load.ts';
-import { canonicalForm, firstIds, sealedCopy, sealOf } from '../digest/seals/sealed-copy.ts';
+import { loadContent } from '../../content/load.ts';
+import { canonicalForm, firstIds, sealedCopy, sealOf } from '../../digest/seals/sealed-copy.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sourceFile } from '../content/files/read.ts';
-import type { SourceKind } from '../content/kinds/source-kinds.ts';
-import { loadContent } from '../content/load.ts';
-import { parseRecord } from '../content/parse-record.ts';
-import type { ParsedRecord } from '../content/records.ts';
-import { type FirstIds, firstIds, sealedCopy, sealOf } from '../digest/seals/sealed-copy.ts';
+import { sourceFile } from '../../content/files/read.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
+import { loadContent } from '../../content/load.ts';
+import { parseRecord } from '../../content/parse-record.ts';
+import type { ParsedRecord } from '../../content/records.ts';
+import { type FirstIds, firstIds, sealedCopy, sealOf } from '../../digest/seals/sealed-copy.ts';
 import { sourcesOf } from './sources-of.ts';
 
 type Source = ParsedRecord<SourceKind>;

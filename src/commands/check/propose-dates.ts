@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../content/dates/dates.ts';
-import { type DatedVersion, datedVersions } from '../content/files/dated-versions.ts';
-import { sourceFile } from '../content/files/read.ts';
-import { loadContent } from '../content/load.ts';
-import { parseRecord } from '../content/parse-record.ts';
-import { isWrong, type ParsedRecord } from '../content/records.ts';
-import { pluralize } from './reports/pluralize.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { type DatedVersion, datedVersions } from '../../content/files/dated-versions.ts';
+import { sourceFile } from '../../content/files/read.ts';
+import { loadContent } from '../../content/load.ts';
+import { parseRecord } from '../../content/parse-record.ts';
+import { isWrong, type ParsedRecord } from '../../content/records.ts';
+import { pluralize } from '../reports/pluralize.ts';
 
 type EventRecord = ParsedRecord<'events'>;
 

@@ -1,16 +1,16 @@
-import { createPictureReader } from '../content/files/picture-files.ts';
-import { readSources } from '../content/files/read.ts';
-import { createRereader } from '../content/files/reread.ts';
-import { memoizeInMemory } from '../memoize.ts';
-import { rememberedRecords } from '../site/site-cache.ts';
-import { readVersion } from '../site/version.ts';
-import { type CheckOptions, check } from './check.ts';
-import type { Call } from './command.ts';
-import { endWithNpm } from './dev/npm-end.ts';
-import { debounce } from './dev/watching/debounce.ts';
-import { watchProject } from './dev/watching/watch-project.ts';
-import { isProgram, isTemporary } from './dev/watching/watched-paths.ts';
-import { describeError } from './reports/describe-error.ts';
+import { createPictureReader } from '../../content/files/picture-files.ts';
+import { readSources } from '../../content/files/read.ts';
+import { createRereader } from '../../content/files/reread.ts';
+import { memoizeInMemory } from '../../memoize.ts';
+import { rememberedRecords } from '../../site/site-cache.ts';
+import { readVersion } from '../../site/version.ts';
+import { type CheckOptions, check } from '../check.ts';
+import type { Call } from '../command-line/command.ts';
+import { endWithNpm } from '../dev/npm-end.ts';
+import { debounce } from '../dev/watching/debounce.ts';
+import { watchProject } from '../dev/watching/watch-project.ts';
+import { isProgram, isTemporary } from '../dev/watching/watched-paths.ts';
+import { describeError } from '../reports/describe-error.ts';
 
 /** As the dev server waits, so that one save is one check. */
 const waits = { quiet: 30, busy: 250, longest: 2000 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../src/commands/arguments.ts';
-import { commands } from '../../src/commands/commands.ts';
-import { usage, usageOf } from '../../src/commands/usage.ts';
+import { readArguments } from '../../../src/commands/command-line/arguments.ts';
+import { usage, usageOf } from '../../../src/commands/command-line/usage.ts';
+import { commands } from '../../../src/commands/commands.ts';
 
 describe('a command line', () => {
   test.each([

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { escapeCopies } from '../../src/commands/escape.ts';
-import { seal } from '../../src/commands/seal.ts';
-import { textHashOf } from '../../src/content/copies/text-hash.ts';
-import { loadDigest } from '../../src/digest/load.ts';
-import { makeProject as makeContent } from '../content/fixture-project.ts';
-import { makeProject } from '../project.ts';
+import { escapeCopies } from '../../../src/commands/check/escape.ts';
+import { seal } from '../../../src/commands/check/seal.ts';
+import { textHashOf } from '../../../src/content/copies/text-hash.ts';
+import { loadDigest } from '../../../src/digest/load.ts';
+import { makeProject as makeContent } from '../../content/fixture-project.ts';
+import { makeProject } from '../../project.ts';
 
 const article = 'content/articles/wire.md';
 const text = 'Spring of\n\n2024. It was cold.\n\n@_ada_ wrote &copy;\n\n    5*3*2\n';

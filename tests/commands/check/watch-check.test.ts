@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeProject, type Project } from '../project.ts';
-import { watchOutput } from './dev/dev-server.ts';
+import { makeProject, type Project } from '../../project.ts';
+import { watchOutput } from '../dev/dev-server.ts';
 
 let project: Project;
 let child: ChildProcess;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../digest/tables/group-by.ts';
+import { groupBy } from '../../../digest/tables/group-by.ts';
 import type { Answer } from './ask.ts';
 
 /** Hosts that are asked at the same time. */
