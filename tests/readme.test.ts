@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { schemas } from '../src/content/schema/index.ts';
 import { outputs } from '../src/outputs/index.ts';
-import { rules } from '../src/problem.ts';
+import { rules } from '../src/rules.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'content',
     'memoize',
     'problem',
+    'rules',
   ],
   site: [
     'start',
@@ -35,11 +36,12 @@ const mayImport: Record<string, readonly string[]> = {
   outputs: ['views', 'messages', 'digest', 'content', 'problem'],
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
-  digest: ['messages', 'content', 'memoize', 'problem'],
+  digest: ['messages', 'content', 'memoize', 'problem', 'rules'],
   importer: ['digest', 'content', 'problem'],
-  content: ['memoize', 'problem'],
+  content: ['memoize', 'problem', 'rules'],
   memoize: [],
-  problem: [],
+  problem: ['rules'],
+  rules: [],
   templates: ['outputs', 'views', 'messages', 'digest', 'content (types only)'],
   '.eleventy': [],
 };

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acceptableRules } from '../../src/content/kinds/claim-rules.ts';
-import { rules } from '../../src/problem.ts';
+import { rules } from '../../src/rules.ts';
 import { byteCases } from './byte-cases.ts';
 import { check, listFixtures, makeProject, rulesIn } from './fixture-project.ts';
 

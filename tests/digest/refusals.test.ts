@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { loadDigest } from '../../src/digest/load.ts';
-import { formatProblem, type rules } from '../../src/problem.ts';
+import { formatProblem } from '../../src/problem.ts';
+import type { Rule } from '../../src/rules.ts';
 import { makeProject, rulesIn } from '../content/fixture-project.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,7 +32,7 @@ describe('the refusals together', () => {
 
   test('cover every rule about sources', () => {
     const covered = new Set(rulesIn(expected()));
-    const ours: (keyof typeof rules)[] = [
+    const ours: Rule[] = [
       'footnote',
       'citation-missing',
       'quotation-verbatim',

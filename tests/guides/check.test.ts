@@ -3,7 +3,7 @@ import type { Project } from '../project.ts';
 import { type Change, filesOfGuide, makeToy, typeErrors } from './toy.ts';
 
 const change: Change = {
-  'src/problem.ts': [
+  'src/rules.ts': [
     [
       'export const rules = {\n',
       "export const rules = {\n  'topic-unused': 'A topic is that of an event.',\n",

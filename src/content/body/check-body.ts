@@ -1,6 +1,7 @@
 import type { Definition, Image, Link, Nodes, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { type Problem, problem, type Rule } from '../../problem.ts';
+import { type Problem, problem } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
 import type { BodyForm } from '../kinds/record-kind.ts';

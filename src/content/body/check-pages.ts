@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Rule } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { headingIds } from './headings.ts';
 import { pageAt, pageId } from './pages.ts';
 

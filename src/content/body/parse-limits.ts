@@ -1,4 +1,4 @@
-import type { Rule } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 
 /** Deepest nesting of quotes, lists, footnotes, emphasis and links in each other. */
 export const maxNesting = 16;

@@ -8,7 +8,8 @@ import { windowsTrouble } from './portable-path.ts';
 import { publicFile } from './public-file.ts';
 import { checkPublicNames } from './public-files.ts';
 import { stampOf } from './stamp.ts';
-import { unreadable, walk } from './walk.ts';
+import { unreadable } from './unreadable.ts';
+import { walk } from './walk.ts';
 
 /** A file that is a record by its place. */
 export interface ListedFile {

@@ -2,6 +2,7 @@ import { accessSync, constants, type Dirent, lstatSync, readdirSync } from 'node
 import { join } from 'node:path';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
 import { isPassedOver } from './passed-over.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * All files below a folder of the project, by path; none where it is not there. What is no part of the project is
@@ -74,32 +75,5 @@ function isReadable(root: string, path: string, problems: Problem[]): boolean {
   } catch (error) {
     problems.push(unreadable(path, error));
     return false;
-  }
-}
-
-/**
- * What is told of a file or folder that the file system does not give.
- *
- * @param path From the project's folder.
- */
-export function unreadable(path: string, error: unknown): Problem {
-  return problem(path, startOfFile, 'file-access', reasonOf(path, error));
-}
-
-function reasonOf(path: string, error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (path.includes('\ufffd')) {
-    return 'found a name that is no UTF-8, which not every computer can read; rename it';
-  }
-  switch (code) {
-    case 'ENOENT':
-      return 'found it when the folder was listed, and not when it was read; run the command again';
-    case 'ENAMETOOLONG':
-      return 'found a path that is longer than this computer can hold; use shorter names';
-    case 'EACCES':
-    case 'EPERM':
-      return `found what this user may not read (${code}); make it readable, or move it elsewhere`;
-    default:
-      return `found what cannot be read (${code || message}); look whether the disk or the file is damaged`;
   }
 }

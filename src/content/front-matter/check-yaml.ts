@@ -7,7 +7,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { type Point, type Problem, problem, type Rule, warning } from '../../problem.ts';
+import { type Point, type Problem, problem, warning } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { maxNesting } from '../body/parse-limits.ts';
 import { hiddenCharacter } from '../characters.ts';
 import { exampleNote } from '../new/example-note.ts';

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
-import { type Point, type Problem, problem, type Rule, startOfFile } from '../../problem.ts';
+import { type Point, type Problem, problem, startOfFile } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { checkYaml } from './check-yaml.ts';
 
 /** A record file in its two parts. */

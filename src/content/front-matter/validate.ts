@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import type * as z from 'zod';
-import { type Point, type Problem, problem, type Rule, warning } from '../../problem.ts';
+import { type Point, type Problem, problem, warning } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
 import type { ValuePath } from '../records.ts';

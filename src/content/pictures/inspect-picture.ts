@@ -1,4 +1,4 @@
-import type { Rule } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { type Picture, type PictureFormat, pictureFormats, pictureLimits } from './picture.ts';
 
 /** What a file is as a picture, or why it cannot be shown. */

@@ -6,7 +6,8 @@ import { didYouMean } from '../../content/did-you-mean.ts';
 import type { Content } from '../../content/load.ts';
 import { allRecords, type ParsedRecord, type RecordKey, recordKey } from '../../content/records.ts';
 import { oncePer } from '../../memoize.ts';
-import { type Problem, problem, type Rule } from '../../problem.ts';
+import { type Problem, problem } from '../../problem.ts';
+import type { Rule } from '../../rules.ts';
 import { isDraft } from './drafts.ts';
 import { publicPath, recordPath } from './permalinks.ts';
 

@@ -1,4 +1,5 @@
-import { formatPlace, isFatal, type Problem, rules } from '../../../problem.ts';
+import { formatPlace, isFatal, type Problem } from '../../../problem.ts';
+import { rules } from '../../../rules.ts';
 import { pluralize } from '../../reports/pluralize.ts';
 import { countReport, type Report } from './report.ts';
 

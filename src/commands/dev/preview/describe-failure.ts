@@ -1,5 +1,6 @@
 import { normalize } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { isForbidden, whyUnreadable } from '../../../content/files/unreadable.ts';
 
 /**
  * Describes an error of the code, of a style or of the disk to the person who can mend it: the first cause,
@@ -16,9 +17,9 @@ export function describeFailure(error: unknown, root: string): string {
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
-  const { code = '', path, message } = error;
-  return path !== undefined && ['EACCES', 'EPERM'].includes(code)
-    ? `found ${path}, which cannot be read (${code}); make it readable, or move it elsewhere`
+  const { path, message } = error;
+  return path !== undefined && isForbidden(error)
+    ? `${path}: ${whyUnreadable(path, error)}`
     : placeOf(error) + message;
 }
 

@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import { isForbidden } from '../../../content/files/unreadable.ts';
 
 /** How often to look whether a file can be read again, in milliseconds. */
 const interval = 1000;
@@ -15,13 +16,13 @@ export function unreadableFiles(readable: () => void): {
   const paths: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
-    if (paths.every(isForbidden)) return;
+    if (paths.every(mayNotRead)) return;
     clearInterval(timer);
     readable();
   };
   return {
     add(path) {
-      if (!isForbidden(path)) return false;
+      if (!mayNotRead(path)) return false;
       paths.push(path);
       timer ??= setInterval(look, interval);
       return true;
@@ -29,11 +30,11 @@ export function unreadableFiles(readable: () => void): {
   };
 }
 
-function isForbidden(path: string): boolean {
+function mayNotRead(path: string): boolean {
   try {
     accessSync(path, constants.R_OK);
     return false;
   } catch (error) {
-    return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return isForbidden(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { ParsedRecord } from '../../../content/records.ts';
-import { type Point, type Problem, problem, type Rule, startOfFile } from '../../../problem.ts';
+import { type Point, type Problem, problem, startOfFile } from '../../../problem.ts';
+import type { Rule } from '../../../rules.ts';
 import { speechIn } from '../../quotation/direct-speech.ts';
 import { placeOf, readText } from '../../quotation/source-text.ts';
 import { blocksIn } from '../blocks.ts';

@@ -50,7 +50,7 @@ test('a file that may not be read is named, with what to do about it', () => {
     path: '/home/desk/content/events',
   });
   expect(describeFailure(error, '/home/desk')).toBe(
-    'found content/events, which cannot be read (EACCES); make it readable, or move it elsewhere',
+    'content/events: found what this user may not read (EACCES); make it readable, or move it elsewhere',
   );
 });
 
