@@ -1,0 +1,63 @@
+import { readSources } from '../../content/files/read.ts';
+import { type CopyKind, copiesIn } from '../../content/kinds/source-kinds.ts';
+import { parseContent } from '../../content/load.ts';
+import type { ParsedRecord } from '../../content/records.ts';
+import { readRegistry } from '../../digest/claims/registry.ts';
+import { type FirstIds, firstIds } from '../../digest/seals/sealed-copy.ts';
+import { shownText } from '../../digest/seals/shown-text.ts';
+import type { ExtraDraft, Known } from '../../importer/drafts/extra-draft.ts';
+import { withoutMemory } from '../../memoize.ts';
+
+/** The records that a project has, with those that were made since. */
+export interface OwnRecords {
+  /** BCP 47 tag of the digest. */
+  readonly language: string;
+  readonly first: FirstIds;
+  /** What drafts are matched with, as of now. */
+  known(): Known;
+  isTaken(kind: CopyKind | ExtraDraft['kind'], id: string): boolean;
+  /** The path of the copy that shows the same words. */
+  pathOfSame(copy: ParsedRecord<CopyKind>): string | undefined;
+  /** Takes in a copy that was made, and the records of what it quotes and names. */
+  add(copy: ParsedRecord<CopyKind>, extras: readonly ExtraDraft[]): void;
+}
+
+/**
+ * Reads the records of a project.
+ *
+ * @param root The project's folder.
+ */
+export function readOwnRecords(root: string): OwnRecords {
+  const sources = readSources(root);
+  const { records } = parseContent(sources, withoutMemory);
+  const bytes = new Map(sources.files.map((file) => [file.path, file.bytes]));
+  const taken = new Set(sources.listed.map(({ kind, id }) => `${kind}/${id}`));
+  const isTaken: OwnRecords['isTaken'] = (kind, id) => taken.has(`${kind}/${id}`);
+  const registry = [...readRegistry(records)];
+  const posts = new Map(
+    records.posts.map(({ id, front, body, path }) => {
+      const text = Buffer.from(bytes.get(path) ?? []).toString('utf8');
+      return [id, { id, author: front.author, words: shownText(body, false), text }] as const;
+    }),
+  );
+  const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
+  return {
+    language: records.digest[0]?.front.language ?? 'en',
+    first: firstIds(records),
+    known: () => ({ registry, posts: [...posts.values()], isTaken }),
+    isTaken,
+    pathOfSame: (copy) => paths.get(wordsOf(copy)),
+    add(copy, extras) {
+      paths.set(wordsOf(copy), copy.path);
+      for (const { kind, id } of [copy, ...extras]) taken.add(`${kind}/${id}`);
+      for (const { id, author, words, text, thing } of extras) {
+        if (author !== undefined && words !== undefined) posts.set(id, { id, author, words, text });
+        if (thing) registry.push(thing);
+      }
+    },
+  };
+}
+
+function wordsOf({ body }: ParsedRecord<CopyKind>): string {
+  return shownText(body, false);
+}
