@@ -95,7 +95,7 @@ describe('npm run import', () => {
     expect(first).toContain(
       'author: ada-kolm\nplatform: X\ndate: 2030-05-01\ndateBasis: inferred\n',
     );
-    expect(first).toContain('\nThe quay \\*is\\* open […] Come and see it.\n');
+    expect(first).toContain('\nThe quay \\*is\\* open. Come and see it.\n');
     expect(second).toContain('\nFerries run again from today.\n\nBring your own chairs.\n');
     const { problems } = await loadDigest(root, { drafts: true });
     expect(problems.filter(isFatal)).toEqual([]);

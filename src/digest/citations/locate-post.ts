@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import { findQuotation, type Match, noContext } from '../quotation/find-quotation.ts';
 import { placeOf } from '../quotation/source-text.ts';
 import { type TextUnit, textUnits } from '../quotation/text-units.ts';
+import { findAcrossAttributions } from './find-across-attributions.ts';
 import { findStretches, type Stretches } from './find-stretches.ts';
 import type { MissingQuotation } from './locate-event.ts';
 import type { Sources } from './sources.ts';
@@ -27,7 +28,7 @@ const context = { ...noContext, noInsertions: true };
 
 /**
  * Finds the words of a post in the sources that it says quote it. The one that quotes it has all of its words;
- * of several, each has some, and each word is in one of them.
+ * of several, each has some, and each word is in one of them. An attribution may part them.
  */
 export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): LocatedPost {
   const { path, id, body } = post;
@@ -41,10 +42,13 @@ export function locatePost(post: ParsedRecord<'posts'>, sources: Sources): Locat
   const nothing = { quotations: [], words, missing: [], problems: withdrawn };
   if (!place || quoting.length === 0) return nothing;
   const found = quoting.map((source) => {
-    const [match] = findQuotation(own.text, sources.text(source), context);
+    const text = sources.text(source);
+    const match =
+      findQuotation(own.text, text, context)[0] ??
+      findAcrossAttributions(own.text, units, text, context);
     if (match) return { source, match, covered: units.map((_, index) => index) };
     const stretches: Stretches | undefined =
-      named.length > 1 ? findStretches(own.text, units, sources.text(source), context) : undefined;
+      named.length > 1 ? findStretches(own.text, units, text, context) : undefined;
     return { source, match: stretches?.match, covered: stretches?.covered ?? [] };
   });
   const quotations = found.flatMap(({ source, match, covered }) =>

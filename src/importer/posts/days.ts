@@ -7,8 +7,24 @@ import { readDay } from '../story/days/read-day.ts';
 import type { PostDay } from './post.ts';
 import type { Unit } from './units.ts';
 
+/** The day that a sentence says, or else the nearest one before it, of the same matter. */
+export function dayOf(
+  units: readonly Unit[],
+  index: number,
+  near: string | undefined,
+): PostDay | undefined {
+  const own = units[index];
+  for (let at = index; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (!own || !unit || own.paragraph - unit.paragraph > 2) return undefined;
+    const day = dayIn(unit, near);
+    if (day) return { ...day, isStated: at === index };
+  }
+  return undefined;
+}
+
 /** The last day that a sentence names: a date, or the weekday that is the latest on or before the story's day. */
-export function dayIn(
+function dayIn(
   { paragraph, start, told }: Unit,
   near: string | undefined,
 ): Omit<PostDay, 'isStated'> | undefined {

@@ -43,7 +43,6 @@ export function embeddedPosts(
         quoted: [
           { paragraph: at, start: 0, end: words.length, from: 0, to: words.length, isOpen: false },
         ],
-        gaps: [],
         because,
         sure: 'certain',
       },

@@ -13,8 +13,6 @@ export interface Post {
   readonly date?: PostDay;
   /** The words of the post, in order. */
   readonly quoted: readonly Quoted[];
-  /** Numbers of those before which words of the post may be missing. */
-  readonly gaps: readonly number[];
   /** The sentence that says that it was posted. */
   readonly because: Stretch;
   readonly sure: Sureness;

@@ -1,10 +1,12 @@
 import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
-import { dayIn } from './days.ts';
+import { dayOf } from './days.ts';
 import { embeddedPosts } from './embedded.ts';
-import type { Post, PostDay } from './post.ts';
+import { makePost } from './make-post.ts';
+import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { continues, isOther, isThere } from './same-post.ts';
+import { actingBefore, type Speaker, speakerOf } from './speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { platformIn } from './words/platforms.ts';
 import { another, answers, elsewhere, goesOn, postNoun, writes } from './words/reporting.ts';
@@ -61,7 +63,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         const bare = units[index - 1];
         if (bare?.isBare && last?.unit !== bare && writes.test(unit.told)) {
           const its = { quoted: bare.quoted, speaker, platform: name };
-          posts.push(postOf(unit, its, dayOf(units, index, near)));
+          posts.push(makePost(unit, its, dayOf(units, index, near)));
           context = { ...context, post: posts.length - 1 };
         }
       } else if (last && isOther(own, last.speaker) && !answers.test(unit.told)) {
@@ -78,21 +80,14 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       isSame &&
       continues(unit, own, { hasNoun, hasPlatform: platform !== undefined })
     ) {
-      const isRest = lastPost.quoted.at(-1)?.isOpen === true && unit.quoted[0]?.start === 0;
-      const isSplit = isRest || (unit.isBare && unit.paragraph === last.unit.paragraph);
-      const gaps = isSplit ? [] : [lastPost.quoted.length];
-      posts[last.post] = {
-        ...lastPost,
-        quoted: [...lastPost.quoted, ...quoted],
-        gaps: [...lastPost.gaps, ...gaps],
-      };
+      posts[last.post] = { ...lastPost, quoted: [...lastPost.quoted, ...quoted] };
       context = { ...last, unit };
       continue;
     }
     if (unit.isBare && last && lastPost === undefined) {
       // "He wrote on X:", and the words in the next paragraph.
       posts.push(
-        postOf(
+        makePost(
           last.unit,
           { quoted, speaker: last.speaker, platform: last.platform },
           dayOf(units, units.indexOf(last.unit), near),
@@ -120,7 +115,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       context = { ...(name !== undefined && { platform: name }), speaker, unit };
       continue;
     }
-    posts.push(postOf(unit, { quoted, speaker, platform: name }, dayOf(units, index, near)));
+    posts.push(makePost(unit, { quoted, speaker, platform: name }, dayOf(units, index, near)));
     context = {
       ...(name !== undefined && { platform: name }),
       speaker,
@@ -129,83 +124,4 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     };
   }
   return posts;
-}
-
-/** Whether quoted words are more of the post that was quoted before. */
-function continues(
-  { told, isBare, quoted }: Unit,
-  own: Speaker,
-  { hasNoun, hasPlatform }: { hasNoun: boolean; hasPlatform: boolean },
-): boolean {
-  if (isBare) return quoted.length > 0;
-  if (hasPlatform || elsewhere.test(told)) return false;
-  if (another.test(told) && (hasNoun || /\bone\b/.test(told) || /^In/.test(told.trim())))
-    return false;
-  if (goesOn.test(told) || writes.test(told)) return true;
-  return own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
-}
-
-function isOther(a: Speaker, b: Speaker): boolean {
-  if (a.person !== undefined && b.person !== undefined) return a.person !== b.person;
-  return a.person !== undefined || a.by !== undefined ? a.by !== b.by : false;
-}
-
-/** "dort", "there": on the platform that was named before. */
-function isThere(told: string): boolean {
-  return /(?<!\p{L})(?:there|dort|ebenda|on the platform|on the site|auf der Plattform|y|ahí|allí)(?!\p{L})/u.test(
-    told,
-  );
-}
-
-function actingBefore(
-  units: readonly Unit[],
-  index: number,
-  people: StoryPeople,
-  language: string,
-): Speaker {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    const unit = units[at];
-    const speaker = unit ? speakerOf(unit, people, language) : {};
-    if (speaker.person !== undefined) return { person: speaker.person, isPronoun: true };
-  }
-  return {};
-}
-
-/** The day that the sentence says, or else the nearest one before it, of the same matter. */
-function dayOf(
-  units: readonly Unit[],
-  index: number,
-  near: string | undefined,
-): PostDay | undefined {
-  const own = units[index];
-  for (let at = index; at >= 0; at -= 1) {
-    const unit = units[at];
-    if (!own || !unit || own.paragraph - unit.paragraph > 2) return undefined;
-    const day = dayIn(unit, near);
-    if (day) return { ...day, isStated: at === index };
-  }
-  return undefined;
-}
-
-function postOf(
-  { paragraph, start, end }: Unit,
-  {
-    quoted,
-    speaker,
-    platform,
-  }: { quoted: readonly Quoted[]; speaker: Speaker; platform: string | undefined },
-  date: PostDay | undefined,
-): Post {
-  const { person, by } = speaker;
-  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined;
-  return {
-    ...(person !== undefined && { person }),
-    ...(by !== undefined && { by }),
-    ...(platform !== undefined && { platform }),
-    ...(date && { date }),
-    quoted,
-    gaps: quoted.flatMap((_, at) => (at > 0 && !quoted[at - 1]?.isOpen ? [at] : [])),
-    because: { paragraph, start, end },
-    sure: isSure ? 'certain' : person !== undefined || by !== undefined ? 'likely' : 'unsure',
-  };
 }

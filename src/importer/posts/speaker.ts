@@ -99,3 +99,18 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
   const [nearest] = runs.toSorted((a, b) => gap(a) - gap(b));
   return nearest && gap(nearest) < 40 ? nearest.words : undefined;
 }
+
+/** Who acts in the nearest of the three sentences before. */
+export function actingBefore(
+  units: readonly Unit[],
+  index: number,
+  people: StoryPeople,
+  language: string,
+): Speaker {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const unit = units[at];
+    const speaker = unit ? speakerOf(unit, people, language) : {};
+    if (speaker.person !== undefined) return { person: speaker.person, isPronoun: true };
+  }
+  return {};
+}

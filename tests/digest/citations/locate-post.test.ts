@@ -109,3 +109,40 @@ describe('a post of which a source is withdrawn', () => {
     expect(articles.map(({ passages }) => passages)).toEqual([[]]);
   });
 });
+
+describe('words that an attribution parts', () => {
+  const kolm = (text: string) => write('articles', 'kolm', text);
+  const post = (text: string) => write('posts', 'x', text, { quotedIn: 'kolm' });
+
+  test.each([
+    ['"The pier is open," she wrote. "Bring bread."', 'The pier is open. Bring bread.'],
+    ['"The pier," she wrote, "is open to all."', 'The pier, is open to all.'],
+    ['„Der Pier ist offen“, schrieb sie. „Bringt Brot.“', 'Der Pier ist offen. Bringt Brot.'],
+    ["'The pier is open,' she wrote. 'Bring bread.'", 'The pier is open. Bring bread.'],
+    ['"One," she wrote. "Two," she wrote. "Three."', 'One. Two. Three.'],
+  ])('are one text: %s', async (text, words) => {
+    expect(await problemsOf(kolm(text), post(words))).toEqual([]);
+  });
+
+  test('are found without the attribution', async () => {
+    const text = '"The pier is open," she wrote. "Bring bread for the gulls."';
+    const [first] = (
+      await digestOf([...cast, kolm(text), post('The pier is open. Bring bread for the gulls.')])
+    ).posts;
+    expect(first?.quotedIn.map(({ words, of }) => [words, of])).toEqual([[9, 9]]);
+  });
+
+  test.each([
+    // Something else was said between them.
+    ['"The pier is open," she wrote. It rained. "Bring bread."', 'The pier is open. Bring bread.'],
+    ['"The pier is open," she wrote. "It is wet." "Bring bread."', 'The pier is open. Bring bread.'],
+    // In another order, and with a word of somebody else.
+    ['"The pier is open," she wrote. "Bring bread."', 'Bring bread. The pier is open.'],
+    ['"The pier is open," she wrote. "Bring bread."', 'The pier is open, she wrote. Bring bread.'],
+    ['"The pier is open," she wrote. "Bring bread."', 'The pier is open. Bring no bread.'],
+    // Another sign within a part.
+    ['"Pier, open," she wrote. "Bring bread."', 'Pier open. Bring bread.'],
+  ])('are no text where more than that parts them: %s', async (text, words) => {
+    expect(await problemsOf(kolm(text), post(words))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Post, PostDay } from './post.ts';
+import type { Quoted } from './quotations.ts';
+import type { Speaker } from './speaker.ts';
+import type { Unit } from './units.ts';
+
+/** What a sentence quotes, whose words they are, and where they were posted. */
+export interface PostedWords {
+  readonly quoted: readonly Quoted[];
+  readonly speaker: Speaker;
+  readonly platform: string | undefined;
+}
+
+/** Makes a post of what a sentence quotes. */
+export function makePost(
+  { paragraph, start, end }: Unit,
+  { quoted, speaker, platform }: PostedWords,
+  date: PostDay | undefined,
+): Post {
+  const { person, by } = speaker;
+  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined;
+  return {
+    ...(person !== undefined && { person }),
+    ...(by !== undefined && { by }),
+    ...(platform !== undefined && { platform }),
+    ...(date && { date }),
+    quoted,
+    because: { paragraph, start, end },
+    sure: isSure ? 'certain' : person !== undefined || by !== undefined ? 'likely' : 'unsure',
+  };
+}
