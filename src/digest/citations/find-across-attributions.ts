@@ -84,9 +84,7 @@ const partedSpeech = oncePer(({ text }: Pick<SourceText, 'text'>): Speech[] => {
 /** One clause at most, with words in it. */
 function isAttribution(between: string): boolean {
   return (
-    between.length <= longest &&
-    /\p{L}/u.test(between) &&
-    !/\n\n|[.!?…。]\s+\p{L}/u.test(between)
+    between.length <= longest && /\p{L}/u.test(between) && !/\n\n|[.!?…。]\s+\p{L}/u.test(between)
   );
 }
 

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Decoded } from './decode.ts';
-import { placed } from './placed-text.ts';
+import { placeAt, placed } from './placed-text.ts';
 import type { Container, Line, Stated } from './received.ts';
 
 /** The body of a mail, and what its headers say. */
@@ -36,7 +36,7 @@ export async function readMail(bytes: Uint8Array, { text: raw }: Decoded): Promi
   const values: Record<string, Stated[]> = {
     title: stated('subject', title),
     published: stated('date', date),
-    publisher: stated('from', from?.name || undefined),
+    publisher: stated('from', from?.name && !desk.test(from.name) ? from.name : undefined),
   };
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(raw)?.[1] ?? 'utf-8';
@@ -46,8 +46,17 @@ export async function readMail(bytes: Uint8Array, { text: raw }: Decoded): Promi
     ...(html !== undefined && { html }),
     encoding: labelOf(/charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? charset),
     container: Object.fromEntries(firsts),
-    locate: (lines) => located(lines, rawLines),
+    locate: (lines) => located(withSignature(lines, text), rawLines),
   };
+}
+
+/** Behind two hyphens and a space, alone on a line, stands who sent it (RFC 3676, 4.3). */
+function withSignature(lines: readonly Line[], text = ''): readonly Line[] {
+  const at = text.split(/\r\n|\r|\n/).lastIndexOf('-- ');
+  if (at === -1) return lines;
+  return lines.map((line) =>
+    placeAt(line.text, 0).line > at ? { ...line, outside: 'signature' } : line,
+  );
 }
 
 function labelOf(charset: string): string {
@@ -57,6 +66,10 @@ function labelOf(charset: string): string {
     return charset.toLowerCase();
   }
 }
+
+/** Senders whose name says nothing of whose they are. */
+const desk =
+  /^(?:the )?(?:news ?desk|news|desk|editors?|editorial|newsroom|press(?: office)?|info|no-?reply|redaktion|redacción|rédaction|redazione|presse)$/iu;
 
 /** How many characters of a line are enough to know it again in the file. */
 const enough = 16;

@@ -1,6 +1,8 @@
 import { join, type PlacedText } from '../received/placed-text.ts';
 import type { Line } from '../received/received.ts';
+import { readDay } from './days/read-day.ts';
 import { furnitureOf } from './furniture/furniture.ts';
+import { readByline } from './head/read-byline.ts';
 
 /** A paragraph of what was received: one line, or several that were wrapped. */
 export interface Paragraph extends Pick<Line, 'role' | 'outside'> {
@@ -10,7 +12,7 @@ export interface Paragraph extends Pick<Line, 'role' | 'outside'> {
 /** Lines of more columns are not wrapped by hand. */
 const widest = 132;
 /** Lines of fewer are too short to tell. */
-const narrowest = 30;
+const narrowest = 50;
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
@@ -42,7 +44,7 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   const [text, behind] = [line.text.text, next.text.text];
   const columns = columnsOf(text);
   if (columns > widest || opening.test(behind)) return false;
-  if (furnitureOf(text) || furnitureOf(behind)) return false;
+  if (furnitureOf(text) || furnitureOf(behind) || isByline(behind)) return false;
   // Nothing but a sentence that goes on starts with a small letter.
   if (/^\p{Ll}/u.test(behind) && /[\p{L}\p{Nd},;–—]$/u.test(text)) return true;
   const [word = ''] = /^\S+/.exec(behind) ?? [];
@@ -60,6 +62,14 @@ function widthOf(lines: readonly Line[]): number {
     return isInBlock && !line.isWhole && length <= widest ? [length] : [];
   });
   return Math.max(narrowest, ...columns);
+}
+
+/** A byline or a day on a line of its own begins no line of a text. */
+function isByline(line: string): boolean {
+  const byline = readByline(line);
+  const isBy = byline !== undefined && byline.rest.length <= 60 && !/[.!?]$/u.test(line);
+  const day = readDay(line);
+  return isBy || (day?.year !== undefined && line.length - day.length <= 20);
 }
 
 function columnsOf(text: string): number {

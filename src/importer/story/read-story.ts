@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
-import { type PlacedText, slice, trim } from '../received/placed-text.ts';
+import { type PlacedText, placeAt, slice, trim } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
 import { agencyOf } from './credits/agency.ts';
 import { datesOf } from './days/dates-of.ts';
 import { foundBy, foundIn } from './found.ts';
 import { furnitureOf } from './furniture/furniture.ts';
+import { cutTail, isSignAlone } from './furniture/tail.ts';
 import { trailOf } from './furniture/trail.ts';
 import { type Head, readHead } from './head/read-head.ts';
 import { titleOf } from './head/title.ts';
@@ -44,23 +45,43 @@ export function readStory(received: Received, days: Days): Story {
 /** The paragraphs behind the head, without what is no part of the story. */
 function readBody(
   all: readonly Paragraph[],
-  { start, opening }: Head,
+  { start, opening, marks }: Head,
 ): { kept: PlacedText[]; leftOut: LeftOut[] } {
   const kept: PlacedText[] = [];
   const leftOut: LeftOut[] = opening ? [cutOf(all, opening)] : [];
   const body = all.slice(start);
   const trail = trailOf(body);
+  const signed = marks.find(({ dateline }) => dateline?.sign);
+  const range = signed?.dateline?.sign;
+  const sign = range && signed?.text.text.slice(...range);
   for (const [index, { text, role, outside }] of body.entries()) {
     if (index === 0 && opening) {
       kept.push(opening.rest);
       continue;
     }
     const what =
-      outside ?? (role === 'caption' ? 'caption' : (trail.get(index) ?? furnitureOf(text.text)));
+      outside ??
+      (role === 'caption' ? 'caption' : (trail.get(index) ?? furnitureOf(text.text))) ??
+      (isSignAlone(text.text, sign) ? 'sign-off' : undefined);
     if (what === undefined) kept.push(text);
     else leftOut.push({ text, what });
   }
-  return { kept, leftOut };
+  const last = kept.at(-1);
+  const cut = last && cutTail(last, sign);
+  if (!cut) return { kept, leftOut };
+  const after = leftOut.findIndex(({ text }) => isBehind(text, cut.tail));
+  return {
+    kept: [...kept.slice(0, -1), cut.text],
+    leftOut: leftOut.toSpliced(after === -1 ? leftOut.length : after, 0, {
+      text: cut.tail,
+      what: 'end mark',
+    }),
+  };
+}
+
+function isBehind(text: PlacedText, other: PlacedText): boolean {
+  const [a, b] = [placeAt(text, 0), placeAt(other, 0)];
+  return a.line > b.line || (a.line === b.line && a.column > b.column);
 }
 
 function cutOf(

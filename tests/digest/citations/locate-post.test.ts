@@ -135,7 +135,10 @@ describe('words that an attribution parts', () => {
   test.each([
     // Something else was said between them.
     ['"The pier is open," she wrote. It rained. "Bring bread."', 'The pier is open. Bring bread.'],
-    ['"The pier is open," she wrote. "It is wet." "Bring bread."', 'The pier is open. Bring bread.'],
+    [
+      '"The pier is open," she wrote. "It is wet." "Bring bread."',
+      'The pier is open. Bring bread.',
+    ],
     // In another order, and with a word of somebody else.
     ['"The pier is open," she wrote. "Bring bread."', 'Bring bread. The pier is open.'],
     ['"The pier is open," she wrote. "Bring bread."', 'The pier is open, she wrote. Bring bread.'],

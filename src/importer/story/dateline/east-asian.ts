@@ -6,6 +6,9 @@ const bracketed = /^\s*[【［[(（〔]([^【】［］[\]()（）〔〕\n]{2,40}
 /** `某社某市5月1日电（记者某）`. */
 const chinese =
   /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/u;
+/** `（某社記者某某某市1日電）`: the name of who reports has three characters, or two before a short place. */
+const taiwanese =
+  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2}))(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外)?[電电][)）]\s*/u;
 /** `Name 기자 = `. */
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
@@ -20,7 +23,7 @@ export function readEastAsian(text: string): PrintedDateline | undefined {
 }
 
 function readChinese(text: string): PrintedDateline | undefined {
-  const { 0: all = '', groups } = chinese.exec(text) ?? {};
+  const { 0: all = '', groups } = chinese.exec(text) ?? taiwanese.exec(text) ?? {};
   if (!groups) return undefined;
   const rangeOf = (words = ''): Range => {
     const start = text.indexOf(words);
@@ -33,7 +36,9 @@ function readChinese(text: string): PrintedDateline | undefined {
     sure: 'certain',
     sign: rangeOf(agency),
     ...(place !== '' && { place: rangeOf(place) }),
-    ...(printed && { day: { printed, range: rangeOf(day) } }),
+    ...(printed
+      ? { day: { printed, range: rangeOf(day) } }
+      : { dayOfMonth: { number: Number.parseInt(day, 10), range: rangeOf(day) } }),
     ...(byline !== undefined && { byline: rangeOf(byline.replace(/^(?:记者|記者)\s*/, '')) }),
   };
 }
@@ -76,7 +81,7 @@ function placeAndAgency(
   behind: string,
   hasDay: boolean,
 ): { place?: string; sign?: string } {
-  const [first = '', second] = before.split('=').map((part) => part.trim());
+  const [first = '', second] = before.split(/[=＝]/u).map((part) => part.trim());
   if (second !== undefined)
     return { ...(first !== '' && { place: first }), ...(second !== '' && { sign: second }) };
   const { name, rest = '' } = agency.exec(first)?.groups ?? {};
@@ -84,7 +89,7 @@ function placeAndAgency(
     const place = rest.replace(/[发發]?[电電]?$/u, '').trim();
     return { sign: name, ...(place !== '' && { place }) };
   }
-  const sign = agency.exec(behind.trim())?.groups?.name;
+  const sign = agency.exec(behind.replace(/^[\s=＝、，,]+/u, ''))?.groups?.name;
   // Words alone in brackets, without a day or an agency, could be anything.
   if (behind === '' && !hasDay) return sign === undefined ? {} : { sign };
   return { ...(first !== '' && { place: first }), ...(sign !== undefined && { sign }) };

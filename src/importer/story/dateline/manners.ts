@@ -9,7 +9,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^[PU]C?DA[S:]?/, 'certain', 'CITY, May 1 (Wire) - '],
   [/^[PU]C?AD[S:]/, 'certain', 'CITY (Wire), May 1 - '],
   [/^[PU]C?AS?D[S:]/, 'certain', 'CITY (Wire) - May 1 - '],
-  [/^AS?[PU]C?D[S:]/, 'certain', '(WIRE) - CITY, 01 MAY - '],
+  [/^AS?[PU]C?D[S:$]/, 'certain', '(WIRE) - CITY, 01 MAY - '],
   [/^D[PU]C?A[S:]?/, 'certain', '1 May, City (Wire) - '],
   [/^DS?[PU]C?[S]/, 'likely', '1 May, City - '],
   [/^[PU]C?A[S:]/, 'certain', 'CITY (Wire) - '],

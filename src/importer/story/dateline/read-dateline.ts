@@ -17,6 +17,8 @@ export interface PrintedDateline {
   readonly sure: Sureness;
   readonly place?: Range;
   readonly day?: { readonly printed: PrintedDay; readonly range: Range };
+  /** The number of the day alone: `1日`. */
+  readonly dayOfMonth?: { readonly number: number; readonly range: Range };
   /** The sign of the agency. */
   readonly sign?: Range;
   readonly byline?: Range;

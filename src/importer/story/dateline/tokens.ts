@@ -16,9 +16,11 @@ export type Token = { readonly start: number; readonly end: number } & (
 const longest = 160;
 const mostTokens = 8;
 
-const gap = /^[\s,\u00a0]+/u;
+const gap = /^[\s,\u00a0،]+/u;
+/** A full stop behind a day, before the agency: `May 1. /WIRE/.` */
+const stopBeforeSign = /^\.\s+(?=[/(])/u;
 const bracketed =
-  /^(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|（([^（）]{2,60})）|\/([\p{L}][^/\n]{1,40})\/)/u;
+  /^(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|（([^（）]{2,60})）|\/\s?(\p{L}[^/\n]{1,40}?)\s?\/)/u;
 const separator = /^(?:[.।]?\s?(?:-{1,3}|[–—―‒−]|\/\/)(?:\s?>)?|[:：=|।])/u;
 
 const particles =
@@ -38,19 +40,36 @@ export function tokensOf(text: string): Token[] {
   let at = 0;
   while (tokens.length < mostTokens) {
     at += gap.exec(start.slice(at))?.[0].length ?? 0;
+    if (tokens.at(-1)?.type === 'day') at += stopBeforeSign.exec(start.slice(at))?.[0].length ?? 0;
     const found = tokenAt(start.slice(at), tokens.at(-1));
     if (!found) break;
     const { length, from = 0, to = length, ...rest } = found;
     tokens.push({ ...rest, start: at + from, end: at + to } as Token);
     at += length;
   }
-  return tokens;
+  return tokens.map((token, index) => (isBareSign(tokens, index) ? signOf(token) : token));
+}
+
+/** `CITY, May 1, Wire News - `: behind place and day, before a dash. */
+function isBareSign(tokens: readonly Token[], index: number): boolean {
+  return (
+    index >= 2 &&
+    tokens[index]?.type === 'place' &&
+    tokens[index - 1]?.type === 'day' &&
+    tokens[index - 2]?.type === 'place' &&
+    tokens[index + 1]?.type === 'separator'
+  );
+}
+
+function signOf({ start, end }: Token): Token {
+  return { type: 'sign', start, end };
 }
 
 /** Where the part of the text behind a token begins. */
 export function endOf(text: string, token: Token): number {
   const rest = text.slice(token.end);
-  const close = token.type === 'sign' || token.type === 'country' ? 1 : 0;
+  const isBracketed = token.type === 'sign' || token.type === 'country';
+  const close = isBracketed ? (/^\s?[)\]）/]/u.exec(rest)?.[0].length ?? 0) : 0;
   return token.end + close + (/^[\s\u00a0]*/u.exec(rest.slice(close))?.[0].length ?? 0);
 }
 
@@ -76,7 +95,8 @@ function tokenAt(text: string, previous: Token | undefined): Shape | undefined {
       previous?.type === 'place' &&
       readDay(behind) !== undefined &&
       text.charAt(brackets.length) === ',';
-    const range = { length: brackets.length, from: 1, to: brackets.length - 1 };
+    const from = brackets.indexOf(inner);
+    const range = { length: brackets.length, from, to: from + inner.length };
     if (isCountry) return { type: 'country', ...range };
     return isSign(inner) ? { type: 'sign', ...range } : undefined;
   }
@@ -104,11 +124,14 @@ function placeAt(text: string): Shape | undefined {
     readDay(text.slice(index + 1)),
   );
   if (dayBehind) found = found.slice(0, dayBehind.index);
-  const behind = text.slice(found.length);
+  // Arabic has a preposition before the day: في.
+  found = found.replace(/ في$/u, '');
+  const behind = text.slice(found.length).replace(/^ في(?= \p{Nd})/u, '');
   const isEnded = behindPlace.test(behind) || readDay(behind.trimStart()) !== undefined;
   if (found === '' || !isEnded) return undefined;
   // A state or a country behind it is no part of its name.
   const [name = ''] = found.split(/, ?|\//);
   const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
-  return { type: 'place', length: found.length, to: name.length, isUpperCase };
+  const length = text.length - behind.length;
+  return { type: 'place', length, to: name.length, isUpperCase };
 }

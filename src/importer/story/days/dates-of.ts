@@ -1,6 +1,12 @@
+import { addDays } from 'date-fns/addDays';
+import { isSameMonth } from 'date-fns/isSameMonth';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { subMonths } from 'date-fns/subMonths';
 import { type CalendarDate, isCalendarDate } from '../../../content/dates/dates.ts';
 import { type PlacedText, placeAt } from '../../received/placed-text.ts';
 import type { Container } from '../../received/received.ts';
+import type { PrintedDateline } from '../dateline/read-dateline.ts';
 import { type Found, foundBy, foundIn, type Sureness } from '../found.ts';
 import type { Head } from '../head/read-head.ts';
 import type { Days } from '../read-story.ts';
@@ -19,10 +25,10 @@ const longestAgo = 30;
 export function datesOf(sources: { head: Head; container: Container; days: Days }): Dates {
   const { head, container, days } = sources;
   const stated = statedDay(container) ?? distributedOn(head) ?? printedAbove(head);
-  const mark = head.marks.find(({ dateline }) => dateline?.day);
-  const day = mark?.dateline?.day;
-  if (!mark || !day) return stated ? { published: stated } : {};
   const near = days.near ?? stated?.value;
+  const mark = head.marks.find(({ dateline }) => dateline?.day ?? dateline?.dayOfMonth);
+  const day = mark?.dateline && dayIn(mark.dateline, near ?? days.today);
+  if (!mark || !day) return stated ? { published: stated } : {};
   const date = resolved(day.printed, near, days.today);
   const words = mark.text.text.slice(...day.range);
   if (!date) {
@@ -34,6 +40,25 @@ export function datesOf(sources: { head: Head; container: Container; days: Days 
     date: found,
     published: stated ?? { ...found, sure: found.sure === 'unsure' ? 'unsure' : 'likely' },
   };
+}
+
+/** The day of a dateline; one without its month is the latest of its number on the day after or before it. */
+function dayIn({ day, dayOfMonth }: PrintedDateline, near: CalendarDate) {
+  if (day || !dayOfMonth) return day;
+  const { number, range } = dayOfMonth;
+  const reference = parseISO(near);
+  const latest = addDays(reference, 1);
+  const months = [0, 1, 2].map((back) => subMonths(startOfMonth(latest), back));
+  const found = months
+    .map((month) => addDays(month, number - 1))
+    .find((each, index) => each <= latest && isSameMonth(each, months[index] ?? each));
+  if (!found) return undefined;
+  const printed: PrintedDay = {
+    length: range[1] - range[0],
+    day: number,
+    month: found.getMonth() + 1,
+  };
+  return { printed, range };
 }
 
 interface Resolved {

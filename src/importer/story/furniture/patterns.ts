@@ -24,14 +24,14 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'end mark',
     pattern: only(
-      'the end|ends?(?:/\\p{L}{2,6})*|nnnn|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|-30-|30|###',
+      'the end|ends?(?:/\\p{L}{2,6})*|nnnn|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|انتهى|النهاية|einde|loppu|-30-|30|###',
     ),
   },
   { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },
   {
     what: 'link to other stories',
     pattern: label(
-      "te recomendamos|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
+      "te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
         'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
         'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
         'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
@@ -42,7 +42,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'link to other stories',
     pattern: first(
-      'also read|read more|read also|read the full|related (?:stories|articles|news|topics|links|content|coverage)|more stories|more news|top stories|latest news|most (?:read|popular|viewed)|trending(?: now)?|you may also like|recommended for you|noticias relacionadas|lo más leído|más leídas|meistgelesen|mehr zum thema|les plus lus|articles liés|mais lidas|यह भी पढ़ें|ये भी पढ़ें|関連記事|相关阅读',
+      'also read|read more|more on this (?:story|topic)|read also|read the full|related (?:stories|articles|news|topics|links|content|coverage)|more stories|more news|top stories|latest news|most (?:read|popular|viewed)|trending(?: now)?|you may also like|recommended for you|noticias relacionadas|lo más leído|más leídas|meistgelesen|mehr zum thema|les plus lus|articles liés|mais lidas|यह भी पढ़ें|ये भी पढ़ें|関連記事|相关阅读',
     ),
   },
   {
@@ -109,6 +109,12 @@ export const patterns: readonly Furniture[] = [
       /^\(?(?:(?:additional )?(?:report(?:ing|ed|age)|writing|written|edit(?:ing|ed)|compiled|translated|translation|with inputs?|inputs?) (?:by|from|for)|mit material (?:von|der)|avec (?:afp|agence)|con información de|com informações de)(?![\p{L}\p{M}])/iu,
   },
   {
+    what: 'credit',
+    pattern: label(
+      'edição|edición|édition|edizione|redação|redacción|redaktion|eindredactie|redazione|責任編輯|责任编辑|編輯|编辑|編集|記者|संपादन|संपादक|تحرير|editor|editing|edited by|reporter|writer|author',
+    ),
+  },
+  {
     what: 'date line of the page',
     longest: 90,
     pattern: first(
@@ -171,6 +177,7 @@ export const patterns: readonly Furniture[] = [
   },
   { what: 'sign-off', pattern: /^\p{Lu}[\p{L}]{2,14}\/\p{L}{2,6}$/u },
   { what: 'contact', pattern: /^(?:\S{1,40} )?\S{1,60}@\S{1,60}\.\p{L}{2,12}$/u },
+  { what: 'contact', pattern: /^SOURCE \p{Lu}.{1,80}$/u },
   { what: 'slug line', pattern: /^\p{Lu}{2,12}\d{6,}[\p{Lu}\d]*$/u },
   {
     what: 'notice',
@@ -186,6 +193,7 @@ export const patterns: readonly Furniture[] = [
   { what: 'caption', pattern: /^.{1,120}[.|–—-] ?© ?\S.{0,40}$/u },
   { what: 'sign-off', pattern: /^(?:[-–—]{1,2} ?)?\(?\p{Lu}[\p{Lu}/]{1,9}\)?[-–—.]*$/u },
   { what: 'sign-off', pattern: /^\(?\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,4}\/?\)?$/u },
+  { what: 'sign-off', pattern: /^\(?[\p{Lo}\p{M}]{1,8}(?:\/[\p{Lo}\p{M}]{1,8}){1,4}\)?$/u },
   { what: 'sign-off', pattern: /^[-–—]{1,2} ?\(?[\p{Lu}][\p{L} .]{1,30}\)?$/u },
   { what: 'sign-off', pattern: /^\(?\p{L}{2,12}\)?\s+\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,4}$/u },
   {

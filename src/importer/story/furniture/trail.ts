@@ -5,6 +5,9 @@ import { furnitureOf } from './furniture.ts';
 const ending = new Set(['end mark']);
 const announcing = new Set(['link to other stories']);
 
+/** What releases set below their text: who issued them. */
+const boilerplate = /^(?:About|Über|À propos de|Acerca de|Sobre) \p{Lu}[^.!?]{1,80}:?$/u;
+
 /** Longest headline of another story, in characters. */
 const longestLink = 140;
 
@@ -23,6 +26,13 @@ export function trailOf(body: readonly Paragraph[]): ReadonlyMap<number, string>
   const behind = end === -1 ? [] : body.slice(end + 1);
   for (const index of behind.keys()) {
     trail.set(end + 1 + index, kinds[end + 1 + index] ?? 'behind the end mark');
+  }
+  const about = body.findIndex(
+    ({ text }, index) => index * 2 >= body.length && boilerplate.test(text.text),
+  );
+  if (about !== -1) {
+    for (const index of body.keys())
+      if (index >= about) trail.set(index, kinds[index] ?? 'about who issued it');
   }
   let isInLinks = false;
   for (const [index, { text }] of body.entries()) {

@@ -27,6 +27,10 @@ const between = /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&)\s|\s?\/\s?/u;
 const noNames =
   /^(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|redaktion|redacción|news|desk|web|ani|pti)\b/iu;
 
+/** What somebody is at a newspaper stands behind the name. */
+const jobs =
+  /(?:^|\s)(?:editor|correspondent|reporter|writer|columnist|analyst|staff|chief|redakteur(?:in)?|korrespondent(?:in)?|redactora?|corresponsal|journaliste|repórter)$/iu;
+
 /**
  * Reads a byline at the start of a text.
  *
@@ -43,7 +47,8 @@ export function readByline(text: string): PrintedByline | undefined {
   // Behind whole names, a single word is a place or the agency.
   const hasWhole = all.some((each) => /[\s.]/.test(each));
   const people = all.filter(
-    (each) => each !== '' && !noNames.test(each) && (!hasWhole || /[\s.]/.test(each)),
+    (each) =>
+      each !== '' && !noNames.test(each) && !jobs.test(each) && (!hasWhole || /[\s.]/.test(each)),
   );
   return { end, names: people, range: [opening.length, end], rest: text.slice(end) };
 }
