@@ -129,6 +129,7 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     pages: files.filter(({ path }) => isPage(path)).length,
     rendered: made.rendered,
     url: digest.permalinks.to('/').url,
+    language: digest.language,
     warnings: problems,
   };
   const written = await publish(files, folder, {

@@ -5,6 +5,7 @@ import { rememberedRecords } from '../site/site-cache.ts';
 import { readVersion } from '../site/version.ts';
 import { countRecords } from './reports/count-records.ts';
 import { coverageLine } from './reports/coverage.ts';
+import { interfaceNote } from './reports/interface-note.ts';
 import { listProblems } from './reports/list-problems.ts';
 import { pluralize } from './reports/pluralize.ts';
 import { problemsJson } from './reports/problems-json.ts';
@@ -48,6 +49,7 @@ export async function check(
   return [
     ...listProblems(problems),
     ...(coverage ? [...articles, ...documents].map((copy) => coverageLine(copy, tables)) : []),
+    ...interfaceNote(digest.language),
     `No errors and ${pluralize(problems.length, 'warning')} in ${counts}.`,
   ].join('\n');
 }

@@ -1,19 +1,14 @@
-import { enGB } from 'date-fns/locale/en-GB';
 import { eventKinds } from './en/kinds.ts';
+import { english } from './en/language.ts';
 import { sources } from './en/sources.ts';
 import { inQuotes } from './in-quotes.ts';
+import { type Counted, countIn } from './language/plurals.ts';
 
-const list = new Intl.ListFormat('en-GB');
+const count = countIn(english);
 
-/** `1 figure`, `3 figures`. */
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-/** The interface in English. Its type is what every other catalogue has to provide. */
+/** The interface in English: all words that there are. What a translation lacks is taken from here. */
 export const en = {
-  /** Month and weekday names. */
-  locale: enGB,
+  ...english,
 
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
@@ -62,9 +57,11 @@ export const en = {
   all: 'All',
   showAll: 'Show all',
   showMore: 'Show more',
-  countShown: (count: number | string) => (count === 1 ? '1 event shown' : `${count} events shown`),
-  countOf: (count: number | string, total: number) =>
-    `${count} of the ${total} events on this page`,
+  /** For scripts, which put in the number. */
+  countShown: (): Counted => ({ one: '# event shown', other: '# events shown' }),
+  countOf: (total: number): Counted => ({
+    other: `# of the ${count(total, { other: '#' })} events on this page`,
+  }),
   /** The title of the timeline in the order that is not the digest's. */
   reversed: {
     'newest-first': 'Timeline, oldest first',
@@ -76,7 +73,8 @@ export const en = {
   byRelevance: 'Best match first',
   searchNeedsScript:
     'The search runs in your browser, and needs JavaScript. Without it, the timeline, the years, the places and the sources lead to everything on this site.',
-  countFound: (count: number | string) => (count === 1 ? '1 page found' : `${count} pages found`),
+  /** For the script, which puts in the number. */
+  countFound: (): Counted => ({ one: '# page found', other: '# pages found' }),
   searchFailed: 'The search index could not be loaded. Check the connection, and try again.',
   event: 'Event',
   article: 'Article',
@@ -87,11 +85,10 @@ export const en = {
   map: 'Map of the places',
 
   kinds: eventKinds,
-  approximate: (date: string) => `around ${date}`,
+  approximate: (date: string) => `about ${date}`,
   uncertain: (date: string) => `perhaps ${date}`,
+  /** A span whose ends are not known equally well; the others are written as `dates` has it. */
   range: (start: string, end: string) => `${start} to ${end}`,
-  /** Days of one month. */
-  dayRange: (start: string, end: string) => `${start}–${end}`,
   ongoing: (start: string) => `since ${start}`,
   unknown: (start: string) => `from ${start}, end not known`,
   /** @param zone What its clocks are called after, or an offset: `UTC+9`. */
@@ -132,12 +129,18 @@ export const en = {
     days,
     names,
   }: Record<'quotations' | 'figures' | 'days' | 'names', number>) => {
-    const found = `${count(quotations, 'quotation')} found word for word`;
-    const compared = [count(figures, 'figure'), count(days, 'day'), count(names, 'name')];
-    const said = list.format(compared.filter((each) => !each.startsWith('0 ')));
-    if (said === '') return `${found}.`;
+    const found = count(quotations, {
+      one: '# quotation found word for word',
+      other: '# quotations found word for word',
+    });
+    const compared = [
+      ...(figures > 0 ? [count(figures, { one: '# figure', other: '# figures' })] : []),
+      ...(days > 0 ? [count(days, { one: '# day', other: '# days' })] : []),
+      ...(names > 0 ? [count(names, { one: '# name', other: '# names' })] : []),
+    ];
+    if (compared.length === 0) return `${found}.`;
     const passages = figures + days + names === 1 ? 'its passage' : 'their passages';
-    return `${found}; ${said} compared with ${passages}.`;
+    return `${found}; ${english.list(compared)} compared with ${passages}.`;
   },
   whatIsChecked: 'What is checked',
   /** In paragraphs. */
@@ -145,7 +148,7 @@ export const en = {
     'The words in each footnote stand in the source that it names: the program that makes this site looks for them, and makes none while any are missing.',
     'It then compares figures, days and names that it can read in a title, in a summary, or among the facts of an event with the words of the source behind them. The page of an event counts those that it found there. What it does not count, it could not compare, or did not find. A program that compares words does not know whether they are true.',
   ],
-  editorsTranslation: (words: string) => `Editor’s translation: ${inQuotes(words)}`,
+  editorsTranslation: (words: string) => `Editor’s translation: ${inQuotes(words, english.quotes)}`,
   /** Behind words in quotation marks. */
   byEditor: 'editor’s translation',
   editorsNote: 'Editor’s note',
@@ -162,8 +165,7 @@ export const en = {
 
   ...sources,
 
-  chartCaption: (events: string, first: string, last: string) =>
-    first === last ? `${events}, ${first}` : `${events}, ${first} to ${last}`,
+  chartCaption: (events: string, period: string) => `${events}, ${period}`,
   /** The name of a lane of bars: `Leaders: 90 events, most in May 2025 (3). 2024: 40, 2025: 50` */
   chartLane: (track: string, events: string, most: string | undefined, years: readonly string[]) =>
     `${track}: ${events}${most ? `, ${most}` : ''}${years.length > 0 ? `. ${years.join(', ')}` : ''}`,
@@ -172,7 +174,7 @@ export const en = {
   countOfYear: (year: string, count: number) => `${year}: ${count}`,
   related: 'Related pages',
   noEvents: 'No events yet.',
-  countEvents: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  countEvents: (events: number) => count(events, { one: '# event', other: '# events' }),
   offices: 'Offices',
   aliases: (names: string) => `Also: ${names}`,
   from: 'from',
@@ -193,7 +195,6 @@ export const en = {
   toTimeline: 'Go to the timeline',
 
   cite: 'Cite',
-  names: (names: readonly string[]) => list.format(names),
   reference: (author: string, title: string, where: string) => `${author}. “${title}” ${where}.`,
   allSources: 'All sources of this site, for reference managers',
 };

@@ -4,18 +4,13 @@ import {
   type CalendarDate,
   type DateParts,
   type FuzzyDay,
-  isExactDay,
   isOneDay,
 } from '../content/dates/dates.ts';
 import type { Messages } from './index.ts';
+import type { SpanKind } from './language/date-patterns.ts';
 
 /** How much of a date is shown. */
 export type DateStyle = 'full' | 'short';
-
-const patterns = {
-  full: { day: 'EEEE, d MMMM y', month: 'MMMM y', year: 'y' },
-  short: { day: 'd MMMM y', month: 'MMMM y', year: 'y' },
-} satisfies Record<DateStyle, Record<FuzzyDay['precision'], string>>;
 
 /**
  * Writes a day, with its weekday unless `short`.
@@ -27,52 +22,77 @@ export function formatDay(
   messages: Messages,
   style: DateStyle = 'full',
 ): string {
-  return write(date, patterns[style].day, messages);
+  const { day, weekday, withWeekday } = messages.dates;
+  const short = write(date, day, messages);
+  return style === 'short' ? short : withWeekday(write(date, weekday, messages), short);
 }
 
 /** A date in words: those of each of its ends, and how they are put together. */
 export interface WrittenDate {
   start: string;
+  /** None of what is, or began, at one date. */
   end?: string;
   join: (start: string, end: string) => string;
 }
 
-/** Writes a date that may be vague, with its doubt, so that each of its ends can be marked up. */
+/**
+ * Writes a date that may be vague, with its doubt, so that each of its ends can be marked up. A span says what its
+ * ends have in common once, as its language does, and has no weekdays.
+ */
 export function writeFuzzyDate(
   { start, end, openEnd }: DateParts,
   messages: Messages,
   style: DateStyle = 'full',
 ): WrittenDate {
-  if (end && isExactDay(start) && isExactDay(end) && isSameMonth(start, end)) {
-    const [first, last] = [
-      write(start.date, 'd', messages),
-      formatDay(end.date, messages, 'short'),
-    ];
-    return { start: first, end: last, join: messages.dayRange };
+  if (!end || isSame(start, end)) {
+    const join = openEnd ? messages[openEnd] : (whole: string) => whole;
+    return { start: formatFuzzyDay(start, messages, style), join };
   }
-  const from = formatFuzzyDay(start, messages, style);
-  if (end) return { start: from, end: formatFuzzyDay(end, messages, style), join: messages.range };
-  return { start: from, join: openEnd ? messages[openEnd] : (whole) => whole };
+  const kind = spanKindOf(start, end);
+  if (!kind) {
+    const [from, to] = [start, end].map((day) => formatFuzzyDay(day, messages, 'short'));
+    return { start: from ?? '', end: to ?? '', join: messages.range };
+  }
+  const span = messages.dates.spans[kind];
+  return {
+    start: write(start.date, span.start, messages),
+    end: write(end.date, span.end, messages),
+    join: span.join,
+  };
+}
+
+/** @returns undefined where one end is known less well than the other, or in doubt. */
+function spanKindOf(start: FuzzyDay, end: FuzzyDay): SpanKind | undefined {
+  if (start.precision !== end.precision || [start, end].some(isDoubtful)) return undefined;
+  const haveSame = (letters: string) =>
+    start.date.slice(0, letters.length) === end.date.slice(0, letters.length);
+  if (start.precision === 'year') return 'years';
+  if (start.precision === 'month') return haveSame('YYYY') ? 'monthsOfYear' : 'months';
+  if (haveSame('YYYY-MM')) return 'daysOfMonth';
+  return haveSame('YYYY') ? 'daysOfYear' : 'days';
+}
+
+function isDoubtful({ approximate, uncertain }: FuzzyDay): boolean {
+  return approximate || uncertain;
+}
+
+function isSame(a: FuzzyDay, b: FuzzyDay): boolean {
+  return a.date === b.date && a.approximate === b.approximate && a.uncertain === b.uncertain;
 }
 
 /**
  * The same as one text.
  *
- * @example formatFuzzyDate(parseFuzzyDate('2025-11~'), messages) // 'around November 2025'
+ * @example formatFuzzyDate(parseFuzzyDate('2025-11~'), messages) // 'about November 2025'
  */
 export function formatFuzzyDate(date: DateParts, messages: Messages, style?: DateStyle): string {
   const { start, end = '', join } = writeFuzzyDate(date, messages, style);
   return join(start, end);
 }
 
-function isSameMonth(a: FuzzyDay, b: FuzzyDay): boolean {
-  const [month, other] = [a, b].map(({ date }) => date.slice(0, 'YYYY-MM'.length));
-  return month === other;
-}
-
 /** Writes the weekday of a date that is one day without a doubt; there is none of any other. */
 export function formatWeekday(date: DateParts, messages: Messages): string | undefined {
-  return isOneDay(date) ? write(date.start.date, 'EEEE', messages) : undefined;
+  return isOneDay(date) ? write(date.start.date, messages.dates.weekday, messages) : undefined;
 }
 
 /**
@@ -82,10 +102,8 @@ export function formatWeekday(date: DateParts, messages: Messages): string | und
  */
 export function formatMonth(month: string, messages: Messages): string {
   const precision = month.length === 'YYYY'.length ? 'year' : 'month';
-  return write(month, patterns.full[precision], messages);
+  return write(month, messages.dates[precision], messages);
 }
-
-const tickPatterns = { day: 'd MMM', month: 'MMM y', year: 'y' };
 
 /** Writes the label of an axis. */
 export function formatTick(
@@ -93,12 +111,15 @@ export function formatTick(
   precision: FuzzyDay['precision'],
   messages: Messages,
 ): string {
-  return write(date, tickPatterns[precision], messages);
+  return write(date, messages.dates.ticks[precision], messages);
 }
 
 function formatFuzzyDay(day: FuzzyDay, messages: Messages, style: DateStyle): string {
   const { date, precision, approximate, uncertain } = day;
-  const exact = write(date, patterns[style][precision], messages);
+  const exact =
+    precision === 'day'
+      ? formatDay(date, messages, style)
+      : write(date, messages.dates[precision], messages);
   const doubted = approximate ? messages.approximate(exact) : exact;
   return uncertain ? messages.uncertain(doubted) : doubted;
 }
@@ -110,9 +131,13 @@ const written = new Map<string, string>();
  * Reads and writes in UTC, whatever the zone of the machine: zones have skipped days, as Kiritimati did
  * the last one of 1994, and UTC has all of them.
  */
-function write(date: string, pattern: string, { locale }: Messages): string {
+function write(date: string, pattern: string, { locale, dates }: Messages): string {
   const key = [locale.code, pattern, date].join();
-  const text = written.get(key) ?? format(new TZDate(date, 'UTC'), pattern, { locale });
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const isFirst = date.endsWith('-01') && date.length === 'YYYY-MM-DD'.length;
+  const own = isFirst && dates.firstDay ? pattern.replace(/\bd\b/, dates.firstDay) : pattern;
+  const text = format(new TZDate(date, 'UTC'), own, { locale });
   written.set(key, text);
   return text;
 }

@@ -8,7 +8,8 @@ import type { Messages } from './index.ts';
  * @example formatPosition(-26.2041, 28.0473, messages) // '26.20° S, 28.05° E'
  */
 export function formatPosition(lat: number, lon: number, messages: Messages): string {
-  const latitude = (lat < 0 ? messages.south : messages.north)(Math.abs(lat).toFixed(2));
-  const longitude = (lon < 0 ? messages.west : messages.east)(Math.abs(lon).toFixed(2));
+  const degrees = (angle: number) => Math.abs(angle).toFixed(2).replace('.', messages.decimalSign);
+  const latitude = (lat < 0 ? messages.south : messages.north)(degrees(lat));
+  const longitude = (lon < 0 ? messages.west : messages.east)(degrees(lon));
   return messages.position(latitude, longitude);
 }

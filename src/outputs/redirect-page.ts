@@ -2,6 +2,7 @@ import type { Redirect } from '../digest/model/page.ts';
 import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
+import { directionOf } from '../messages/language/direction-of.ts';
 import { contentSecurityPolicy } from './head/content-security-policy.ts';
 import { emptyXmlElement, link, xmlElement } from './text/xml.ts';
 
@@ -12,13 +13,14 @@ import { emptyXmlElement, link, xmlElement } from './text/xml.ts';
  * @see https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh
  */
 export function redirectPage(digest: Digest, _: Permalink, { target }: Redirect): string {
-  const { moved } = messagesFor(digest.language);
+  const { language } = digest;
+  const { moved } = messagesFor(language);
   const { href, url } = target;
   const tag = (name: string, attributes: Record<string, string>) =>
     emptyXmlElement(name, attributes).replace('/>', '>');
   return [
     '<!doctype html>',
-    `<html lang="${digest.language}">`,
+    `<html lang="${language}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     tag('meta', {

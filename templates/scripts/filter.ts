@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 
+import { counted } from './counted.ts';
+
 /*
  * Narrows the entries of the page down by track, person, organization and topic. The choice lives in the address, so
  * that it can be shared and the back button undoes it.
@@ -21,8 +23,7 @@ function show(form: HTMLFormElement): void {
     month.hidden = !month.querySelector('.entry:not([hidden])');
   }
   const status = form.querySelector('output');
-  const { one = '', many = '' } = form.dataset;
-  if (status) status.value = (count === 1 ? one : many).replace('#', String(count));
+  if (status) status.value = counted(count, form.dataset.counts);
   form.querySelector('button')?.toggleAttribute('hidden', chosen.length === 0);
 }
 
@@ -81,5 +82,3 @@ if (form) {
   form.hidden = false;
   reveal(form);
 }
-
-export {};

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 
+import { counted } from './counted.ts';
+
 /*
  * Searches the index of this site with Pagefind, which loads only the parts of it that a search needs.
  * What is looked for lives in the address.
@@ -57,9 +59,7 @@ async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefi
   if (ours !== latest) return;
   list.replaceChildren(...found.map(show));
   if (more) more.hidden = results.length <= shown;
-  const { one = '', many = '' } = form.dataset;
-  if (status)
-    status.value = (results.length === 1 ? one : many).replace('#', String(results.length));
+  if (status) status.value = counted(results.length, form.dataset.counts);
 }
 
 function show({ url, meta, excerpt }: Found): HTMLElement {
@@ -137,5 +137,3 @@ async function start(form: HTMLFormElement, list: HTMLElement): Promise<void> {
 const form = document.querySelector<HTMLFormElement>('form.search');
 const list = document.querySelector<HTMLElement>('.results');
 if (form && list) void start(form, list);
-
-export {};

@@ -186,7 +186,7 @@ describe('The chart of the home page', () => {
     const marks = page.locator('.chart svg a');
     expect(await marks.count()).toBe(8);
     const mark = page.getByRole('link', {
-      name: 'around Friday, 3 May 2030: Muster telephones again',
+      name: 'about Friday, 3 May 2030: Muster telephones again',
     });
     await mark.focus();
     await page.keyboard.press('Enter');

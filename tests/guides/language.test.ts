@@ -5,19 +5,53 @@ import { type Change, filesOfGuide, makeToy, published, typeErrors } from './toy
 const change: Change = {
   'src/messages/pt.ts': `
     import { pt as locale } from 'date-fns/locale/pt';
-    import { en } from './en.ts';
-    import type { Messages } from './index.ts';
+    import { listWith } from './language/lists.ts';
+    import { inThousands } from './language/numbers.ts';
+    import { oneOrOther } from './language/plurals.ts';
+    import type { Translation } from './messages.ts';
 
-    export const pt: Messages = { ...en, locale, timeline: 'Linha do tempo' };
+    const day = "d 'de' MMMM 'de' y";
+    const month = "MMMM 'de' y";
+    const join = (start: string, end: string) => \`\${start} a \${end}\`;
+    const days = { start: day, end: day, join };
+
+    export const pt: Translation = {
+      locale,
+      dates: {
+        day,
+        month,
+        year: 'y',
+        weekday: 'EEEE',
+        withWeekday: (weekday, date) => \`\${weekday}, \${date}\`,
+        ticks: { day: 'd MMM', month: 'MMM y', year: 'y' },
+        spans: {
+          daysOfMonth: { start: 'd', end: day, join },
+          daysOfYear: { ...days, start: "d 'de' MMMM" },
+          days,
+          monthsOfYear: { start: 'MMMM', end: month, join },
+          months: { start: month, end: month, join },
+          years: { start: 'y', end: 'y', join },
+        },
+      },
+      quotes: ['“', '”'],
+      colon: ':',
+      comma: ', ',
+      number: inThousands('.'),
+      decimalSign: ',',
+      plural: oneOrOther,
+      list: listWith(', ', () => ' e '),
+
+      timeline: 'Linha do tempo',
+    };
   `,
   'src/messages/index.ts': [
     [
-      "import { en } from './en.ts';\n",
-      "import { en } from './en.ts';\nimport { pt } from './pt.ts';\n",
+      "import { fr } from './fr.ts';\n",
+      "import { fr } from './fr.ts';\nimport { pt } from './pt.ts';\n",
     ],
-    ['= { en };', '= { en, pt };'],
+    ['= { es, fr };', '= { es, fr, pt };'],
   ],
-  'src/content/kinds/digest.ts': [['exist in `en`', 'exist in `en` and `pt`']],
+  'src/content/kinds/digest.ts': [['`en`, `es` and `fr`', '`en`, `es`, `fr` and `pt`']],
 };
 
 let project: Project;
@@ -40,5 +74,5 @@ test('a digest in a new language shows its words and the names of its months', a
   const page = published(project, 'events/port-sample-meeting/index.html');
   expect(page).toContain('<html lang="pt-BR">');
   expect(page).toContain('>Linha do tempo</a>');
-  expect(page).toMatch(/domingo, 23 novembro 2025/);
+  expect(page).toMatch(/domingo, 23 de novembro de 2025/);
 });

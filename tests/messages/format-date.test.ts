@@ -20,21 +20,25 @@ describe('a date says as much as is known', () => {
     ['2025-11-23', 'Sunday, 23 November 2025', 'a day'],
     ['2025-11', 'November 2025', 'a month'],
     ['2025', '2025', 'a year'],
-    ['2025-11-23~', 'around Sunday, 23 November 2025', 'a day, about'],
-    ['2025-11~', 'around November 2025', 'a month, about'],
-    ['2025~', 'around 2025', 'a year, about'],
+    ['2025-11-23~', 'about Sunday, 23 November 2025', 'a day, about'],
+    ['2025-11~', 'about November 2025', 'a month, about'],
+    ['2025~', 'about 2025', 'a year, about'],
     ['2025-11-23?', 'perhaps Sunday, 23 November 2025', 'a day, if the source is right'],
     ['2025-11?', 'perhaps November 2025', 'a month, if the source is right'],
     ['2025?', 'perhaps 2025', 'a year, if the source is right'],
-    ['2025-11-23%', 'perhaps around Sunday, 23 November 2025', 'both doubts'],
+    ['2025-11-23%', 'perhaps about Sunday, 23 November 2025', 'both doubts'],
     ['2025-10-27/2025-10-28', '27–28 October 2025', 'days of a month'],
-    ['2025-10-27/2025-11-02', 'Monday, 27 October 2025 to Sunday, 2 November 2025', 'a span'],
-    ['2024-10-27/2025-10-28', 'Sunday, 27 October 2024 to Tuesday, 28 October 2025', 'a year'],
+    ['2025-10-27/2025-11-02', '27 October–2 November 2025', 'days of a year'],
+    ['2024-10-27/2025-10-28', '27 October 2024–28 October 2025', 'days of two years'],
+    ['2025-10/2025-12', 'October–December 2025', 'months of a year'],
+    ['2025-10/2026-02', 'October 2025–February 2026', 'months of two years'],
+    ['2025/2027', '2025–2027', 'years'],
+    ['2025-10/2026', 'October 2025 to 2026', 'a span that is known to a month, and to a year'],
     ['2030-03-04/..', 'since Monday, 4 March 2030', 'what goes on'],
-    ['2030-03-04~/..', 'since around Monday, 4 March 2030', 'what goes on from about then'],
+    ['2030-03-04~/..', 'since about Monday, 4 March 2030', 'what goes on from about then'],
     ['2030-03/', 'from March 2030, end not known', 'what ended nobody knows when'],
-    ['2025-12-31/2026-01', 'Wednesday, 31 December 2025 to January 2026', 'a span, partly vague'],
-    ['2025-10~/2025-12?', 'around October 2025 to perhaps December 2025', 'a span with doubts'],
+    ['2025-12-31/2026-01', '31 December 2025 to January 2026', 'a span, partly vague'],
+    ['2025-10~/2025-12?', 'about October 2025 to perhaps December 2025', 'a span with doubts'],
     ['2024-02-29', 'Thursday, 29 February 2024', 'a leap day'],
     ['0987-01-01', 'Monday, 1 January 987', 'a year of three digits'],
   ])('%s is "%s": %s', (edtf, expected) => {
@@ -43,15 +47,25 @@ describe('a date says as much as is known', () => {
 
   test.each([
     ['2025-11-23', '23 November 2025'],
-    ['2025-11-23%', 'perhaps around 23 November 2025'],
+    ['2025-11-23%', 'perhaps about 23 November 2025'],
     ['2025-11', 'November 2025'],
     ['2030-02-12/2030-02-14', '12–14 February 2030'],
-    ['2030-02-12/2030-02-14~', '12 February 2030 to around 14 February 2030'],
-    ['2030-02-12/2030-03-14', '12 February 2030 to 14 March 2030'],
+    ['2030-02-12/2030-02-14~', '12 February 2030 to about 14 February 2030'],
+    ['2030-02-28/2030-03-02', '28 February–2 March 2030'],
+    ['2030-03~', 'about March 2030'],
     ['2030-03-04/..', 'since 4 March 2030'],
   ])('%s in short is "%s"', (edtf, expected) => {
     expect(written(edtf, 'short')).toBe(expected);
   });
+});
+
+test('a span from a date to the same one is that date', () => {
+  for (const edtf of ['2025-10-27', '2025~']) {
+    const start = parseEventDate(edtf)?.start;
+    expect(start && formatFuzzyDate({ start, end: start }, en, 'short')).toBe(
+      written(edtf, 'short'),
+    );
+  }
 });
 
 describe('a heading', () => {

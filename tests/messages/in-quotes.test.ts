@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import { inQuotes } from '../../src/messages/in-quotes.ts';
 
 test.each([
@@ -7,5 +8,5 @@ test.each([
   ['He said: «No»', 'He said: «No»'],
   ['the “endgame” of it', '“the “endgame” of it”'],
 ])('%s', (words, quoted) => {
-  expect(inQuotes(words)).toBe(quoted);
+  expect(inQuotes(words, en.quotes)).toBe(quoted);
 });

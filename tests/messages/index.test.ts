@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
-import { languages, messagesFor } from '../../src/messages/index.ts';
+import { catalogueFor, languages, messagesFor } from '../../src/messages/index.ts';
 
 describe('the words of the interface', () => {
   test.each(['en', 'en-IN', 'en-GB', 'en-Latn-GB'])('are English in %s', (language) => {
     expect(messagesFor(language)).toBe(en);
   });
 
-  test.each(['pt-BR', 'ja', 'x-private', ''])('are English where there is no "%s"', (language) => {
+  test.each(['pt-BR', 'x-private', ''])('are English where there is no "%s"', (language) => {
     expect(messagesFor(language)).toBe(en);
+  });
+
+  test.each([
+    ['es-MX', 'es'],
+    ['fr-Latn-CA', 'fr'],
+    ['pt-BR', 'en'],
+  ])('of %s are in the catalogue of %s', (language, catalogue) => {
+    expect(catalogueFor(language)).toBe(catalogue);
+    expect(messagesFor(language)).toBe(messagesFor(catalogue));
   });
 
   test('are there for every language that is listed', () => {
@@ -20,7 +29,7 @@ describe('the words of the interface', () => {
 });
 
 describe('the English words', () => {
-  const { locale: _, kinds, ...messages } = en;
+  const { kinds, ...messages } = en;
 
   test('are none of them empty', () => {
     const plain = Object.values(messages).filter((word) => typeof word === 'string');

@@ -54,7 +54,7 @@ describe('an article says no more of itself than is known:', () => {
 
   test('a dateline with a day alone, and a day in doubt', () => {
     expect(creditOf('harbour-clipping').slice(0, 2)).toEqual([
-      'The Nowhere Gull · published around 6 May 2030',
+      'The Nowhere Gull · published about 6 May 2030',
       'Dateline: 5 May 2030',
     ]);
     expect(pageOf('harbour-clipping')).toContain('"dateline":"5 May 2030"');

@@ -41,7 +41,7 @@ describe('the page of a document', () => {
   });
 
   test('calls what is of no usual kind by the words of the editor', () => {
-    expect(creditOf('pier-song')[0]).toBe('Song · Gull Choir · around 2030');
+    expect(creditOf('pier-song')[0]).toBe('Song · Gull Choir · about 2030');
   });
 
   test('has its passages marked, its corrections, and what rests on it', () => {

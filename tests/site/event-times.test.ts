@@ -138,7 +138,7 @@ test('an event says when it was added and revised, and only where the record doe
 test('the chart of what goes on ends where the digest does', () => {
   const [caption] = elementsOf(files.get('tracks/leaders/index.html') ?? '', 'figcaption');
   expect(digest.updated).toBe('2030-05-02');
-  expect(caption && wordsOf(caption)).toBe('6 events, 12 February 2030 to 4 May 2030');
+  expect(caption && wordsOf(caption)).toBe('6 events, 12 February–4 May 2030');
 });
 
 test('pages are sound HTML', async () => {

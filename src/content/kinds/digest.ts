@@ -10,7 +10,9 @@ export const schema = z.strictObject({
   description: line.describe(
     'what the digest covers, in one sentence: the standfirst of the home page',
   ),
-  language: language.describe('language of the pages (BCP 47); the interface words exist in `en`'),
+  language: language.describe(
+    'language of the pages (BCP 47); the interface words exist in `en`, `es` and `fr`',
+  ),
   timeZone: timeZone.describe('time zone of the editors (IANA)'),
   order: z
     .enum(['newest-first', 'oldest-first'])

@@ -1,5 +1,10 @@
 import { isolated } from '../isolated.ts';
+import type { FileUnit } from '../language/file-units.ts';
+import { countIn } from '../language/plurals.ts';
 import { documentTypes } from './kinds.ts';
+import { english } from './language.ts';
+
+const count = countIn(english);
 
 /** What is said of articles, documents and posts, in English. */
 export const sources = {
@@ -33,6 +38,10 @@ export const sources = {
 
   documentTypes,
 
+  fileSize: (size: string, unit: FileUnit) => {
+    if (unit === 'byte') return size === '1' ? '1 byte' : `${size} bytes`;
+    return `${size} ${{ kilobyte: 'kB', megabyte: 'MB', gigabyte: 'GB' }[unit]}`;
+  },
   file: (type: string, size: string) => `The document as a file (${type}, ${size})`,
   by: (names: string) => `by ${names}`,
   distributedBy: (name: string) => `distributed by ${name}`,
@@ -67,7 +76,8 @@ export const sources = {
   uncitedNote: 'Those with a dotted line beside them are not quoted.',
   noPassages: 'Nothing on this site quotes it yet.',
   noPassagesLeft: 'The passages quoted here are no longer shown.',
-  countPassages: (count: number) => (count === 1 ? '1 passage quoted' : `${count} passages quoted`),
+  countPassages: (passages: number) =>
+    count(passages, { one: '# passage quoted', other: '# passages quoted' }),
   supports: 'Supports',
   shownWith: 'Shown with',
 };

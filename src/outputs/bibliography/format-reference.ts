@@ -13,7 +13,7 @@ export function formatReference(
   { authors, title, publication, date }: Reference,
   messages: Messages,
 ): string {
-  const name = messages.names(authors.map(invertedName));
+  const name = messages.list(authors.map(invertedName));
   const day = formatFuzzyDate(date, messages, 'short');
   // The title may end with the end of an isolate, which nobody sees.
   const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;

@@ -80,7 +80,5 @@ function formatPeriod(events: readonly Event[], messages: Messages): string | un
   if (dates.length === 0) return undefined;
   const first = dates.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   const last = dates.reduce((a, b) => (b.latest > a.latest ? b : a));
-  const from = formatFuzzyDate({ start: first.start }, messages, 'short');
-  const to = formatFuzzyDate({ start: last.end ?? last.start }, messages, 'short');
-  return from === to ? from : messages.range(from, to);
+  return formatFuzzyDate({ start: first.start, end: last.end ?? last.start }, messages, 'short');
 }

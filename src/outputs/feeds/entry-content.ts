@@ -30,7 +30,7 @@ export function entryContent(event: Event, { language }: Digest): string {
     ...event.posts.map((post) => quotedPost(post, messages)),
     ...event.corrections.map(({ date, note }) => {
       const day = `${messages.corrected} ${formatDay(date, messages, 'short')}`;
-      return `<p><em>${escapeXml(`${day}: ${note}`)}</em></p>`;
+      return `<p><em>${escapeXml(`${day}${messages.colon} ${note}`)}</em></p>`;
     }),
     xmlElement('h2', messages.citations),
     `<ol>\n${citations.join('\n')}\n</ol>`,
@@ -40,13 +40,13 @@ export function entryContent(event: Event, { language }: Digest): string {
 function quotedPost(post: Post, messages: Messages): string {
   const { author, platform, permalink, date, time, language, html } = post;
   const when = [formatDay(date, messages, 'short'), ...(time ? [formatTime(time, messages)] : [])];
-  const day = link(when.join(', '), permalink.url);
+  const day = link(when.join(messages.comma), permalink.url);
   const notes = postNotes(post, messages).map((note) => ` (${escapeXml(note)})`);
   return [
     `<figure><blockquote${foreign(language)}>`,
     post.withdrawn ? escapeXml(messages.withdrawnNote) : absoluteLinks(html, permalink),
     `</blockquote><figcaption>${link(author.name, author.permalink.url)}`,
-    `${escapeXml(messages.postedOn(platform))}, ${day}${notes.join('')}</figcaption></figure>`,
+    `${escapeXml(messages.postedOn(platform) + messages.comma)}${day}${notes.join('')}</figcaption></figure>`,
   ].join('\n');
 }
 
@@ -59,7 +59,7 @@ function citationItem(
     [
       link(label, `${permalink.url}#${passage.id}`),
       ...[...placeInSource(passage, messages), ...sourceNotes(source, messages)].map(escapeXml),
-    ].join(', '),
+    ].join(messages.comma),
     ...(original === undefined ? [] : [link(messages.inTheOriginal, original)]),
   ];
   const words = [

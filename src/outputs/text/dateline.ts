@@ -11,5 +11,5 @@ export function datelineText({ dateline = {} }: Article, messages: Messages): st
   const { place, date } = dateline;
   return [place, date && formatDay(date, messages, 'short')]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(messages.comma);
 }

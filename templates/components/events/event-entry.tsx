@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Agent, Event } from '../../../src/digest/model.ts';
 import { formatWeekday } from '../../../src/messages/format-date.ts';
 import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
@@ -27,8 +28,9 @@ export function EventEntry({ event }: { event: Event }) {
       data-topic={event.topics.map(({ id }) => id).join(' ')}
     >
       <p class="entry-date">
-        {weekday !== undefined && <span>{weekday}, </span>}
-        <FuzzyTime date={event.date} style="short" />
+        <Weekdayed weekday={weekday}>
+          <FuzzyTime date={event.date} style="short" />
+        </Weekdayed>
         {event.time && <TimeOfDay time={event.time} />}
       </p>
       <div class="entry-body">
@@ -48,7 +50,7 @@ export function EventEntry({ event }: { event: Event }) {
         ))}
         <TopicList topics={event.topics} />
         <p class="entry-sources">
-          <span class="label">{messages.sources}:</span>{' '}
+          <span class="label">{messages.sources + messages.colon}</span>{' '}
           {event.sources.map((source, index) => (
             <span key={source.id}>
               {index > 0 && '; '}
@@ -59,6 +61,25 @@ export function EventEntry({ event }: { event: Event }) {
         </p>
       </div>
     </article>
+  );
+}
+
+/** A day and its weekday, which is on a line of its own where there is a margin; it comes before or behind. */
+function Weekdayed({
+  weekday = '',
+  children,
+}: {
+  weekday?: string | undefined;
+  children: ComponentChildren;
+}) {
+  const { dates } = useSite().messages;
+  const [before = '', after = ''] = weekday ? dates.withWeekday(weekday, '\n').split('\n') : [];
+  return (
+    <>
+      {before && <span>{before}</span>}
+      {children}
+      {after && <span>{after}</span>}
+    </>
   );
 }
 

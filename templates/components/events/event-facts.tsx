@@ -18,7 +18,8 @@ export function EventFacts({ event }: { event: Event }) {
         <FuzzyTime date={date} />
         {time && (
           <>
-            , <TimeOfDay time={time} />
+            {messages.comma}
+            <TimeOfDay time={time} />
             <Mark citation={evidence.time} />
           </>
         )}

@@ -25,7 +25,8 @@ export function Neighbours({ event }: { event: Event }) {
                   <a href={neighbour.permalink.href} rel={rel}>
                     {neighbour.title}
                   </a>
-                  , <FuzzyTime date={neighbour.date} style="short" />
+                  {messages.comma}
+                  <FuzzyTime date={neighbour.date} style="short" />
                 </dd>
               </div>
             ),

@@ -15,7 +15,7 @@ export function PublicationDays({ event: { added, revised } }: { event: Event })
       )}
       {revised.map((day, index) => (
         <span key={day}>
-          {index > 0 ? ', ' : `${added === undefined ? '' : ' · '}${messages.revised} `}
+          {index > 0 ? messages.comma : `${added === undefined ? '' : ' · '}${messages.revised} `}
           <Day date={day} style="short" />
         </span>
       ))}

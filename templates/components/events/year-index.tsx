@@ -10,7 +10,8 @@ export function YearIndex() {
       <ul>
         {digest.years.map(({ year, permalink, events }) => (
           <li key={year}>
-            <a href={permalink.href}>{year}</a>, {messages.countEvents(events.length)}
+            <a href={permalink.href}>{year}</a>
+            {messages.comma + messages.countEvents(events.length)}
           </li>
         ))}
       </ul>

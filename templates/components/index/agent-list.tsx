@@ -16,7 +16,9 @@ export function AgentList({ agents, counted = false }: AgentListProps) {
       {agents.map(({ id, name, permalink, events }) => (
         <li key={id}>
           <a href={permalink.href}>{name}</a>
-          {counted && <span class="note">, {messages.countEvents(events.length)}</span>}
+          {counted && (
+            <span class="note">{messages.comma + messages.countEvents(events.length)}</span>
+          )}
         </li>
       ))}
     </ul>

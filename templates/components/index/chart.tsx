@@ -40,8 +40,7 @@ export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
       <figcaption>
         {messages.chartCaption(
           messages.countEvents(events.length),
-          formatFuzzyDate({ start: chart.first }, messages, 'short'),
-          formatFuzzyDate({ start: chart.last }, messages, 'short'),
+          formatFuzzyDate({ start: chart.first, end: chart.last }, messages, 'short'),
         )}
       </figcaption>
     </figure>

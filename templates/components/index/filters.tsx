@@ -10,7 +10,8 @@ export const noTrack = '-';
  */
 export function Filters({ events }: { events: readonly Event[] }) {
   const { digest, messages } = useSite();
-  const countShown = events.length < digest.events.length ? messages.countOf : messages.countShown;
+  const forms =
+    events.length < digest.events.length ? messages.countOf(events.length) : messages.countShown();
   const tracks = digest.tracks.map(({ id, title }) => [id, title] as const);
   const others = events.some(({ track }) => !track)
     ? [[noTrack, messages.withoutTrack] as const]
@@ -26,13 +27,7 @@ export function Filters({ events }: { events: readonly Event[] }) {
       .filter(({ permalink }) => present.has(permalink.path))
       .map(({ id, name }) => [id, name] as const);
   return (
-    <form
-      class="filters"
-      hidden
-      data-one={countShown(1, events.length)}
-      data-many={countShown('#', events.length)}
-      aria-label={messages.filters}
-    >
+    <form class="filters" hidden data-counts={JSON.stringify(forms)} aria-label={messages.filters}>
       <Choice
         name="track"
         label={messages.track}

@@ -37,12 +37,12 @@ function Roles({ person: { roles } }: { person: Person }) {
             )}
             {from !== undefined && (
               <>
-                , {messages.from} <Day date={from} style="short" />
+                {messages.comma + messages.from} <Day date={from} style="short" />
               </>
             )}
             {to !== undefined && (
               <>
-                , {messages.until} <Day date={to} style="short" />
+                {messages.comma + messages.until} <Day date={to} style="short" />
               </>
             )}
           </li>

@@ -27,8 +27,7 @@ export function SearchForm() {
           class="search"
           hidden
           data-bundle={permalinks.to(searchBundle).href}
-          data-one={messages.countFound(1)}
-          data-many={messages.countFound('#')}
+          data-counts={JSON.stringify(messages.countFound())}
           data-failed={messages.searchFailed}
         >
           <label class="query">

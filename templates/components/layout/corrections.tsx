@@ -10,7 +10,8 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
       {corrections.map(({ date, note }) => (
         <p class="correction" key={date + note}>
           <strong>
-            {messages.corrected} <Day date={date} style="short" />:
+            {messages.corrected} <Day date={date} style="short" />
+            {messages.colon}
           </strong>{' '}
           {note}
         </p>

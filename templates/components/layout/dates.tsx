@@ -14,9 +14,10 @@ export function Day({ date, style }: { date: CalendarDate; style?: DateStyle }) 
 export function FuzzyTime({ date, style }: { date: FuzzyDate; style?: DateStyle }) {
   const { start, end, join } = writeFuzzyDate(date, useSite().messages, style);
   const first = <time datetime={date.start.date}>{start}</time>;
-  if (!date.end && !date.openEnd) return first;
-  const last = date.end && <time datetime={date.end.date}>{end}</time>;
-  return <Joined text={join('\n', '\n')} parts={[first, last]} />;
+  if (end === undefined && !date.openEnd) return first;
+  const parts: Part[] = [[start, first]];
+  if (end !== undefined) parts.push([end, <time datetime={date.end?.date}>{end}</time>]);
+  return <Joined text={join(start, end ?? '')} parts={parts} />;
 }
 
 /** A time of day at the place of an event, each of its ends with its instant. */
@@ -24,19 +25,33 @@ export function TimeOfDay({ time }: { time: EventTime }) {
   const { messages } = useSite();
   const { instant, local, end } = time;
   if (!end) return <time datetime={instant}>{formatTime(time, messages)}</time>;
-  const text = formatTime({ ...time, local: '\n', end: { ...end, local: '\n' } }, messages);
   return (
     <Joined
-      text={text}
+      text={formatTime(time, messages)}
       parts={[
-        <time datetime={instant}>{local}</time>,
-        <time datetime={end.instant}>{end.local}</time>,
+        [local, <time datetime={instant}>{local}</time>],
+        [end.local, <time datetime={end.instant}>{end.local}</time>],
       ]}
     />
   );
 }
 
-/** A text with a part in the place of each line break. */
-function Joined({ text, parts }: { text: string; parts: readonly ComponentChild[] }) {
-  return <span>{text.split('\n').map((words, index) => [words, parts[index]])}</span>;
+/** Words, and the element that stands in their place. */
+type Part = readonly [words: string, element: ComponentChild];
+
+/** A text in which elements stand in the place of some words, which come in the order of the parts. */
+function Joined({ text, parts }: { text: string; parts: readonly Part[] }) {
+  const pieces: ComponentChild[] = [];
+  let rest = text;
+  for (const [words, element] of parts) {
+    const at = rest.indexOf(words);
+    pieces.push(rest.slice(0, at), element);
+    rest = rest.slice(at + words.length);
+  }
+  return (
+    <span>
+      {pieces}
+      {rest}
+    </span>
+  );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../../src/messages/language/direction-of.ts';
 import type { Subject } from '../../../src/outputs/subject.ts';
 import { Head } from './head.tsx';
 import { type SiteData, SiteProvider } from './site.tsx';
@@ -13,9 +14,10 @@ interface PageProps {
 
 /** A whole page: head, header, the content, footer. */
 export function Page({ site, subject, children }: PageProps) {
+  const { language } = site.digest;
   return (
     <SiteProvider site={site} subject={subject}>
-      <html lang={site.digest.language}>
+      <html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
         <Head />
         <body>
           <SiteHeader />

@@ -16,7 +16,8 @@ export function Subscribe({ of }: SubscribeProps) {
   const { digest, messages } = useSite();
   return (
     <p class="subscribe note">
-      {messages.follow[of?.per ?? 'digest']}: <Offers to="follow" of={outputFilesOf(digest, of)} />
+      {messages.follow[of?.per ?? 'digest'] + messages.colon}{' '}
+      <Offers to="follow" of={outputFilesOf(digest, of)} />
     </p>
   );
 }

@@ -30,7 +30,8 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
       <div class="credit">
         <p>
           <a href={author.permalink.href}>{author.name}</a>
-          {roles.length > 0 && `, ${roles.map((role) => roleLabel(role, messages)).join('; ')}`}
+          {roles.length > 0 &&
+            messages.comma + roles.map((role) => roleLabel(role, messages)).join('; ')}
         </p>
         {post.time && (
           <p>
@@ -112,7 +113,7 @@ function Quoting({ quotation: { source, passage, words, of } }: { quotation: Pos
       {messages.quotedIn} <SourceLink source={source} />
       {' · '}
       <a href={`${source.permalink.href}#${passage.id}`}>{messages.whereQuoted}</a>
-      {words < of && `, ${messages.wordsQuoted(words, of)}`}
+      {words < of && messages.comma + messages.wordsQuoted(words, of)}
     </p>
   );
 }

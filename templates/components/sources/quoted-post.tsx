@@ -18,7 +18,7 @@ export function QuotedPost({ post }: { post: Post }) {
       )}
       <figcaption>
         <a href={post.author.permalink.href}>{post.author.name}</a>{' '}
-        {messages.postedOn(post.platform)},{' '}
+        {messages.postedOn(post.platform) + messages.comma}
         <a href={post.permalink.href}>
           <PostTime post={post} />
         </a>

@@ -31,14 +31,14 @@ function ArticleCredit({ article }: { article: Article }) {
     <>
       <p>
         <strong>{isolated(agency)}</strong>
-        {byline.length > 0 && `, ${messages.by(messages.names(byline))}`}
-        {distributor !== undefined && `, ${messages.distributedBy(distributor)}`} ·{' '}
+        {byline.length > 0 && messages.comma + messages.by(messages.list(byline))}
+        {distributor !== undefined && messages.comma + messages.distributedBy(distributor)} ·{' '}
         {messages.published} <FuzzyTime date={date} style="short" />
       </p>
       {dateline && (
         <p>
-          {messages.dateline}: {dateline.place && isolated(dateline.place)}
-          {dateline.place !== undefined && dateline.date !== undefined && ', '}
+          {messages.dateline + messages.colon} {dateline.place && isolated(dateline.place)}
+          {dateline.place !== undefined && dateline.date !== undefined && messages.comma}
           {dateline.date !== undefined && <Day date={dateline.date} style="short" />}
         </p>
       )}
@@ -57,7 +57,7 @@ function DocumentCredit({ copy }: { copy: Document }) {
         <strong>
           {issuer.agent ? <a href={issuer.agent.permalink.href}>{issuer.name}</a> : issuer.name}
         </strong>{' '}
-        · {place !== undefined && `${isolated(place)}, `}
+        · {place !== undefined && isolated(place) + messages.comma}
         <FuzzyTime date={date} style="short" />
       </p>
       {file && (

@@ -15,13 +15,14 @@ export function SourceLink({ source }: { source: Source }) {
         <a href={source.permalink.href}>{messages.postBy(source.author.name, source.platform)}</a>
         {lead !== undefined && (
           <>
-            {': '}
+            {`${messages.colon} `}
             <span lang={source.language} dir="auto">
-              {inQuotes(lead)}
+              {inQuotes(lead, messages.quotes)}
             </span>
           </>
         )}
-        , <Day date={source.date} style="short" />
+        {messages.comma}
+        <Day date={source.date} style="short" />
       </>
     );
   }
@@ -30,7 +31,8 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
-      , {isolated(source.credit)}, <FuzzyTime date={source.date} style="short" />
+      {messages.comma + isolated(source.credit) + messages.comma}
+      <FuzzyTime date={source.date} style="short" />
     </>
   );
 }

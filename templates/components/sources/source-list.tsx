@@ -53,10 +53,11 @@ function shownWith(source: Source): readonly Event[] {
 }
 
 function EventTitles({ label, events }: { label: string; events: readonly Event[] }) {
+  const { messages } = useSite();
   if (events.length === 0) return null;
   return (
     <p class="note">
-      {label}:{' '}
+      {label + messages.colon}{' '}
       {events.map(({ id, title, permalink }, index) => (
         <span key={id}>
           {index > 0 && '; '}
@@ -72,7 +73,7 @@ function Quoting({ post: { quotedIn, retrieved } }: { post: Post }) {
   const { messages } = useSite();
   if (quotedIn.length > 0) {
     const credits = new Set(quotedIn.map(({ source }) => isolated(source.credit)));
-    return <>{messages.quotedInOf(messages.names([...credits]))}</>;
+    return <>{messages.quotedInOf(messages.list([...credits]))}</>;
   }
   return (
     retrieved !== undefined && (

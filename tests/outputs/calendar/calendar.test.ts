@@ -163,9 +163,9 @@ describe('an event', () => {
 
   test.each([
     ['2030-05-02', 'CONFIRMED', /^(?!around|perhaps)/],
-    ['2030-05-02~', 'TENTATIVE', /^around Thursday, 2 May 2030\n\n/],
+    ['2030-05-02~', 'TENTATIVE', /^about Thursday, 2 May 2030\n\n/],
     ['2030-05-02?', 'TENTATIVE', /^perhaps Thursday, 2 May 2030\n\n/],
-    ['2030-05-02/2030-05-03~', 'TENTATIVE', /2 May 2030 to around Friday, 3 May 2030\n\n/],
+    ['2030-05-02/2030-05-03~', 'TENTATIVE', /2 May 2030 to about 3 May 2030\n\n/],
   ])('of %s is %s, and says why', async (date, status, description) => {
     const event = await eventOn(date);
     expect(propertyOf(event, 'status')).toBe(status);

@@ -43,18 +43,18 @@ describe('the cards of a digest', () => {
 
   test('of a track says whom it follows, and the days from which to which', () => {
     expect(cards.get('/cards/tracks/heads.png')).toEqual({
-      date: 'perhaps 2028 to around 3 May 2030',
+      date: 'perhaps 2028 to about 3 May 2030',
       labels: [{ text: 'Heads of government', color: 'blue' }],
       headline: 'Onymous–Muster',
       setting: 'Ann Onymous · Max Muster',
       digestTitle: digest.title,
     });
-    expect(cards.get('/cards/tracks/special-envoys.png')?.date).toBe('perhaps around 4 July 2030');
+    expect(cards.get('/cards/tracks/special-envoys.png')?.date).toBe('perhaps about 4 July 2030');
   });
 
   test('of the home page has all tracks, and the title of the digest once', () => {
     expect(cards.get('/cards/home.png')).toEqual({
-      date: 'perhaps 2028 to around November 2030',
+      date: 'perhaps 2028 to about November 2030',
       labels: digest.tracks.map(({ title, color }) => ({ text: title, color })),
       headline: digest.title,
       setting: digest.description,
@@ -64,8 +64,8 @@ describe('the cards of a digest', () => {
   test.each([
     [['2030-05-02'], '2 May 2030'],
     [['2030-05-02', '2030-05-02'], '2 May 2030'],
-    [['2030-05-02/2030-05-03'], '2 May 2030 to 3 May 2030'],
-    [['2028?', '2030-09/2030-11~', '2030-05-02'], 'perhaps 2028 to around November 2030'],
+    [['2030-05-02/2030-05-03'], '2–3 May 2030'],
+    [['2028?', '2030-09/2030-11~', '2030-05-02'], 'perhaps 2028 to about November 2030'],
   ])('of the home page is no more exact than its events, of %j', (dates, period) => {
     const events = dates.map((date) => eventOn(digest, date));
     expect(cardsOf(altered(digest, { events })).get('/cards/home.png')?.date).toBe(period);

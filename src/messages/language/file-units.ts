@@ -1,0 +1,4 @@
+/** What the sizes of files are told in, each a thousand times the one before. */
+export const fileUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+export type FileUnit = (typeof fileUnits)[number];
