@@ -54,7 +54,11 @@ const owners: Record<string, readonly string[]> = {
   remark: ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
   'remark-gfm': ['src/content/body/markdown.ts', 'src/digest/prose/prose.ts'],
   'remark-html': ['src/digest/prose/prose.ts'],
-  'preact-render-to-string': ['.eleventy.ts', 'src/commands/dev/pages/problem-page.tsx'],
+  'preact-render-to-string': [
+    '.eleventy.ts',
+    'src/commands/dev/pages/problem-page.tsx',
+    'src/commands/dev/review/pages/layout.tsx',
+  ],
   harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
   'bidi-js': ['src/outputs/cards/directions.ts'],
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
@@ -75,10 +79,10 @@ const owners: Record<string, readonly string[]> = {
 
 /**
  * Who touches the disk: what bundles the program, what reads the records and their history, what publishes
- * the site, and three commands.
+ * the site, and some commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/(links\/kept-answers|seal)|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/(links\/kept-answers|seal)|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+|review\/server\/write-record))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

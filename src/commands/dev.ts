@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPermalinks } from '../digest/references/permalinks.ts';
+import { once } from '../memoize.ts';
 import { bundleScripts } from '../site/script.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { endWithNpm } from './dev/npm-end.ts';
@@ -9,6 +10,7 @@ import { addresses } from './dev/pages/own-addresses.ts';
 import { latestPreview } from './dev/preview/latest-preview.ts';
 import { answerCalls } from './dev/preview/preview-process.ts';
 import { previewVariable, startPreview } from './dev/preview/start-preview.ts';
+import type { AnswerReview } from './dev/review/server/answer-review.ts';
 import { listen } from './dev/server/listen.ts';
 import { reachableAt } from './dev/server/reachable-at.ts';
 import { type Asset, serve } from './dev/server/serve.ts';
@@ -46,7 +48,8 @@ export async function dev(root: string, { siteUrl, port, host, say }: DevOptions
   const current = updates({ preview, pages, say });
   const report = () => current.first.then(() => current.report);
   const assets = readAssets(root);
-  const requests = serve({ base, read: preview.file, pages, report, assets, opened: host });
+  const review = host === undefined ? reviewOf(root) : undefined;
+  const requests = serve({ base, read: preview.file, pages, report, assets, review, opened: host });
   const place = { port: port === undefined ? undefined : portOf(port), opened: host };
   const listening = await listen(requests, place);
   url = `http://localhost:${listening.port}${base}`;
@@ -54,6 +57,7 @@ export async function dev(root: string, { siteUrl, port, host, say }: DevOptions
   current.changed();
   await current.first;
   if (host === undefined) {
+    say(`Drafts are reviewed at ${new URL(addresses.review, url).href}`);
     say(`Serving ${url} with drafts, to this computer alone. To stop: Ctrl+C`);
   } else {
     const others = reachableAt(host).map((name) => `http://${name}:${listening.port}${base}`);
@@ -75,10 +79,30 @@ function portOf(digits: string): number {
 /** What pages of the preview load besides the site. A change of it comes with the next start. */
 function readAssets(root: string): ReadonlyMap<string, Asset> {
   const folder = join(root, 'src/commands/dev/pages/browser');
-  const { overlay } = bundleScripts({ overlay: join(folder, 'overlay.ts') });
-  const styles = readFileSync(join(folder, 'problems.css'), 'utf8');
+  const reviewFolder = join(root, 'src/commands/dev/review/browser');
+  const { overlay, review } = bundleScripts({
+    overlay: join(folder, 'overlay.ts'),
+    review: join(reviewFolder, 'review.ts'),
+  });
+  const script = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
+  const styles = (...files: string[]) => ({
+    type: 'text/css; charset=utf-8',
+    text: files.map((file) => readFileSync(file, 'utf8')).join('\n'),
+  });
+  const tokens = join(root, 'templates/styles/tokens.css');
   return new Map([
-    [addresses.script, { type: 'text/javascript; charset=utf-8', text: overlay }],
-    [addresses.styles, { type: 'text/css; charset=utf-8', text: styles }],
+    [addresses.script, script(overlay)],
+    [addresses.styles, styles(join(folder, 'problems.css'))],
+    [addresses.reviewScript, script(review)],
+    [addresses.reviewStyles, styles(tokens, join(reviewFolder, 'review.css'))],
   ]);
+}
+
+/** Loads the review when a page of it is first asked for: it reads what else the process that makes the preview reads. */
+function reviewOf(root: string): AnswerReview {
+  const opened = once(async () => {
+    const { openReview } = await import('./dev/review/server/answer-review.ts');
+    return openReview(root);
+  });
+  return async (...asked) => (await opened())(...asked);
 }

@@ -31,6 +31,7 @@ describe('npm run dev', () => {
   test('says what it did, where the site is and who can see it, each in a line', () => {
     expect(server.started.replace(/\d[\d,]*/g, 'N')).toBe(
       'The site is up to date, with no errors and no warnings. (program loaded anew, N ms)\n' +
+        'Drafts are reviewed at http://localhost:N/.dateline/drafts/\n' +
         'Serving http://localhost:N/ with drafts, to this computer alone. To stop: Ctrl+C\n',
     );
   });

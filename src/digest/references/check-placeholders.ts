@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { sourceKinds } from '../../content/kinds/source-kinds.ts';
 import { type Kind, kinds } from '../../content/kinds.ts';
 import { type Placeholder, placeholdersOf, valuesIn } from '../../content/new/placeholders.ts';
+import { toWrite } from '../../content/new/to-write.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../content/records.ts';
 import { oncePer } from '../../memoize.ts';
 import { type Point, type Problem, warning } from '../../problem.ts';
@@ -10,7 +11,12 @@ import { placeOf, readText } from '../quotation/source-text.ts';
 import { isDraft } from './drafts.ts';
 
 /** Words that nobody means to publish; in a copy, all but the first may be its own. */
-const fillers = [/\blorem ipsum\b/i, /\bTODO\b(?! \p{Lu}{2})/u, /\b(?:Jane|John) Doe\b/];
+const fillers = [
+  /\blorem ipsum\b/i,
+  new RegExp(toWrite),
+  /\bTODO\b(?! \p{Lu}{2})/u,
+  /\b(?:Jane|John) Doe\b/,
+];
 
 /** Warns of words in what is published that were to be replaced. */
 export function checkPlaceholders(records: Records, problems: Problem[]): void {

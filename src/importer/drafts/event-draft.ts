@@ -1,4 +1,5 @@
 import { escapeCopy } from '../../content/copies/escape-copy.ts';
+import { toWrite } from '../../content/new/to-write.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
 import type { StoryEvent, Told } from '../events/story-event.ts';
 import type { PlacedText } from '../received/placed-text.ts';
@@ -85,7 +86,7 @@ export function eventDraft(
   const notes = footnotes.map(
     (words, index) => `[^${index + 1}]: [${links.label}](../${links.source}.md) "${words}"`,
   );
-  const body = [`**For the editor to write.** ${marks}`, ...notes].join('\n\n');
+  const body = [`**${toWrite}** ${marks}`, ...notes].join('\n\n');
   return { text: `${frontMatter(entries)}\n${body}\n`, open: openKeys(entries) };
 }
 

@@ -1,8 +1,9 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { LivePages } from '../pages/live-pages.ts';
 import { addresses } from '../pages/own-addresses.ts';
 import { problemPage } from '../pages/problem-page.tsx';
 import type { Report } from '../pages/report.ts';
+import type { AnswerReview } from '../review/server/answer-review.ts';
 import { pathOf } from './request-path.ts';
 import { type ReadFile, siteAnswer } from './site-answer.ts';
 
@@ -15,6 +16,8 @@ export interface ServeOptions {
   report(): Promise<Report>;
   /** What the server has of its own, by address. */
   assets: ReadonlyMap<string, Asset>;
+  /** Answers for the pages of drafts; none where other computers may ask. */
+  review?: AnswerReview | undefined;
   /** The address at which other computers may ask, if they may. */
   opened?: string | undefined;
 }
@@ -41,11 +44,28 @@ export function serve(options: ServeOptions): RequestListener {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { path, status } = pathOf(request.url ?? '', request.headers.host, options.opened);
     if (status !== undefined) refuse(response, status);
+    else if (path.startsWith(addresses.review)) review(request, response, path, options);
     else if (request.method === 'GET' && path === addresses.changes)
       options.pages.connect(response);
     else if (request.method === 'GET' || request.method === 'HEAD') answer(path, response, options);
     else refuse(response.setHeader('Allow', 'GET, HEAD'), 405);
   };
+}
+
+async function review(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { review: answerReview, opened }: ServeOptions,
+) {
+  if (!answerReview || opened !== undefined) return refuse(response, 403);
+  try {
+    await answerReview(request, response, path);
+  } catch (error) {
+    const page = problemPage({ problems: [], failure: (error as Error).message });
+    if (response.headersSent) response.destroy();
+    else send(response.setHeader('Connection', 'close'), 500, html, page);
+  }
 }
 
 async function answer(path: string, response: ServerResponse, options: ServeOptions) {
@@ -72,7 +92,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 /** Nothing is read of a request that is refused, so its connection cannot be used for another. */
-function refuse(response: ServerResponse, status: 400 | 405 | 421): void {
+function refuse(response: ServerResponse, status: 400 | 403 | 405 | 421): void {
   response.setHeader('Connection', 'close');
   send(response, status, 'text/plain; charset=utf-8', reasons[status]);
 }
@@ -81,6 +101,7 @@ const html = 'text/html; charset=utf-8';
 
 const reasons = {
   400: 'found an address that cannot be read; expected one like /events/x/\n',
+  403: 'found a request for drafts while other computers can ask, too; expected npm run dev without --host\n',
   405: 'found a request to change something; expected GET or HEAD\n',
   421: 'found the name of another host; expected localhost or the address of this computer, where alone drafts are shown\n',
 };

@@ -1,0 +1,27 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { addresses } from '../../pages/own-addresses.ts';
+import { showPage } from './records.ts';
+
+/** Shows what changes on the disk, by whomever, as it happens; a page that nobody sees holds no connection. */
+export function followChanges(): void {
+  let source: EventSource | undefined;
+  let state = '';
+  const follow = () => {
+    source?.close();
+    if (document.visibilityState === 'hidden') return;
+    source = new EventSource(addresses.changes);
+    source.addEventListener('message', async ({ data }) => {
+      if (data === state) return;
+      const isFirst = state === '';
+      state = data;
+      if (isFirst) return;
+      const response = await fetch(location.href);
+      if (response.ok) showPage(await response.text());
+    });
+  };
+  document.addEventListener('visibilitychange', follow);
+  addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  follow();
+}

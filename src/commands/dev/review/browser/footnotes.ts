@@ -1,0 +1,104 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { toWrite } from '../../../../content/new/to-write.ts';
+
+/** Words of the source that are chosen, as offsets in its text. */
+let chosen: { start: number; end: number } | undefined;
+
+/** Lets words be chosen in the source, by the keyboard as well, and writes footnotes of them. */
+export function writeFootnotes(): void {
+  const text = document.querySelector<HTMLElement>('#source-text');
+  const bar = document.querySelector<HTMLElement>('.choose');
+  if (!text || !bar) return;
+  bar.hidden = document.querySelector('#into option') === null;
+  // As in a text that is written, the arrow keys go through the words, and choose some with Shift.
+  text.contentEditable = 'true';
+  text.role = 'textbox';
+  text.setAttribute('aria-labelledby', 'source-heading');
+  text.ariaMultiLine = 'true';
+  text.ariaReadOnly = 'true';
+  text.spellcheck = false;
+  text.inputMode = 'none';
+  for (const type of ['beforeinput', 'drop', 'paste', 'cut']) {
+    text.addEventListener(type, (event) => event.preventDefault());
+  }
+  document.addEventListener('selectionchange', () => {
+    const range = chosenIn(text);
+    if (range) chosen = range;
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const into = document.querySelector<HTMLSelectElement>('#into');
+    if (into && target instanceof HTMLTextAreaElement && target.dataset.kind === 'events') {
+      into.value = target.id;
+      chooseUnwritten(target);
+    }
+  });
+  document.querySelector('#write-footnote')?.addEventListener('click', () => write(bar));
+}
+
+/** What is typed into a summary that is still to be written takes the place of the words that say so. */
+function chooseUnwritten(summary: HTMLTextAreaElement): void {
+  const words = `**${toWrite}**`;
+  const at = summary.value.indexOf(words);
+  if (at !== -1) summary.setSelectionRange(at, at + words.length);
+}
+
+function chosenIn(text: HTMLElement): { start: number; end: number } | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return undefined;
+  const start = offsetOf(text, range.startContainer, range.startOffset);
+  const end = offsetOf(text, range.endContainer, range.endOffset);
+  return end > start ? { start, end } : undefined;
+}
+
+/** The offset in the text of the source of a place in its paragraphs. */
+function offsetOf(text: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(node, offset);
+  const paragraphs = before.cloneContents().querySelectorAll<HTMLElement>('p');
+  const last = paragraphs[paragraphs.length - 1];
+  return Number(last?.dataset.start ?? 0) + (last?.textContent ?? '').length;
+}
+
+async function write({ dataset }: HTMLElement): Promise<void> {
+  const into = document.querySelector<HTMLSelectElement>('#into')?.value ?? '';
+  const summary = document.getElementById(into);
+  const said = document.querySelector('#footnote-said');
+  if (!(summary instanceof HTMLTextAreaElement) || !said) return;
+  if (!chosen) {
+    said.textContent = 'Choose words in the source first.';
+    return;
+  }
+  const query = new URLSearchParams({
+    source: dataset.source ?? '',
+    for: summary.closest<HTMLElement>('.record')?.dataset.path ?? '',
+    start: String(chosen.start),
+    end: String(chosen.end),
+  });
+  const response = await fetch(`${dataset.footnotes}?${query}`);
+  const answer = await response.text();
+  said.textContent = response.ok ? '' : answer;
+  if (response.ok) insert(summary, answer);
+}
+
+/** Puts the number where the caret is in the summary, and the footnote below all others. */
+function insert(summary: HTMLTextAreaElement, footnote: string): void {
+  const { value } = summary;
+  const same = [...value.matchAll(/^\[\^([^\]\s]+)\]: (.*)$/gm)].find(
+    ([, , words]) => words === footnote,
+  );
+  const numbers = [...value.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
+  const label = same?.[1] ?? String(Math.max(0, ...numbers) + 1);
+  const notes = value.search(/^\[\^[^\]\s]+\]:/m);
+  const end = notes === -1 ? value.trimEnd().length : value.slice(0, notes).trimEnd().length;
+  const at = Math.min(summary.selectionEnd, end);
+  const mark = `[^${label}]`;
+  const written = `${value.slice(0, at)}${mark}${value.slice(at)}`.trimEnd();
+  summary.value = same ? written : `${written}\n\n${mark}: ${footnote}\n`;
+  summary.setSelectionRange(at + mark.length, at + mark.length);
+  summary.focus();
+  summary.dispatchEvent(new Event('input', { bubbles: true }));
+}

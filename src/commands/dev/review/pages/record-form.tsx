@@ -1,0 +1,177 @@
+import type { Kind } from '../../../../content/kinds.ts';
+import type { ParsedRecord } from '../../../../content/records.ts';
+import { pluralize } from '../../../reports/pluralize.ts';
+import { domId, nameOf, type ReviewedRecord } from '../reading/reviewed.ts';
+import { bodyField } from '../server/read-form.ts';
+import { FieldRow } from './field-row.tsx';
+import { OnDisk } from './on-disk.tsx';
+import type { Outcome } from './outcome.ts';
+import { Problems } from './problems.tsx';
+import { Words } from './words.tsx';
+
+export interface RecordFormProps {
+  readonly reviewed: ReviewedRecord;
+  /** Of the session. */
+  readonly token: string;
+  readonly outcome?: Outcome | undefined;
+  /** The text of the source beside it; empty where there is none. */
+  readonly text: string;
+  /** What the records are called that values name, by key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What each kind of record is called, and its words below the front matter. */
+export const labels: Record<Kind, readonly [one: string, body: string]> = {
+  digest: ['Digest', 'About'],
+  articles: ['Article', 'Text'],
+  documents: ['Document', 'Text'],
+  posts: ['Post', 'Words of the post'],
+  events: ['Event', 'Summary'],
+  tracks: ['Track', 'About'],
+  people: ['Person', 'About'],
+  organizations: ['Organization', 'About'],
+  places: ['Place', 'About'],
+  topics: ['Topic', 'About'],
+};
+
+/** A draft with all its values, to be decided. It is a form that works without a script. */
+export function RecordForm({ reviewed, token, outcome, text, names }: RecordFormProps) {
+  const { record, hash, fields, problems, needed } = reviewed;
+  const id = domId(record);
+  const [kind] = labels[record.kind];
+  const shown = fields.filter((field) => !field.isExtra);
+  const extra = fields.filter((field) => field.isExtra);
+  const row = (field: ReviewedRecord['fields'][number]) => (
+    <FieldRow record={record} field={field} outcome={outcome} text={text} names={names} />
+  );
+  return (
+    <article
+      class="record"
+      id={id}
+      data-hash={hash}
+      data-path={record.path}
+      aria-labelledby={`${id}-title`}
+    >
+      <header>
+        <h3 id={`${id}-title`}>
+          <span class="kind">{kind}</span> {nameOf(record)}
+        </h3>
+        <p class="path">{record.path}</p>
+      </header>
+      <form method="post" action="#" id={`${id}-form`}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="path" value={record.path} />
+        <input type="hidden" name="hash" value={hash} />
+        <input type="hidden" name="needed" value={needed.map((each) => each.hash).join(' ')} />
+        <button
+          type="submit"
+          class="default"
+          name="do"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          Save
+        </button>
+        {outcome && <Refused outcome={outcome} />}
+        {shown.map(row)}
+        {extra.length > 0 && (
+          <details class="extra">
+            <summary>Add a value</summary>
+            {extra.map(row)}
+          </details>
+        )}
+        <Body reviewed={reviewed} outcome={outcome} text={text} />
+        <Problems problems={problems} id={`${id}-problems`} />
+        <div class="acts">
+          <button type="submit" name="do" value="save">
+            Save
+          </button>
+          <button type="submit" name="do" value="publish" class="main">
+            {needed.length === 0
+              ? 'Publish'
+              : `Publish, with ${pluralize(needed.length, 'draft')} that it needs`}
+          </button>
+        </div>
+        <Rejection reviewed={reviewed} />
+      </form>
+    </article>
+  );
+}
+
+function Refused({ outcome }: { outcome: Outcome }) {
+  return (
+    <div class="refused" role="alert">
+      <p>{outcome.message}</p>
+      {outcome.isChanged && (
+        <p>
+          What you typed is in the fields, and what the file says now is below each. Save writes
+          yours. <a href="?">Take what the file says</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Body({ reviewed, outcome, text }: Pick<RecordFormProps, 'reviewed' | 'outcome' | 'text'>) {
+  const { record, body, quoted } = reviewed;
+  if (body === undefined) return null;
+  const id = domId(record, [bodyField]);
+  const [, label] = labels[record.kind];
+  const given = outcome?.given.get(bodyField) ?? body;
+  const rows = Math.min(24, Math.max(3, Math.ceil(given.length / 70) + given.split('\n').length));
+  return (
+    <div class="row body" data-field={id}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        name={`value.${bodyField}`}
+        rows={rows}
+        data-kind={record.kind}
+        aria-describedby={`${domId(record)}-problems`}
+      >
+        {`\n${given}`}
+      </textarea>
+      <textarea hidden readOnly name={`shown.${bodyField}`}>
+        {`\n${body}`}
+      </textarea>
+      {outcome?.isChanged && given !== body && <OnDisk value={body} />}
+      {quoted.length > 0 && (
+        <ul class="words">
+          {quoted.map(({ label: footnote, ranges }) => (
+            <li>
+              {footnote !== undefined && `${footnote}: `}
+              <Words range={ranges[0]} text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Rejection({ reviewed: { record, naming } }: { reviewed: ReviewedRecord }) {
+  const [kind] = labels[record.kind];
+  return (
+    <details class="reject">
+      <summary>Reject this {kind.toLowerCase()}</summary>
+      {naming.length === 0 ? (
+        <p>
+          The file is deleted.{' '}
+          <button type="submit" name="do" value="delete">
+            Delete {record.path}
+          </button>
+        </p>
+      ) : (
+        <p>It is named by {listOf(naming)}. Take it out there first, or reject these as well.</p>
+      )}
+    </details>
+  );
+}
+
+function listOf(records: readonly ParsedRecord[]): string {
+  const paths = records.map(({ path }) => path);
+  return paths.length > 3
+    ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`
+    : paths.join(', ');
+}

@@ -1,0 +1,74 @@
+import type { createPictureReader } from '../../../../content/files/picture-files.ts';
+import {
+  type ReadFile,
+  readSources,
+  type SourceFile,
+  sourceFile,
+} from '../../../../content/files/read.ts';
+import { parseContent } from '../../../../content/load.ts';
+import { allRecords, type ParsedRecord, type Records } from '../../../../content/records.ts';
+import {
+  locateQuotations,
+  type Quotations,
+} from '../../../../digest/citations/locate-quotations.ts';
+import { type Registry, readRegistry } from '../../../../digest/claims/registry.ts';
+import { isDraft } from '../../../../digest/references/drafts.ts';
+import { type Links, resolveLinks } from '../../../../digest/references/links.ts';
+import type { Memoize } from '../../../../memoize.ts';
+import type { Problem } from '../../../../problem.ts';
+import { loadProject } from '../../../../site/load-project.ts';
+
+/** A project as its drafts are reviewed: also where it has errors. */
+export interface Project {
+  readonly records: Records;
+  readonly links: Links;
+  readonly quotations: Quotations;
+  readonly registry: Registry;
+  readonly problems: readonly Problem[];
+  /** By path, also those that cannot be read as a record. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly drafts: readonly ParsedRecord[];
+}
+
+export interface Reading {
+  /** The project's folder. */
+  readonly root: string;
+  readonly read: ReadFile;
+  readonly readPicture: ReturnType<typeof createPictureReader>;
+  readonly memoize: Memoize;
+}
+
+/**
+ * Reads and checks a project with its drafts.
+ *
+ * @param instead Texts of files by path, to see what would be if they were written; without a text, the file is gone.
+ */
+export async function readProject(
+  { root, read, readPicture, memoize }: Reading,
+  instead: ReadonlyMap<string, string | undefined> = new Map(),
+): Promise<Project> {
+  const onDisk = readSources(root, read);
+  const isLeft = ({ path }: { path: string }) =>
+    !instead.has(path) || instead.get(path) !== undefined;
+  const sources = {
+    ...onDisk,
+    listed: onDisk.listed.filter(isLeft),
+    files: onDisk.files.filter(isLeft).map((file) => {
+      const text = instead.get(file.path);
+      return text === undefined ? file : sourceFile(file, Buffer.from(text));
+    }),
+  };
+  const { problems } = await loadProject(root, { drafts: true, sources, readPicture, memoize });
+  const content = parseContent(sources, memoize);
+  const { records } = content;
+  const links = resolveLinks(content, []);
+  return {
+    records,
+    links,
+    quotations: locateQuotations(records, links, memoize, []),
+    registry: readRegistry(records),
+    problems,
+    files: new Map(sources.files.map((file) => [file.path, file])),
+    drafts: allRecords(records).filter(isDraft),
+  };
+}

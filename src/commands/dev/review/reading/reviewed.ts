@@ -1,0 +1,79 @@
+import { decodeSource } from '../../../../content/files/decode.ts';
+import type { CopyKind } from '../../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
+import type { Range } from '../../../../digest/quotation/source-text.ts';
+import { isDraft } from '../../../../digest/references/drafts.ts';
+import type { Problem } from '../../../../problem.ts';
+import { bodyOf, splitRecord } from '../edits/record-text.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { type QuotedWords, quotedWords, wordsFinder } from './joined-words.ts';
+import { type Naming, withNeeded } from './naming.ts';
+import type { Project } from './read-project.ts';
+
+/** A draft as a page shows it. */
+export interface ReviewedRecord {
+  readonly record: ParsedRecord;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly fields: readonly ReviewedField[];
+  /** What is written below the front matter; none of a copy, which stays as it was received. */
+  readonly body?: string;
+  readonly quoted: readonly QuotedWords[];
+  readonly problems: readonly Problem[];
+  /** Other drafts that it cannot be published without. */
+  readonly needed: readonly ParsedRecord[];
+  /** Records that name it. */
+  readonly naming: readonly ParsedRecord[];
+}
+
+export interface ReviewedField extends Field {
+  /** Where the source has words for the value. */
+  readonly words: readonly Range[];
+}
+
+/**
+ * Puts together what a page shows of a draft.
+ *
+ * @param source The story beside it, if there is one.
+ */
+export function reviewed(
+  record: ParsedRecord,
+  source: ParsedRecord<CopyKind> | undefined,
+  { project, naming }: { project: Project; naming: Naming },
+): ReviewedRecord {
+  const text = textOf(record, project);
+  const wordsOf = source ? wordsFinder(record, source, project) : () => [];
+  const isCopy = record.kind === 'articles' || record.kind === 'documents';
+  return {
+    record,
+    hash: record.hash,
+    fields: fieldsOf(record.kind, text).map((field) => ({ ...field, words: wordsOf(field) })),
+    ...(!isCopy && { body: bodyOf(splitRecord(text)) }),
+    quoted: source ? quotedWords(record, source, project) : [],
+    problems: project.problems.filter(({ file }) => file === record.path),
+    needed: withNeeded(record, naming, isDraft).filter((each) => each !== record),
+    naming: naming.naming(record),
+  };
+}
+
+/** The text of a file of a record, with `\n` for every end of line. */
+export function textOf({ path }: Pick<ParsedRecord, 'path'>, { files }: Project): string {
+  const file = files.get(path);
+  return (file && decodeSource(file, [])) ?? '';
+}
+
+/** What a record is called: its title or name; else what is known of it, such as `phone-call, 2025-10-29`. */
+export function nameOf(record: ParsedRecord): string {
+  const front: { readonly [key: string]: unknown } = record.front;
+  const title = front.title ?? front.name;
+  if (typeof title === 'string') return title;
+  const { kind = front.author, date } = front;
+  const day = typeof date === 'object' && date !== null && 'edtf' in date ? date.edtf : date;
+  const known = [kind, day].filter((part) => typeof part === 'string');
+  return known.length > 0 ? known.join(', ') : record.id;
+}
+
+/** @example domId(event, ['participants', 0]) // 'events.x.participants.0' */
+export function domId(record: ParsedRecord, path: readonly (string | number)[] = []): string {
+  return [recordKey(record).replace('/', '.'), ...path].join('.');
+}

@@ -1,0 +1,167 @@
+import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
+import { isDraft } from '../../../../digest/references/drafts.ts';
+import { formatProblem, isFatal, type Problem } from '../../../../problem.ts';
+import { pluralize } from '../../../reports/pluralize.ts';
+import { publishRecord } from '../edits/edit-record.ts';
+import { EditRefused } from '../edits/record-text.ts';
+import { readNaming, withNeeded } from '../reading/naming.ts';
+import { type Project, type Reading, readProject } from '../reading/read-project.ts';
+import { textOf } from '../reading/reviewed.ts';
+import { applyForm } from './apply-form.ts';
+import type { RecordForm } from './read-form.ts';
+import { FileChanged, type RecordChange, writeRecords } from './write-record.ts';
+
+/** What has become of a decision. */
+export type Decision =
+  | { readonly is: 'done' }
+  /** Nothing was written; the project is as it would be, where that is known. */
+  | { readonly is: 'refused'; readonly message: string; readonly project?: Project }
+  /** Nothing was written, since the file is another than the one that the editor saw. */
+  | { readonly is: 'changed'; readonly message: string };
+
+/**
+ * Does what an editor decided of a draft, if the file is still the one that the editor saw, and if nothing is wrong
+ * with the record then that was not before.
+ */
+export async function decide(reading: Reading, form: RecordForm): Promise<Decision> {
+  const project = await readProject(reading);
+  const record = project.drafts.find(({ path }) => path === form.path);
+  if (!record) {
+    return changed(
+      `found ${form.path || 'no file'}, which is no draft any more; nothing was written`,
+    );
+  }
+  if (record.hash !== form.hash) {
+    return changed(`${form.path} has changed on the disk since you opened it; nothing was written`);
+  }
+  try {
+    if (form.act === 'delete') return await remove(reading, project, record);
+    const text = applyForm(record, textOf(record, project), form, project.records);
+    return form.act === 'publish'
+      ? await publish(reading, project, [record], {
+          texts: new Map([[record.path, text]]),
+          hashes: [record.hash, ...form.needed],
+        })
+      : await write(reading, project, new Map([[record.path, text]]));
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** Publishes drafts at once: all of them with all that they need, or none. */
+export async function publishAll(reading: Reading, hashes: readonly string[]): Promise<Decision> {
+  const project = await readProject(reading);
+  const shown = project.drafts.filter(({ hash }) => hashes.includes(hash));
+  if (shown.length !== hashes.length || shown.length === 0) {
+    return changed(
+      'A draft has changed on the disk since you opened this page; nothing was published',
+    );
+  }
+  try {
+    return await publish(reading, project, shown, { texts: new Map(), hashes });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/**
+ * What would be if a record were saved as a form has it.
+ *
+ * @returns undefined where it could not be saved.
+ */
+export async function tryForm(reading: Reading, form: RecordForm): Promise<Project | undefined> {
+  const project = await readProject(reading);
+  const record = project.drafts.find(({ path, hash }) => path === form.path && hash === form.hash);
+  if (!record) return undefined;
+  try {
+    const text = applyForm(record, textOf(record, project), form, project.records);
+    return await readProject(reading, new Map([[record.path, text]]));
+  } catch (error) {
+    if (error instanceof EditRefused) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @param texts Of those that change otherwise, too.
+ * @param hashes Of the files that the editor saw.
+ */
+async function publish(
+  reading: Reading,
+  project: Project,
+  drafts: readonly ParsedRecord[],
+  { texts, hashes }: { texts: ReadonlyMap<string, string>; hashes: readonly string[] },
+): Promise<Decision> {
+  const edited = await readProject(reading, texts);
+  const naming = readNaming(edited);
+  const keys = new Set(drafts.map(recordKey));
+  const chosen = edited.drafts.filter((draft) => keys.has(recordKey(draft)));
+  const all = new Set(chosen.flatMap((draft) => withNeeded(draft, naming, isDraft)));
+  const unseen = [...all].find(({ path, hash }) => !texts.has(path) && !hashes.includes(hash));
+  if (unseen) {
+    return changed(
+      `${unseen.path}, which it needs, has changed on the disk since; nothing was published`,
+    );
+  }
+  const published = [...all].map(
+    (each) => [each.path, publishRecord(textOf(each, edited))] as const,
+  );
+  return write(reading, project, new Map([...texts, ...published]));
+}
+
+async function remove(reading: Reading, project: Project, record: ParsedRecord): Promise<Decision> {
+  const naming = readNaming(project).naming(record);
+  if (naming.length > 0) {
+    const paths = naming.map(({ path }) => path).join(', ');
+    return {
+      is: 'refused',
+      message: `${record.path} is named by ${paths}; take it out there first`,
+    };
+  }
+  return write(reading, project, new Map([[record.path, undefined]]));
+}
+
+/** Writes what brings in no error, and publishes no words that were to be replaced; other warnings are for the editor to judge. */
+async function write(
+  reading: Reading,
+  before: Project,
+  texts: ReadonlyMap<string, string | undefined>,
+): Promise<Decision> {
+  const after = await readProject(reading, texts);
+  const errors = newErrors(before.problems, after.problems);
+  if (errors.length > 0) {
+    const [first] = errors.map(formatProblem);
+    const message = `Nothing was written, because of ${pluralize(errors.length, 'error')}: ${first}`;
+    return { is: 'refused', message, project: after };
+  }
+  const changes = [...texts].flatMap(([path, text]): RecordChange[] => {
+    const file = before.files.get(path);
+    return file ? [{ file, hash: file.hash, text }] : [];
+  });
+  writeRecords(reading.root, changes);
+  return { is: 'done' };
+}
+
+function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  const known = new Set(before.filter(isInTheWay).map(nameOf));
+  return after.filter(isInTheWay).filter((problem) => !known.has(nameOf(problem)));
+}
+
+function isInTheWay(problem: Problem): boolean {
+  return isFatal(problem) || problem.ruleId === 'placeholder';
+}
+
+/** Where it is in the file may change. */
+function nameOf({ file, ruleId, reason }: Problem): string {
+  return JSON.stringify([file, ruleId, reason]);
+}
+
+function changed(message: string): Decision {
+  return { is: 'changed', message };
+}
+
+function refusalOf(error: unknown): Decision {
+  if (error instanceof FileChanged) return changed(error.message);
+  if (error instanceof EditRefused) return { is: 'refused', message: error.message };
+  throw error;
+}
