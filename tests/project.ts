@@ -38,7 +38,9 @@ export type DigestName =
   | 'accounts'
   | 'ferry'
   | 'organizations'
-  | 'pictures';
+  | 'pictures'
+  | 'arabic'
+  | 'japanese';
 
 /** The folder that holds `content/` and `public/` of a digest. */
 export function folderOf(name: DigestName): string {

@@ -195,6 +195,10 @@ export const en = {
   toTimeline: 'Go to the timeline',
 
   cite: 'Cite',
-  reference: (author: string, title: string, where: string) => `${author}. “${title}” ${where}.`,
+  reference: (author: string, title: string, where: string) => {
+    // The title may end with the end of an isolate, which nobody sees.
+    const stop = /[.?!…]\u2069?$/.test(title) ? '' : '.';
+    return `${author}. “${title}${stop}” ${where}.`;
+  },
   allSources: 'All sources of this site, for reference managers',
 };

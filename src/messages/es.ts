@@ -181,6 +181,6 @@ export const es: Translation = {
   toTimeline: 'Ir a la cronología',
 
   cite: 'Citar',
-  reference: (author, title, where) => `${author}. ${quoted(title)} ${where}.`,
+  reference: (author, title, where) => `${author}. ${quoted(title)}. ${where}.`,
   allSources: 'Todas las fuentes de este sitio, para gestores de referencias',
 };

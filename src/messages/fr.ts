@@ -184,6 +184,6 @@ export const fr: Translation = {
   toTimeline: 'Aller à la chronologie',
 
   cite: 'Citer',
-  reference: (author, title, where) => `${author}. ${quoted(title)} ${where}.`,
+  reference: (author, title, where) => `${author}. ${quoted(title)}. ${where}.`,
   allSources: 'Toutes les sources de ce site, pour les logiciels de bibliographie',
 };

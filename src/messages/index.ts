@@ -1,13 +1,16 @@
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { completed } from './fallback.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { ja } from './ja.ts';
 import type { Messages, Translation } from './messages.ts';
 
 export type { Messages } from './messages.ts';
 
 /** The languages beside English. */
-const translations: Record<string, Translation> = { es, fr };
+const translations: Record<string, Translation> = { ar, es, fr, hi, ja };
 
 /** Languages that there is a catalogue for. */
 export const languages: readonly string[] = ['en', ...Object.keys(translations)];

@@ -4,7 +4,7 @@ import { bundleStylesheet } from './stylesheet.ts';
 
 const folder = 'templates/styles';
 /** What every page needs, before the parts. */
-const common = ['tokens', 'base', 'controls', 'layout', 'labels'];
+const common = ['tokens', 'base', 'languages', 'controls', 'layout', 'labels'];
 
 /**
  * Makes the stylesheet of each page family: what every page needs, and the parts that the pages of the family

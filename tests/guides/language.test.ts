@@ -16,6 +16,7 @@ const change: Change = {
     const days = { start: day, end: day, join };
 
     export const pt: Translation = {
+      direction: 'ltr',
       locale,
       dates: {
         day,
@@ -46,12 +47,12 @@ const change: Change = {
   `,
   'src/messages/index.ts': [
     [
-      "import { fr } from './fr.ts';\n",
-      "import { fr } from './fr.ts';\nimport { pt } from './pt.ts';\n",
+      "import { ja } from './ja.ts';\n",
+      "import { ja } from './ja.ts';\nimport { pt } from './pt.ts';\n",
     ],
-    ['= { es, fr };', '= { es, fr, pt };'],
+    ['hi, ja };', 'hi, ja, pt };'],
   ],
-  'src/content/kinds/digest.ts': [['`en`, `es` and `fr`', '`en`, `es`, `fr` and `pt`']],
+  'src/content/kinds/digest.ts': [['`hi` and `ja`', '`hi`, `ja` and `pt`']],
 };
 
 let project: Project;

@@ -20,4 +20,10 @@ export const wordsEqualToEnglish: Record<string, Record<string, string>> = {
     'kinds.vote': sameWord,
     citationOf: sameWord,
   },
+  ar: {},
+  hi: {
+    ...{ role: names, place: names, chartCaption: inRow, position: inRow },
+    timeRange: 'a dash between two times',
+  },
+  ja: {},
 };

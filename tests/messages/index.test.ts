@@ -14,6 +14,9 @@ describe('the words of the interface', () => {
   test.each([
     ['es-MX', 'es'],
     ['fr-Latn-CA', 'fr'],
+    ['ar-EG', 'ar'],
+    ['hi-Deva-IN', 'hi'],
+    ['ja-JP', 'ja'],
     ['pt-BR', 'en'],
   ])('of %s are in the catalogue of %s', (language, catalogue) => {
     expect(catalogueFor(language)).toBe(catalogue);

@@ -2,7 +2,16 @@
 export type Word = string | readonly unknown[] | ((...values: never[]) => unknown);
 
 /** Parts of a catalogue that say how its language is written; they are tested by themselves. */
-const writing = new Set(['locale', 'dates', 'quotes', 'colon', 'comma', 'number', 'decimalSign']);
+const writing = new Set([
+  'direction',
+  'locale',
+  'dates',
+  'quotes',
+  'colon',
+  'comma',
+  'number',
+  'decimalSign',
+]);
 for (const name of ['plural', 'list']) writing.add(name);
 
 /** The words of a catalogue, each with its path: `kinds.meeting`. */

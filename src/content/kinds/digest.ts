@@ -11,7 +11,7 @@ export const schema = z.strictObject({
     'what the digest covers, in one sentence: the standfirst of the home page',
   ),
   language: language.describe(
-    'language of the pages (BCP 47); the interface words exist in `en`, `es` and `fr`',
+    'language of the pages (BCP 47); the interface words exist in `ar`, `en`, `es`, `fr`, `hi` and `ja`',
   ),
   timeZone: timeZone.describe('time zone of the editors (IANA)'),
   order: z

@@ -17,10 +17,12 @@ const onePage = 50;
 
 /** Makes every list of the site. */
 export function makeLists(
+  { front: { language } }: ParsedRecord<'digest'>,
   records: Records,
   timeline: readonly EventRecord[],
   updated: Table<CalendarDate>,
 ): Lists {
+  const byName = sorterByName(language);
   const { posts, people, organizations, places, topics } = records;
   const newestFirst = (kind: CopyKind) =>
     copiesIn(records)
@@ -104,11 +106,16 @@ function redirectsOf(records: Records): RedirectRow[] {
   );
 }
 
-/** In English order everywhere, so that no machine's locale can change the pages. */
-const { compare: compareNames } = new Intl.Collator('en');
-
-function byName<R extends ParsedRecord>(records: readonly R[], nameOf: (record: R) => string) {
-  return records.toSorted((a, b) => compareNames(nameOf(a), nameOf(b))).map(idOf);
+/**
+ * Orders records by name, as the language of the digest does; in English order where Node does not know it, so that
+ * no machine's locale can change the pages.
+ */
+function sorterByName(language: string) {
+  const { compare } = new Intl.Collator([language, 'en']);
+  return <R extends ParsedRecord>(records: readonly R[], nameOf: (record: R) => string) =>
+    records
+      .toSorted((a, b) => compare(nameOf(a), nameOf(b)) || compareText(nameOf(a), nameOf(b)))
+      .map(idOf);
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -67,7 +67,7 @@ export function makeDigest(
     ),
     recent: recentOf(oldestFirst),
     updated,
-    lists: makeLists(records, timeline, updated),
+    lists: makeLists(site, records, timeline, updated),
   };
 }
 

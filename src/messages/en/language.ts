@@ -6,6 +6,7 @@ import { oneOrOther } from '../language/plurals.ts';
 import { dates } from './dates.ts';
 
 export const english: Language = {
+  direction: 'ltr',
   locale: enGB,
   dates,
   quotes: ['“', '”'],

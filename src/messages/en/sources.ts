@@ -48,7 +48,7 @@ export const sources = {
   dateline: 'Dateline',
   published: 'published',
   headlineByEditor: 'The article came without a headline; this one is the editor’s.',
-  rights: (holder: string) => `The text belongs to ${isolated(holder)}.`,
+  rights: (holder: string) => `The text belongs to ${isolated(holder, english.direction)}.`,
   copyNote: 'This copy lets readers check the quotations.',
   excerptNote: 'Only the beginning and the passages quoted here are reproduced.',
   sealed: 'Sealed on',

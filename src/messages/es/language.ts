@@ -6,6 +6,7 @@ import { oneOrOther } from '../language/plurals.ts';
 import { dates } from './dates.ts';
 
 export const spanish: Language = {
+  direction: 'ltr',
   locale: es,
   dates,
   quotes: ['«', '»'],

@@ -51,7 +51,7 @@ export const sources: Translated<typeof english> = {
   dateline: 'Lugar y fecha',
   published: 'publicado el',
   headlineByEditor: 'El artículo llegó sin titular; este es del editor.',
-  rights: (holder) => `Los derechos del texto son de ${isolated(holder)}.`,
+  rights: (holder) => `Los derechos del texto son de ${isolated(holder, spanish.direction)}.`,
   copyNote: 'Esta copia permite a los lectores comprobar las citas.',
   excerptNote: 'Solo se reproducen el comienzo y los pasajes aquí citados.',
   sealed: 'Sellada el',

@@ -9,6 +9,7 @@ import { dates } from './dates.ts';
 const [wide, narrow] = ['\u00a0', '\u202f'];
 
 export const french: Language = {
+  direction: 'ltr',
   locale: fr,
   dates,
   quotes: [`«${wide}`, `${wide}»`],

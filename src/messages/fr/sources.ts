@@ -51,7 +51,7 @@ export const sources: Translated<typeof english> = {
   dateline: 'Lieu et date',
   published: 'publié le',
   headlineByEditor: 'L’article est arrivé sans titre\u00a0; celui-ci est de la rédaction.',
-  rights: (holder) => `Les droits du texte appartiennent à ${isolated(holder)}.`,
+  rights: (holder) => `Les droits du texte appartiennent à ${isolated(holder, french.direction)}.`,
   copyNote: 'Cette copie permet aux lecteurs de vérifier les citations.',
   excerptNote: 'Seuls le début et les passages cités ici sont reproduits.',
   sealed: 'Scellée le',

@@ -4,6 +4,7 @@ import type { PluralForm } from './plurals.ts';
 
 /** How a language is written, whatever is said in it. */
 export interface Language {
+  direction: 'ltr' | 'rtl';
   /** Names of months and weekdays. */
   locale: Locale;
   dates: DatePatterns;

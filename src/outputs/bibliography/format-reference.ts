@@ -15,11 +15,9 @@ export function formatReference(
 ): string {
   const name = messages.list(authors.map(invertedName));
   const day = formatFuzzyDate(date, messages, 'short');
-  // The title may end with the end of an isolate, which nobody sees.
-  const sentence = /[.?!…]\u2069?$/.test(title) ? title : `${title}.`;
   return messages.reference(
-    isolated(name),
-    sentence,
-    publication === name ? day : `${isolated(publication)}, ${day}`,
+    isolated(name, messages.direction),
+    title,
+    publication === name ? day : isolated(publication, messages.direction) + messages.comma + day,
   );
 }

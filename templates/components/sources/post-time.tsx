@@ -1,14 +1,17 @@
 import type { Post } from '../../../src/digest/model.ts';
 import { Day, TimeOfDay } from '../layout/dates.tsx';
+import { useSite } from '../layout/site.tsx';
 
 /** When something was posted: the day, and the time if it is known. */
 export function PostTime({ post: { date, time } }: { post: Post }) {
+  const { messages } = useSite();
   return (
     <>
       <Day date={date} style="short" />
       {time && (
         <>
-          , <TimeOfDay time={time} />
+          {messages.comma}
+          <TimeOfDay time={time} />
         </>
       )}
     </>

@@ -30,14 +30,15 @@ function ArticleCredit({ article }: { article: Article }) {
   return (
     <>
       <p>
-        <strong>{isolated(agency)}</strong>
+        <strong>{isolated(agency, messages.direction)}</strong>
         {byline.length > 0 && messages.comma + messages.by(messages.list(byline))}
         {distributor !== undefined && messages.comma + messages.distributedBy(distributor)} ·{' '}
         {messages.published} <FuzzyTime date={date} style="short" />
       </p>
       {dateline && (
         <p>
-          {messages.dateline + messages.colon} {dateline.place && isolated(dateline.place)}
+          {messages.dateline + messages.colon}{' '}
+          {dateline.place && isolated(dateline.place, messages.direction)}
           {dateline.place !== undefined && dateline.date !== undefined && messages.comma}
           {dateline.date !== undefined && <Day date={dateline.date} style="short" />}
         </p>
@@ -57,7 +58,7 @@ function DocumentCredit({ copy }: { copy: Document }) {
         <strong>
           {issuer.agent ? <a href={issuer.agent.permalink.href}>{issuer.name}</a> : issuer.name}
         </strong>{' '}
-        · {place !== undefined && isolated(place) + messages.comma}
+        · {place !== undefined && isolated(place, messages.direction) + messages.comma}
         <FuzzyTime date={date} style="short" />
       </p>
       {file && (

@@ -31,7 +31,7 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.permalink.href} lang={source.language} dir="auto">
         {source.title}
       </a>
-      {messages.comma + isolated(source.credit) + messages.comma}
+      {messages.comma + isolated(source.credit, messages.direction) + messages.comma}
       <FuzzyTime date={source.date} style="short" />
     </>
   );

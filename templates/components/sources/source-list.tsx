@@ -72,7 +72,9 @@ function EventTitles({ label, events }: { label: string; events: readonly Event[
 function Quoting({ post: { quotedIn, retrieved } }: { post: Post }) {
   const { messages } = useSite();
   if (quotedIn.length > 0) {
-    const credits = new Set(quotedIn.map(({ source }) => isolated(source.credit)));
+    const credits = new Set(
+      quotedIn.map(({ source }) => isolated(source.credit, messages.direction)),
+    );
     return <>{messages.quotedInOf(messages.list([...credits]))}</>;
   }
   return (
