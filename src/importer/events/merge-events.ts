@@ -17,6 +17,8 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   if (!isLike(a.kind, b.kind)) return false;
   const [one, two] = [a.date?.value, b.date?.value];
   if (one !== undefined && two !== undefined && one !== two) return false;
+  const [here, there] = [a.place?.value.name, b.place?.value.name];
+  if (here !== undefined && there !== undefined && here !== there) return false;
   if (a.participants.length === 0 && b.participants.length === 0) return true;
   const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   const isSentence =

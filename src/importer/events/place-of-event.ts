@@ -21,6 +21,7 @@ const prepositions: Readonly<Record<string, string>> = {
   de: 'in|nahe|besuchte|besuchten',
   es: 'en|cerca de|visitó|visitaron',
   fr: 'à|près de|en|au large de|visité',
+  nl: 'in|te|bij|naar|bezocht',
   it: 'a|in|visitato|nella frazione di|vicino a|presso',
   pt: 'em|no|na|perto de',
 };

@@ -35,7 +35,26 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     const others = next ? alsoThere(story.people, next.at, next.text) : [];
     return readSentence(story, text, at).map((event) => withOthers(event, others));
   });
-  return mergeEvents(events);
+  return withDaysBefore(mergeEvents(events));
+}
+
+/** What is told without a day, of people who met before in the story, was on the day of that, as far as it says. */
+function withDaysBefore(events: readonly StoryEvent[]): StoryEvent[] {
+  const dated: StoryEvent[] = [];
+  for (const event of events) {
+    const [last] = event.date || event.isBackground ? [] : dated.filter(hasAllOf(event)).slice(-1);
+    const date = last?.date && { ...last.date, sure: 'unsure' as const };
+    dated.push({ ...event, ...(date && { date }) });
+  }
+  return dated;
+}
+
+function hasAllOf({ participants }: StoryEvent) {
+  return (other: StoryEvent): boolean =>
+    !other.isBackground &&
+    other.date !== undefined &&
+    participants.length > 0 &&
+    participants.some((person) => other.participants.includes(person));
 }
 
 /** Those who were there as well take part in what people do with each other. */

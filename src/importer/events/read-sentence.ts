@@ -1,6 +1,6 @@
+import { pastDays } from '../days/past-days.ts';
 import { mentionsIn, type Stretch } from '../people/person.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
-import { pastDays } from './days/day-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
 import { isNotDone } from './not-done.ts';
 import { occasionIn } from './occasion-of-event.ts';

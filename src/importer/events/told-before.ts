@@ -1,7 +1,8 @@
 /** Past before the past: "had spoken", "avaient signé", "habían firmado", "hatte besucht", "बात की थी". */
 const before =
-  /\b(?:had(?! (?:an?|the|talks|wide|discussions|been)\b)|avai(?:t|ent)|s['’]étai(?:t|ent)|había|habían|hatten?|aveva|avevano|tinha|tinham)(?: [\p{L}]+){0,3} ?$/iu;
-const within = /^(?:avai(?:t|ent)|s['’]étai(?:t|ent)|hatten?|había|habían|aveva|avevano)\b/iu;
+  /\b(?:had(?! (?:an?|the|talks|wide|discussions|been)\b)|avai(?:t|ent)|s['’]étai(?:t|ent)|había|habían|hatten?|aveva|avevano|tinha|tinham|havia|haviam)(?: [\p{L}]+){0,3} ?$/iu;
+const within =
+  /^(?:avai(?:t|ent)|s['’]étai(?:t|ent)|hatten?|había|habían|aveva|avevano|tinha|tinham|havia|haviam)\b/iu;
 const behind = /^ ?(?:थी|था|थे)(?![\p{L}\p{M}])/u;
 
 /** Whether a sentence tells of something as earlier than what it is about. */

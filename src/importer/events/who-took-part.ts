@@ -11,7 +11,7 @@ const acts = /^, (?:who|qui|der|die|che|quien|que)\b/u;
 const beside =
   /\b(?:accompanied|joined|flanked|attended|begleitet|accompagnée?|acompañad[oa]|accompagnat[oa]|acompanhad[oa]|also present|were present|was present|waren dabei|nahmen teil|assistaient|asistieron|handed (?:him|her|them))\b|साथ (?:थे|थीं|मौजूद)|मौजूद (?:थे|रहे|रहीं)|उपस्थित (?:थे|रहे|रहीं)/iu;
 const both =
-  /\b(?:the two|both|the pair|they|the leaders|the ministers|each other|los dos|las dos|ambos|ambas|les deux|tous deux|ils|elles|die beiden|beide|beiden|i due|le due|entrambi|os dois|ambos)\b|दोनों/iu;
+  /\b(?:the two|both|the pair|they|the leaders|the ministers|each other|los dos|las dos|ambos|ambas|les deux|tous deux|ils|elles|die beiden|beide|beiden|i due|le due|entrambi|os dois|de twee|beiden|ambos)\b|दोनों|両(?:氏|者|知事|首相|首脳|外相|市長|大臣|国)|双方|雙方|(?:两|兩)人|二人|(?:두|양) ?(?:사람|측|정상|장관|국)|الجانبان|الطرفان|الوزيران|الرئيسان|الزعيمان/iu;
 
 /**
  * The people who take part in what a sentence tells of, in the order of the text.

@@ -19,7 +19,7 @@ export function mergeNames(
   language: string,
 ): { people: Person[]; mentions: Mention[] } {
   const drafts: Draft[] = [];
-  const length = ({ name }: Named) => keysOf(name).length;
+  const length = ({ name }: Named) => keysOf(name).length + name.length / 1000;
   const telling = all
     .filter(({ sure }) => sure !== undefined)
     .sort((a, b) => length(b) - length(a));

@@ -11,6 +11,10 @@ export function keysOf(name: string): string[] {
  */
 export function isForm(form: readonly string[], name: readonly string[]): boolean {
   if (form.length > name.length) return false;
+  const [only = ''] = form;
+  // Without spaces, the family name is the start of the name.
+  if (form.length === 1 && unspaced.test(only) && name.length === 1)
+    return name[0]?.startsWith(only) === true;
   const isAt = (offset: number) => form.every((part, at) => part === name[at + offset]);
   if (name.some((_, offset) => isAt(offset))) return true;
   const [last] = form.slice(-1);
@@ -25,6 +29,8 @@ export function isForm(form: readonly string[], name: readonly string[]): boolea
     return at !== -1;
   });
 }
+
+const unspaced = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
 
 function isInitial(part: string, word: string): boolean {
   return (

@@ -1,7 +1,12 @@
 import type { PlacedText } from '../received/placed-text.ts';
-import { readCapitals } from './capitals/read-paragraph.ts';
+import { readArabic } from './arabic/read-paragraph.ts';
+import { readCapitals, type Where } from './capitals/read-paragraph.ts';
+import { findAgain, readChinese } from './chinese/read-paragraph.ts';
 import { readDevanagari } from './devanagari/read-paragraph.ts';
+import { readJapanese } from './japanese/read-paragraph.ts';
+import { readKorean } from './korean/read-paragraph.ts';
 import { mergeNames } from './merge.ts';
+import type { Named, ReadParagraph } from './named.ts';
 import type { StoryPeople } from './person.ts';
 import { resolveReferences } from './references/resolve.ts';
 
@@ -14,14 +19,42 @@ import { resolveReferences } from './references/resolve.ts';
 export function readPeople(paragraphs: readonly PlacedText[], language: string): StoryPeople {
   const texts = paragraphs.map(({ text }) => text);
   const read = texts.map((text, paragraph) =>
-    /\p{sc=Devanagari}/u.test(text)
-      ? readDevanagari(text, paragraph)
-      : readCapitals(text, { paragraph, language }),
+    readerOf(text, language)(text, { paragraph, language }),
   );
-  const { people, mentions } = mergeNames(
-    read.flatMap(({ named }) => named),
-    language,
-  );
+  const named = read.flatMap((each) => each.named);
+  const again = /^zh\b/.test(language) ? namedAgain(texts, named) : [];
+  const { people, mentions } = mergeNames([...named, ...again].sort(byPlace), language);
   const offices = read.flatMap((each) => each.offices);
   return { people, mentions: resolveReferences({ texts, language, people }, mentions, offices) };
+}
+
+type Reader = (text: string, where: Where) => ReadParagraph;
+
+/** How the people of a paragraph are read, by its script. */
+function readerOf(text: string, language: string): Reader {
+  const [, read] = scripts.find(([script]) => script.test(text)) ?? [];
+  if (read) return read;
+  const isChinese = /^zh\b/.test(language) && /\p{sc=Han}/u.test(text);
+  return isChinese ? (paragraph, { paragraph: at }) => readChinese(paragraph, at) : readCapitals;
+}
+
+const scripts: readonly (readonly [RegExp, Reader])[] = [
+  [/\p{sc=Devanagari}/u, (text, { paragraph }) => readDevanagari(text, paragraph)],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, (text, { paragraph }) => readJapanese(text, paragraph)],
+  [/\p{sc=Hangul}/u, (text, { paragraph }) => readKorean(text, paragraph)],
+  [/\p{sc=Arabic}/u, (text, { paragraph }) => readArabic(text, paragraph)],
+];
+
+/** Chinese names stand without an office as well, and nothing parts them from other words. */
+function namedAgain(texts: readonly string[], named: readonly Named[]): Named[] {
+  const names = [...new Set(named.map(({ name }) => name))];
+  return texts.flatMap((text, paragraph) =>
+    findAgain(text, paragraph, names).filter(
+      ({ start }) => !named.some((each) => each.paragraph === paragraph && each.start === start),
+    ),
+  );
+}
+
+function byPlace(a: Named, b: Named): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
 }

@@ -2,6 +2,7 @@ import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
 import { dayOf } from './days.ts';
 import { embeddedPosts } from './embedded.ts';
+import { isSpeech } from './is-speech.ts';
 import { makePost } from './make-post.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
@@ -10,6 +11,9 @@ import { actingBefore, type Speaker, speakerOf } from './speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { platformIn } from './words/platforms.ts';
 import { another, answers, elsewhere, goesOn, postNoun, writes } from './words/reporting.ts';
+
+/** Words that stand for those quoted before them, without a verb: "Così su X la ministra". */
+const thus = /^\s*(?:Così|Ainsi|Así|Assim|Zo|So)(?!\p{L})/u;
 
 /** What the sentences before say: where somebody posts, and the post that was quoted last. */
 interface Context {
@@ -20,8 +24,6 @@ interface Context {
   post?: number;
 }
 
-/** Words that say so much are a post; fewer are a term that the story takes from one. */
-const fewestWords = 3;
 /** How many paragraphs later a sentence may speak of the same posts. */
 const reach = 2;
 
@@ -61,9 +63,13 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         context = { ...(name !== undefined && { platform: name }), speaker, unit };
         // "…", and in a sentence of its own: "So he wrote on X."
         const bare = units[index - 1];
-        if (bare?.isBare && last?.unit !== bare && writes.test(unit.told)) {
+        if (
+          bare?.isBare &&
+          last?.unit !== bare &&
+          (writes.test(unit.told) || thus.test(unit.told))
+        ) {
           const its = { quoted: bare.quoted, speaker, platform: name };
-          posts.push(makePost(unit, its, dayOf(units, index, near)));
+          posts.push(makePost(unit, its, dayOf(units, index, { language, near })));
           context = { ...context, post: posts.length - 1 };
         }
       } else if (last && isOther(own, last.speaker) && !answers.test(unit.told)) {
@@ -90,7 +96,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         makePost(
           last.unit,
           { quoted, speaker: last.speaker, platform: last.platform },
-          dayOf(units, units.indexOf(last.unit), near),
+          dayOf(units, units.indexOf(last.unit), { language, near }),
         ),
       );
       context = { ...last, unit, post: posts.length - 1 };
@@ -111,11 +117,13 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const words = quoted.map(
       ({ paragraph, from, to }) => story.paragraphs[paragraph]?.text.slice(from, to) ?? '',
     );
-    if (words.join(' ').split(/\s+/).length < fewestWords) {
+    if (!isSpeech(words.join(' '))) {
       context = { ...(name !== undefined && { platform: name }), speaker, unit };
       continue;
     }
-    posts.push(makePost(unit, { quoted, speaker, platform: name }, dayOf(units, index, near)));
+    posts.push(
+      makePost(unit, { quoted, speaker, platform: name }, dayOf(units, index, { language, near })),
+    );
     context = {
       ...(name !== undefined && { platform: name }),
       speaker,

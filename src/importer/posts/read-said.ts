@@ -1,5 +1,6 @@
 import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
+import { isSpeech } from './is-speech.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
@@ -9,9 +10,6 @@ import { unitsOf } from './units.ts';
 export interface Said extends Pick<Speaker, 'person' | 'by'> {
   readonly quoted: Quoted;
 }
-
-/** Fewer words are a term. */
-const fewestWords = 3;
 
 /** Lists what was said, written elsewhere or told: all quotations of a story that are none of its posts. */
 export function readSaid(story: Story, people: StoryPeople, posts: readonly Post[]): Said[] {
@@ -25,13 +23,11 @@ export function readSaid(story: Story, people: StoryPeople, posts: readonly Post
     const { person, by } = speakerOf(unit, people, language);
     const who = { ...(person !== undefined && { person }), ...(by !== undefined && { by }) };
     return unit.quoted
-      .filter((quoted) => !isPosted(quoted) && isSpeech(texts, quoted))
+      .filter((quoted) => !isPosted(quoted) && isSpeech(wordsOf(texts, quoted)))
       .map((quoted) => ({ quoted, ...who }));
   });
 }
 
-function isSpeech(texts: readonly string[], { paragraph, from, to }: Quoted): boolean {
-  const words = texts[paragraph]?.slice(from, to) ?? '';
-  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{6}/u.test(words);
-  return isUnspaced || words.split(/\s+/).length >= fewestWords;
+function wordsOf(texts: readonly string[], { paragraph, from, to }: Quoted): string {
+  return texts[paragraph]?.slice(from, to) ?? '';
 }

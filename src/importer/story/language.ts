@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { functionWords } from '../../digest/quotation/alterations/words/function-words.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import type { Stated } from '../received/received.ts';
 import { type Found, foundAs, foundBy } from './found.ts';
@@ -42,12 +43,25 @@ export function languageOf(
   if (!first || letters < fewest)
     return stated && named ? foundBy(named, stated, 'likely') : undefined;
   const script = scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 4);
-  const detected = script ? [{ lang: script[0], accuracy: 1 }] : detectAll(text);
-  const [best] = detected;
-  if (!best) return stated && named ? foundBy(named, stated, 'likely') : undefined;
+  const small = script || letters > 200 ? undefined : bySmallWords(text);
+  const [best] = script || small ? [{ lang: script?.[0] ?? small }] : detectAll(text);
+  if (best?.lang === undefined)
+    return stated && named ? foundBy(named, stated, 'likely') : undefined;
   if (stated && named && named.split('-')[0] === best.lang)
     return foundBy(named, stated, 'certain');
   return foundAs(best.lang, first, script || letters > 200 ? 'certain' : 'likely');
+}
+
+/** The language that clearly has more of the small words of a short text than any other; letters alone mislead there. */
+function bySmallWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = Object.entries(functionWords).map(([language, small]) => ({
+    language,
+    count: words.filter((word) => small.has(word)).length,
+  }));
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  const isClear = first && first.count >= 3 && first.count >= 1.5 * (second?.count ?? 0);
+  return isClear ? first.language : undefined;
 }
 
 function canonical(tag: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../content/dates/dates.ts';
 import { dayOf } from '../../../digest/claims/days/spans.ts';
+import { type PastDay, pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { ReadEvents } from '../read-events.ts';
 import type { Told } from '../story-event.ts';
-import { type PastDay, pastDays } from './day-of-event.ts';
 
 /** What is older than so many days is background where it is told by the way. */
 const recent = 7;

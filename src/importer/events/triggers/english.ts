@@ -15,7 +15,9 @@ export const english = [
     'phone-call',
     1,
     `(?:held|had|received|made|took|placed|initiated) ${few}${callNoun}`,
-    `(?:received|made|took|placed) an? ${few}call`,
+    `(?:received|made|took|placed) an? (?!courtesy)${few}call`,
+    `(?:held|had|joined) an? ${few}call with`,
+    `(?:in|on|during|after|following) an? ${few}call (?:with|between)`,
     `(?:in|during|after|following) an? ${few}${callNoun}`,
     `(?:spoke|spoken|talked|conferred) (?:[^.;]{0,80} )?${phone}`,
     `(?:held|had) ${few}${talks} (?:[^.;]{0,60} )?${phone}`,
@@ -33,7 +35,8 @@ export const english = [
     2,
     'met(?! (?:the|its|their|all|his|her) (?:[\\p{L}-]+ )?(?:deadline|target|criteria|goal|requirement|demand|need|condition|standard|end|death|match)s?)(?! with (?:[\\p{L}-]+ )?(?:criticism|resistance|protests?|opposition|silence|approval|applause|anger|scepticism|skepticism))',
     `(?:held|had|hosted|conducted|concluded|chaired|opened|began|wrapped up) ${few}${talks}`,
-    `(?:in|at|during|after|following) an? ${few}meeting (?:with|between)`,
+    `(?:in|at|during|after|following) an? ${few}meeting(?= (?:with|between|in|on|at|here|late|early))`,
+    `(?:paid|received|made) an? ${few}courtesy (?:call|visit)|sat down with|hosted (?:[\\p{L}\\p{M}'’.-]+ ){1,8}for talks`,
     `(?:in|at|during|after|following) (?:[\\p{L}-]+ )?talks (?:on [\\p{L} ]{3,30} )?(?:with|between|in)`,
     '(?:after|following) meeting(?= (?:with )?(?:[\\p{L}\\p{M}’-]+ ){0,5}\\p{Lu})',
     `(?:received|hosted|welcomed|paid a courtesy call on|called on)(?= (?:[\\p{L}\\p{M}'’-]+ ){0,6}\\p{Lu})(?! (?:an?|calls?|letters?|reports?) )`,
@@ -42,7 +45,7 @@ export const english = [
   ...triggers(
     'visit',
     1,
-    'visited|toured|inspected',
+    'visited|toured|inspected|travell?ed to|flew to',
     `(?:paid|made|began|concluded|wrapped up|completed|started|ended) ${few}(?:visit|tour|trip)`,
     `(?:on|during) an? ${few}(?:visit|tour|trip) (?:to|of|in|at)`,
     `(?:arrived|landed) (?:in|at) [^.;]{2,60}(?:visit|tour|trip)`,
@@ -84,7 +87,7 @@ export const english = [
   ...triggers(
     'hearing',
     0,
-    'testified|gave evidence (?:to|before)|(?:appeared|pleaded) (?:[\\p{L}-]+ )?(?:before|in court)|hearing (?:opened|began|was held|took place)',
+    '(?:was|were) (?:questioned|grilled|heard) by [^.;]{0,40}?(?:committee|panel|inquiry|commission|court)|testified|gave evidence (?:to|before)|(?:appeared|pleaded) (?:[\\p{L}-]+ )?(?:before|in court)|hearing (?:opened|began|was held|took place)',
   ),
   ...triggers('election', 0, `(?:was|were) (?:re-?)?elected|won ${few}(?:election|runoff|run-off)`),
   ...triggers(

@@ -14,11 +14,12 @@ export const german = [
     `${have} ${clause}telefoniert`,
     `(?:in|bei|nach) einem ${few}${call}`,
     `(?:führten?|hatten?) ${few}${call}`,
+    `sprach(?:en)? [^.;]{0,80}?(?:am Telefon|telefonisch)|${have} ${clause}(?:am Telefon|telefonisch) ${few}gesprochen`,
   ),
   ...triggers(
     'meeting',
     2,
-    'traf(?:en)?(?= )|empfing(?:en)?|berieten? (?:sich )?mit|kam(?:en)? [^.;]{0,80}?zusammen',
+    'traf(?:en)? sich|traf(?:en)?(?= )|empfing(?:en)?|berieten? (?:sich )?mit|kam(?:en)? [^.;]{0,80}?zusammen',
     `${have} ${clause}(?:getroffen|empfangen)(?! (?:Entscheidung|Vereinbarung))`,
     `(?:in|bei|nach) (?:einem|einer) ${few}${talks} mit`,
     `(?:führten?|hielten?) ${few}${talks}`,
@@ -30,6 +31,8 @@ export const german = [
     `${have} ${clause}(?:besucht|besichtigt)`,
     `(?:bei|während) (?:einem|einer|ihrem|seinem|eines|ihres|seines) ${few}(?:Besuchs?|Besichtigung|Rundgangs?)`,
     'reisten? [^.;]{0,60}?nach',
+    `(?:war|waren|ist|sind|kam|kamen|hielt sich|weilte) ${clause}(?:zu|auf) (?:einem |seinem |ihrem )?${few}(?:Besuch|Antrittsbesuch|Staatsbesuch)`,
+    `${have} ${clause}${few}(?:Besuch) (?:abgestattet|begonnen|beendet)`,
   ),
   ...triggers(
     'signing',

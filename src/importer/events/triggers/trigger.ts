@@ -14,6 +14,11 @@ export const few = String.raw`(?:[\p{L}\p{M}\p{N}'’-]+ ){0,5}?`;
 /** The rest of a clause, such as that between a German verb and its participle. */
 export const clause = '[^.;:!?]{0,140}?';
 
+/** The same in a language that sets no spaces between its words. */
+export function unspaced(kind: EventKind, people: Trigger['people'], source: string): Trigger[] {
+  return [{ kind, people, pattern: new RegExp(source, 'gu') }];
+}
+
 /** Makes the triggers of a kind; their words start and end at borders of words. */
 export function triggers(
   kind: EventKind,

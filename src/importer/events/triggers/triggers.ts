@@ -1,6 +1,11 @@
+import { arabic } from './arabic.ts';
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 import { hindi } from './hindi.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -11,6 +16,11 @@ const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
   fr: french,
   hi: hindi,
   it: italian,
+  nl: dutch,
+  ja: japanese,
+  zh: chinese,
+  ko: korean,
+  ar: arabic,
   pt: portuguese,
 };
 

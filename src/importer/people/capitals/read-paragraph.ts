@@ -3,6 +3,7 @@ import type { Sureness } from '../../story/found.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { officeBefore, officeBehind, type WordRange } from '../offices/beside-name.ts';
 import { countryOf } from '../offices/countries.ts';
+import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { printedOffice } from '../offices/printed-office.ts';
 import type { PrintedOffice } from '../person.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
@@ -30,16 +31,20 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
 function readNamed(
   text: string,
   words: readonly Word[],
-  { start, name, office, gender, isTitled }: ReadRun,
+  { start, name: run, office, gender, isTitled }: ReadRun,
   where: Where,
 ): Named | undefined {
+  const field = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
+  const name = run.slice(field?.lead ?? 0);
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return undefined;
   const range: WordRange = [first.index, last.index + 1];
   const ranges = [
-    office[0]
-      ? ([office[0].index, first.index] as const)
-      : officeBefore(words, [start, range[1]], where.language),
+    field
+      ? field.office
+      : office[0]
+        ? ([office[0].index, first.index] as const)
+        : officeBefore(words, [start, range[1]], where.language),
     officeBehind(words, range, where.language),
   ];
   const isOfficial = ranges[0] !== undefined || (ranges[1] !== undefined && name.length > 1);

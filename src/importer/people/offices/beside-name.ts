@@ -28,15 +28,17 @@ export function officeBefore(
     start -= 1;
     if (/[^ \u00a0'’-]/u.test(words[start]?.before ?? '.')) break;
   }
-  const noun = words.findIndex(({ key }, at) => at >= start && at < from && isRole(key));
-  if (noun === -1) return undefined;
-  const role = lastOf(words, noun, from);
-  if (words[role + 1]?.isCapital && words[role + 1]?.before === ' ' && role + 1 < from)
-    return undefined;
-  // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
-  const between = words.slice(role + 1, from);
-  if (between.some(({ text }) => isVerb(text))) return undefined;
-  return [leftOf(words, role, language), from];
+  for (let noun = start; noun < from; noun += 1) {
+    if (!isRole(words[noun]?.key ?? '')) continue;
+    const role = lastOf(words, noun, from);
+    const next = words[role + 1];
+    const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
+    // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
+    const between = words.slice(role + 1, from);
+    if (!isNamed && !between.some(({ text }) => isVerb(text)))
+      return [leftOf(words, role, language), from];
+  }
+  return undefined;
 }
 
 /** The office between commas behind a name: "Jane Roe, the mayor of Ayre,". */

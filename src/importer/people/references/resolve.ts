@@ -23,6 +23,7 @@ export function resolveReferences(
   offices: readonly UnnamedOffice[],
 ): Mention[] {
   const mentions: Mention[] = [];
+  const told = texts.map(withoutSpeech);
   for (const [paragraph, text] of texts.entries()) {
     const speech = speechIn(text);
     const isSpoken = ({ start }: { start: number }) =>
@@ -32,7 +33,7 @@ export function resolveReferences(
       ...offices.filter((office) => office.paragraph === paragraph),
       ...pronounsIn(text, paragraph, language).filter((pronoun) => !isSpoken(pronoun)),
     ].sort((a, b) => a.start - b.start);
-    const before = (stretch: Stretch) => candidates(texts, mentions, stretch);
+    const before = (stretch: Stretch) => candidates(told, mentions, stretch);
     for (const each of own) {
       if ('person' in each) mentions.push(each);
       else if ('noun' in each) {
@@ -71,6 +72,16 @@ function pronounsIn(text: string, paragraph: number, language: string): Pronoun[
   });
 }
 
+/** The same text, with a sign that is no letter for each of direct speech. */
+function withoutSpeech(text: string): string {
+  let plain = text;
+  for (const { start, end } of speechIn(text))
+    plain = plain.slice(0, start) + spoken.repeat(end - start) + plain.slice(end);
+  return plain;
+}
+
+const spoken = '"';
+
 /** Who holds an office, of those that the story gives it to. */
 function holderOf(
   { noun, kinds }: UnnamedOffice,
@@ -94,7 +105,7 @@ function holderOf(
 
 /** Nouns for whoever leads something. */
 const heads = new Set(
-  'mandatario mandataria leader lider politician politiker politikerin dirigeant dirigeante dirigente politico politica homologo homologa official'.split(
+  'chef cheffe jefe jefa capo chefe mandatario mandataria leader lider politician politiker politikerin dirigeant dirigeante dirigente politico politica homologo homologa official'.split(
     ' ',
   ),
 );
@@ -114,7 +125,11 @@ function candidates(texts: readonly string[], mentions: readonly Mention[], at: 
   for (let paragraph = at.paragraph; paragraph >= 0 && sentences < farthest; paragraph -= 1) {
     const text = texts[paragraph] ?? '';
     const end = paragraph === at.paragraph ? at.start : text.length;
-    const own = mentions.filter((mention) => mention.paragraph === paragraph && mention.end <= end);
+    // Whom somebody speaks of or to does not go on to act.
+    const own = mentions.filter(
+      (mention) =>
+        mention.paragraph === paragraph && mention.end <= end && text[mention.start] !== spoken,
+    );
     for (const sentence of sentencesIn(text.slice(0, end)).reverse()) {
       sentences += 1;
       const within = own.filter(({ start }) => start >= sentence.start && start < sentence.end);

@@ -14,7 +14,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
     'mrs ms miss mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
   ).map((key) => [key, 'f'] as const),
   ...keys(
-    'dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal',
+    'dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 
@@ -26,6 +26,8 @@ export const moreRoles: ReadonlySet<string> = new Set(
   counterparts opponent marshal trumpeter abbot abbess rector provost sheriff comptroller councilwoman councilman congressman congresswoman assemblyman assemblywoman
   superintendent secretary-general lawmaker congressperson prefetta escritora escritor autora premiado premiada gegner gegnerin opponent
   mandatario mandataria canciller primer jefe vocera vocero lideresa concejal concejala edil ministra secretaria secretario coordinadora coordinador presidenta expresidente expresidenta homologo homologa par dirigente comandante
+  intendente regidor regidora prefecto prefecta viceministro viceministra subsecretario subsecretaria comisario comisaria edila embaixador embaixadora chanceler vereador vereadora reitor reitora primeiro assessore assessora governatore questore vicesindaco vicepresidente premier bourgmestre echevin echevine sousprefet sousprefete
+  landeshauptmann landeshauptfrau bundesrat bundesratin nationalrat standerat regierungsrat regierungsratin stadtprasident stadtprasidentin minister-president schepen staatssecretaris gedeputeerde kamerlid wethouder commissaris burgemeester premierkandidaat taoiseach tanaiste pradhan sarpanch
   premiere homologue rapporteur rapporteure eurodeputee eurodepute secretaire garde chanceliere chancelier porteparole
   ministerprasidentin senator senatorin landrat landratin burgermeister stadtrat stadtratin abgeordnete bundesprasident bundesprasidentin generalsekretar generalsekretarin parteichef parteichefin fraktionschef fraktionschefin
   premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
@@ -34,7 +36,7 @@ export const moreRoles: ReadonlySet<string> = new Set(
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur)(?:in|r|n)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur)(?:in|r|n|en)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
@@ -58,7 +60,7 @@ export const particles: ReadonlySet<string> = new Set(
 export const articles: ReadonlySet<string> = new Set(keys('la le las los der den het lo l'));
 
 /** What ends a name and is no part of the family name. */
-export const suffixes: ReadonlySet<string> = new Set(keys('jr sr ii iii iv phd md qc kc mp'));
+export const suffixes: ReadonlySet<string> = new Set(keys('jr snr sr ii iii iv phd md qc kc mp'));
 
 /** Roles that are family names as well: they count as an office only where nothing stands before them. */
 export const doubtfulRoles: ReadonlySet<string> = new Set(

@@ -58,8 +58,35 @@ const otherNamed =
 const unnamed =
   /(?<![\p{L}\p{M}])(?:on social media|on social networks|in a social media post|(?:told it|said|wrote|posted)[^.]{0,20}, online|in (?:den )?sozialen (?:Medien|Netzwerken)|sur les réseaux(?: sociaux)?|en (?:las |sus )?redes(?: sociales)?|nas redes(?: sociais)?|sui social|op sociale media|सोशल मीडिया)(?![\p{L}\p{M}])/iu;
 
+/** Platforms in scripts without capitals, where words that say what was done stand beside them. */
+const uncased: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'X',
+    /(?<!\p{L})[XＸ](?:（旧[^）]{1,12}）|\((?:X|옛 [^)]{1,8})\))?(?:に|で|へ|上|에|를|계정|平台|账号|帳號)|在[XＸ](?!\p{L})|エックス|엑스|(?:منصة|موقع|على|عبر) ["«]?[إا]كس/u,
+  ],
+  ['Facebook', /フェイスブック|페이스북|脸书|臉書|فيسبوك/u],
+  ['Instagram', /インスタグラム|인스타그램|[إا]نستغرام|[إا]نستجرام/u],
+  ['Weibo', /微博|ウェイボ|웨이보/u],
+  ['WeChat', /微信|위챗/u],
+  ['Telegram', /テレグラム|텔레그램|تل[يغ]+رام/u],
+  ['Threads', /スレッズ|스레드에/u],
+  ['YouTube', /ユーチューブ|유튜브|يوتيوب/u],
+  ['Truth Social', /トゥルース・?ソーシャル|트루스 ?소셜|تروث سوشيال|真实社交|真相社[群交]/u],
+  ['Twitter', /ツイッター|推特|트위터|تويتر/u],
+];
+const uncasedUnnamed =
+  /SNS|社交(?:媒体|媒體|平台)|社群(?:媒體|平台)|소셜 ?미디어|وسائل التواصل|مواقع التواصل/u;
+
 /** The platform on which a sentence says that something was posted. */
 export function platformIn(sentence: string): PlatformNamed | undefined {
+  if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Arabic}]/u.test(sentence)) {
+    for (const [name, pattern] of uncased) {
+      const at = sentence.search(pattern);
+      if (at !== -1) return { at, name };
+    }
+    const at = sentence.search(uncasedUnnamed);
+    if (at !== -1) return { at };
+  }
   for (const pattern of [behindPreposition, besidePost]) {
     const found = pattern.exec(sentence);
     if (!found) continue;

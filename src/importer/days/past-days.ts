@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../content/dates/dates.ts';
-import { type DayMention, readDays } from '../../../digest/claims/days/read-days.ts';
-import { dayOf, type Span, toCalendarDate } from '../../../digest/claims/days/spans.ts';
-import { readHindiDays } from './read-hindi-days.ts';
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { type DayMention, readDays } from '../../digest/claims/days/read-days.ts';
+import { dayOf, type Span, toCalendarDate } from '../../digest/claims/days/spans.ts';
+import { isListed, readListedDays } from './read-listed-days.ts';
 
 /** A day or a longer time in a sentence of the past, and the words for it. */
 export interface PastDay {
@@ -16,7 +16,7 @@ export interface PastDay {
 
 /** Behind these words stands a day that something else is on, or that bounds a time. */
 const another =
-  /(?:\b(?:due|scheduled|planned|slated|set|expected|until|till|before|since|after|next|by|from|coming|bis|seit|vor|nach|ab|kommenden|nächsten|depuis|jusqu['’]au?|avant|après|prévue?s?|hasta|desde|antes del?|tras|previst[oa]s?|próximo|until the) (?:(?:for|on|in|to|the|für|am|el|le|pour|au) ){0,2}|(?:से पहले|तक) )$/iu;
+  /(?:\b(?:due|scheduled|planned|slated|set|expected|until|till|before|since|after|next|by|from|coming|bis|seit|vor|nach|ab|kommenden|nächsten|depuis|jusqu['’]au?|avant|après|prévue?s?|hasta|desde|antes del?|tras|previst[oa]s?|próximo|until the) (?:(?:for|on|in|to|the|für|am|el|le|pour|au) ){0,2}|(?:(?<!इस|उस)से पहले|तक) )$/iu;
 const nextBehind = /^ (?:prochain|próximo|que viene|होने वाल)/u;
 
 /** Behind all days that are printed. */
@@ -28,8 +28,8 @@ const farAway = '2200-01-01';
  */
 export function pastDays(text: string, language: string, day: CalendarDate | undefined): PastDay[] {
   const reference = dayOf(day ?? farAway);
-  const mentions = /^hi\b/.test(language)
-    ? readHindiDays(text, reference)
+  const mentions = isListed(language)
+    ? readListedDays(text, language, reference)
     : readDays(text, { language, reference });
   return mentions.flatMap((mention) => {
     const { start, end } = mention;

@@ -1,0 +1,62 @@
+import { few, triggers } from './trigger.ts';
+
+const have = '(?:heeft|hebben|had|hadden)';
+const rest = '[^.;:!?]{0,140}?';
+
+export const dutch = [
+  ...triggers(
+    'phone-call',
+    1,
+    `belden? [^.;]{0,60}?met(?: elkaar)?|${have} ${rest}(?:gebeld|getelefoneerd)`,
+    `(?:in|tijdens|na) een ${few}(?:telefoongesprek|belletje)`,
+    `${have} ${rest}telefonisch ${few}gesproken|spra(?:k|ken) [^.;]{0,60}?(?:telefonisch|via de telefoon)`,
+  ),
+  ...triggers(
+    'meeting',
+    2,
+    `ontmoet?ten?|ontving(?:en)?|sprak(?:en)? met|${have} ${rest}(?:ontmoet|ontvangen|overlegd|gesproken met)`,
+    `(?:in|tijdens|na|bij) een ${few}(?:ontmoeting|gesprek|overleg|vergadering) met`,
+  ),
+  ...triggers(
+    'visit',
+    1,
+    `bezochten?|bezocht|bracht(?:en)? ${few}bezoek|${have} ${rest}bezocht`,
+    `(?:bij|tijdens) een ${few}(?:bezoek|rondleiding)|was op (?:werk)?bezoek`,
+  ),
+  ...triggers(
+    'signing',
+    0,
+    `(?:onder)?tekend(?:e|en)|${have} ${rest}(?:onder)?getekend|ondertekend`,
+  ),
+  ...triggers('press-conference', 1, `(?:op|tijdens) een ${few}persconferentie`),
+  ...triggers('speech', 1, `hield(?:en)? ${few}(?:toespraak|speech)`),
+  ...triggers('vote', 0, 'stemden? (?:[^.;]{0,60} )?(?:voor|tegen|in|over)|heeft ingestemd'),
+  ...triggers(
+    'ruling',
+    0,
+    '(?:rechtbank|rechter|hof) (?:[^.;]{0,60} )?(?:oordeelde|veroordeelde|vernietigde|sprak [^.;]{0,40}vrij)',
+  ),
+  ...triggers(
+    'election',
+    0,
+    `(?:is|zijn|werd|werden) ${rest}(?:her|ge)kozen|won(?:nen)? ${few}verkiezing`,
+  ),
+  ...triggers('appointment', 1, `(?:is|zijn|werd|werden) ${rest}(?:benoemd|beëdigd)`),
+  ...triggers('resignation', 1, 'trad(?:en)? [^.;]{0,40}?af|stapten? [^.;]{0,40}?op|is afgetreden'),
+  ...triggers('protest', 0, 'demonstreerden|protesteerden|gingen de straat op'),
+  ...triggers(
+    'accident',
+    0,
+    'botsten?|ontspoorden?|kapseisden?|verongelukten?|stortten? [^.;]{0,40}?(?:in|neer)',
+  ),
+  ...triggers(
+    'attack',
+    0,
+    `(?:werd|werden) ${rest}(?:neergeschoten|aangevallen|ontvoerd|neergestoken)|openden? het vuur`,
+  ),
+  ...triggers(
+    'launch',
+    0,
+    `openden? ${few}officieel|(?:werd|werden|is|zijn) ${rest}(?:geopend|onthuld)|onthulden?`,
+  ),
+];

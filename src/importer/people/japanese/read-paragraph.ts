@@ -1,0 +1,43 @@
+import type { Named, ReadParagraph } from '../named.ts';
+import { countryOf } from '../offices/countries.ts';
+
+/** Offices of a whole country, behind which a family name alone is somebody. */
+const national =
+  '内閣総理大臣|総理大臣|副総理|総理|副首相|首相|副大統領|大統領|国務長官|国防長官|財務長官|商務長官|官房長官|(?:外務|財務|防衛|法務|総務|文部科学|文科|厚生労働|厚労|農林水産|農水|経済産業|経産|国土交通|国交|環境|デジタル)?(?:副)?大臣|(?:外|財務|防衛|国防|法務|総務|文科|厚労|農水|経産|国交|環境|内務|通商|貿易|保健|エネルギー|国防)相|国家主席|主席|総書記|書記長|事務総長|国王|天皇|皇帝|大使|報道官|党首|幹事長';
+const other =
+  '県知事|府知事|都知事|知事|市長|町長|村長|区長|衆院議員|参院議員|議員|衆院議長|参院議長|議長|代表|総裁|委員長|社長|会長|理事長|監督|選手|教授|准教授|学長|校長|次官|長官|局長|所長|署長|弁護士|医師|司令官|最高経営責任者|被告|容疑者|氏|さん';
+const before = '(?:米|英|仏|独|伊|露|ロ|中国|中|韓国|韓|印|豪|加|前|元|副|新|次期){0,3}';
+const katakana = String.raw`[\p{sc=Katakana}ー]{2,14}(?:[・=＝][\p{sc=Katakana}ー]{1,14}){0,3}`;
+const named = new RegExp(
+  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,5}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
+  'gu',
+);
+/** With these ends what is no name: a body, or a part of a country. */
+const noName =
+  /(?:[都道府県市区町村国省庁党州院会社銀軍署局課室務両同各]|日本|台湾|欧州|北朝鮮|政府|女性|男性|首席|報道|担当)$/u;
+
+/** What a Japanese paragraph says of people: a name stands before an office or a form of address. */
+export function readJapanese(text: string, paragraph: number): ReadParagraph {
+  const found = [...text.matchAll(named)].flatMap(({ index, groups = {} }): Named[] => {
+    const { name = '', office = '' } = groups;
+    if (noName.test(name) || countryOf(name, 'ja') !== undefined) return [];
+    const start = index;
+    const end = start + name.length;
+    const isForeign = /^\p{sc=Katakana}/u.test(name);
+    const isWhole = isForeign ? /[・=＝]/u.test(name) : name.length > 2;
+    const isHeld = !/^(?:氏|さん|容疑者|被告)$/u.test(office);
+    const isTold = isWhole || isForeign || groups.national !== undefined;
+    const range = { paragraph, start: end, end: end + office.length };
+    return [
+      {
+        paragraph,
+        start,
+        end,
+        name,
+        offices: isHeld ? [{ ...range, title: office }] : [],
+        ...(isTold && { sure: isWhole ? 'certain' : 'likely' }),
+      },
+    ];
+  });
+  return { named: found, offices: [] };
+}

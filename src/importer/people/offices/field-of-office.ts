@@ -1,0 +1,43 @@
+import type { Word } from '../../../digest/language/words-of.ts';
+import { isOfficeKind, isRole } from '../words/roles.ts';
+import type { WordRange } from './beside-name.ts';
+
+/** The field of an office may have so many words. */
+const longest = 6;
+const joining =
+  /^(?:de|del|della|dello|dell|dei|degli|delle|di|do|da|dos|das|des|du|la|le|les|las|los|el|l|für|of|for|van|voor|the|and|und|y|e|et|en)$/iu;
+
+/**
+ * How many words with capitals before a name are what an office is for, and the whole office: "ministra dei Trasporti
+ * Ludovica Example", "Minister of Foreign Affairs Jane Roe". At least two words stay for the name.
+ *
+ * @param run Index of its first word, and how many there are.
+ */
+export function fieldOfOffice(
+  words: readonly Word[],
+  run: { start: number; length: number },
+): { lead: number; office: WordRange } | undefined {
+  const { start, length } = run;
+  if (length < 3 || !joining.test(words[start - 1]?.text ?? '')) return undefined;
+  let role = start - 1;
+  while (start - role <= longest && isPart(words[role])) role -= 1;
+  const noun = words[role];
+  if (!noun || !isRole(noun.key) || start - role > longest) return undefined;
+  let lead = 1;
+  const isField = (word: Word | undefined) => !word?.isCapital || isOfficeKind(word.key);
+  while (lead < length - 2 && isField(words[start + lead])) lead += 1;
+  const name = words.slice(start + lead, start + length);
+  if (!name[0]?.isCapital || name.filter(({ isCapital }) => isCapital).length < 2) return undefined;
+  let from = role;
+  while (from > 0 && words[from]?.before === ' ' && isKind(words[from - 1])) from -= 1;
+  return { lead, office: [from, start + lead] };
+}
+
+function isPart(word: Word | undefined): boolean {
+  if (!word || !/^[ \u00a0'’]$/u.test(word.before)) return false;
+  return joining.test(word.text) || (word.isCapital && !isRole(word.key));
+}
+
+function isKind(word: Word | undefined): boolean {
+  return word !== undefined && (isRole(word.key) || isOfficeKind(word.key));
+}

@@ -1,0 +1,10 @@
+/** Fewer words are a term. */
+const fewestWords = 3;
+/** And so are fewer characters of a script that sets no spaces. */
+const fewestCharacters = 6;
+
+/** Whether quoted words are more than a term that the story takes over. */
+export function isSpeech(words: string): boolean {
+  const unspaced = words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
+  return unspaced >= fewestCharacters || words.trim().split(/\s+/).length >= fewestWords;
+}
