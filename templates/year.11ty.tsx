@@ -4,15 +4,20 @@ import { YearIndex } from './components/events/year-index.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
+import { MonthIndex } from './components/lists/month-index.tsx';
 
 export const data = pagesOf('year');
 
-/** `/YYYY/` */
+/** `/YYYY/`: its events or, where they are too many, its months, and the events of which no month is known. */
 export default function YearTemplate({ subject, ...site }: PageData<'year'>) {
+  const { year, months } = subject.page;
+  const parted = new Set(site.digest.months.map(({ month }) => month));
+  const shown = months.filter(({ month }) => !parted.has(month));
   return (
     <Page site={site} subject={subject}>
       <PageHeading title={titleOf(subject, site.digest)} />
-      <Timeline months={subject.page.months} />
+      <MonthIndex year={year} />
+      {shown.length > 0 && <Timeline months={shown} />}
       <YearIndex />
     </Page>
   );

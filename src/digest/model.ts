@@ -4,12 +4,14 @@ import type { FrontMatter } from '../content/schema/index.ts';
 import type { Compared } from './claims/claim.ts';
 import type { Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture, Redirect } from './model/page.ts';
+import type { Letter, MonthPage, SourcePeriod } from './model/parts.ts';
 import type { Article, Copy, Document, Passage, Post, Source } from './model/sources.ts';
 import type { Html } from './prose/html.ts';
 import type { Permalink, Permalinks } from './references/permalinks.ts';
 import type { Reference } from './tables/digest.ts';
 
 export type { Agent, Organization, Participant, Person, Role } from './model/agents.ts';
+export type * from './model/parts.ts';
 export type * from './model/sources.ts';
 
 /**
@@ -46,6 +48,10 @@ export interface Digest {
   readonly opening: readonly Month[];
   readonly ending: readonly Month[];
   readonly years: readonly Year[];
+  /** Parts of lists that are too long for one page; none where they are not. */
+  readonly months: readonly MonthPage[];
+  readonly sourcePeriods: readonly SourcePeriod[];
+  readonly letters: readonly Letter[];
   readonly tracks: readonly Track[];
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];

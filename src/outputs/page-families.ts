@@ -1,5 +1,5 @@
-import { formatDay } from '../messages/format-date.ts';
-import type { PageFamily, PagesOf } from './page-family.ts';
+import { formatDay, formatMonth } from '../messages/format-date.ts';
+import type { PageFamily, PagesOf, SinglePage } from './page-family.ts';
 import type { Item } from './per.ts';
 import type { StylePart } from './style-parts.ts';
 
@@ -15,6 +15,12 @@ const timelineStyles: readonly StylePart[] = [
   'quoted-post',
   'index',
 ];
+
+/** Of a list that can be narrowed down. */
+const indexPage: Pick<SinglePage, 'styles' | 'script'> = {
+  styles: ['index', 'forms'],
+  script: 'filter',
+};
 
 /** Of the page of a person or an organization. */
 const agentStyles: readonly StylePart[] = [
@@ -54,19 +60,36 @@ export const pageFamilies = {
     schemaType: 'CollectionPage',
     styles: ['index'],
   },
+  tracks: {
+    path: '/tracks/',
+    title: (_, { tracks }) => tracks,
+    indexed: true,
+    schemaType: 'CollectionPage',
+    styles: ['index'],
+    isNeeded: ({ kindsUsed }) => kindsUsed.includes('tracks'),
+  },
   places: {
     path: '/places/',
     title: (_, { places }) => places,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['map', 'index'],
+    script: 'filter',
+    styles: ['map', 'index', 'forms'],
+  },
+  topics: {
+    path: '/topics/',
+    title: (_, { topics }) => topics,
+    indexed: true,
+    schemaType: 'CollectionPage',
+    styles: ['index'],
+    isNeeded: ({ kindsUsed }) => kindsUsed.includes('topics'),
   },
   people: {
     path: '/people/',
     title: (_, { people }) => people,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    ...indexPage,
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('people'),
   },
   organizations: {
@@ -74,7 +97,7 @@ export const pageFamilies = {
     title: (_, { organizations }) => organizations,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    ...indexPage,
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('organizations'),
   },
   sources: {
@@ -82,7 +105,7 @@ export const pageFamilies = {
     title: (_, { sources }) => sources,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    ...indexPage,
   },
   // What these three show is found elsewhere.
   reversed: {
@@ -113,6 +136,37 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     styles: timelineStyles,
+  },
+  month: {
+    per: 'months',
+    title: ({ month }, messages) => messages.timelineOf(formatMonth(month, messages)),
+    indexed: true,
+    schemaType: 'CollectionPage',
+    styles: [...timelineStyles, 'event-list'],
+    trail: ({ month }, { timelineOf }, { permalinks }) => {
+      const year = month.slice(0, 'YYYY'.length);
+      return [[timelineOf(year), permalinks.to(`/${year}/`)]];
+    },
+  },
+  sourcePeriod: {
+    per: 'sourcePeriods',
+    title: ({ period }, messages) => messages.sourcesOf(formatMonth(period, messages)),
+    indexed: true,
+    schemaType: 'CollectionPage',
+    ...indexPage,
+    trail: ({ period }, { sources, sourcesOf }, { permalinks }) => {
+      const year = period.slice(0, 'YYYY'.length);
+      const above = [sourcesOf(year), permalinks.to(`/sources/${year}/`)] as const;
+      return [[sources, permalinks.to('/sources/')], ...(period === year ? [] : [above])];
+    },
+  },
+  letter: {
+    per: 'letters',
+    title: ({ kind, letter }, messages) => messages.partOfList(messages[kind], letter),
+    indexed: true,
+    schemaType: 'CollectionPage',
+    ...indexPage,
+    trail: ({ kind }, messages, { permalinks }) => [[messages[kind], permalinks.to(`/${kind}/`)]],
   },
   event: {
     per: 'events',
@@ -155,6 +209,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index'],
+    trail: (_, { tracks }, { permalinks }) => [[tracks, permalinks.to('/tracks/')]],
   },
   person: {
     per: 'people',
@@ -188,6 +243,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ItemPage',
     styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list'],
+    trail: (_, { topics }, { permalinks }) => [[topics, permalinks.to('/topics/')]],
   },
 } satisfies Record<string, PageFamily>;
 

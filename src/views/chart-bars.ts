@@ -20,7 +20,7 @@ type Letters = 4 | 7 | 10;
 
 /** More days than these are drawn by month, and more months than these by year. */
 const mostDays = 62;
-const mostMonths = 120;
+const mostMonths = 36;
 /** Share of its period that a bar is wide. */
 const barWidth = 0.8;
 

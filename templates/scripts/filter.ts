@@ -3,11 +3,13 @@
 import { counted } from './counted.ts';
 
 /*
- * Narrows the entries of the page down by track, person, organization and topic. The choice lives in the address, so
+ * Narrows the entries of the page down by what they have in their `data-` attributes. The choice lives in the address, so
  * that it can be shared and the back button undoes it.
  */
 const form = document.querySelector<HTMLFormElement>('form.filters');
-const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+const entries = [
+  ...document.querySelectorAll<HTMLElement>('.entry, .index > li, .source-list > li'),
+];
 
 /** Shows the entries that have every chosen value, and their number. */
 function show(form: HTMLFormElement): void {
@@ -19,8 +21,8 @@ function show(form: HTMLFormElement): void {
     );
     if (!entry.hidden) count += 1;
   }
-  for (const month of document.querySelectorAll<HTMLElement>('.timeline > section')) {
-    month.hidden = !month.querySelector('.entry:not([hidden])');
+  for (const section of document.querySelectorAll<HTMLElement>('main section')) {
+    section.hidden = !entries.some((entry) => !entry.hidden && section.contains(entry));
   }
   const status = form.querySelector('output');
   if (status) status.value = counted(count, form.dataset.counts);
@@ -40,7 +42,7 @@ function readAddress(form: HTMLFormElement): void {
 /** The entry that the address leads to, or leads into, if the filters hide it. */
 function hiddenTarget(): Element | undefined {
   const target = document.getElementById(location.hash.slice(1));
-  return target?.closest('.entry[hidden]') ? target : undefined;
+  return target?.closest('[hidden]') ? target : undefined;
 }
 
 function writeAddress(
@@ -79,6 +81,5 @@ if (form) {
   addEventListener('popstate', () => readAddress(form));
   addEventListener('hashchange', () => reveal(form));
   readAddress(form);
-  form.hidden = false;
   reveal(form);
 }

@@ -70,6 +70,16 @@ describe('The filters of the home page', () => {
     expect(await shown(page)).toBe(8);
   });
 
+  test('narrow an index down by country', async () => {
+    const page = await open('people/');
+    const names = () => page.locator('.index > li:visible a').allTextContents();
+    const all = await names();
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('Musterland');
+    expect(await names()).toEqual(['Erika Beispiel', 'Max Muster']);
+    expect(await page.locator('.filters output').textContent()).toBe(`2 of ${all.length} shown`);
+    expect(new URL(page.url()).search).toBe('?country=Musterland');
+  });
+
   test('are absent without JavaScript, and so is the choice of colours', async () => {
     const page = await open('', { javaScriptEnabled: false });
     expect(await page.locator('.filters').isVisible()).toBe(false);

@@ -7,6 +7,7 @@ import { styleParts } from '../../src/outputs/style-parts.ts';
 import { bundleStylesheet } from '../../src/site/stylesheet.ts';
 import { pageFiles } from '../outputs/page-files.ts';
 import type { DigestName } from '../project.ts';
+import { renderLongDigest } from '../site/long-digest.ts';
 import { elementsOf, textIn } from '../site/parsed-page.ts';
 import { connectToChromium, visit } from './visits.ts';
 
@@ -53,6 +54,9 @@ const matchesIn = `(css, html) => {
   return matched;
 }`;
 
+/** Those that only a digest with long lists has. */
+const partFamilies = new Set<string>(['month', 'sourcePeriod', 'letter']);
+
 interface Drawn {
   path: string;
   family: keyof typeof pageFamilies;
@@ -77,6 +81,11 @@ beforeAll(async () => {
       html: site.pages.get(path) ?? '',
     }));
   });
+  const { digest, files } = await renderLongDigest();
+  for (const { family, path } of pageFiles(digest)) {
+    if (!partFamilies.has(family)) continue;
+    pages.push({ path: `long: ${path}`, family, html: files.get(path) ?? '' });
+  }
 });
 afterAll(() => browser?.close());
 

@@ -51,7 +51,7 @@ const change: Change = {
     ],
   ],
   'src/digest/tables/lists.ts': [
-    ['    topics: byName', '    ships: records.ships.map(idOf),\n    topics: byName'],
+    ['    topics: named.topics', '    ships: records.ships.map(idOf),\n    topics: named.topics'],
   ],
   'src/digest/view/ship.ts': `
     import type { Ship } from '../model.ts';

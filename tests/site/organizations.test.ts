@@ -55,17 +55,25 @@ test('Every page leads to the lists of which there is something to list.', async
   const navigationOf = (site: WholeSite) =>
     elementsOf(fileOf(site, 'about/index.html'), 'nav').slice(0, 1).map(wordsOf);
   expect(navigationOf(site)).toEqual([
-    'TimelinePeopleOrganizationsPlacesSourcesCorrectionsSearchAbout',
+    'TimelineTracksPeopleOrganizationsPlacesTopicsSourcesCorrectionsSearchAbout',
   ]);
-  expect(navigationOf(others)).toEqual(['TimelinePeoplePlacesSourcesCorrectionsSearchAbout']);
+  expect(navigationOf(others)).toEqual([
+    'TimelineTracksPeoplePlacesTopicsSourcesCorrectionsSearchAbout',
+  ]);
 });
 
-test('The lists of people and organizations lead to each, with the number of events.', () => {
+test('The lists of people and organizations lead to each, and say what each is, and of how many events.', () => {
   expect(listsAt('organizations/index.html', 'index')).toEqual([
-    ['Harbour Board of Port Sample, 1 event', 'Union of Pilots, 1 event'],
+    [
+      'Harbour Board of Port Sample Port authority · Samplia · 1 event · March 2030',
+      'Union of Pilots 1 event · March 2030',
+    ],
   ]);
   expect(listsAt('people/index.html', 'index')).toEqual([
-    ['Ada Example, 2 events', 'Ben Sample, 1 event'],
+    [
+      'Ada Example Director, Harbour Board of Port Sample, Samplia · 2 events · March 2030',
+      'Ben Sample 1 event · March 2030',
+    ],
   ]);
 });
 

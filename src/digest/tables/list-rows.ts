@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
+import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { Kind } from '../../content/kinds.ts';
 import type { RecordKey } from '../../content/records.ts';
 
@@ -19,6 +20,10 @@ export interface Lists extends IdLists {
   readonly opening: readonly MonthRow[];
   readonly ending: readonly MonthRow[];
   readonly years: readonly YearRow[];
+  /** Parts of lists that are too long for one page; see {@link import('./parts.ts').mostEntries}. */
+  readonly months: readonly MonthRow[];
+  readonly sourcePeriods: readonly SourcePeriodRow[];
+  readonly letters: readonly LetterRow[];
   /** Newest first. */
   readonly corrections: readonly CorrectionRow[];
   /** By record, the oldest first. */
@@ -47,6 +52,29 @@ export interface YearRow {
   readonly year: string;
   readonly events: readonly string[];
   readonly months: readonly MonthRow[];
+}
+
+/**
+ * The sources of a year or, where that has too many, also of each of its months: `2025-11`. Those of which no more
+ * than the year is known are in that of the year alone.
+ */
+export interface SourcePeriodRow extends Readonly<Record<SourceKind, readonly string[]>> {
+  readonly period: string;
+}
+
+/** The kinds whose records gather events, and have an index. */
+export type IndexedKind = Extract<
+  ListedKind,
+  'tracks' | 'people' | 'organizations' | 'places' | 'topics'
+>;
+
+/** The records of a kind whose names begin with a letter. */
+export interface LetterRow {
+  readonly kind: IndexedKind;
+  readonly letter: string;
+  /** The letter in an address. */
+  readonly slug: string;
+  readonly ids: readonly string[];
 }
 
 /** What was put right after publication, when, and in which record. */

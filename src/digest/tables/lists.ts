@@ -8,12 +8,14 @@ import { sortKeyOf, timeOfPost } from '../timeline/time-of-event.ts';
 import type { Table } from './digest.ts';
 import { groupBy } from './group-by.ts';
 import type { CorrectionRow, Lists, MonthRow, RedirectRow, YearRow } from './list-rows.ts';
+import { partByMonth, partByPeriod, partLists } from './parts.ts';
 import { newest } from './updated.ts';
 
 type EventRecord = ParsedRecord<'events'>;
+type Named = { readonly id: string; readonly name: string };
 
 /** Entries on the home page; the pages of the years have all of them. */
-const onePage = 50;
+const onePage = 15;
 
 /** Makes every list of the site. */
 export function makeLists(
@@ -23,27 +25,45 @@ export function makeLists(
   updated: Table<CalendarDate>,
 ): Lists {
   const byName = sorterByName(language);
-  const { posts, people, organizations, places, topics } = records;
   const newestFirst = (kind: CopyKind) =>
     copiesIn(records)
       .filter((copy) => copy.kind === kind)
       .sort((a, b) => compareText(dateOf(b).earliest, dateOf(a).earliest));
   const articles = newestFirst('articles');
   const documents = newestFirst('documents');
+  const posts = records.posts.toSorted(newerFirst);
+  const years = groupByYear(timeline);
+  const named = {
+    tracks: inOrderOfAppearance(records, timeline),
+    people: byName(records.people, ({ front }) => front.sortName),
+    organizations: byName(records.organizations, ({ front }) => front.name),
+    places: byName(records.places, ({ front }) => front.name),
+    topics: byName(records.topics, ({ front }) => front.name),
+  };
   return {
     kindsUsed: kinds.filter((kind) => records[kind].length > 0),
     events: timeline.map(idOf),
     articles: articles.map(idOf),
     documents: documents.map(idOf),
-    posts: posts.toSorted(newerFirst).map(idOf),
+    posts: posts.map(idOf),
     opening: groupByMonth(timeline.slice(0, onePage)),
     ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
-    years: groupByYear(timeline),
-    tracks: inOrderOfAppearance(records, timeline),
-    people: byName(people, ({ front }) => front.sortName),
-    organizations: byName(organizations, ({ front }) => front.name),
-    places: byName(places, ({ front }) => front.name),
-    topics: byName(topics, ({ front }) => front.name),
+    years,
+    months: partByMonth(years),
+    sourcePeriods: partByPeriod([
+      ...[...articles, ...documents].map((copy) => ({
+        kind: copy.kind,
+        id: copy.id,
+        date: dateOf(copy).start.date,
+      })),
+      ...posts.map(({ kind, id, front }) => ({ kind, id, date: front.date })),
+    ]),
+    letters: partLists(named),
+    tracks: named.tracks.map(idOf),
+    people: named.people.map(idOf),
+    organizations: named.organizations.map(idOf),
+    places: named.places.map(idOf),
+    topics: named.topics.map(idOf),
     corrections: correctionsOf([...timeline, ...articles, ...documents]),
     redirects: redirectsOf(records),
     updated: newest(Object.values(updated)),
@@ -72,9 +92,13 @@ function groupByMonth(events: readonly EventRecord[]): MonthRow[] {
 }
 
 /** The track of the first entry comes first; those without events come last. */
-function inOrderOfAppearance({ tracks }: Records, timeline: readonly EventRecord[]): string[] {
+function inOrderOfAppearance({ tracks }: Records, timeline: readonly EventRecord[]): Named[] {
   const used = timeline.flatMap(({ front }) => front.track ?? []);
-  return [...new Set([...used, ...tracks.map(idOf)])];
+  const titles = new Map(tracks.map(({ id, front }) => [id, front.title]));
+  return [...new Set([...used, ...titles.keys()])].map((id) => ({
+    id,
+    name: titles.get(id) ?? id,
+  }));
 }
 
 function correctionsOf(
@@ -112,10 +136,10 @@ function redirectsOf(records: Records): RedirectRow[] {
  */
 function sorterByName(language: string) {
   const { compare } = new Intl.Collator([language, 'en']);
-  return <R extends ParsedRecord>(records: readonly R[], nameOf: (record: R) => string) =>
+  return <R extends ParsedRecord>(records: readonly R[], nameOf: (record: R) => string): Named[] =>
     records
-      .toSorted((a, b) => compare(nameOf(a), nameOf(b)) || compareText(nameOf(a), nameOf(b)))
-      .map(idOf);
+      .map((record) => ({ id: record.id, name: nameOf(record) }))
+      .sort((a, b) => compare(a.name, b.name) || compareText(a.name, b.name));
 }
 
 function idOf({ id }: { readonly id: string }): string {

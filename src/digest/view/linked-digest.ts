@@ -5,6 +5,7 @@ import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
 import type { Permalinks } from '../references/permalinks.ts';
 import type { ListedKind, Lists, MonthRow } from '../tables/list-rows.ts';
 import type { Context } from './context.ts';
+import { letterPage, monthPage, sourcePeriod } from './parts.ts';
 import { picturesOf } from './pictures.ts';
 
 /** The whole digest of the view. */
@@ -123,6 +124,20 @@ export class LinkedDigest implements Digest {
         }),
       ),
     );
+  }
+
+  get months() {
+    return this.#once('months', (rows) => rows.map((row) => monthPage(row, this.#context)));
+  }
+
+  get sourcePeriods() {
+    return this.#once('sourcePeriods', (rows) =>
+      rows.map((row) => sourcePeriod(row, this.#context)),
+    );
+  }
+
+  get letters() {
+    return this.#once('letters', (rows) => rows.map((row) => letterPage(row, this.#context)));
   }
 
   get corrections() {

@@ -1,6 +1,6 @@
-import type { Digest, Event } from '../../digest/model.ts';
+import type { Digest, Event, IndexEntry } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
-import type { Subject } from '../subject.ts';
+import { type Subject, titleOf } from '../subject.ts';
 import { withoutAlerts } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
 
@@ -26,7 +26,18 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
     case 'notFound':
       return messages.notFoundNote;
     case 'year':
+    case 'month':
       return headlines(subject.page.events) || digest.description;
+    case 'tracks':
+    case 'people':
+    case 'organizations':
+    case 'places':
+    case 'topics':
+      return names(digest[subject.type]) || digest.description;
+    case 'letter':
+      return names(subject.page.entries);
+    case 'sourcePeriod':
+      return `${titleOf(subject, digest)}. ${messages.sourcesNote}`;
     case 'event': {
       const { summary, isDisputed, isRetracted } = subject.page;
       const sentence = firstSentence(plainText(withoutAlerts(summary)), digest.language);
@@ -58,6 +69,12 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
 
 function headlines(events: readonly Event[]): string {
   return shorten(events.map(({ title }) => title).join('; '));
+}
+
+/** Of the first entries; no more than these would fit. */
+function names(entries: readonly IndexEntry[]): string {
+  const first = entries.slice(0, longest / 2);
+  return shorten(first.map((entry) => ('title' in entry ? entry.title : entry.name)).join('; '));
 }
 
 function firstSentence(text: string, language: string): string {

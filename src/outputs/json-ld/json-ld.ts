@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts';
 import { organizationNode, personNode } from './agent-nodes.ts';
 import { eventNode } from './event-node.ts';
 import { placeNode, topicNode } from './index-nodes.ts';
-import { eventList, pageList } from './list-node.ts';
+import { entryList, eventList, partList, sourceList } from './list-node.ts';
 import type { Reference } from './node-id.ts';
 import { pageNode } from './page-node.ts';
 import { siteNode } from './site.ts';
@@ -44,13 +44,43 @@ function nodesOf(subject: Subject, digest: Digest): Node[] {
       return [eventList(subject, digest, eventsIn(digest.opening))];
     case 'reversed':
       return [eventList(subject, digest, eventsIn(digest.ending))];
-    case 'year':
+    case 'year': {
+      const { year, events } = subject.page;
+      const months = digest.months
+        .filter(({ month }) => month.startsWith(`${year}-`))
+        .map((page): Subject => ({ type: 'month', page }));
+      return months.length > 0
+        ? [partList(subject, digest, months)]
+        : [eventList(subject, digest, events)];
+    }
+    case 'month':
     case 'track':
       return [eventList(subject, digest, subject.page.events)];
+    case 'tracks':
+    case 'people':
+    case 'organizations':
     case 'places':
-      return [pageList(subject, digest, ['place'])];
-    case 'sources':
-      return [pageList(subject, digest, ['article', 'document', 'post'])];
+    case 'topics': {
+      const kind = subject.type;
+      const letters = digest.letters
+        .filter((letter) => letter.kind === kind)
+        .map((page): Subject => ({ type: 'letter', page }));
+      return letters.length > 0
+        ? [partList(subject, digest, letters)]
+        : [entryList(subject, digest, digest[kind])];
+    }
+    case 'letter':
+      return [entryList(subject, digest, subject.page.entries)];
+    case 'sources': {
+      const years = digest.sourcePeriods
+        .filter(({ period }) => period.length === 'YYYY'.length)
+        .map((page): Subject => ({ type: 'sourcePeriod', page }));
+      return years.length > 0
+        ? [partList(subject, digest, years)]
+        : [sourceList(subject, digest, digest)];
+    }
+    case 'sourcePeriod':
+      return [sourceList(subject, digest, subject.page)];
     case 'event':
       return [eventNode(subject.page, digest)];
     case 'article':
@@ -59,10 +89,6 @@ function nodesOf(subject: Subject, digest: Digest): Node[] {
       return [documentNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
     case 'post':
       return [postNode(subject.page, digest), ...quotationNodes(subject.page, digest)];
-    case 'people':
-      return [pageList(subject, digest, ['person'])];
-    case 'organizations':
-      return [pageList(subject, digest, ['organization'])];
     case 'person':
       return [personNode(subject.page, digest)];
     case 'organization':

@@ -1,6 +1,6 @@
 import { searchBundle } from '../../../src/outputs/search/search-bundle.ts';
 import { useSite } from '../layout/site.tsx';
-import { Choice } from './filters.tsx';
+import { Choice } from '../lists/choice.tsx';
 
 /** What to look for, and where; the script that searches shows it, and what it found. */
 export function SearchForm() {

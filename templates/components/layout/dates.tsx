@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { CalendarDate, FuzzyDate } from '../../../src/content/dates/dates.ts';
+import type { CalendarDate, DateParts } from '../../../src/content/dates/dates.ts';
 import type { EventTime } from '../../../src/digest/model.ts';
 import { type DateStyle, formatDay, writeFuzzyDate } from '../../../src/messages/format-date.ts';
 import { formatTime } from '../../../src/messages/format-time.ts';
@@ -11,7 +11,7 @@ export function Day({ date, style }: { date: CalendarDate; style?: DateStyle }) 
 }
 
 /** A date that may be vague. A span has no form that one `<time>` could hold, so each end has its own. */
-export function FuzzyTime({ date, style }: { date: FuzzyDate; style?: DateStyle }) {
+export function FuzzyTime({ date, style }: { date: DateParts; style?: DateStyle }) {
   const { start, end, join } = writeFuzzyDate(date, useSite().messages, style);
   const first = <time datetime={date.start.date}>{start}</time>;
   if (end === undefined && !date.openEnd) return first;

@@ -4,9 +4,11 @@ import { useSite } from './site.tsx';
 
 /** The pages that every page links, after the timeline. */
 const sections = [
+  'tracks',
   'people',
   'organizations',
   'places',
+  'topics',
   'sources',
   'corrections',
   'search',

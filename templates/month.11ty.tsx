@@ -1,0 +1,28 @@
+import { mostEntries } from '../src/digest/tables/parts.ts';
+import { titleOf } from '../src/outputs/subject.ts';
+import { EventList } from './components/events/event-list.tsx';
+import { Timeline } from './components/events/timeline.tsx';
+import { YearIndex } from './components/events/year-index.tsx';
+import { Page } from './components/layout/page.tsx';
+import { PageHeading } from './components/layout/page-heading.tsx';
+import { type PageData, pagesOf } from './components/layout/pages.ts';
+import { MonthIndex } from './components/lists/month-index.tsx';
+
+export const data = pagesOf('month');
+
+/** `/YYYY/MM/`, of a year that has too many events for one page. Those of a very full month are in brief. */
+export default function MonthTemplate({ subject, ...site }: PageData<'month'>) {
+  const { month, events } = subject.page;
+  return (
+    <Page site={site} subject={subject}>
+      <PageHeading title={titleOf(subject, site.digest)} />
+      {events.length > mostEntries ? (
+        <EventList events={events} />
+      ) : (
+        <Timeline months={[subject.page]} />
+      )}
+      <MonthIndex year={month.slice(0, 'YYYY'.length)} />
+      <YearIndex />
+    </Page>
+  );
+}
