@@ -189,8 +189,6 @@ export const en = {
   byLetter: 'By letter',
   timelineOf: (period: string) => `Timeline of ${period}`,
   sourcesOf: (period: string) => `Sources of ${period}`,
-  /** What is under a letter: `People: M`. */
-  partOfList: (list: string, letter: string) => `${list}: ${letter}`,
   countOnPage: (entries: number) => count(entries, { one: '# entry', other: '# entries' }),
   sourcesNote: 'Everything the timeline rests on.',
   noCorrections: 'No corrections so far.',

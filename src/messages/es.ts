@@ -174,7 +174,6 @@ export const es: Translation = {
   byLetter: 'Por letras',
   timelineOf: (period) => `Cronología de ${period}`,
   sourcesOf: (period) => `Fuentes de ${period}`,
-  partOfList: (list, letter) => `${list}: ${letter}`,
   countOnPage: (entries) => count(entries, { one: '# entrada', other: '# entradas' }),
   sourcesNote: 'Todo aquello en que se apoya la cronología.',
   noCorrections: 'Sin correcciones hasta ahora.',

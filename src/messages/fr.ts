@@ -180,7 +180,6 @@ export const fr: Translation = {
   byLetter: 'Par lettre',
   timelineOf: (period) => `Chronologie\u00a0: ${period}`,
   sourcesOf: (period) => `Sources\u00a0: ${period}`,
-  partOfList: (list, letter) => `${list}\u00a0: ${letter}`,
   countOnPage: (entries) => count(entries, { one: '# entrée', other: '# entrées' }),
   sourcesNote: 'Tout ce sur quoi repose la chronologie.',
   noCorrections: 'Aucun rectificatif à ce jour.',

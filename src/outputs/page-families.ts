@@ -162,7 +162,7 @@ export const pageFamilies = {
   },
   letter: {
     per: 'letters',
-    title: ({ kind, letter }, messages) => messages.partOfList(messages[kind], letter),
+    title: ({ kind, letter }, messages) => `${messages[kind]}${messages.colon} ${letter}`,
     indexed: true,
     schemaType: 'CollectionPage',
     ...indexPage,

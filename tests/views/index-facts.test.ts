@@ -66,7 +66,7 @@ describe('the span of events', () => {
   };
 
   test('is from month to month, in whichever order they are', () => {
-    expect(span('first', 'second', 'third')).toBe('December 2029 to June 2030');
+    expect(span('first', 'second', 'third')).toBe('December 2029–June 2030');
     expect(spanOf(digest.events.toReversed())).toEqual(spanOf(digest.events));
   });
 
