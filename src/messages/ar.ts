@@ -57,6 +57,10 @@ export const ar: Translation = {
   topic: 'الموضوع',
   kind: 'النوع',
   year: 'السنة',
+  country: 'البلد',
+  publisher: 'الناشر',
+  filterList: 'تصفية القائمة',
+  countEntries: (total) => ({ other: `# من أصل ${arabic.number(total)}` }),
   all: 'الكل',
   showAll: 'عرض الكل',
   showMore: 'عرض المزيد',
@@ -175,6 +179,7 @@ export const ar: Translation = {
   mostIn: (period, events) => `أكثرها في ${period} (${arabic.number(events)})`,
   countOfYear: (year, events) => `${year}: ${arabic.number(events)}`,
   related: 'صفحات ذات صلة',
+  noEntries: 'لا شيء هنا بعد.',
   noEvents: 'لا أحداث بعد.',
   countEvents: (events) =>
     count(events, {
@@ -190,6 +195,17 @@ export const ar: Translation = {
   from: 'من',
   until: 'حتى',
   years: 'بحسب السنة',
+  byMonth: 'بحسب الشهر',
+  byLetter: 'بحسب الحرف',
+  countOnPage: (entries) =>
+    count(entries, {
+      zero: 'لا مداخل',
+      one: 'مدخل واحد',
+      two: 'مدخلان',
+      few: '# مداخل',
+      many: '# مدخلا',
+      other: '# مدخل',
+    }),
   timelineOf: (year) => `التسلسل الزمني لعام ${year}`,
   sourcesNote: 'كل ما يستند إليه التسلسل الزمني.',
   noCorrections: 'لا تصويبات حتى الآن.',

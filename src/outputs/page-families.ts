@@ -1,4 +1,6 @@
+import type { IndexedKind } from '../digest/tables/list-rows.ts';
 import { formatDay, formatMonth } from '../messages/format-date.ts';
+import type { Messages } from '../messages/index.ts';
 import type { PageFamily, PagesOf, SinglePage } from './page-family.ts';
 import type { Item } from './per.ts';
 import type { StylePart } from './style-parts.ts';
@@ -139,7 +141,7 @@ export const pageFamilies = {
   },
   month: {
     per: 'months',
-    title: ({ month }, messages) => messages.timelineOf(formatMonth(month, messages)),
+    title: ({ month }, messages) => partOf('timeline', formatMonth(month, messages), messages),
     indexed: true,
     schemaType: 'CollectionPage',
     styles: [...timelineStyles, 'event-list'],
@@ -150,19 +152,20 @@ export const pageFamilies = {
   },
   sourcePeriod: {
     per: 'sourcePeriods',
-    title: ({ period }, messages) => messages.sourcesOf(formatMonth(period, messages)),
+    title: ({ period }, messages) => partOf('sources', formatMonth(period, messages), messages),
     indexed: true,
     schemaType: 'CollectionPage',
     ...indexPage,
-    trail: ({ period }, { sources, sourcesOf }, { permalinks }) => {
+    trail: ({ period }, messages, { permalinks }) => {
       const year = period.slice(0, 'YYYY'.length);
-      const above = [sourcesOf(year), permalinks.to(`/sources/${year}/`)] as const;
-      return [[sources, permalinks.to('/sources/')], ...(period === year ? [] : [above])];
+      const all = [messages.sources, permalinks.to('/sources/')] as const;
+      const name = partOf('sources', formatMonth(year, messages), messages);
+      return period === year ? [all] : [all, [name, permalinks.to(`/sources/${year}/`)]];
     },
   },
   letter: {
     per: 'letters',
-    title: ({ kind, letter }, messages) => `${messages[kind]}${messages.colon} ${letter}`,
+    title: ({ kind, letter }, messages) => partOf(kind, letter, messages),
     indexed: true,
     schemaType: 'CollectionPage',
     ...indexPage,
@@ -246,5 +249,14 @@ export const pageFamilies = {
     trail: (_, { topics }, { permalinks }) => [[topics, permalinks.to('/topics/')]],
   },
 } satisfies Record<string, PageFamily>;
+
+/** What a part of a list is called: `People: M`. */
+function partOf(
+  list: 'timeline' | 'sources' | IndexedKind,
+  part: string,
+  messages: Messages,
+): string {
+  return `${messages[list]}${messages.colon} ${part}`;
+}
 
 export type FamilyName = keyof typeof pageFamilies;

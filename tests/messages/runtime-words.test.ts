@@ -9,6 +9,8 @@ const reasons: Record<string, string> = {
   'src/messages/language/direction-of.ts': 'the script that a language is written in',
   'src/digest/tables/lists.ts': 'the order of letters, to which versions add new ones only',
   'src/outputs/search/search-records.ts': 'the parts of a tag, of which nothing is looked up',
+  'src/outputs/search/word-breaks.ts':
+    'where words end, in what is searched; they are shown joined',
   'src/outputs/head/open-graph.ts': 'the country that a language is most likely of',
   'src/outputs/head/description.ts':
     'the ends of sentences, in a text that nobody sees on the page',

@@ -27,7 +27,7 @@ describe('a year of more than 150 events', () => {
   });
 
   test('has each of its events on the page of the month', () => {
-    expect(wordsAt('2030/02/index.html')).toContain('Timeline of February 2030');
+    expect(wordsAt('2030/02/index.html')).toContain('Timeline: February 2030');
     const listed = ['01', '02'].flatMap((month) => linksAt(`2030/${month}/index.html`));
     const events = numbers.slice(1).map((number) => `/repo/events/event-${number}/`);
     expect(listed).toEqual(expect.arrayContaining(events));
