@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Digest, Year } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
@@ -7,6 +8,9 @@ import { eventData } from './records/event-data.ts';
 import { officeData } from './records/office-data.ts';
 import { htmlData, idOf, pictureData, recordData } from './records/record-data.ts';
 import { articleData, documentData, postData } from './records/source-data.ts';
+
+/** The version of the program, which is said here and nowhere else. */
+const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json');
 
 /** Writes everything a digest says as plain data; of one year, the events that begin in it and what they name. */
 export function digestJson(digest: Digest, _self?: Permalink, year?: Year): string {
@@ -21,6 +25,7 @@ function digestData(digest: Digest, part: Part): DigestData {
   return {
     $schema: permalinks.to('/digest.schema.json').url,
     version: 2,
+    generator: part === digest ? { name: 'Dateline', version } : undefined,
     url: permalinks.to('/').url,
     title,
     description,

@@ -24,7 +24,11 @@ export const schemaDescription = 'A news digest made with Dateline';
 export const digestSchema = z
   .strictObject({
     $schema: url,
-    version: z.literal(2),
+    version: z.literal(2).describe('of this form'),
+    generator: z
+      .strictObject({ name: z.literal('Dateline'), version: text })
+      .optional()
+      .describe('what made the file; not in that of one year'),
     url,
     title: text,
     description: text,

@@ -7,8 +7,9 @@ import type { Digest } from '../../../src/digest/model.ts';
 import { digestJson } from '../../../src/outputs/data/digest-json.ts';
 import type { DigestData } from '../../../src/outputs/data/digest-schema.ts';
 import { altered } from '../../altered.ts';
+import { read } from '../../imports.ts';
 import { addressesOf, idsOf } from '../../site/parsed-page.ts';
-import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
+import { digestAt, hostileText, placeOf, variants, withTexts } from '../digests.ts';
 import { dataOf } from './valid-data.ts';
 
 const lists = kinds.filter((kind) => kind !== 'digest');
@@ -157,6 +158,15 @@ describe.each(variants)('the data of the %s digest at %s', (name, siteUrl) => {
       }
     }
   });
+});
+
+test('the version of Dateline is told of the whole digest, and of no year by itself', async () => {
+  const digest = await digestAt('digest');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(dataOf(digest).generator).toEqual({ name: 'Dateline', version });
+  const ofYear = digestJson(digest, placeOf(digest, 'x'), digest.years[0]);
+  expect(JSON.parse(ofYear)).not.toHaveProperty('generator');
 });
 
 test('what is left out of an excerpt is not in the data', async () => {
