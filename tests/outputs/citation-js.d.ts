@@ -6,9 +6,13 @@ declare module '@citation-js/core' {
     title: string;
     author?: { family?: string; given?: string; literal?: string }[];
     issued: { 'date-parts': number[][] };
+    accessed?: { 'date-parts': number[][] };
     'container-title'?: string;
+    'publisher-place'?: string;
     publisher?: string;
     URL: string;
+    /** How it was read. */
+    _graph?: unknown;
   }
   class Cite {
     constructor(data: string, options?: { forceType?: string });

@@ -37,7 +37,8 @@ function entry(reference: Reference): string {
     ['author', `{${authors.map(nameOf).join(' and ')}}`],
     // In double braces, so that no style changes its capitals.
     ['title', `{{${escapeTex(title)}}}`],
-    ['organization', `{{${escapeTex(publication)}}}`],
+    // Of a report, BibLaTeX prints no organization, and asks for an institution.
+    [type === 'report' ? 'institution' : 'organization', `{{${escapeTex(publication)}}}`],
     ['type', genre && `{${escapeTex(genre)}}`],
     ['date', `{${date.edtf}}`],
     ['year', year],

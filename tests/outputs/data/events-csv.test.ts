@@ -6,25 +6,7 @@ import { eventsCsv } from '../../../src/outputs/data/events-csv.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
 import { eventAt } from '../event-at.ts';
-
-/**
- * Reads a table, field by field.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4180#section-2
- */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  let row: string[] = [];
-  for (let read = field.exec(csv); read; read = field.exec(csv)) {
-    row.push(read[1]?.replaceAll('""', '"') ?? read[2] ?? '');
-    if (read[3] === ',') continue;
-    rows.push(row);
-    row = [];
-    if (field.lastIndex === csv.length) return rows;
-  }
-  throw new Error(`found no field and no end at ${field.lastIndex}`);
-}
+import { readCsv } from './csv.ts';
 
 function readEvents(digest: Digest): Record<string, string>[] {
   const csv = eventsCsv(digest);
