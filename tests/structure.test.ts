@@ -82,7 +82,7 @@ const owners: Record<string, readonly string[]> = {
  * the site, and some commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/(links\/kept-answers|seal)|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+|review\/server\/write-record))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/seal|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+|review\/server\/write-record))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

@@ -20,6 +20,18 @@ const needs = {
   'process groups': () => !isWindows,
   FIFOs: () => !isWindows && runs('which', 'mkfifo'),
   'a limit of open files': () => !isWindows,
+  'a small disk': () =>
+    runs(
+      'unshare',
+      '--user',
+      '--map-root-user',
+      '--mount',
+      'mount',
+      '-t',
+      'tmpfs',
+      'none',
+      tmpdir(),
+    ),
   '/dev/full': () => existsSync('/dev/full'),
   '/proc': () => existsSync('/proc/self/stat'),
   'script, which gives a terminal': () =>

@@ -3,6 +3,16 @@ import { dirname } from 'node:path';
 import { makeOwnFolder } from './cache-folder.ts';
 
 /**
+ * Reads a file in `.cache/`.
+ *
+ * @throws Error where there is none, or something that is no file, such as a pipe, which would keep the reader waiting.
+ */
+export function readCacheFile(file: string): string {
+  if (!lstatSync(file).isFile()) throw new Error(`found ${file}, which is no file`);
+  return readFileSync(file, 'utf8');
+}
+
+/**
  * Writes a file in `.cache/` in one step. Where that cannot be done, or something that is no file has
  * its name, nothing is done: what is in the cache is only ever a saving of time.
  */

@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayBeWithdrawn } from '../content/copies/withdrawn.ts';
 import type { Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
-import { writeCacheFile } from './cache-file.ts';
+import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import { isOwnFolder } from './cache-folder.ts';
 
 /**
@@ -27,7 +27,7 @@ export function forgetWithdrawn(root: string, { files }: Sources): void {
 
 function readNote(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readCacheFile(file);
   } catch {
     return '';
   }

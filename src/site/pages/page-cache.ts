@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { hashOf } from '../../memoize.ts';
-import { writeCacheFile } from '../cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache-file.ts';
 import { type SiteFile, siteFile } from '../publish/site-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
@@ -91,7 +90,7 @@ function hashIn(store: Store, key: string): string | undefined {
 /** A file that is missing, cut off or of another program says nothing. */
 function readTraces(file: string): { rows: string[]; traces: Map<string, Trace> } {
   try {
-    const [digest, body]: Stored = JSON.parse(readFileSync(file, 'utf8'));
+    const [digest, body]: Stored = JSON.parse(readCacheFile(file));
     if (digest === sha256(JSON.stringify(body))) {
       return { rows: body.rows, traces: new Map(body.traces) };
     }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { writeCacheFile } from '../cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache-file.ts';
 import { sha256 } from '../sha256.ts';
 
 /** What was published, so that it need not be read again. */
@@ -26,7 +25,7 @@ type Stored = [digest: string, body: { note?: string; files: [path: string, Mani
  */
 export function readManifest(file: string): Manifest {
   try {
-    const [digest, body]: Stored = JSON.parse(readFileSync(file, 'utf8'));
+    const [digest, body]: Stored = JSON.parse(readCacheFile(file));
     if (digest === sha256(JSON.stringify(body))) {
       return { ...body, files: new Map(body.files) };
     }

@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
+import { type BigIntStats, type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file as the file system describes it, without reading it. */
@@ -29,12 +29,18 @@ export function listFolder(folder: string): Folder {
     found.folders.push(path);
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) list(inside);
-      else found.files.set(inside, entry.isFile() ? statOf(join(folder, inside)) : undefined);
+      const kind = isToldApart(entry) ? entry : lstatSync(join(folder, inside));
+      if (kind.isDirectory()) list(inside);
+      else found.files.set(inside, kind.isFile() ? statOf(join(folder, inside)) : undefined);
     }
   };
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) list('');
   return found;
+}
+
+/** OneDrive calls files and folders neither, where a folder is listed. */
+function isToldApart(entry: Dirent): boolean {
+  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
 }
 
 const readByAll = 0o444;

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync } from 'node:fs';
 import { isSite } from './is-site.ts';
 import { refuseHeld } from './lock.ts';
 import { checkOutput } from './safe-paths.ts';
@@ -31,6 +31,7 @@ export async function recover(output: string): Promise<void> {
  */
 function bringBackOlder(output: string): void {
   const [previous, lock] = [`${output}.previous`, `${output}.lock`];
-  if (exists(output) || !isSite(previous) || !exists(lock)) return;
+  if (exists(output) || !isSite(previous)) return;
+  if (!lstatSync(lock, { throwIfNoEntry: false })?.isFile()) return;
   if (/^\d+ \d* [0-9a-f-]{36}$/.test(readFileSync(lock, 'utf8'))) renameSync(previous, output);
 }

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCacheFile } from '../cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache-file.ts';
 import { type Pack, readFirst, startDraft } from './pack.ts';
 
 export interface Use {
@@ -103,7 +103,7 @@ type Ages = ReadonlyMap<string, number>;
 /** Where it is damaged, values stay longer, or have to be made again. */
 function readAges(folder: string): Ages {
   try {
-    const ages: Record<string, number> = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
+    const ages: Record<string, number> = JSON.parse(readCacheFile(fileOf(folder)));
     return new Map(Object.entries(ages).filter(([, age]) => Number.isInteger(age)));
   } catch {
     return new Map();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { walk } from '../../../src/content/files/walk.ts';
 import { formatProblem, type Problem } from '../../../src/problem.ts';
+import { listAsOneDrive } from './one-drive.ts';
 
 let root: string;
 
@@ -65,15 +66,7 @@ describe('the files of a folder', () => {
   });
 
   test('are looked at one by one where the system does not tell files from folders, as OneDrive', () => {
-    const { readdirSync } = fs;
-    vi.spyOn(fs, 'readdirSync').mockImplementation(((folder: string, options: object) => {
-      const entries = readdirSync(folder, { ...options, withFileTypes: true });
-      for (const entry of entries) {
-        Object.assign(entry, { isFile: () => false, isDirectory: () => false });
-      }
-      return entries;
-    }) as typeof readdirSync);
-    syncBuiltinESMExports();
+    listAsOneDrive();
     expect(listed()).toEqual({ paths: all, told: [] });
   });
 });

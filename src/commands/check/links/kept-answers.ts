@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCacheFile } from '../../../site/cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../../../site/cache-file.ts';
 import type { Answer } from './ask.ts';
 
 /** An answer, and when it was given, in milliseconds since 1970. */
@@ -21,7 +20,7 @@ const fileIn = (root: string) => join(root, '.cache/links.json');
  */
 export function readAnswers(root: string, now: number): Map<string, Kept> {
   try {
-    const kept: [string, Kept][] = JSON.parse(readFileSync(fileIn(root), 'utf8'));
+    const kept: [string, Kept][] = JSON.parse(readCacheFile(fileIn(root)));
     return new Map(
       kept.filter(([, { answer, at }]) => now - at < day && answer.kind !== 'unreachable'),
     );
