@@ -60,6 +60,7 @@ const owners: Record<string, readonly string[]> = {
     'src/commands/dev/review/pages/layout.tsx',
   ],
   harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
+  wawoff2: ['src/site/cards/font-parts.ts'],
   'bidi-js': ['src/outputs/cards/directions.ts'],
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
   sharp: ['src/content/pictures/inspect-picture.ts', 'src/site/pictures/draw-picture.ts'],

@@ -18,6 +18,8 @@ import { manifestOf, openSiteCache, type SiteCache } from '../site/site-cache.ts
 import { FileLost } from '../site/store/stored-file.ts';
 import { readVersion, type Version } from '../site/version.ts';
 import { type BuildReport, formatReport, formatWarnings } from './reports/build-report.ts';
+import { fontNotes } from './reports/font-notes.ts';
+import { interfaceNote } from './reports/interface-note.ts';
 
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
@@ -129,7 +131,7 @@ async function buildAndPublish(job: Job, cache: SiteCache, inputs: string): Prom
     pages: files.filter(({ path }) => isPage(path)).length,
     rendered: made.rendered,
     url: digest.permalinks.to('/').url,
-    language: digest.language,
+    notes: [...interfaceNote(digest.language), ...fontNotes(digest)],
     warnings: problems,
   };
   const written = await publish(files, folder, {

@@ -5,6 +5,7 @@ import { rememberedRecords } from '../site/site-cache.ts';
 import { readVersion } from '../site/version.ts';
 import { countRecords } from './reports/count-records.ts';
 import { coverageLine } from './reports/coverage.ts';
+import { fontNotes } from './reports/font-notes.ts';
 import { interfaceNote } from './reports/interface-note.ts';
 import { listProblems } from './reports/list-problems.ts';
 import { pluralize } from './reports/pluralize.ts';
@@ -50,6 +51,7 @@ export async function check(
     ...listProblems(problems),
     ...(coverage ? [...articles, ...documents].map((copy) => coverageLine(copy, tables)) : []),
     ...interfaceNote(digest.language),
+    ...fontNotes(digest),
     `No errors and ${pluralize(problems.length, 'warning')} in ${counts}.`,
   ].join('\n');
 }

@@ -20,6 +20,7 @@ const external = [
   'nunjucks',
   'pagefind',
   'sharp',
+  'wawoff2',
   'world-atlas',
 ];
 

@@ -51,6 +51,7 @@ const heavy = [
   'saxes',
   'sharp',
   'topojson-client',
+  'wawoff2',
   'world-atlas',
 ];
 

@@ -1,7 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { Published } from '../../site/publish/publish.ts';
 import { countRecords, type RecordCounts } from './count-records.ts';
-import { interfaceNote } from './interface-note.ts';
 import { listProblems } from './list-problems.ts';
 import { pluralize } from './pluralize.ts';
 
@@ -13,8 +12,8 @@ export interface BuildReport extends Published, RecordCounts {
   readonly rendered: number;
   /** Address of the site. */
   readonly url: string;
-  /** Language of the digest (BCP 47). */
-  readonly language: string;
+  /** What else is to be said of the site, in lines. */
+  readonly notes: readonly string[];
   /** What does not keep the digest from being published. */
   readonly warnings: readonly Problem[];
 }
@@ -25,13 +24,13 @@ export interface BuildReport extends Published, RecordCounts {
  * @param folder Where the site is, from the project's folder.
  */
 export function formatReport(report: BuildReport, folder: string): string {
-  const { pages, rendered, written, unchanged, removed, bytes, url, language } = report;
+  const { pages, rendered, written, unchanged, removed, bytes, url, notes } = report;
   return [
     `Built ${countRecords(report)} into ${pluralize(pages, 'page')}, ${Math.ceil(bytes / 1024)} kB in all.`,
     `${folder}/: ${number(rendered)} of ${number(pages)} pages rendered, ` +
       `${number(written)} files written, ${number(unchanged)} unchanged, ${number(removed)} removed. ` +
       `Made for ${url}`,
-    ...interfaceNote(language),
+    ...notes,
     ...(new URL(url).hostname === 'localhost' ? [notForPublishing] : []),
     'To look at it: npm run dev',
   ].join('\n');

@@ -1,6 +1,7 @@
+import { directionOf } from '../../messages/language/direction-of.ts';
 import { balanceLines, clampLines, type Paragraph } from './break-lines.ts';
 import type { Card } from './card.ts';
-import { headlineStyle, regular, strong } from './card-styles.ts';
+import { cardSize, headlineStyle, regular, strong } from './card-styles.ts';
 import { pageColors, trackColors } from './colors.ts';
 import type { Drawing, Shape, TextStyle } from './drawing.ts';
 import { fitHeadline } from './fit-headline.ts';
@@ -19,13 +20,14 @@ const [belowLabels, belowHeadline] = [12, 18];
 /**
  * Lays out a card as an entry of the timeline is: the date in the margin under a rule in the colour of the
  * track; beside it, under a thin rule, what happened and where; at the foot the name of the digest. What
- * has no room is cut off with an ellipsis.
+ * has no room is cut off with an ellipsis. In a language from right to left, all of it is the other way round.
  */
 export function layOutCard(card: Card, measure: Measure): Drawing {
   const clamp = (text = '', style: TextStyle, { width }: { width: number }, lines: number) =>
     clampLines(measureText(text, style, measure), width / style.size, lines);
+  const mirrored = directionOf(card.language) === 'rtl';
   const date = clamp(withDaysWhole(card.date), regular, margin, 9);
-  const labels = placeLabels(card, { ...main, y: main.labelsAt }, measure);
+  const labels = placeLabels(card, { ...main, y: main.labelsAt, mirrored }, measure);
   const setting = clamp(card.setting, regular, main, 3);
   const headlineAt = main.labelsAt + labels.height + belowLabels;
   const settingHeight = belowHeadline + setting.lines.length * regular.lineHeight;
@@ -38,13 +40,25 @@ export function layOutCard(card: Card, measure: Measure): Drawing {
   const title = clamp(card.digestTitle, strong, main, 1);
   const { ink, quiet } = pageColors;
   return {
-    shapes: [...rules(card), ...labels.shapes],
+    shapes: [...rules(card), ...labels.shapes].map((shape) => (mirrored ? mirror(shape) : shape)),
     texts: [
-      ...placeLines(date, { ...margin, y: margin.dateAt, style: regular, color: ink }, measure),
+      ...placeLines(
+        date,
+        { ...margin, mirrored, y: margin.dateAt, style: regular, color: ink },
+        measure,
+      ),
       ...labels.texts,
-      ...placeLines(headline, { ...main, y: headlineAt, style, color: ink }, measure),
-      ...placeLines(setting, { ...main, y: settingAt, style: regular, color: quiet }, measure),
-      ...placeLines(title, { ...main, y: main.titleAt, style: strong, color: ink }, measure),
+      ...placeLines(headline, { ...main, mirrored, y: headlineAt, style, color: ink }, measure),
+      ...placeLines(
+        setting,
+        { ...main, mirrored, y: settingAt, style: regular, color: quiet },
+        measure,
+      ),
+      ...placeLines(
+        title,
+        { ...main, mirrored, y: main.titleAt, style: strong, color: ink },
+        measure,
+      ),
     ],
   };
 }
@@ -55,14 +69,17 @@ function layOutHeadline(
   height: number,
   measure: Measure,
 ): Paragraph & { style: TextStyle } {
-  const measured = measureText(text, headlineStyle(1), measure);
-  const [space = 0] = measure({ text: ' ', rightToLeft: false }, headlineStyle(1));
-  const words = wordsOf(text).map((word) => widthOf(measured, word));
-  const { size, cutAfter } = fitHeadline({ words, space }, { width: main.width, height });
+  const styleAt = (size: number) => headlineStyle(size, text);
+  const measured = measureText(text, styleAt(1), measure);
+  const words = wordsOf(text).map((word, index, all) => ({
+    word: widthOf(measured, word),
+    before: widthOf(measured, { start: all[index - 1]?.end ?? word.start, end: word.start }),
+  }));
+  const { size, cutAfter } = fitHeadline(words, styleAt, { width: main.width, height });
   const width = main.width / size;
   const paragraph =
     cutAfter === undefined ? balanceLines(measured, width) : clampLines(measured, width, cutAfter);
-  return { ...paragraph, style: headlineStyle(size) };
+  return { ...paragraph, style: styleAt(size) };
 }
 
 /** The thin rule, and that over the date: in equal parts for all tracks, in ink where there is none. */
@@ -88,6 +105,11 @@ function rules({ labels }: Card): Shape[] {
       color,
     })),
   ];
+}
+
+/** A shape at the same distance from the other side. */
+function mirror(shape: Shape): Shape {
+  return { ...shape, x: cardSize.width - shape.x - shape.width };
 }
 
 /** Keeps the day beside its month, so that no line ends in `Sunday, 23`. */

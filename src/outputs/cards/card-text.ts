@@ -3,13 +3,16 @@ import type { Card } from './card.ts';
 /** More characters than there is room for on a card; laying out more would only take time. */
 const longest = 600;
 
+/** All but the signs behind a letter that join it to the next one, or do not, as Persian and Hindi have them. */
+const shapeless = /(?<![\p{L}\p{M}])[\u200c\u200d]|(?![\u200c\u200d])\p{C}|\uFE0E|\uFE0F|\u20E3/gu;
+
 /**
  * A card with its texts composed (NFC), and without what has no shape of its own: controls, halves of
  * characters, and what turns a character into an emoji.
  */
 export function composed(card: Card): Card {
   return mapTexts(card, (text) => {
-    const shapes = text.replace(/\p{Cc}/gu, ' ').replace(/\p{C}|\uFE0E|\uFE0F|\u20E3/gu, '');
+    const shapes = text.replace(/\p{Cc}/gu, ' ').replace(shapeless, '');
     return shortened(tidy(shapes.normalize('NFC')));
   });
 }
@@ -33,7 +36,7 @@ function shortened(text: string): string {
  * - a compatible character takes the place of one such as `①` or `ﬁ`;
  * - what one types takes the place of a sign: `-` for each hyphen, `->` for an arrow, `~` for `≈`;
  * - emoji, other pictures and other punctuation are left out;
- * - a text with any other missing character, such as one in Japanese or Hindi, is left out whole.
+ * - a text with any other missing character, such as one of a script whose font is not installed, is left out whole.
  *
  * The name of the digest stands in for a headline that is left out. The words themselves are beside
  * the picture wherever it is shown: they are the title and the alternative text.
@@ -68,9 +71,10 @@ function substitute(missing: string): string {
 }
 
 function mapTexts(card: Card, change: (text: string) => string): Card {
-  const { date = '', labels, kind = '', headline, setting = '', digestTitle = '' } = card;
+  const { language, date = '', labels, kind = '', headline, setting = '', digestTitle = '' } = card;
   const [changedHeadline, changedTitle] = [change(headline), change(digestTitle)];
   return {
+    language,
     date: change(date) || undefined,
     labels: labels.map(({ text, color }) => ({ text: change(text), color })),
     kind: change(kind) || undefined,

@@ -7,6 +7,8 @@ import { cardPaths } from './card-paths.ts';
 
 /** What the picture says that stands for a page where its address is shared. */
 export interface Card {
+  /** Of its texts (BCP 47). */
+  language: string;
   /** In the margin. */
   date?: string | undefined;
   /** Above the headline, each with the mark of its colour. */
@@ -23,6 +25,18 @@ export interface Card {
 export interface CardLabel {
   text: string;
   color: Track['color'];
+}
+
+/** All that a card says. */
+export function textsOf({
+  date = '',
+  labels,
+  kind = '',
+  headline,
+  setting = '',
+  digestTitle = '',
+}: Card): string[] {
+  return [date, ...labels.map(({ text }) => text), kind, headline, setting, digestTitle];
 }
 
 /**
@@ -42,8 +56,10 @@ export function cardsOf(digest: Digest): Map<string, Card> {
   ]);
 }
 
-function homeCard({ title, description, events, tracks }: Digest, messages: Messages): Card {
+function homeCard(digest: Digest, messages: Messages): Card {
+  const { language, title, description, events, tracks } = digest;
   return {
+    language,
     date: formatPeriod(events, messages),
     labels: tracks.map((track) => ({ text: track.title, color: track.color })),
     headline: title,
@@ -53,6 +69,7 @@ function homeCard({ title, description, events, tracks }: Digest, messages: Mess
 
 function trackCard(track: Track, digest: Digest, messages: Messages): Card {
   return {
+    language: digest.language,
     date: formatPeriod(track.events, messages),
     labels: track.level === undefined ? [] : [{ text: track.level, color: track.color }],
     headline: track.title,
@@ -65,6 +82,7 @@ function eventCard(event: Event, digest: Digest, messages: Messages): Card {
   const { date, track, title, place, occasion } = event;
   const where = place && messages.place(place.name, place.country);
   return {
+    language: digest.language,
     date: formatFuzzyDate(date, messages),
     labels: track ? [{ text: track.title, color: track.color }] : [],
     kind: [kindLabel(event, messages), ...eventMarks(event, messages)].join(' · '),

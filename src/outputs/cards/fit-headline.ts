@@ -1,4 +1,4 @@
-import { headlineStyle } from './card-styles.ts';
+import type { TextStyle } from './drawing.ts';
 
 /** How a headline is set. */
 export interface HeadlineFit {
@@ -8,10 +8,10 @@ export interface HeadlineFit {
   cutAfter?: number;
 }
 
-/** Widths of words and of the space between them, as multiples of the size of the letters. */
-export interface Widths {
-  words: readonly number[];
-  space: number;
+/** The width of a word, and of what is between it and the word before, as multiples of the size of the letters. */
+export interface WordWidth {
+  word: number;
+  before: number;
 }
 
 const sizes = [84, 78, 72, 66, 60, 54, 48, 43, 38];
@@ -31,12 +31,17 @@ const usable = 0.99;
  * small, else the largest in which it fits with no word broken. One that fits in no size is cut off in
  * the smallest.
  *
+ * @param styleAt How the headline is set in a size.
  * @param room What there is, in pixels.
  */
-export function fitHeadline(widths: Widths, room: { width: number; height: number }): HeadlineFit {
+export function fitHeadline(
+  words: readonly WordWidth[],
+  styleAt: (size: number) => TextStyle,
+  room: { width: number; height: number },
+): HeadlineFit {
   const fits = sizes.flatMap((size) => {
-    const lines = countLines(widths, (usable * room.width) / size);
-    return lines * headlineStyle(size).lineHeight <= room.height ? [{ size, lines }] : [];
+    const lines = countLines(words, (usable * room.width) / size);
+    return lines * styleAt(size).lineHeight <= room.height ? [{ size, lines }] : [];
   });
   for (const { lines, smallest, largest } of preferences) {
     const fit = fits.find(
@@ -45,19 +50,19 @@ export function fitHeadline(widths: Widths, room: { width: number; height: numbe
     if (fit) return { size: fit.size };
   }
   const size = Math.min(...sizes);
-  return { size, cutAfter: Math.floor(room.height / headlineStyle(size).lineHeight) };
+  return { size, cutAfter: Math.floor(room.height / styleAt(size).lineHeight) };
 }
 
 /** Counts the lines of a text that is broken as late as possible; infinite if a word is too wide. */
-function countLines({ words, space }: Widths, width: number): number {
-  let lines = 1;
-  let used = -space;
-  for (const word of words) {
+function countLines(words: readonly WordWidth[], width: number): number {
+  let lines = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const { word, before } of words) {
     if (word > width) return Number.POSITIVE_INFINITY;
-    used += space + word;
+    used += before + word;
     if (used <= width) continue;
     lines += 1;
     used = word;
   }
-  return lines;
+  return Math.max(lines, 1);
 }

@@ -11,6 +11,8 @@ interface Room {
   x: number;
   y: number;
   width: number;
+  /** Whether the texts begin at the right. */
+  mirrored: boolean;
 }
 
 interface Label {
@@ -45,7 +47,7 @@ export function placeLabels(
       form ? [{ form, x, y: y + mark.top, width: mark.size, height: mark.size, color }] : [],
     ),
     texts: placed.flatMap(({ paragraph, textAt, ...label }) =>
-      placeLines(paragraph, { ...label, x: label.x + textAt }, measure),
+      placeLines(paragraph, { ...label, mirrored: room.mirrored, x: label.x + textAt }, measure),
     ),
     height: Math.max(0, ...placed.map(({ y }) => y + regular.lineHeight - room.y)),
   };

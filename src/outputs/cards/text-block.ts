@@ -1,11 +1,14 @@
 import type { Paragraph } from './break-lines.ts';
+import { cardSize } from './card-styles.ts';
 import { fromLeftToRight } from './directions.ts';
 import type { TextRun, TextStyle } from './drawing.ts';
 import type { Measure } from './measured-text.ts';
 
 interface Place {
-  /** Of the left edge, in pixels. */
+  /** Of the left edge, in pixels; in a mirrored card, how far the right edge is from that of the card. */
   x: number;
+  /** Whether the card runs from right to left. */
+  mirrored: boolean;
   /** Of the upper edge of the first line, in pixels. */
   y: number;
   style: TextStyle;
@@ -16,15 +19,20 @@ interface Place {
 /** Puts the lines of a text below each other. */
 export function placeLines(
   { text, lines }: Paragraph,
-  { x, y, style, color }: Place,
+  { x, y, mirrored, style, color }: Place,
   measure: Measure,
 ): TextRun[] {
   return lines.flatMap((line, index) => {
     const baseline = y + index * style.lineHeight + baselineOf(style);
-    let left = x;
-    return fromLeftToRight(text, line).map((piece) => {
+    const pieces = fromLeftToRight(text, line).map((piece) => ({
+      piece,
+      width: style.size * measure(piece, style).reduce((sum, width) => sum + width, 0),
+    }));
+    const whole = pieces.reduce((sum, { width }) => sum + width, 0);
+    let left = mirrored ? cardSize.width - x - whole : x;
+    return pieces.map(({ piece, width }) => {
       const run = { ...piece, x: left, baseline, style, color };
-      left += style.size * measure(piece, style).reduce((sum, width) => sum + width, 0);
+      left += width;
       return run;
     });
   });

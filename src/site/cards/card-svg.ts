@@ -2,16 +2,20 @@ import { cardSize } from '../../outputs/cards/card-styles.ts';
 import { pageColors } from '../../outputs/cards/colors.ts';
 import type { Drawing, Shape, TextRun } from '../../outputs/cards/drawing.ts';
 import { outlineOf, unitsPerEm } from './font-parts.ts';
-import { shapeText } from './shape-text.ts';
+import type { Shaper } from './shape-text.ts';
 
-/** A card as an image whose letters are shapes, so that it needs no font. */
-export function cardSvg({ shapes, texts }: Drawing): string {
+/**
+ * A card as an image whose letters are shapes, so that it needs no font.
+ *
+ * @param shapeText That which measured its texts.
+ */
+export function cardSvg({ shapes, texts }: Drawing, shapeText: Shaper['shapeText']): string {
   const { width, height } = cardSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${pageColors.paper}"/>`,
     ...shapes.map(drawShape),
-    ...texts.map(drawText),
+    ...texts.map((text) => drawText(text, shapeText)),
     '</svg>',
   ].join('');
 }
@@ -32,7 +36,10 @@ function drawShape({ form, x, y, width, height, color }: Shape): string {
 }
 
 /** Outlines have the units of the font, which point upwards. */
-function drawText({ x, baseline, style, color, ...piece }: TextRun): string {
+function drawText(
+  { x, baseline, style, color, ...piece }: TextRun,
+  shapeText: Shaper['shapeText'],
+): string {
   const scale = style.size / unitsPerEm;
   let left = 0;
   const glyphs = shapeText(piece, style).map(({ part, id, advance, offset }) => {

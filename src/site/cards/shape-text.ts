@@ -16,25 +16,51 @@ export interface Glyph {
   offset: { x: number; y: number };
 }
 
+/** Sets the texts of a card. */
+export interface Shaper {
+  /**
+   * Turns letters of one direction into shapes, from left to right. What one part of the font lacks is left
+   * to the next part: the work is at most that of shaping the text once with each of them.
+   *
+   * @see https://harfbuzz.github.io/
+   */
+  shapeText: (piece: Piece, font: CardFont) => readonly Glyph[];
+  /** The widths of what a text is made of, in the font that draws it. */
+  measure: Measure;
+  /** What the font lacks in a text, each once: characters, with what is drawn as one with them. */
+  lackingIn: (text: string) => string[];
+}
+
 /** As shaped before: a text is shaped to be measured and to be drawn, and much is on many cards. */
 const shaped = new Map<string, readonly Glyph[]>();
 const mostShaped = 1000;
 
-/**
- * Turns letters of one direction into shapes, from left to right. What one part of the font lacks is left
- * to the next part: the work is at most that of shaping the text once with each of them.
- *
- * @see https://harfbuzz.github.io/
- */
-export function shapeText(piece: Piece, { weight, tracking }: CardFont): readonly Glyph[] {
-  const key = JSON.stringify([piece.text, piece.rightToLeft, weight, tracking]);
-  const known = shaped.get(key);
-  if (known) return known;
-  const whole = { start: 0, end: piece.text.length };
-  const glyphs = spaced(shapeWithParts(piece, { weight, tracking }, whole, fontParts), tracking);
-  if (shaped.size >= mostShaped) shaped.clear();
-  shaped.set(key, glyphs);
-  return glyphs;
+/** @param files Files of other fonts that were read, for what Source Serif 4 lacks. */
+export function createShaper(files: readonly string[] = []): Shaper {
+  const parts = [...fontParts, ...files];
+  const shapeText: Shaper['shapeText'] = (piece, { weight, tracking }) => {
+    const key = JSON.stringify([piece.text, piece.rightToLeft, weight, tracking, files]);
+    const known = shaped.get(key);
+    if (known) return known;
+    const whole = { start: 0, end: piece.text.length };
+    const glyphs = spaced(shapeWithParts(piece, { weight, tracking }, whole, parts), tracking);
+    if (shaped.size >= mostShaped) shaped.clear();
+    shaped.set(key, glyphs);
+    return glyphs;
+  };
+  const measure: Measure = (piece, font) => {
+    const widths = new Array<number>(piece.text.length).fill(0);
+    for (const { from, advance } of shapeText(piece, font)) {
+      widths[from.start] = (widths[from.start] ?? 0) + advance / unitsPerEm;
+    }
+    return widths;
+  };
+  const lackingIn = (text: string) => {
+    const glyphs = shapeText({ text, rightToLeft: false }, { weight: 600, tracking: 0 });
+    const lacking = glyphs.filter(({ id }) => id === 0);
+    return [...new Set(lacking.map(({ from }) => text.slice(from.start, from.end)))];
+  };
+  return { shapeText, measure, lackingIn };
 }
 
 /** Adds a distance behind each character, as a multiple of the size. */
@@ -43,22 +69,6 @@ function spaced(glyphs: readonly Glyph[], tracking: number): readonly Glyph[] {
     const endsCharacter = glyph.from.start !== glyphs[index + 1]?.from.start;
     return endsCharacter ? { ...glyph, advance: glyph.advance + tracking * unitsPerEm } : glyph;
   });
-}
-
-/** The widths of what a text is made of, in the font that draws it. */
-export const measure: Measure = (piece, font) => {
-  const widths = new Array<number>(piece.text.length).fill(0);
-  for (const { from, advance } of shapeText(piece, font)) {
-    widths[from.start] = (widths[from.start] ?? 0) + advance / unitsPerEm;
-  }
-  return widths;
-};
-
-/** What the font lacks in a text, each once: characters, with what is drawn as one with them. */
-export function lackingIn(text: string): string[] {
-  const glyphs = shapeText({ text, rightToLeft: false }, { weight: 600, tracking: 0 });
-  const lacking = glyphs.filter(({ id }) => id === 0);
-  return [...new Set(lacking.map(({ from }) => text.slice(from.start, from.end)))];
 }
 
 function shapeWithParts(

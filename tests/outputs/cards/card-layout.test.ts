@@ -13,6 +13,7 @@ const measure: Measure = ({ text }) =>
   Array.from({ length: text.length }, (_, index) => (/\p{M}/u.test(text[index] ?? '') ? 0 : 0.5));
 
 const card: Card = {
+  language: 'en',
   date: 'Sunday, 23 November 2025',
   labels: [{ text: 'Leaders', color: 'green' }],
   kind: 'Visit',
@@ -42,6 +43,29 @@ describe('a card', () => {
       ['The Sample Digest', 360, 562],
     ]);
   });
+
+  test('has all of it the other way round in a language from right to left', () => {
+    const [left, right] = [layOut({}), layOut({ language: 'ar' })];
+    const widthOf = ({ text, style }: TextRun) => 0.5 * style.size * text.length;
+    expect(right.texts.map((run) => 1200 - run.x - widthOf(run))).toEqual(
+      left.texts.map(({ x }) => x),
+    );
+    expect(right.shapes.map(({ x, width }) => 1200 - x - width)).toEqual(
+      left.shapes.map(({ x }) => x),
+    );
+  });
+
+  test.each([
+    ['السلام والميناء', 122, 0],
+    ['बंदरगाह', 122, 0],
+    ['港湾首脳会議', 96, -0.01],
+  ])(
+    'has its headline higher, and no closer, where letters are tall or joined: %s',
+    (text, ...set) => {
+      const [headline] = layOut({ headline: text }).texts.filter(({ style }) => style.size > 60);
+      expect([headline?.style.lineHeight, headline?.style.tracking]).toEqual(set);
+    },
+  );
 
   test('has the headline, the labels and the title in bold, and the kind and setting quiet', () => {
     const looks = layOut({}).texts.map(({ text, style, color }) => [
@@ -162,6 +186,7 @@ describe('whatever a card says', () => {
   const label = fc.record({ text, color: fc.constantFrom('blue', 'red', 'slate') });
   const cards: fc.Arbitrary<Card> = fc
     .record({
+      language: fc.constantFrom('en', 'ar', 'ja'),
       date: text,
       labels: fc.array(label, { maxLength: 6 }),
       kind: text,
@@ -179,11 +204,15 @@ describe('whatever a card says', () => {
     bottom: baseline + 0.25 * style.size,
   });
 
+  /** Where it were if the card ran from left to right. */
+  const asFromLeft = (box: ReturnType<typeof boxOf>, { language }: Card) =>
+    language === 'ar' ? { ...box, left: 1200 - box.right, right: 1200 - box.left } : box;
+
   test('each text is in its column', () => {
     fc.assert(
       fc.property(cards, (some) => {
         for (const run of layOutCard(some, measure).texts) {
-          const { left, right, top, bottom } = boxOf(run);
+          const { left, right, top, bottom } = asFromLeft(boxOf(run), some);
           const [from, to, end] = left < 360 ? [72, 320, 496] : [360, 1128, 572];
           expect(left).toBeGreaterThanOrEqual(from);
           expect(right, run.text).toBeLessThanOrEqual(to + 0.001);

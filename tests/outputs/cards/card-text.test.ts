@@ -12,6 +12,7 @@ const lacking =
 
 describe('of what the font lacks', () => {
   const card: Card = {
+    language: 'en',
     date: '2 May 2030',
     labels: [{ text: 'Leaders', color: 'blue' }],
     kind: 'Visit',
@@ -86,7 +87,11 @@ describe('of what the font lacks', () => {
           return Array.from(some);
         });
         expect(looks).toBeLessThanOrEqual(2 * 6);
-        expect(all).toEqual({ labels: [{ text: '', color: 'blue' }], headline: '' });
+        expect(all).toEqual({
+          language: 'en',
+          labels: [{ text: '', color: 'blue' }],
+          headline: '',
+        });
       }),
     );
   });
@@ -105,7 +110,7 @@ describe('of what the font lacks', () => {
 });
 
 test('a long headline is cut between two characters, and never within a flag or a letter with its accents', () => {
-  const of = (headline: string) => composed({ labels: [], headline }).headline;
+  const of = (headline: string) => composed({ language: 'en', labels: [], headline }).headline;
   expect([...of(`a${'🇺🇸'.repeat(400)}`)].length).toBe(599);
   expect(of('e\u0323\u0302'.repeat(400)).normalize('NFD').endsWith('e\u0323\u0302')).toBe(true);
   expect([...of(`a${'\u0301'.repeat(5000)}`)].length).toBe(600);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseFuzzyDate } from '../../../src/content/dates/dates.ts';
 import type { Digest, Event } from '../../../src/digest/model.ts';
 import { type Card, cardsOf } from '../../../src/outputs/cards/card.ts';
+import { headlineStyle } from '../../../src/outputs/cards/card-styles.ts';
 import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
 import { fitHeadline } from '../../../src/outputs/cards/fit-headline.ts';
 import { altered } from '../../altered.ts';
@@ -27,6 +28,7 @@ describe('the cards of a digest', () => {
 
   test('of an event says what it was, when, where, in which track, and in which digest', () => {
     expect(cards.get('/cards/events/2030-05-02-onymous-muster-port-nowhere.png')).toEqual({
+      language: 'en',
       date: 'Thursday, 2 May 2030',
       labels: [{ text: 'Onymous–Muster', color: 'blue' }],
       kind: 'Bilateral meeting',
@@ -43,6 +45,7 @@ describe('the cards of a digest', () => {
 
   test('of a track says whom it follows, and the days from which to which', () => {
     expect(cards.get('/cards/tracks/heads.png')).toEqual({
+      language: 'en',
       date: 'perhaps 2028 to about 3 May 2030',
       labels: [{ text: 'Heads of government', color: 'blue' }],
       headline: 'Onymous–Muster',
@@ -54,6 +57,7 @@ describe('the cards of a digest', () => {
 
   test('of the home page has all tracks, and the title of the digest once', () => {
     expect(cards.get('/cards/home.png')).toEqual({
+      language: 'en',
       date: 'perhaps 2028 to about November 2030',
       labels: digest.tracks.map(({ title, color }) => ({ text: title, color })),
       headline: digest.title,
@@ -111,10 +115,9 @@ describe('the colours', () => {
 describe('the headline', () => {
   const room = { width: 768, height: 260 };
   /** Words of so many characters, each half as wide as it is high. */
-  const wordsOf = (...lengths: number[]) => ({
-    words: lengths.map((length) => length / 2),
-    space: 0.25,
-  });
+  const wordsOf = (...lengths: number[]) =>
+    lengths.map((length, index) => ({ word: length / 2, before: index === 0 ? 0 : 0.25 }));
+  const styleAt = (size: number) => headlineStyle(size, 'They meet');
 
   test.each([
     ['is large if it is short', wordsOf(1), 84],
@@ -125,14 +128,17 @@ describe('the headline', () => {
     ['is as large as the room allows if it is long', wordsOf(...Array(36).fill(5)), 38],
     ['is small enough for its longest word', wordsOf(3, 34), 43],
   ])('%s', (_, widths, size) => {
-    expect(fitHeadline(widths, room)).toEqual({ size });
+    expect(fitHeadline(widths, styleAt, room)).toEqual({ size });
   });
 
   test('is cut off in the smallest size if there is no room for all of it', () => {
-    expect(fitHeadline(wordsOf(...Array(90).fill(5)), room)).toEqual({ size: 38, cutAfter: 6 });
+    expect(fitHeadline(wordsOf(...Array(90).fill(5)), styleAt, room)).toEqual({
+      size: 38,
+      cutAfter: 6,
+    });
   });
 
   test('is cut off too, so that it is broken, if a word is wider than the line', () => {
-    expect(fitHeadline(wordsOf(60), room)).toEqual({ size: 38, cutAfter: 6 });
+    expect(fitHeadline(wordsOf(60), styleAt, room)).toEqual({ size: 38, cutAfter: 6 });
   });
 });

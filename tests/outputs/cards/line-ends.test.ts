@@ -30,6 +30,26 @@ describe('a line', () => {
     expect(textsOf(text, partsOf(text))).toEqual(text.split(' '));
   });
 
+  test.each([
+    ['between any two characters', '港湾首脳', ['港', '湾', '首', '脳']],
+    ['but not before a sign that closes', '会談、閉幕。', ['会', '談、', '閉', '幕。']],
+    ['nor behind one that opens', '「成功」と', ['「成', '功」', 'と']],
+    ['nor before a small letter or a mark of length', 'ニュース', ['ニュー', 'ス']],
+    ['nor within a number or a foreign word', 'G20が12.5%減', ['G20', 'が', '12.5%', '減']],
+    ['and at a space', '一致 見本', ['一', '致', '見', '本']],
+  ])('of Japanese may end %s', (_, text, parts) => {
+    expect(textsOf(text, partsOf(text))).toEqual(parts);
+    expect(textsOf(text, wordsOf(text))).toEqual(parts);
+  });
+
+  test('of Thai may end behind a word', () => {
+    const text = 'ผู้นำประชุมที่ท่าเรือ ครั้งแรก';
+    const parts = textsOf(text, partsOf(text));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.join('')).toBe(text.replace(' ', ''));
+    for (const part of parts) expect(part).toMatch(/^[\u0e01-\u0e2e\u0e40-\u0e44]/);
+  });
+
   test('has nothing where there is no text', () => {
     expect(partsOf('')).toEqual([]);
   });

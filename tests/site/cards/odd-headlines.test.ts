@@ -7,7 +7,14 @@ import { drawCard } from '../../../src/site/cards/draw-card.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 async function isDrawn(headline: string): Promise<void> {
-  const card = { labels: [], headline, digestTitle: headline, setting: headline, kind: headline };
+  const card = {
+    language: 'en',
+    labels: [],
+    headline,
+    digestTitle: headline,
+    setting: headline,
+    kind: headline,
+  };
   const { width, height } = PNG.sync.read(Buffer.from(await drawCard(card)));
   expect([width, height]).toEqual([1200, 630]);
 }

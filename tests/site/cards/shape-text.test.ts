@@ -4,9 +4,10 @@ import type { Card } from '../../../src/outputs/cards/card.ts';
 import { layOutCard } from '../../../src/outputs/cards/card-layout.ts';
 import { composed, withoutMissing } from '../../../src/outputs/cards/card-text.ts';
 import { fontPart, fontParts } from '../../../src/site/cards/font-parts.ts';
-import { lackingIn, measure, shapeText } from '../../../src/site/cards/shape-text.ts';
+import { createShaper } from '../../../src/site/cards/shape-text.ts';
 import { hostileText } from '../../outputs/digests.ts';
 
+const { lackingIn, measure, shapeText } = createShaper();
 const bold = { weight: 600, tracking: 0 } as const;
 const piece = (text: string) => ({ text, rightToLeft: false });
 const widthOf = (text: string, font: Parameters<typeof measure>[1] = bold) =>
@@ -75,6 +76,7 @@ describe('whatever a card says', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
   );
   const cards: fc.Arbitrary<Card> = fc.record({
+    language: fc.constantFrom('en', 'ar'),
     date: text,
     labels: fc.array(fc.record({ text, color: fc.constant('red' as const) }), { maxLength: 3 }),
     kind: text,
