@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPermalinks } from '../digest/references/permalinks.ts';
-import { once } from '../memoize.ts';
+import { memoizeInMemory, once } from '../memoize.ts';
 import { bundleScripts } from '../site/script.ts';
+import { rememberedRecords } from '../site/site-cache.ts';
+import { readVersion } from '../site/version.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { endWithNpm } from './dev/npm-end.ts';
 import { livePages } from './dev/pages/live-pages.ts';
@@ -102,7 +104,7 @@ function readAssets(root: string): ReadonlyMap<string, Asset> {
 function reviewOf(root: string): AnswerReview {
   const opened = once(async () => {
     const { openReview } = await import('./dev/review/server/answer-review.ts');
-    return openReview(root);
+    return openReview(root, memoizeInMemory(rememberedRecords(root, readVersion(root))));
   });
   return async (...asked) => (await opened())(...asked);
 }

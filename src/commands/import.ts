@@ -63,7 +63,12 @@ export async function importFiles(
   progress.end();
   const report = options.json
     ? JSON.stringify({ imported: imported.map(importData), problems }, undefined, 2)
-    : imported.flatMap((each) => describeImport(each, isDry)).join('\n');
+    : [
+        ...imported.flatMap((each) => describeImport(each, isDry)),
+        ...(imported.some(({ isKnown }) => !isKnown) && !isDry
+          ? ['Review the drafts in the browser: "npm run dev" says where.']
+          : []),
+      ].join('\n');
   if (problems.length === 0) return report;
   if (report !== '') say(report);
   if (options.json) throw new Error(`found ${problems.length} files that cannot be imported`);

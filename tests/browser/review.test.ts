@@ -137,7 +137,7 @@ test('a story is imported, reviewed, corrected, published and built by the keybo
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
   expect(await page.evaluate('getSelection().toString()')).not.toBe('');
-  await tabTo(page, 'Write it');
+  await tabTo(page, 'Write footnote');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => page.evaluate('document.activeElement.value'))
@@ -278,6 +278,37 @@ describe('what is refused', () => {
     await page.close();
   });
 });
+
+test('a person who is none is rejected, and the event names nobody by that name', async () => {
+  const page = await open(storyPage);
+  const person = record(page, 'content/people/bo-lind.md');
+  await person.getByText('Reject this person').click();
+  await person.getByRole('button', { name: 'Delete content/people/bo-lind.md' }).click();
+  await person.waitFor({ state: 'detached' });
+  expect(read(event)).toContain('participants:\n  - ada-kolm\n');
+  expect(read(event)).not.toContain('bo-lind\n');
+});
+
+test('on a phone, the words of a value are in sight while it is changed', async () => {
+  const page = await open(storyPage, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const field = record(page, event).getByLabel('participants 2', { exact: true });
+  await field.focus();
+  const words = page.locator('mark.lit').first();
+  await expect.poll(() => isInSight(page, '.text', 'mark.lit')).toBe(true);
+  expect(await words.textContent()).toContain('Bo Lind');
+  const [above, below] = [await page.locator('.source').boundingBox(), await field.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(740);
+});
+
+/** Whether something is within the part of a scrolling box that can be seen. */
+function isInSight(page: Page, box: string, inner: string): Promise<boolean> {
+  return page.evaluate<boolean>(`(() => {
+    const [outer, it] = ['${box}', '${inner}'].map((each) =>
+      document.querySelector(each).getBoundingClientRect());
+    return it.top >= outer.top && it.bottom <= outer.bottom && it.top >= 0;
+  })()`);
+}
 
 test('an open page shows what is written elsewhere, and keeps what is typed in it', async () => {
   const page = await open(storyPage);

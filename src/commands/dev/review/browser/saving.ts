@@ -34,6 +34,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (response.headers.get('Content-Type')?.startsWith('text/html')) {
     showPage(await response.text(), record?.id);
     focus(record?.id, focused);
+    const said = document.querySelector('#said');
+    if (response.ok && said) said.textContent = saidOf(submitter);
   } else alert(await response.text());
 }
 
@@ -80,4 +82,10 @@ function dataOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearch
     if (typeof value === 'string') data.append(name, value);
   }
   return data;
+}
+
+function saidOf(submitter: HTMLElement | null): string {
+  const act = submitter instanceof HTMLButtonElement ? submitter.value : 'save';
+  if (act.startsWith('publish')) return 'Published.';
+  return act.startsWith('delete') ? 'Deleted.' : 'Saved.';
 }

@@ -31,18 +31,25 @@ export function editRecord(kind: Kind, text: string, edits: Edits): string {
   const filled = edits.values.filter((each) => each.text.trim() !== '');
   const emptied = edits.values.filter((each) => each.text.trim() === '');
   const gone = [...emptied.map(({ path }) => path), ...(edits.rejected ?? [])];
+  const unfounded = kind === 'events' ? gone.flatMap((path) => evidenceOf(path, record.front)) : [];
   const set = filled.reduce(
     (front, { path, text: typed }) =>
       settled(setValue(front, path, typedValue(kind, front, path, typed.trim()), order), path),
     record.front,
   );
   // From the last item of a list to its first, so that the numbers of the others stay.
-  const removed = gone
+  const removed = [...gone, ...unfounded]
     .toSorted(byPlace)
     .reduceRight((front, path) => settled(removeValue(front, path), path), set);
   const front = (edits.accepted ?? []).reduce((each, key) => settled(each, [key]), removed);
   const edited = { ...record, front };
   return joinRecord(edits.body === undefined ? edited : withBody(edited, edits.body));
+}
+
+/** What bears out a value of an event that is taken out: it goes as well. */
+function evidenceOf(path: ValuePath, front: string): ValuePath[] {
+  const evidence = ['evidence', ...path];
+  return path.length === 1 && readYaml(front).hasIn(evidence) ? [evidence] : [];
 }
 
 /** The same record, which is no draft any more. */

@@ -46,33 +46,35 @@ export function FieldRow({ record, field, outcome, text, names }: FieldRowProps)
         )}
       </div>
       <input type="hidden" name={`shown.${name}`} value={value} />
-      {outcome?.isChanged && given !== value && <OnDisk value={value} />}
-      {named !== undefined && <p class="named">{named}</p>}
-      {(review !== undefined || (value === '' && hint !== '')) && (
-        <p class={review === undefined ? 'hint' : 'review'} id={`${id}-hint`}>
-          {review ?? hint}
-          {review !== undefined && value !== '' && (
-            <button
-              type="submit"
-              name="do"
-              value={`accept:${String(key)}`}
-              aria-label={`Accept ${labelOf(path)}: ${value}`}
-            >
-              Accept
-            </button>
-          )}
-        </p>
-      )}
-      {words.length > 0 && (
-        <ul class="words">
-          {words.slice(0, mostLinks).map((range) => (
-            <li>
-              <Words range={range} text={text} />
-            </li>
-          ))}
-          {words.length > mostLinks && <li>and {words.length - mostLinks} more</li>}
-        </ul>
-      )}
+      <div class="aside">
+        {outcome?.isChanged && given !== value && <OnDisk value={value} />}
+        {(review !== undefined || (value === '' && hint !== '')) && (
+          <p class={review === undefined ? 'hint' : 'review'} id={`${id}-hint`}>
+            {review ?? hint}
+            {review !== undefined && value !== '' && (
+              <button
+                type="submit"
+                name="do"
+                value={`accept:${String(key)}`}
+                aria-label={`Accept ${labelOf(path)}: ${value}`}
+              >
+                Accept
+              </button>
+            )}
+          </p>
+        )}
+        {named !== undefined && words.length === 0 && <p class="named">{named}</p>}
+        {words.length > 0 && (
+          <ul class="words">
+            {words.slice(0, mostLinks).map((range) => (
+              <li>
+                <Words range={range} text={text} />
+              </li>
+            ))}
+            {words.length > mostLinks && <li>and {words.length - mostLinks} more</li>}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }

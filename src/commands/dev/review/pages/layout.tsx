@@ -14,7 +14,7 @@ export function reviewPage(title: string, content: ComponentChildren): string {
         <link rel="stylesheet" href={addresses.reviewStyles} />
         <script src={addresses.reviewScript} defer />
       </head>
-      <body>{content}</body>
+      <body class="page">{content}</body>
     </html>,
   )}\n`;
 }

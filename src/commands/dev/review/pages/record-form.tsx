@@ -155,16 +155,14 @@ function Rejection({ reviewed: { record, naming } }: { reviewed: ReviewedRecord 
   return (
     <details class="reject">
       <summary>Reject this {kind.toLowerCase()}</summary>
-      {naming.length === 0 ? (
-        <p>
-          The file is deleted.{' '}
-          <button type="submit" name="do" value="delete">
-            Delete {record.path}
-          </button>
-        </p>
-      ) : (
-        <p>It is named by {listOf(naming)}. Take it out there first, or reject these as well.</p>
-      )}
+      <p>
+        {naming.length === 0
+          ? 'Its file is deleted. '
+          : `Its file is deleted, and its id is taken out of ${listOf(naming)}. `}
+        <button type="submit" name="do" value="delete">
+          Delete {record.path}
+        </button>
+      </p>
     </details>
   );
 }

@@ -1,10 +1,11 @@
 import { type CopyKind, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import type { Kind } from '../../../../content/kinds.ts';
+import { toWrite } from '../../../../content/new/to-write.ts';
 import { allRecords, type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
 import { dateline } from '../reading/dateline.ts';
-import { readNaming } from '../reading/naming.ts';
+import { readNaming, unnamedElsewhere } from '../reading/naming.ts';
 import type { Project } from '../reading/read-project.ts';
 import { domId, nameOf, reviewed } from '../reading/reviewed.ts';
 import { bodyField } from '../server/read-form.ts';
@@ -41,6 +42,7 @@ export function storyPage(props: StoryPageProps): string {
     allRecords(project.records).map((record) => [recordKey(record), nameOf(record)]),
   );
   const open = records.flatMap(({ fields }) => fields.filter((field) => isOpen(field)));
+  const unwritten = records.filter(({ body = '' }) => body.includes(toWrite));
   const title = source ? nameOf(source) : 'Drafts of no story';
   return reviewPage(
     `${title} – drafts`,
@@ -51,17 +53,11 @@ export function storyPage(props: StoryPageProps): string {
         </p>
         <h1>{title}</h1>
         <p class="counts" id="counts">
-          {pluralize(drafts.length, 'draft')},{' '}
-          {open.length === 0 ? 'nothing' : pluralize(open.length, 'value')} left to decide
+          {countsOf(drafts.length, open.length + unwritten.length)}
         </p>
+        <p id="said" role="status" />
         {source && drafts.length > 1 && (
-          <form method="post" action="#" id="all">
-            <input type="hidden" name="token" value={token} />
-            <input type="hidden" name="hashes" value={drafts.map(({ hash }) => hash).join(' ')} />
-            <button type="submit" name="do" value="publish-all" class="main">
-              Publish all {drafts.length}
-            </button>
-          </form>
+          <AllTogether drafts={drafts} token={token} deleted={unnamedElsewhere(drafts, naming)} />
         )}
         {outcome && !drafts.some(({ path }) => path === outcome.path) && (
           <p class="refused" role="alert">
@@ -83,7 +79,7 @@ export function storyPage(props: StoryPageProps): string {
               data-source={recordKey(source)}
               data-footnotes={addresses.footnote}
             >
-              <label for="into">Footnote of the chosen words in</label>
+              <label for="into">Quote the chosen words in</label>
               <select id="into">
                 {drafts
                   .filter(({ kind }) => kind === 'events')
@@ -92,7 +88,7 @@ export function storyPage(props: StoryPageProps): string {
                   ))}
               </select>
               <button type="button" id="write-footnote">
-                Write it
+                Write footnote
               </button>
               <span id="footnote-said" role="status" />
             </div>
@@ -127,6 +123,46 @@ export function storyPage(props: StoryPageProps): string {
       )}
     </>,
   );
+}
+
+interface AllTogetherProps extends Pick<StoryPageProps, 'drafts' | 'token'> {
+  /** What goes where the story is rejected. */
+  readonly deleted: readonly ParsedRecord[];
+}
+
+function AllTogether({ drafts, deleted, token }: AllTogetherProps) {
+  const fields = (records: readonly ParsedRecord[]) => (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="hashes" value={records.map(({ hash }) => hash).join(' ')} />
+    </>
+  );
+  return (
+    <div class="all">
+      <form method="post" action="#">
+        {fields(drafts)}
+        <button type="submit" name="do" value="publish-all" class="main">
+          Publish all {drafts.length}
+        </button>
+      </form>
+      {deleted.length > 0 && (
+        <details class="reject">
+          <summary>Reject the story</summary>
+          <form method="post" action="#">
+            {fields(deleted)}
+            <button type="submit" name="do" value="delete-all">
+              Delete {pluralize(deleted.length, 'file')}
+            </button>
+          </form>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function countsOf(drafts: number, open: number): string {
+  const left = open === 0 ? 'nothing' : pluralize(open, 'value');
+  return `${pluralize(drafts, 'draft')}, ${left} left to decide`;
 }
 
 function isOpen({

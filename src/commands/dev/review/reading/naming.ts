@@ -54,3 +54,14 @@ export function withNeeded(
   }
   return [...needed];
 }
+
+/** Those of some records that no other record names. */
+export function unnamedElsewhere(
+  records: readonly ParsedRecord[],
+  naming: Naming,
+): readonly ParsedRecord[] {
+  const left = records.filter((record) =>
+    naming.naming(record).every((each) => records.includes(each)),
+  );
+  return left.length === records.length ? left : unnamedElsewhere(left, naming);
+}

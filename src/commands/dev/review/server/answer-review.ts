@@ -4,9 +4,7 @@ import { createPictureReader } from '../../../../content/files/picture-files.ts'
 import { createRereader } from '../../../../content/files/reread.ts';
 import { type CopyKind, copiesIn } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
-import { memoizeInMemory } from '../../../../memoize.ts';
-import { rememberedRecords } from '../../../../site/site-cache.ts';
-import { readVersion } from '../../../../site/version.ts';
+import type { Memory } from '../../../../memoize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
 import { draftListPage } from '../pages/draft-list.tsx';
 import type { Outcome } from '../pages/outcome.ts';
@@ -15,7 +13,7 @@ import { readNaming } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { otherDrafts, type Story, storiesOf, storyOf } from '../reading/stories.ts';
 import { writeFootnote } from '../reading/write-footnote.ts';
-import { type Decision, decide, publishAll, tryForm } from './decide.ts';
+import { type Decision, decide, decideAll, tryForm } from './decide.ts';
 import { isToken, refusalOf } from './guard.ts';
 import { changedIn, type RecordForm, readForm, recordForm } from './read-form.ts';
 
@@ -39,9 +37,9 @@ const policy =
  * is on the disk when they are asked for.
  *
  * @param root The project's folder.
+ * @param memory Where values stay that are made of records.
  */
-export function openReview(root: string): AnswerReview {
-  const memory = memoizeInMemory(rememberedRecords(root, readVersion(root)));
+export function openReview(root: string, memory: Memory): AnswerReview {
   const reading: Reading = {
     root,
     read: createRereader(),
@@ -78,10 +76,10 @@ export function openReview(root: string): AnswerReview {
       const project = (await tryForm(reading, form)) ?? (await readProject(reading));
       return answer(response, 200, pageAt(path, { project, token }));
     }
-    const isAll = form.act === 'publish-all';
-    const decision = isAll
-      ? await publishAll(reading, (fields.get('hashes') ?? '').split(' '))
-      : await decide(reading, form);
+    const decision =
+      form.act === 'publish-all' || form.act === 'delete-all'
+        ? await decideAll(reading, form.act, (fields.get('hashes') ?? '').split(' '))
+        : await decide(reading, form);
     if (decision.is === 'done') {
       response.writeHead(303, { Location: encodeURI(path) }).end();
       return;

@@ -4,6 +4,7 @@ import { formatProblem, isFatal, type Problem } from '../../../../problem.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { publishRecord } from '../edits/edit-record.ts';
 import { EditRefused } from '../edits/record-text.ts';
+import { takeOut } from '../edits/take-out.ts';
 import { readNaming, withNeeded } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
@@ -35,7 +36,7 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
     return changed(`${form.path} has changed on the disk since you opened it; nothing was written`);
   }
   try {
-    if (form.act === 'delete') return await remove(reading, project, record);
+    if (form.act === 'delete') return await remove(reading, project, [record]);
     const text = applyForm(record, textOf(record, project), form, project.records);
     return form.act === 'publish'
       ? await publish(reading, project, [record], {
@@ -48,17 +49,25 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
   }
 }
 
-/** Publishes drafts at once: all of them with all that they need, or none. */
-export async function publishAll(reading: Reading, hashes: readonly string[]): Promise<Decision> {
+/**
+ * Publishes drafts at once, all of them with all that they need, or deletes them; or does nothing.
+ *
+ * @param hashes Of the files, as the editor saw them.
+ */
+export async function decideAll(
+  reading: Reading,
+  act: 'publish-all' | 'delete-all',
+  hashes: readonly string[],
+): Promise<Decision> {
   const project = await readProject(reading);
   const shown = project.drafts.filter(({ hash }) => hashes.includes(hash));
   if (shown.length !== hashes.length || shown.length === 0) {
-    return changed(
-      'A draft has changed on the disk since you opened this page; nothing was published',
-    );
+    return changed('A draft has changed on the disk since you opened this page; nothing was done');
   }
   try {
-    return await publish(reading, project, shown, { texts: new Map(), hashes });
+    return act === 'publish-all'
+      ? await publish(reading, project, shown, { texts: new Map(), hashes })
+      : await remove(reading, project, shown);
   } catch (error) {
     return refusalOf(error);
   }
@@ -109,16 +118,26 @@ async function publish(
   return write(reading, project, new Map([...texts, ...published]));
 }
 
-async function remove(reading: Reading, project: Project, record: ParsedRecord): Promise<Decision> {
-  const naming = readNaming(project).naming(record);
-  if (naming.length > 0) {
-    const paths = naming.map(({ path }) => path).join(', ');
-    return {
-      is: 'refused',
-      message: `${record.path} is named by ${paths}; take it out there first`,
-    };
+/** Deletes drafts, and takes their ids out of the other drafts that name them. */
+async function remove(
+  reading: Reading,
+  project: Project,
+  drafts: readonly ParsedRecord[],
+): Promise<Decision> {
+  const naming = readNaming(project);
+  const texts = new Map<string, string | undefined>();
+  for (const draft of drafts) {
+    for (const other of naming.naming(draft).filter((each) => !drafts.includes(each))) {
+      if (!isDraft(other)) {
+        const message = `Nothing was written: ${draft.path} is named by ${other.path}, which is no draft`;
+        return { is: 'refused', message };
+      }
+      const text = texts.get(other.path) ?? textOf(other, project);
+      texts.set(other.path, takeOut(draft, other, text));
+    }
+    texts.set(draft.path, undefined);
   }
-  return write(reading, project, new Map([[record.path, undefined]]));
+  return write(reading, project, texts);
 }
 
 /** Writes what brings in no error, and publishes no words that were to be replaced; other warnings are for the editor to judge. */
