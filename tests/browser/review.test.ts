@@ -1,5 +1,5 @@
 /** The review of drafts as an editor meets it: in a browser, beside the words of the story. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -25,25 +25,39 @@ let project: Project;
 let server: DevServer;
 let browser: Browser;
 let incidents: string[];
+/** The files of the records as they were imported. */
+let imported: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  browser = await connectToChromium();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  incidents = [];
   project = makeProject('minimal');
   writeFileSync(join(project.root, 'story.txt'), story);
   const { code } = await project.run(['import', '--date', '2030-05-02', 'story.txt']);
   expect(code).toBe(0);
-  server = await startDev(project);
+  imported = files();
+  [server, browser] = await Promise.all([startDev(project), connectToChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+  project.remove();
+});
+beforeEach(() => {
+  incidents = [];
+  for (const [path, text] of imported) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.end();
-  project.remove();
   expect(incidents).toEqual([]);
 });
+
+function files(): ReadonlyMap<string, string> {
+  const folder = join(project.root, 'content');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const paths = names.filter((name) => name.endsWith('.md')).map((name) => join(folder, name));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
 
 const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
 

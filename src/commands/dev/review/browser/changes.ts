@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { addresses } from '../../pages/own-addresses.ts';
 import { showPage } from './records.ts';
+import { formsSent } from './saving.ts';
 
 /** Shows what changes on the disk, by whomever, as it happens; a page that nobody sees holds no connection. */
 export function followChanges(): void {
@@ -16,8 +17,11 @@ export function followChanges(): void {
       const isFirst = state === '';
       state = data;
       if (isFirst) return;
-      const response = await fetch(location.href);
-      if (response.ok) showPage(await response.text());
+      const before = formsSent();
+      const response = await fetch(location.href).catch(() => undefined);
+      const page = response?.ok ? await response.text() : undefined;
+      // The answer to a form that was sent meanwhile shows the same, and what came of it.
+      if (page !== undefined && before === formsSent()) showPage(page);
     });
   };
   document.addEventListener('visibilitychange', follow);

@@ -15,6 +15,13 @@ export function isAnyDirty(): boolean {
   return [...document.querySelectorAll('.record')].some(isDirty);
 }
 
+/** Says of each record whether something typed in it is not saved. */
+export function showDirty(): void {
+  for (const record of document.querySelectorAll('.record')) {
+    record.classList.toggle('dirty', isDirty(record));
+  }
+}
+
 /**
  * Shows a page as the server has it now. Records in which something is typed that is not saved stay as they are, but for
  * one that was just sent.
@@ -42,6 +49,7 @@ export function showPage(html: string, sent?: string): void {
   }
   document.querySelector('.text')?.scrollTo({ top: scrolled });
   document.title = page.title;
+  showDirty();
   const target = document.getElementById(focused);
   if (focused !== '') target?.focus({ preventScroll: true });
 }

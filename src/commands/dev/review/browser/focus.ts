@@ -1,0 +1,30 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** The ids of what may have the focus when a form is answered, the best first. */
+export type NextFocus = readonly string[];
+
+/**
+ * Where the focus goes when a button has done what it is for, and may be gone: the field that was typed in, the field
+ * beside the button, the next record.
+ */
+export function nextFocus(button: HTMLButtonElement): NextFocus {
+  const record = button.closest('.record');
+  const active = document.activeElement;
+  const typed = active?.matches('input, textarea, select') ? active.id : undefined;
+  const row = button.closest<HTMLElement>('.row')?.dataset.field;
+  const own = record && `${record.id}-form`;
+  const next = record?.nextElementSibling?.id;
+  return [typed, row, own, next].flatMap((id) => id || []);
+}
+
+/** Sets the focus to what was refused, if something was, or else to the first that is still there. */
+export function setFocus(ids: NextFocus): void {
+  const refused = document.querySelector<HTMLElement>('.refused');
+  const found = ids.map((id) => document.getElementById(id)).find((each) => each !== null);
+  const saved = found?.querySelector<HTMLElement>('.acts button');
+  const target = refused ?? saved ?? found;
+  if (!target) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus();
+}
