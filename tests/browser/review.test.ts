@@ -293,6 +293,26 @@ describe('what is refused', () => {
   });
 });
 
+test('what is typed in several records is saved before all are published', async () => {
+  const page = await open(storyPage);
+  const own = record(page, event);
+  await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
+  const summary = await own.getByLabel('Summary').inputValue();
+  await own
+    .getByLabel('Summary')
+    .fill(summary.replace('**For the editor to write.** ', 'They met.'));
+  for (const id of ['ada-kolm', 'bo-lind']) {
+    const person = record(page, `content/people/${id}.md`);
+    await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
+  }
+  await page.getByRole('button', { name: /^Publish all/ }).click();
+  await page.getByText('Nothing is left to decide here.').waitFor();
+  expect(read(event)).toContain('title: Night ferry stays\n');
+  expect(read(event)).toContain('\n\nThey met.[^1]\n');
+  expect(read('content/people/bo-lind.md')).toContain('country: Norvia\n');
+  expect(read(event) + read(article)).not.toContain('draft:');
+});
+
 test('a person who is none is rejected, and the event names nobody by that name', async () => {
   const page = await open(storyPage);
   const person = record(page, 'content/people/bo-lind.md');

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 
 /** Tells whether somebody typed something in a record that is not saved. */
-export function isDirty(record: Element): boolean {
+function isDirty(record: Element): boolean {
   return [...record.querySelectorAll<HTMLInputElement>('[name^="value."]')].some((field) => {
     const name = field.name.slice('value.'.length);
     const shown = record.querySelector<HTMLInputElement>(`[name="shown.${CSS.escape(name)}"]`);
@@ -10,9 +10,9 @@ export function isDirty(record: Element): boolean {
   });
 }
 
-/** Tells whether anything on the page is not saved. */
-export function isAnyDirty(): boolean {
-  return [...document.querySelectorAll('.record')].some(isDirty);
+/** The records in which something is typed that is not saved. */
+export function dirtyRecords(): Element[] {
+  return [...document.querySelectorAll('.record')].filter(isDirty);
 }
 
 /** Says of each record whether something typed in it is not saved. */
@@ -34,7 +34,12 @@ export function showPage(html: string, sent?: string): void {
   const kept = [...document.querySelectorAll('.record')].filter(
     (record) => record.id !== sent && isDirty(record),
   );
-  for (const record of kept) page.getElementById(record.id)?.replaceWith(record);
+  for (const record of kept) {
+    const other = page.getElementById(record.id);
+    // It was published or deleted elsewhere; what is typed is not lost.
+    if (!other) page.querySelector('.records')?.prepend(record);
+    else other.replaceWith(record);
+  }
   const scrolled = document.querySelector('.text')?.scrollTop ?? 0;
   for (const part of ['.top', '.text', '.records', '#into']) {
     const [old, now] = [document.querySelector(part), page.querySelector(part)];

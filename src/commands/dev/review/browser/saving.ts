@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { type NextFocus, nextFocus, setFocus } from './focus.ts';
 import { dataOf } from './form-data.ts';
-import { isAnyDirty, showPage } from './records.ts';
+import { dirtyRecords, showPage } from './records.ts';
 
 /** Ends when all forms are answered that were sent so far. */
 let sending: Promise<void> = Promise.resolve();
@@ -22,11 +22,18 @@ export function saveInPlace(): void {
     event.preventDefault();
     const act = submitter instanceof HTMLButtonElement ? submitter.value : 'save';
     const record = target.closest('.record')?.id;
+    if (act.startsWith('publish')) sending = sending.then(() => saveOthers(record));
     sending = sending.then(() => send(act, record));
   });
   addEventListener('beforeunload', (event) => {
-    if (isAnyDirty()) event.preventDefault();
+    if (dirtyRecords().length > 0) event.preventDefault();
   });
+}
+
+/** Saves what is typed in other records than one, so that nothing is published without it. */
+async function saveOthers(record: string | undefined): Promise<void> {
+  for (const other of dirtyRecords().filter(({ id }) => id !== record))
+    await send('save', other.id);
 }
 
 /**
@@ -41,6 +48,11 @@ async function send(act: string, record: string | undefined): Promise<void> {
     `[name="do"][value="${CSS.escape(act)}"]`,
   );
   if (!button?.form) return;
+  const isUnsaved = dirtyRecords().some(({ id }) => id !== record);
+  if (act.startsWith('publish') && isUnsaved) {
+    say('Nothing was published: what you typed in another record could not be saved.');
+    return;
+  }
   sent += 1;
   const next: NextFocus = nextFocus(button);
   try {

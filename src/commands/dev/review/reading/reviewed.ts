@@ -67,7 +67,7 @@ export function nameOf(record: ParsedRecord): string {
   const front: { readonly [key: string]: unknown } = record.front;
   const title = front.title ?? front.name;
   if (typeof title === 'string') return title;
-  const { kind = front.author, date } = front;
+  const { kind = front.author ?? front.agency ?? front.issuer, date = front.published } = front;
   const day = typeof date === 'object' && date !== null && 'edtf' in date ? date.edtf : date;
   const known = [kind, day].filter((part) => typeof part === 'string');
   return known.length > 0 ? known.join(', ') : record.id;
