@@ -2,6 +2,9 @@
 /// <reference lib="dom.iterable" />
 import { toWrite } from '../../../../content/new/to-write.ts';
 
+/** With the space behind them, so that a footnote stands at the words that it bears out. */
+const unwritten = new RegExp(String.raw`\*\*${toWrite}\*\* ?`);
+
 /** Words of the source that are chosen, as offsets in its text. */
 let chosen: { start: number; end: number } | undefined;
 
@@ -38,9 +41,9 @@ export function writeFootnotes(): void {
 
 /** What is typed into a summary that is still to be written takes the place of the words that say so. */
 function chooseUnwritten(summary: HTMLTextAreaElement): void {
-  const words = `**${toWrite}**`;
+  const [words = ''] = unwritten.exec(summary.value) ?? [];
   const at = summary.value.indexOf(words);
-  if (at !== -1) summary.setSelectionRange(at, at + words.length);
+  if (words !== '') summary.setSelectionRange(at, at + words.length);
 }
 
 function chosenIn(text: HTMLElement): { start: number; end: number } | undefined {
