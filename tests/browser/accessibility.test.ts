@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectFitForEveryone } from './fit-for-everyone.ts';
 import { visit } from './visits.ts';
 
-const { open, siteOf } = visit('digest', 'ferry');
+const { open, siteOf } = visit('digest', 'ferry', 'arabic', 'japanese');
 
 /** One page of each kind at least, and those that are hardest to show. */
 const pages = [
@@ -63,3 +63,21 @@ const ferryPages = [
 test.each(ferryPages)('the page /%s of the ferry digest is fit for everyone', async (path) => {
   await expectFitForEveryone(await open('ferry', path));
 });
+
+/** Pages from right to left, and without spaces between words. */
+const pagesInOtherScripts = [
+  ['arabic', ''],
+  ['arabic', 'events/2030-03-04-talks/'],
+  ['arabic', 'articles/2030-02-14-wire/'],
+  ['arabic', 'people/nadir-namudhaj/'],
+  ['japanese', ''],
+  ['japanese', 'events/2030-02-12-summit/'],
+  ['japanese', 'sources/'],
+] as const;
+
+test.each(pagesInOtherScripts)(
+  'a page in another script is fit for everyone: %s/%s',
+  async (...page) => {
+    await expectFitForEveryone(await open(...page));
+  },
+);

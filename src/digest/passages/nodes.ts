@@ -28,6 +28,13 @@ export interface Label extends Node {
   children: PhrasingContent[];
 }
 
+/** Words of another language than those around them; rendered as `<span>`. */
+export interface Foreign extends Node {
+  type: 'foreign';
+  data: { hName: 'span'; hProperties: { lang: string; dir: 'auto' } };
+  children: PhrasingContent[];
+}
+
 /** Where a page of the original starts; rendered as its number. It is no part of the text. */
 export interface PageNumber extends Node {
   type: 'pageNumber';
@@ -36,12 +43,14 @@ export interface PageNumber extends Node {
 
 declare module 'mdast' {
   interface PhrasingContentMap {
+    foreign: Foreign;
     mark: Mark;
     anchor: Anchor;
     raisedLink: RaisedLink;
     label: Label;
   }
   interface RootContentMap {
+    foreign: Foreign;
     pageNumber: PageNumber;
     mark: Mark;
     anchor: Anchor;

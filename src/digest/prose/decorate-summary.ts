@@ -3,6 +3,7 @@ import { citationId } from '../citations/references.ts';
 import { raisedLink } from '../passages/nodes.ts';
 import type { CitationRow } from '../tables/digest.ts';
 import { labelTranslations } from './label-translations.ts';
+import { markForeignSpeech } from './mark-foreign-speech.ts';
 import { replaceNodes } from './replace-nodes.ts';
 import { showAlerts } from './show-alerts.ts';
 
@@ -27,6 +28,8 @@ export interface SummaryDecorations {
  */
 export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'> &
   Partial<Pick<CitationRow, 'quotation' | 'translation'>> & {
+    /** That of the source (BCP 47), where it is another one than that of the digest; the quotation is there then. */
+    readonly language?: string;
     /** What the source is called, and the path of its words from the root of the site. */
     readonly source?: {
       readonly label: string;
@@ -40,7 +43,8 @@ export type FootnoteDecorations = Pick<CitationRow, 'identifier' | 'references'>
 export function decorateSummary(body: Root, summary: SummaryDecorations, basePath: string): Root {
   const { footnotes, labels } = summary;
   const labelled = labelTranslations(body, footnotes, labels.byEditor);
-  return withNumbers(showAlerts(labelled, summary, basePath), summary, basePath);
+  const marked = markForeignSpeech(labelled, footnotes);
+  return withNumbers(showAlerts(marked, summary, basePath), summary, basePath);
 }
 
 /** Each reference becomes a raised number; the footnotes themselves are left to the page of the event. */

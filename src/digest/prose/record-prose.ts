@@ -3,6 +3,7 @@ import { type SourceKey, sourceKey, sourcesIn } from '../../content/kinds/source
 import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { isSameLanguage } from '../claims/names/same-language.ts';
 import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
 import type { Decorations } from './decorate.ts';
@@ -44,11 +45,15 @@ function summaryOf(digest: Digest, event: string): SummaryDecorations {
   const { byEditor, editorsNote, accountsDiffer } = messagesFor(digest.site.front.language);
   const list = digest.citations[event] ?? [];
   const isTranslated = list.some(({ translation }) => translation !== undefined);
+  const languages = list.map(({ source }) => foreignLanguageOf(source, digest));
+  const isQuoted = isTranslated || languages.some((language) => language !== undefined);
   const footnotes = list.map(
-    ({ identifier, references, quotation, translation, source, passage, label }) => ({
+    ({ identifier, references, quotation, translation, source, passage, label }, index) => ({
       identifier,
       references,
-      ...(isTranslated && { quotation, translation }),
+      ...(isQuoted && { quotation }),
+      ...(isTranslated && { translation }),
+      ...(languages[index] !== undefined && { language: languages[index] }),
       ...(digest.disputed[event] && {
         source: { label, path: pathOf(source, passage), ...noteOn(source, digest) },
       }),
@@ -56,6 +61,17 @@ function summaryOf(digest: Digest, event: string): SummaryDecorations {
   );
   const page = recordPath('events', event);
   return { event, page, footnotes, labels: { byEditor, editorsNote, accountsDiffer } };
+}
+
+/** The language of a source, where it is not that of the digest. */
+function foreignLanguageOf(source: SourceKey, digest: Digest): string | undefined {
+  const { site, records, postQuotations } = digest;
+  const record = sourcesIn(records).find((each) => sourceKey(each) === source);
+  if (!record) return undefined;
+  const [first] = record.kind === 'posts' ? (postQuotations[record.id] ?? []) : [];
+  const { language } = record.front;
+  if (language === undefined) return first && foreignLanguageOf(first.source, digest);
+  return isSameLanguage(language, site.front.language) ? undefined : language;
 }
 
 /** What has become of a source. */

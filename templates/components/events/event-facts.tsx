@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Citation, Event, Evidence } from '../../../src/digest/model.ts';
 import { Day, FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { WordsOfSource } from '../sources/words-of-source.tsx';
 import { Participants } from './participants.tsx';
 
 /** When, where, at what and who; each fact with the number of the citation that supports it. */
@@ -57,7 +58,13 @@ function DateReading({ evidence: { date, dateReading, ofSource } }: { evidence: 
   if (dateReading) {
     return (
       <span class="date-reading">
-        {messages.dateReading(dateReading.phrase)}{' '}
+        {date && (
+          <WordsOfSource
+            text={messages.dateReading(dateReading.phrase)}
+            words={dateReading.phrase}
+            source={date.source}
+          />
+        )}{' '}
         <Day date={dateReading.relativeTo} style="short" />
       </span>
     );
@@ -82,9 +89,13 @@ function OfDocument({ fact, evidence }: { fact: 'place' | 'occasion'; evidence: 
   const document = evidence[fact]?.source;
   if (document?.type !== 'document' || !evidence.ofSource.includes(fact)) return null;
   const { place = '', title } = document;
+  const [words, text] =
+    fact === 'place'
+      ? [place, messages.placeOfDocument(place)]
+      : [title, messages.titleOfDocument(title)];
   return (
     <span class="date-reading">
-      {fact === 'place' ? messages.placeOfDocument(place) : messages.titleOfDocument(title)}
+      <WordsOfSource text={text} words={words} source={document} />
     </span>
   );
 }

@@ -1,8 +1,8 @@
-import type { ComponentChild } from 'preact';
 import type { CalendarDate, DateParts } from '../../../src/content/dates/dates.ts';
 import type { EventTime } from '../../../src/digest/model.ts';
 import { type DateStyle, formatDay, writeFuzzyDate } from '../../../src/messages/format-date.ts';
 import { formatTime } from '../../../src/messages/format-time.ts';
+import { Joined, type Part } from './joined.tsx';
 import { useSite } from './site.tsx';
 
 /** A day, for people and for machines. */
@@ -33,25 +33,5 @@ export function TimeOfDay({ time }: { time: EventTime }) {
         [end.local, <time datetime={end.instant}>{end.local}</time>],
       ]}
     />
-  );
-}
-
-/** Words, and the element that stands in their place. */
-type Part = readonly [words: string, element: ComponentChild];
-
-/** A text in which elements stand in the place of some words, which come in the order of the parts. */
-function Joined({ text, parts }: { text: string; parts: readonly Part[] }) {
-  const pieces: ComponentChild[] = [];
-  let rest = text;
-  for (const [words, element] of parts) {
-    const at = rest.indexOf(words);
-    pieces.push(rest.slice(0, at), element);
-    rest = rest.slice(at + words.length);
-  }
-  return (
-    <span>
-      {pieces}
-      {rest}
-    </span>
   );
 }
