@@ -96,6 +96,7 @@ async function tabTo(page: Page, name: string | RegExp, within = ''): Promise<vo
 
 /** Waits until what was sent has been done, and is shown. */
 async function press(page: Page, key: string): Promise<number> {
+  await page.evaluate('document.querySelector("#said").textContent = ""');
   const [response] = await Promise.all([
     page.waitForResponse(
       (each) =>
@@ -103,6 +104,9 @@ async function press(page: Page, key: string): Promise<number> {
     ),
     page.keyboard.press(key),
   ]);
+  if (response.status() === 303) {
+    await expect.poll(() => page.locator('#said').textContent()).not.toBe('');
+  }
   return response.status();
 }
 

@@ -10,6 +10,11 @@ function isDirty(record: Element): boolean {
   });
 }
 
+/** The records of the page as the server gave them, by id. */
+const served = new Map<string, string>(
+  [...document.querySelectorAll('.record')].map((record) => [record.id, record.outerHTML]),
+);
+
 /** The records in which something is typed that is not saved. */
 export function dirtyRecords(): Element[] {
   return [...document.querySelectorAll('.record')].filter(isDirty);
@@ -23,36 +28,45 @@ export function showDirty(): void {
 }
 
 /**
- * Shows a page as the server has it now. Records in which something is typed that is not saved stay as they are, but for
- * one that was just sent.
+ * Shows a page as the server has it now. Records that are the same, or in which something is typed that is not saved, stay
+ * as they are, but for one that was just sent.
  *
  * @param sent The id of that record.
  */
 export function showPage(html: string, sent?: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const focused = document.activeElement?.id ?? '';
-  const kept = [...document.querySelectorAll('.record')].filter(
-    (record) => record.id !== sent && isDirty(record),
+  const given = new Map(
+    [...page.querySelectorAll('.record')].map((each) => [each.id, each.outerHTML]),
   );
+  // What is the same stays as it is: with the focus, and with what is open.
+  const kept = [...document.querySelectorAll('.record')].filter(
+    ({ id }) => id !== sent && given.has(id) && given.get(id) === served.get(id),
+  );
+  for (const record of dirtyRecords().filter(({ id }) => id !== sent)) {
+    if (!kept.includes(record)) kept.push(record);
+  }
+  for (const [id, text] of given) {
+    if (!kept.some((record) => record.id === id)) served.set(id, text);
+  }
   for (const record of kept) {
     const other = page.getElementById(record.id);
     // It was published or deleted elsewhere; what is typed is not lost.
     if (!other) page.querySelector('.records')?.prepend(record);
     else other.replaceWith(record);
   }
-  const scrolled = document.querySelector('.text')?.scrollTop ?? 0;
+  const panes = [...document.querySelectorAll('.text, .records')];
+  const scrolled = panes.map(({ scrollTop }) => scrollTop);
   for (const part of ['.top', '.text', '.records', '#into']) {
     const [old, now] = [document.querySelector(part), page.querySelector(part)];
-    if (!old || !now) continue;
-    if (part === '.text' || part === '#into') old.replaceChildren(...now.childNodes);
-    else old.replaceWith(now);
+    if (old && now) old.replaceChildren(...now.childNodes);
   }
   for (const list of page.querySelectorAll('datalist[id^="ids-"]')) {
     const old = document.getElementById(list.id);
     if (old) old.replaceWith(list);
     else document.body.append(list);
   }
-  document.querySelector('.text')?.scrollTo({ top: scrolled });
+  for (const [index, pane] of panes.entries()) pane.scrollTo({ top: scrolled[index] ?? 0 });
   document.title = page.title;
   showDirty();
   const target = document.getElementById(focused);
