@@ -60,6 +60,8 @@ export interface Digest {
   /** Newest first. */
   readonly corrections: readonly CorrectedRecord[];
   readonly redirects: readonly Redirect[];
+  /** That of the digest, and those of its sources, in order (BCP 47). */
+  readonly languages: readonly string[];
 }
 
 export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {

@@ -54,6 +54,7 @@ export const en = {
   topic: 'Topic',
   kind: 'Kind',
   year: 'Year',
+  languageLabel: 'Language',
   country: 'Country',
   publisher: 'Publisher',
   filterList: 'Filter the list',
@@ -76,7 +77,7 @@ export const en = {
   searchSort: 'Order',
   byRelevance: 'Best match first',
   searchNeedsScript:
-    'The search runs in your browser, and needs JavaScript. Without it, the timeline, the years, the places and the sources lead to everything on this site.',
+    'The search runs in your browser, and needs JavaScript. Without it, the timeline and these lists lead to everything on this site.',
   /** For the script, which puts in the number. */
   countFound: (): Counted => ({ one: '# page found', other: '# pages found' }),
   searchFailed: 'The search index could not be loaded. Check the connection, and try again.',

@@ -57,6 +57,7 @@ export const es: Translation = {
   topic: 'Tema',
   kind: 'Tipo',
   year: 'Año',
+  languageLabel: 'Idioma',
   country: 'País',
   publisher: 'Editor',
   filterList: 'Filtrar la lista',
@@ -75,7 +76,7 @@ export const es: Translation = {
   searchSort: 'Orden',
   byRelevance: 'Primero lo más pertinente',
   searchNeedsScript:
-    'La búsqueda se hace en su navegador y necesita JavaScript. Sin él, la cronología, los años, los lugares y las fuentes llevan a todo lo que hay en este sitio.',
+    'La búsqueda se hace en su navegador y necesita JavaScript. Sin él, la cronología y estas listas llevan a todo lo que hay en este sitio.',
   countFound: () => ({ one: '# página encontrada', other: '# páginas encontradas' }),
   searchFailed:
     'No se pudo cargar el índice de búsqueda. Compruebe la conexión e inténtelo de nuevo.',

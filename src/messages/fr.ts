@@ -57,6 +57,7 @@ export const fr: Translation = {
   topic: 'Thème',
   kind: 'Type',
   year: 'Année',
+  languageLabel: 'Langue',
   country: 'Pays',
   publisher: 'Éditeur',
   filterList: 'Filtrer la liste',
@@ -81,7 +82,7 @@ export const fr: Translation = {
   searchSort: 'Ordre',
   byRelevance: 'Les plus pertinents d’abord',
   searchNeedsScript:
-    'La recherche se fait dans votre navigateur et demande JavaScript. Sans lui, la chronologie, les années, les lieux et les sources mènent à tout ce que contient ce site.',
+    'La recherche se fait dans votre navigateur et demande JavaScript. Sans lui, la chronologie et ces listes mènent à tout ce que contient ce site.',
   countFound: () => ({ one: '# page trouvée', other: '# pages trouvées' }),
   searchFailed:
     'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',

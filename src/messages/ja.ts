@@ -55,6 +55,7 @@ export const ja: Translation = {
   topic: 'テーマ',
   kind: '種類',
   year: '年',
+  languageLabel: '言語',
   country: '国',
   publisher: '発行元',
   filterList: '一覧を絞り込む',
@@ -73,7 +74,7 @@ export const ja: Translation = {
   searchSort: '並び順',
   byRelevance: '関連度順',
   searchNeedsScript:
-    '検索はブラウザー上で行われ、JavaScriptが必要です。JavaScriptがなくても、年表、年、場所、出典から、このサイトのすべてのページをたどれます。',
+    '検索はブラウザー上で行われ、JavaScriptが必要です。JavaScriptがなくても、年表とこれらの一覧から、このサイトのすべてのページをたどれます。',
   countFound: () => ({ other: '#ページが見つかりました' }),
   searchFailed: '検索用の索引を読み込めませんでした。接続を確認して、もう一度お試しください。',
   event: '出来事',

@@ -1,5 +1,8 @@
 /// <reference lib="dom" />
 
+import { foldLetters } from '../../src/outputs/search/fold-letters.ts';
+import { withoutWordBreaks, withWordBreaks } from '../../src/outputs/search/word-breaks.ts';
+
 import { counted } from './counted.ts';
 
 /*
@@ -10,6 +13,8 @@ import { counted } from './counted.ts';
 /** The part of Pagefind that is used here. */
 interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
+  /** Loads what every search needs. */
+  init(): Promise<void>;
   search(
     query: string | null,
     options: { filters: Record<string, string>; sort: Record<string, string> },
@@ -23,11 +28,11 @@ interface Found {
   excerpt: string;
 }
 
-const filters = ['kind', 'track', 'person', 'organization', 'year'];
+const filters = ['kind', 'track', 'person', 'organization', 'year', 'language'];
 /** Results that are shown at once, and again with each press of the button below them. */
-const page = 30;
-/** Rest between the last key and the search, in ms. */
-const pause = 200;
+const page = 15;
+/** Rest between the last key and the search, in ms: keys that come at once are one change. */
+const pause = 20;
 
 let latest = 0;
 let shown = page;
@@ -36,7 +41,7 @@ async function search(form: HTMLFormElement, list: HTMLElement, pagefind: Pagefi
   latest += 1;
   const ours = latest;
   const wanted = new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  const query = wanted.get('q')?.trim() || null;
+  const query = withWordBreaks(foldLetters(wanted.get('q')?.trim() ?? '')) || null;
   const chosen = filters.flatMap((name) => {
     const value = wanted.get(name) ?? '';
     return value === '' ? [] : [[name, value] as const];
@@ -76,7 +81,8 @@ function show({ url, meta, excerpt }: Found): HTMLElement {
   passage.lang = meta.language ?? document.documentElement.lang;
   passage.dir = 'auto';
   // Parsed apart from the page, and taken over as text and marks: whatever the index holds, nothing runs.
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
+  for (const node of new DOMParser().parseFromString(withoutWordBreaks(excerpt), 'text/html').body
+    .childNodes) {
     const isMark = node.nodeName === 'MARK';
     const part = isMark ? document.createElement('mark') : document.createTextNode('');
     part.textContent = node.textContent;
@@ -103,13 +109,22 @@ function writeAddress(form: HTMLFormElement): void {
   history.replaceState(null, '', address);
 }
 
+/** Names the languages in that of the page: what they are called is not the same in every Node. */
+function nameLanguages(form: HTMLFormElement): void {
+  const names = new Intl.DisplayNames([document.documentElement.lang], { type: 'language' });
+  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="language"] option')) {
+    if (option.value !== '') option.text = names.of(option.value) ?? option.value;
+  }
+}
+
 async function start(form: HTMLFormElement, list: HTMLElement): Promise<void> {
+  nameLanguages(form);
   readAddress(form);
-  form.hidden = false;
   let pagefind: Pagefind;
   try {
     pagefind = await import(form.dataset.bundle ?? '');
     await pagefind.options({ excerptLength: 40 });
+    await pagefind.init();
   } catch {
     const status = form.querySelector('output');
     if (status) status.value = form.dataset.failed ?? '';

@@ -94,8 +94,8 @@ describe('The search', () => {
   test('finds events, articles and posts, and shows the passage', async () => {
     const page = await open('search/');
     await page.getByLabel('Search for').fill('herring');
-    await expect.poll(() => results(page).count()).toBe(3);
-    expect(await page.locator('.search output').textContent()).toBe('3 pages found');
+    await expect.poll(() => results(page).count()).toBe(4);
+    expect(await page.locator('.search output').textContent()).toBe('4 pages found');
     for (const part of ['a', 'p:last-child']) {
       const first = results(page).first().locator(part);
       expect(await first.getAttribute('lang')).toMatch(/^en/);
@@ -109,6 +109,31 @@ describe('The search', () => {
     expect(new URL(page.url()).search).toContain('q=herring');
     await results(page).first().getByRole('link').click();
     expect(new URL(page.url()).pathname).toMatch(/^\/repo\/events\//);
+  });
+
+  test('moves nothing, with a query in the address or without', async () => {
+    const page = await open('about/');
+    await page.addInitScript(
+      `window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) window.shifts += value;
+      }).observe({ type: 'layout-shift', buffered: true });`,
+    );
+    for (const [path, count] of [
+      ['search/', 0],
+      ['search/?q=herring', 4],
+    ] as const) {
+      await page.goto(path);
+      await expect.poll(() => results(page).count()).toBe(count);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('window.shifts')).toBe(0);
+    }
+  });
+
+  test('finds what is written in other letters than it is looked for in', async () => {
+    const page = await open('search/');
+    await page.getByLabel('Search for').fill('HÉRRING');
+    await expect.poll(() => results(page).count()).toBe(4);
   });
 
   test('filters by track, person and year, and sorts by date', async () => {
@@ -134,7 +159,7 @@ describe('The search', () => {
     await expect.poll(titles).toEqual([]);
   });
 
-  test('shows thirty pages, and thirty more when asked to, from the first of which it goes on', async () => {
+  test('shows fifteen pages, and fifteen more when asked to, from the first of which it goes on', async () => {
     const page = await open('about/');
     await page.route('**/pagefind/pagefind.js', (route) =>
       route.fulfill({
@@ -143,21 +168,27 @@ describe('The search', () => {
           const data = async (index) => ({ url: '#' + index, meta: { title: 'Page ' + index }, excerpt: '' });
           const results = Array.from({ length: 45 }, (_, index) => ({ data: () => data(index + 1) }));
           export const options = async () => {};
+          export const init = async () => {};
           export const search = async () => ({ results });`,
       }),
     );
     await page.goto('search/?q=herring');
-    await expect.poll(() => results(page).count()).toBe(30);
+    await expect.poll(() => results(page).count()).toBe(15);
     expect(await page.locator('.search output').textContent()).toBe('45 pages found');
     await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => results(page).count()).toBe(30);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Page 16');
+    await page.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => results(page).count()).toBe(45);
-    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Page 31');
     expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
   });
 
   test('says what to do instead where there is no JavaScript', async () => {
     const page = await open('search/', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('.search').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'People' }).click();
+    expect(new URL(page.url()).pathname).toBe('/repo/people/');
   });
 });
 

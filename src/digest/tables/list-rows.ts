@@ -28,6 +28,8 @@ export interface Lists extends IdLists {
   readonly corrections: readonly CorrectionRow[];
   /** By record, the oldest first. */
   readonly redirects: readonly RedirectRow[];
+  /** That of the digest, and those of its sources, in order. */
+  readonly languages: readonly string[];
   /** Newest date among the records; never the day of the build. */
   readonly updated: CalendarDate;
   /** The newest day that an event or a source is of: up to there the digest tells. */

@@ -66,6 +66,7 @@ export function makeLists(
     topics: named.topics.map(idOf),
     corrections: correctionsOf([...timeline, ...articles, ...documents]),
     redirects: redirectsOf(records),
+    languages: languagesOf(language, records),
     updated: newest(Object.values(updated)),
     reachesTo: newest([
       ...timeline.map(({ front }) => front.date.earliest),
@@ -120,6 +121,12 @@ function newerFirst({ front: a }: ParsedRecord<'posts'>, { front: b }: ParsedRec
   return (
     compareText(b.date, a.date) || compareText(sortKeyOf(timeOfPost(b)), sortKeyOf(timeOfPost(a)))
   );
+}
+
+function languagesOf(language: string, records: Records): string[] {
+  const sources = [...copiesIn(records), ...records.posts];
+  const own = sources.flatMap(({ front }) => front.language ?? []);
+  return [...new Set([language, ...own])].sort(compareText);
 }
 
 function redirectsOf(records: Records): RedirectRow[] {

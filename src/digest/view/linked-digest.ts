@@ -61,6 +61,10 @@ export class LinkedDigest implements Digest {
     return this.#list('kindsUsed');
   }
 
+  get languages() {
+    return this.#list('languages');
+  }
+
   get updated() {
     return this.#list('updated');
   }

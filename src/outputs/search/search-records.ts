@@ -1,4 +1,4 @@
-import type { Agent, Copy, Digest, Event, Post } from '../../digest/model.ts';
+import type { Agent, Copy, Digest, Event, IndexEntry, Post } from '../../digest/model.ts';
 import { type Named, otherNames } from '../../digest/names.ts';
 import { withoutInvisible } from '../../digest/quotation/invisible.ts';
 import { eventMarks } from '../../messages/event-marks.ts';
@@ -6,9 +6,12 @@ import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { kindLabel } from '../../messages/kind-label.ts';
 import { roleLabel } from '../../messages/role-label.ts';
+import { indexFactsOf } from '../../views/index-facts.ts';
 import { notesIn, withoutNotes } from '../text/alerts.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { plainText } from '../text/plain-text.ts';
+import { foldedWords } from './fold-letters.ts';
+import { withWordBreaks } from './word-breaks.ts';
 
 /** A page as the search knows it. */
 export interface SearchRecord {
@@ -24,12 +27,14 @@ export interface SearchRecord {
     titleLanguage?: string;
     /** Other names of who and what it names: searched, but not shown, as they stand nowhere on the page. */
     aliases?: string;
+    /** Words of it in plainer letters: searched, but not shown. */
+    plain?: string;
   };
-  filters: Record<'kind' | 'track' | 'person' | 'organization' | 'year', string[]>;
+  filters: Record<'kind' | 'track' | 'person' | 'organization' | 'year' | 'language', string[]>;
   sort: { date: string };
 }
 
-/** Makes a record of each event and source; of a copy no more than what is published. */
+/** Makes a record of each event, of each source, and of what gathers events; of a copy no more than what is published. */
 export function searchRecords(digest: Digest): SearchRecord[] {
   const messages = messagesFor(digest.language);
   const { language } = new Intl.Locale(digest.language);
@@ -48,6 +53,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         track: [trackOf(event)],
         ...namesByType(event.participants.map(({ agent }) => agent)),
         year: [event.date.earliest.slice(0, 4)],
+        language: [digest.language],
       },
       sort: { date: event.date.earliest },
     };
@@ -91,6 +97,7 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         kind: [messages[copy.type]],
         ...about(copy.events),
         year: [copy.date.earliest.slice(0, 4)],
+        language: [copy.language],
       },
       sort: { date: copy.date.earliest },
     }),
@@ -112,14 +119,47 @@ export function searchRecords(digest: Digest): SearchRecord[] {
         track: about(post.events).track,
         ...namesByType([post.author]),
         year: [post.date.slice(0, 4)],
+        language: [post.language],
       },
       sort: { date: post.date },
     }),
   );
-  return [...events, ...copies, ...posts].map((record) => ({
-    ...record,
-    content: withoutInvisible(record.content),
-  }));
+  const entries = [
+    ...digest.people.map((person) => entryRecord(person, messages.person, [person])),
+    ...digest.organizations.map((body) => entryRecord(body, messages.organization, [body])),
+    ...digest.places.map((place) => entryRecord(place, messages.placeLabel)),
+    ...digest.topics.map((topic) => entryRecord(topic, messages.topic)),
+    ...digest.tracks.map((track) => entryRecord(track, messages.track)),
+  ];
+  return [...events, ...copies, ...posts, ...entries].map(forEngine);
+
+  /** Of what gathers events. */
+  function entryRecord(
+    entry: IndexEntry,
+    kind: string,
+    agents: readonly Agent[] = [],
+  ): SearchRecord {
+    const { name, note = '' } = indexFactsOf(entry, messages);
+    return {
+      url: entry.permalink.path,
+      content: [name, note, plainText(entry.html), ...captionsOf(entry)].join('\n'),
+      language,
+      meta: {
+        title: name,
+        kind,
+        day: note,
+        ...('aliases' in entry && aliases([entry])),
+      },
+      filters: {
+        kind: [kind],
+        track: 'title' in entry ? [name] : [],
+        ...namesByType(agents),
+        year: [],
+        language: [digest.language],
+      },
+      sort: { date: '' },
+    };
+  }
 
   /** What the page of an event says beside its summary; it comes after that, which makes better excerpts. */
   function facts(event: Event): string[] {
@@ -169,6 +209,22 @@ function namesByType(agents: readonly Agent[]) {
 function aliases(things: readonly (Named | undefined)[]) {
   const names = things.flatMap((thing) => (thing ? otherNames(thing) : []));
   return names.length === 0 ? {} : { aliases: [...new Set(names)].join('; ') };
+}
+
+/** With words that can be found: where each of them ends, and in plainer letters too. */
+function forEngine(record: SearchRecord): SearchRecord {
+  const content = withoutInvisible(record.content);
+  const { aliases: names = '', ...meta } = record.meta;
+  const plain = foldedWords(`${content} ${names}`).join(' ');
+  return {
+    ...record,
+    content: withWordBreaks(content),
+    meta: {
+      ...meta,
+      ...(names !== '' && { aliases: withWordBreaks(names) }),
+      ...(plain !== '' && { plain }),
+    },
+  };
 }
 
 /** The words on the pictures of a page. */

@@ -1,5 +1,5 @@
 /** Where a word ends that no space follows: the search engine splits words at spaces, and readers see neither. */
-const wordBreak = '\u200b ';
+const wordBreak = '\u2060 ';
 
 /** Scripts that are written without spaces between words. */
 const unspaced =
@@ -12,7 +12,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  * Marks where words end in a text of a script that is written without spaces. What is looked for is broken
  * in the same way as what is searched.
  *
- * @example withWordBreaks('漁業協力') // '漁業\u200b 協力'
+ * @example withWordBreaks('漁業協力') // '漁業\u2060 協力'
  */
 export function withWordBreaks(text: string): string {
   if (!unspaced.test(text)) return text;
@@ -29,5 +29,5 @@ export function withWordBreaks(text: string): string {
 
 /** The text as it was, also where a mark was put around a word. */
 export function withoutWordBreaks(html: string): string {
-  return html.replace(/\u200b(<\/mark>)? ?/g, '$1');
+  return html.replace(/\u2060(<\/mark>)? ?/g, '$1');
 }

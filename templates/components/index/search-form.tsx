@@ -1,11 +1,13 @@
+import { pageFamilies } from '../../../src/outputs/page-families.ts';
 import { searchBundle } from '../../../src/outputs/search/search-bundle.ts';
+import { hasPage, permalinkOf, titleOf } from '../../../src/outputs/subject.ts';
 import { useSite } from '../layout/site.tsx';
 import { Choice } from '../lists/choice.tsx';
 
 /** What to look for, and where; the script that searches shows it, and what it found. */
 export function SearchForm() {
   const { digest, messages } = useSite();
-  const { tracks, people, organizations, years, events, permalinks } = digest;
+  const { tracks, people, organizations, years, languages, events, permalinks } = digest;
   const hasOthers = tracks.length > 0 && events.some(({ track }) => !track);
   const lanes = [
     ...tracks.map(({ title }) => title),
@@ -16,16 +18,21 @@ export function SearchForm() {
     messages.article,
     ...(digest.documents.length > 0 ? [messages.document] : []),
     messages.post,
+    messages.person,
+    ...(organizations.length > 0 ? [messages.organization] : []),
+    messages.placeLabel,
+    messages.topic,
+    messages.track,
   ];
   return (
     <>
       <noscript>
         <p>{messages.searchNeedsScript}</p>
+        <WayToIndexes />
       </noscript>
       <search>
         <form
           class="search"
-          hidden
           data-bundle={permalinks.to(searchBundle).href}
           data-counts={JSON.stringify(messages.countFound())}
           data-failed={messages.searchFailed}
@@ -54,6 +61,11 @@ export function SearchForm() {
             label={messages.year}
             options={years.map(({ year }) => [year, year])}
           />
+          <Choice
+            name="language"
+            label={messages.languageLabel}
+            options={languages.length < 2 ? [] : languages.map((language) => [language, language])}
+          />
           <label>
             {messages.searchSort}{' '}
             <select name="sort" autocomplete="off">
@@ -70,5 +82,23 @@ export function SearchForm() {
         {messages.showMore}
       </button>
     </>
+  );
+}
+
+const indexes = ['tracks', 'people', 'organizations', 'places', 'topics', 'sources'] as const;
+
+/** For who has no script: each button leads to an index. */
+function WayToIndexes() {
+  const { digest } = useSite();
+  const [first, ...others] = indexes.filter((type) => hasPage(pageFamilies[type], digest));
+  if (first === undefined) return null;
+  return (
+    <form class="indexes" action={permalinkOf({ type: first }, digest).href}>
+      {[first, ...others].map((type) => (
+        <button key={type} type="submit" formaction={permalinkOf({ type }, digest).href}>
+          {titleOf({ type }, digest)}
+        </button>
+      ))}
+    </form>
   );
 }

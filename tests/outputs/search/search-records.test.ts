@@ -10,14 +10,15 @@ async function recordOfMeeting() {
   return searchRecords(await digestAt('digest')).find((record) => record.url === url);
 }
 
-test('Each event, article and post can be found, wherever the site is published.', async () => {
+test('Each event and source can be found, and whatever gathers events, wherever the site is published.', async () => {
   const digest = await digestAt('digest', 'https://someone.github.io/repo/');
   const urls = searchRecords(digest).map(({ url }) => url);
-  const pages = [...digest.events, ...digest.articles, ...digest.posts];
+  const { events, articles, posts, people, places, topics, tracks } = digest;
+  const pages = [events, articles, posts, people, places, topics, tracks].flat();
   expect(urls).toEqual(pages.map(({ permalink }) => permalink.path));
 });
 
-test('A record can be narrowed down by kind, track, person and year, and sorted by date.', async () => {
+test('A record can be narrowed down by kind, track, person, year and language, and sorted by date.', async () => {
   const record = await recordOfMeeting();
   expect(record?.filters).toEqual({
     kind: ['Event'],
@@ -25,6 +26,7 @@ test('A record can be narrowed down by kind, track, person and year, and sorted 
     person: ['Ann Onymous', 'Max Muster'],
     organization: [],
     year: ['2030'],
+    language: ['en'],
   });
   expect(record?.sort).toEqual({ date: '2030-05-02' });
 });
@@ -90,4 +92,22 @@ test('A word with soft hyphens can be found as any other.', async () => {
   );
   const [record] = searchRecords(altered(digest, { events }));
   expect(record?.content).toContain('Cooperation');
+});
+
+test('A person is found by every name, as who it is.', async () => {
+  const digest = await digestAt('digest');
+  const people = digest.people.map((person) =>
+    altered(person, { aliases: ['Łucja Ohnename', '無名'] }),
+  );
+  const record = searchRecords(altered(digest, { people })).find(
+    ({ url }) => url === '/people/ann-onymous/',
+  );
+  expect(record?.meta).toMatchObject({
+    title: 'Ann Onymous',
+    kind: 'Person',
+    day: 'Prime Minister, Fictavia',
+    aliases: 'Łucja Ohnename; 無名',
+    plain: 'lucja',
+  });
+  expect(record?.filters).toMatchObject({ kind: ['Person'], person: ['Ann Onymous'] });
 });
