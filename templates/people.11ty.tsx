@@ -1,6 +1,7 @@
 import { Page } from './components/layout/page.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
 import { IndexPage } from './components/lists/index-page.tsx';
+import { Network } from './components/lists/network.tsx';
 
 export const data = pagesOf('people');
 
@@ -9,6 +10,7 @@ export default function PeopleTemplate({ subject, ...site }: PageData<'people'>)
   return (
     <Page site={site} subject={subject}>
       <IndexPage kind="people" />
+      <Network />
     </Page>
   );
 }

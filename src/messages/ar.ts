@@ -179,6 +179,10 @@ export const ar: Translation = {
   mostOn: (day, events) => `أكثرها في ${day} (${arabic.number(events)})`,
   mostIn: (period, events) => `أكثرها في ${period} (${arabic.number(events)})`,
   countOfYear: (year, events) => `${year}: ${arabic.number(events)}`,
+  whoMetWhom: 'من التقى بمن',
+  metNote:
+    'تُحتسب الاجتماعات والمكالمات والزيارات والقمم ومراسم التوقيع وجلسات الاستماع التي شارك فيها الاثنان.',
+  lastMet: 'آخر مرة',
   related: 'صفحات ذات صلة',
   noEntries: 'لا شيء هنا بعد.',
   noEvents: 'لا أحداث بعد.',

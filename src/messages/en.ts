@@ -177,6 +177,10 @@ export const en = {
   mostOn: (day: string, count: number) => `most on ${day} (${count})`,
   mostIn: (period: string, count: number) => `most in ${period} (${count})`,
   countOfYear: (year: string, count: number) => `${year}: ${count}`,
+  whoMetWhom: 'Who met whom',
+  metNote:
+    'Counted are the meetings, calls, visits, summits, signings and hearings in which both took part.',
+  lastMet: 'Last time',
   related: 'Related pages',
   noEvents: 'No events yet.',
   noEntries: 'Nothing here yet.',

@@ -162,6 +162,10 @@ export const es: Translation = {
   mostOn: (day, events) => `el máximo el ${day} (${spanish.number(events)})`,
   mostIn: (period, events) => `el máximo en ${period} (${spanish.number(events)})`,
   countOfYear: (year, events) => `${year}: ${spanish.number(events)}`,
+  whoMetWhom: 'Quién se reunió con quién',
+  metNote:
+    'Se cuentan las reuniones, llamadas, visitas, cumbres, firmas y audiencias en las que participaron ambos.',
+  lastMet: 'Última vez',
   related: 'Páginas relacionadas',
   noEvents: 'Todavía no hay hechos.',
   noEntries: 'Todavía no hay nada.',

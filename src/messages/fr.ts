@@ -168,6 +168,10 @@ export const fr: Translation = {
   mostOn: (day, events) => `le plus le ${day} (${french.number(events)})`,
   mostIn: (period, events) => `le plus en ${period} (${french.number(events)})`,
   countOfYear: (year, events) => `${year}\u00a0: ${french.number(events)}`,
+  whoMetWhom: 'Qui a rencontré qui',
+  metNote:
+    'Sont comptés les réunions, appels, visites, sommets, signatures et auditions auxquels les deux ont pris part.',
+  lastMet: 'Dernière fois',
   related: 'Pages liées',
   noEvents: 'Pas encore d’événements.',
   noEntries: 'Rien pour l’instant.',

@@ -91,7 +91,8 @@ export const pageFamilies = {
     title: (_, { people }) => people,
     indexed: true,
     schemaType: 'CollectionPage',
-    ...indexPage,
+    script: 'filter',
+    styles: ['index', 'network', 'forms'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('people'),
   },
   organizations: {
@@ -168,7 +169,8 @@ export const pageFamilies = {
     title: ({ kind, letter }, messages) => partOf(kind, letter, messages),
     indexed: true,
     schemaType: 'CollectionPage',
-    ...indexPage,
+    script: 'filter',
+    styles: ['index', 'network', 'forms'],
     trail: ({ kind }, messages, { permalinks }) => [[messages[kind], permalinks.to(`/${kind}/`)]],
   },
   event: {

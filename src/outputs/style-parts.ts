@@ -16,6 +16,7 @@ export const styleParts = [
   'sources',
   'event-list',
   'index',
+  'network',
   'forms',
 ] as const;
 

@@ -1,4 +1,5 @@
-import type { IndexEntry } from '../../../src/digest/model.ts';
+import type { Event, IndexEntry } from '../../../src/digest/model.ts';
+import { eventRow, rowSize } from '../../../src/views/event-row.ts';
 import { indexFactsOf, spanOf } from '../../../src/views/index-facts.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -28,10 +29,31 @@ export function IndexList({ entries }: { entries: readonly IndexEntry[] }) {
               {span && ' · '}
               {span && <FuzzyTime date={span} style="short" />}
             </span>
+            {'sortName' in entry && <EventRow events={entry.events} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** When the events of a person took place, over the span of the digest. The words beside it say as much. */
+function EventRow({ events }: { events: readonly Event[] }) {
+  const { digest } = useSite();
+  const { width, height } = rowSize;
+  const [first, last] = [digest.events[0], digest.events.at(-1)]
+    .flatMap((event) => event?.date.earliest ?? [])
+    .sort();
+  if (first === undefined || last === undefined || events.length === 0) return null;
+  return (
+    <svg
+      class="row"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={eventRow(events, [first, last])} />
+    </svg>
   );
 }
 
