@@ -60,6 +60,8 @@ export interface Digest {
   /** Newest first. */
   readonly corrections: readonly CorrectedRecord[];
   readonly redirects: readonly Redirect[];
+  /** How many sources are of each day or, where no more is known, of each month or year; in order. */
+  readonly sourceDays: readonly (readonly [date: CalendarDate, count: number])[];
   /** That of the digest, and those of its sources, in order (BCP 47). */
   readonly languages: readonly string[];
 }

@@ -183,6 +183,8 @@ export const ar: Translation = {
   metNote:
     'تُحتسب الاجتماعات والمكالمات والزيارات والقمم ومراسم التوقيع وجلسات الاستماع التي شارك فيها الاثنان.',
   lastMet: 'آخر مرة',
+  closerLook: 'نظرة أقرب',
+  noSourcesIn: (periods) => `لا مصادر في: ${arabic.list(periods)}`,
   related: 'صفحات ذات صلة',
   noEntries: 'لا شيء هنا بعد.',
   noEvents: 'لا أحداث بعد.',

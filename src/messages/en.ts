@@ -181,6 +181,8 @@ export const en = {
   metNote:
     'Counted are the meetings, calls, visits, summits, signings and hearings in which both took part.',
   lastMet: 'Last time',
+  closerLook: 'A closer look',
+  noSourcesIn: (periods: readonly string[]) => `None in ${english.list(periods)}`,
   related: 'Related pages',
   noEvents: 'No events yet.',
   noEntries: 'Nothing here yet.',

@@ -166,6 +166,8 @@ export const es: Translation = {
   metNote:
     'Se cuentan las reuniones, llamadas, visitas, cumbres, firmas y audiencias en las que participaron ambos.',
   lastMet: 'Última vez',
+  closerLook: 'Ver más de cerca',
+  noSourcesIn: (periods) => `Ninguna en ${spanish.list(periods)}`,
   related: 'Páginas relacionadas',
   noEvents: 'Todavía no hay hechos.',
   noEntries: 'Todavía no hay nada.',

@@ -172,6 +172,8 @@ export const fr: Translation = {
   metNote:
     'Sont comptés les réunions, appels, visites, sommets, signatures et auditions auxquels les deux ont pris part.',
   lastMet: 'Dernière fois',
+  closerLook: 'Voir de plus près',
+  noSourcesIn: (periods) => `Aucune\u00a0: ${french.list(periods)}`,
   related: 'Pages liées',
   noEvents: 'Pas encore d’événements.',
   noEntries: 'Rien pour l’instant.',

@@ -161,6 +161,8 @@ export const hi: Translation = {
   whoMetWhom: 'कौन किससे मिला',
   metNote: 'वे बैठकें, फ़ोन-वार्ताएँ, यात्राएँ, शिखर सम्मेलन, हस्ताक्षर और सुनवाइयाँ गिनी गई हैं जिनमें दोनों शामिल थे।',
   lastMet: 'पिछली बार',
+  closerLook: 'और पास से देखें',
+  noSourcesIn: (periods) => `${hindi.list(periods)} में कोई स्रोत नहीं`,
   related: 'संबंधित पृष्ठ',
   noEntries: 'अभी यहाँ कुछ नहीं है।',
   noEvents: 'अभी कोई घटना नहीं है।',

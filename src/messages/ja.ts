@@ -158,6 +158,8 @@ export const ja: Translation = {
   whoMetWhom: '誰が誰に会ったか',
   metNote: '両者がともに参加した会合、電話、訪問、首脳会議、署名、公聴会を数えています。',
   lastMet: '直近',
+  closerLook: '拡大して見る',
+  noSourcesIn: (periods) => `出典なし：${japanese.list(periods)}`,
   related: '関連ページ',
   noEntries: 'まだ何もありません。',
   noEvents: '出来事はまだありません。',

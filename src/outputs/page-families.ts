@@ -138,14 +138,14 @@ export const pageFamilies = {
     title: ({ year }, { timelineOf }) => timelineOf(year),
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: timelineStyles,
+    styles: [...timelineStyles, 'chart'],
   },
   month: {
     per: 'months',
     title: ({ month }, messages) => partOf('timeline', formatMonth(month, messages), messages),
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'event-list'],
+    styles: [...timelineStyles, 'chart', 'event-list'],
     trail: ({ month }, { timelineOf }, { permalinks }) => {
       const year = month.slice(0, 'YYYY'.length);
       return [[timelineOf(year), permalinks.to(`/${year}/`)]];

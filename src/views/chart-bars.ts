@@ -16,7 +16,7 @@ export interface Bar {
 }
 
 /** What the bars of a chart stand for: as many letters of an ISO date as name it. */
-type Letters = 4 | 7 | 10;
+export type Letters = 4 | 7 | 10;
 
 /** More days than these are drawn by month, and more months than these by year. */
 const mostDays = 62;
@@ -92,7 +92,7 @@ export function countByYear(bars: readonly Bar[]): [year: string, count: number]
 }
 
 /** The first moment after a period. */
-function endOf(period: string): Date {
+export function endOf(period: string): Date {
   const end = new Date(period);
   if (period.length === 'YYYY'.length) end.setUTCFullYear(end.getUTCFullYear() + 1);
   else if (period.length === 'YYYY-MM'.length) end.setUTCMonth(end.getUTCMonth() + 1);

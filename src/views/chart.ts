@@ -23,6 +23,8 @@ export interface Chart {
   /** As far as they are known. */
   first: FuzzyDay;
   last: FuzzyDay;
+  /** The first and the last moment of the axis, in ms. */
+  domain: readonly [number, number];
 }
 
 /** A track: a mark for each event or, where there are too many for the chart, a bar for each period. */
@@ -60,7 +62,7 @@ interface Group {
 /** With more events than these, the chart shows how many there are in each period. */
 const mostEvents = 60;
 /** Room at each end, in percent, so that no mark is cut off. */
-const inset = 4;
+export const inset = 4;
 
 /**
  * Lays events out on a time axis: each of them, or how many there are in each period where they are too
@@ -102,7 +104,7 @@ function drawEach(
   groups: readonly Group[],
   first: CalendarDate,
   last: CalendarDate,
-): Pick<Chart, 'lanes' | 'ticks'> | undefined {
+): Pick<Chart, 'lanes' | 'ticks' | 'domain'> | undefined {
   if (groups.flatMap(({ its }) => its).length > mostEvents) return undefined;
   // A lone day would leave the axis without length.
   const margin = first === last ? 15 * millisecondsInDay : 0;
@@ -120,14 +122,14 @@ function drawEach(
       bars: [],
     });
   }
-  return { lanes, ticks: ticksOf(scale) };
+  return { lanes, ticks: ticksOf(scale), domain: domainOf(scale) };
 }
 
 function drawCounts(
   groups: readonly Group[],
   first: CalendarDate,
   last: CalendarDate,
-): Pick<Chart, 'lanes' | 'ticks'> {
+): Pick<Chart, 'lanes' | 'ticks' | 'domain'> {
   const events = groups.flatMap(({ its }) => its);
   const letters = lettersOf(events, first, last);
   const scale = scaleTo(...wholePeriods(first, last, letters));
@@ -142,7 +144,7 @@ function drawCounts(
       bars: toBars(counts[index] ?? new Map(), scale, largest),
     }),
   );
-  return { lanes, ticks: ticksOf(scale) };
+  return { lanes, ticks: ticksOf(scale), domain: domainOf(scale) };
 }
 
 /** @param last Where the marks of events that go on end. */
@@ -156,6 +158,11 @@ function toMark(event: Event, scale: Scale, last: CalendarDate): Omit<EventMark,
 
 function isOngoing({ date }: Event): boolean {
   return date.openEnd === 'ongoing';
+}
+
+function domainOf(scale: Scale): [number, number] {
+  const [begin = new Date(0), end = begin] = scale.domain();
+  return [begin.getTime(), end.getTime()];
 }
 
 function scaleTo(begin: Date, end: Date): Scale {

@@ -28,6 +28,8 @@ export interface Lists extends IdLists {
   readonly corrections: readonly CorrectionRow[];
   /** By record, the oldest first. */
   readonly redirects: readonly RedirectRow[];
+  /** How many sources are of each day or, where no more is known, of each month or year; in order. */
+  readonly sourceDays: readonly (readonly [date: CalendarDate, count: number])[];
   /** That of the digest, and those of its sources, in order. */
   readonly languages: readonly string[];
   /** Newest date among the records; never the day of the build. */

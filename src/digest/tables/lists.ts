@@ -32,6 +32,14 @@ export function makeLists(
   const articles = newestFirst('articles');
   const documents = newestFirst('documents');
   const posts = records.posts.toSorted(newerFirst);
+  const dated = [
+    ...[...articles, ...documents].map((copy) => ({
+      kind: copy.kind,
+      id: copy.id,
+      date: dateOf(copy).start.date,
+    })),
+    ...posts.map(({ kind, id, front }) => ({ kind, id, date: front.date })),
+  ];
   const years = groupByYear(timeline);
   const named = {
     tracks: inOrderOfAppearance(records, timeline),
@@ -50,14 +58,8 @@ export function makeLists(
     ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
     years,
     months: partByMonth(years),
-    sourcePeriods: partByPeriod([
-      ...[...articles, ...documents].map((copy) => ({
-        kind: copy.kind,
-        id: copy.id,
-        date: dateOf(copy).start.date,
-      })),
-      ...posts.map(({ kind, id, front }) => ({ kind, id, date: front.date })),
-    ]),
+    sourcePeriods: partByPeriod(dated),
+    sourceDays: countByDay(dated),
     letters: partLists(named),
     tracks: named.tracks.map(idOf),
     people: named.people.map(idOf),
@@ -127,6 +129,13 @@ function languagesOf(language: string, records: Records): string[] {
   const sources = [...copiesIn(records), ...records.posts];
   const own = sources.flatMap(({ front }) => front.language ?? []);
   return [...new Set([language, ...own])].sort(compareText);
+}
+
+function countByDay(dated: readonly { readonly date: CalendarDate }[]): [CalendarDate, number][] {
+  const days = groupBy(dated, ({ date }) => date);
+  return [...days]
+    .map(([date, its]): [CalendarDate, number] => [date, its.length])
+    .sort(([a], [b]) => compareText(a, b));
 }
 
 function redirectsOf(records: Records): RedirectRow[] {

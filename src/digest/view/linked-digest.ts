@@ -61,6 +61,10 @@ export class LinkedDigest implements Digest {
     return this.#list('kindsUsed');
   }
 
+  get sourceDays() {
+    return this.#list('sourceDays');
+  }
+
   get languages() {
     return this.#list('languages');
   }

@@ -1,6 +1,7 @@
 import type { Event, Track } from '../../../src/digest/model.ts';
 import { formatFuzzyDate, formatTick } from '../../../src/messages/format-date.ts';
 import { type Chart as ChartData, type Lane, layOutChart } from '../../../src/views/chart.ts';
+import { SourcesLane } from '../chart/sources-lane.tsx';
 import { TrackLabel } from '../events/track-label.tsx';
 import { useSite } from '../layout/site.tsx';
 import { ChartBars } from './chart-bars.tsx';
@@ -12,13 +13,15 @@ interface ChartProps {
   tracks?: readonly Track[];
   /** Ids of the events that have an entry on the page; marks of others lead to the page of the event. */
   entries?: ReadonlySet<string>;
+  /** Whether a strip shows when there are many sources, and when there are none. */
+  withSources?: boolean;
 }
 
 /**
  * Events on a time axis, drawn when the site is built. Positions are in percent, so that the letters keep
  * their size on every screen; the names of the tracks are text beside the drawing, so that they wrap.
  */
-export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
+export function Chart({ events, tracks, entries = new Set(), withSources }: ChartProps) {
   const { digest, messages } = useSite();
   const chart = layOutChart(events, tracks, digest.reachesTo);
   if (!chart) return null;
@@ -35,6 +38,7 @@ export function Chart({ events, tracks, entries = new Set() }: ChartProps) {
               isOnly={chart.lanes.length === 1}
             />
           ))}
+          {withSources && <SourcesLane chart={chart} />}
         </ul>
       </div>
       <figcaption>

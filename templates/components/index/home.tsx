@@ -1,4 +1,5 @@
 import type { Month } from '../../../src/digest/model.ts';
+import { CloserYears } from '../chart/closer-look.tsx';
 import { Timeline } from '../events/timeline.tsx';
 import { YearIndex } from '../events/year-index.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -23,7 +24,9 @@ export function Home({ months, other }: HomeProps) {
         events={digest.events}
         tracks={digest.tracks}
         entries={new Set(events.map(({ id }) => id))}
+        withSources
       />
+      <CloserYears />
       {events.length > 0 && <Filters events={events} />}
       {events.length > 1 && (
         <p class="order">

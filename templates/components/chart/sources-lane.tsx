@@ -1,0 +1,55 @@
+import { formatDay, formatMonth } from '../../../src/messages/format-date.ts';
+import type { Messages } from '../../../src/messages/index.ts';
+import type { Chart } from '../../../src/views/chart.ts';
+import { type Gap, layOutSources } from '../../../src/views/source-strip.ts';
+import { reach } from '../index/chart-mark.tsx';
+import { useSite } from '../layout/site.tsx';
+
+/** No more gaps than these are named. */
+const mostNamed = 6;
+
+/** The last lane of a chart: when there are many sources, and when there are none. */
+export function SourcesLane({ chart }: { chart: Chart }) {
+  const { digest, messages } = useSite();
+  const { count, bars, gaps } = layOutSources(digest.sourceDays, chart.domain);
+  if (count === 0) return null;
+  const name = messages.chartLane(messages.sources, messages.number(count), undefined, []);
+  const none = gaps.slice(0, mostNamed).map((gap) => nameOf(gap, messages));
+  return (
+    <li class="sources-lane">
+      <span class="lane-label">{messages.sources}</span>
+      <svg width="100%" height={reach} role="img">
+        <title>{none.length === 0 ? name : `${name}. ${messages.noSourcesIn(none)}`}</title>
+        {bars.map(({ period, x, width, height }) => (
+          <rect
+            key={period}
+            class="bar"
+            x={`${x}%`}
+            y={reach * (1 - height)}
+            width={`${width}%`}
+            height={reach * height}
+          />
+        ))}
+        {gaps.map(({ first, x, width }) => (
+          <line
+            key={first}
+            class="gap"
+            x1={`${x}%`}
+            x2={`${x + width}%`}
+            y1={reach - 1}
+            y2={reach - 1}
+          />
+        ))}
+      </svg>
+    </li>
+  );
+}
+
+function nameOf({ first, last }: Gap, messages: Messages): string {
+  const [from, to] = [first, last].map((period) =>
+    period.length === 'YYYY-MM-DD'.length
+      ? formatDay(period, messages, 'short')
+      : formatMonth(period, messages),
+  ) as [string, string];
+  return first === last ? from : messages.range(from, to);
+}
