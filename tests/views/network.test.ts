@@ -6,9 +6,7 @@ import { altered } from '../altered.ts';
 import { loadFromMemory } from '../digest/digests.ts';
 import { cast, write } from '../digest/records.ts';
 
-const people = ['cy', 'di', 'eve'].map((id) =>
-  write('people', id, '', { name: id, sortName: id }),
-);
+const people = ['cy', 'di', 'eve'].map((id) => write('people', id, '', { name: id, sortName: id }));
 const event = (id: string, kind: string, date: string, participants: string[]) =>
   write('events', id, 'They met.[^1]\n\n[^1]: [Wire](../articles/one.md) "They met"', {
     kind,
