@@ -308,6 +308,7 @@ test('what is typed in several records is saved before all are published', async
   }
   await page.getByRole('button', { name: /^Publish all/ }).click();
   await page.getByText('Nothing is left to decide here.').waitFor();
+  expect(await page.getByRole('button', { name: 'Write footnote' }).count()).toBe(0);
   expect(read(event)).toContain('title: Night ferry stays\n');
   expect(read(event)).toContain('\n\nThey met.[^1]\n');
   expect(read('content/people/bo-lind.md')).toContain('country: Norvia\n');

@@ -68,6 +68,8 @@ export function showPage(html: string, sent?: string): void {
   }
   for (const [index, pane] of panes.entries()) pane.scrollTo({ top: scrolled[index] ?? 0 });
   document.title = page.title;
+  const bar = document.querySelector<HTMLElement>('.choose');
+  if (bar) bar.hidden = document.querySelector('#into option') === null;
   showDirty();
   const target = document.getElementById(focused);
   if (focused !== '') target?.focus({ preventScroll: true });
