@@ -79,6 +79,30 @@ const owners: Record<string, readonly string[]> = {
 };
 
 /**
+ * What goes by the ICU data of the Node that runs, whose words and rules change from version to version, and why it
+ * may. The importer and the commands are left out: what they make is looked over, or not published.
+ */
+const usesIntl: Readonly<Record<string, string>> = {
+  'src/content/dates/time-zone.ts': 'asks whether a time zone exists',
+  'src/content/schema/values.ts': 'asks whether a tag of a language is well-formed',
+  'src/digest/claims/words/written-dates.ts':
+    'knows days that a source writes in its language; for warnings alone',
+  'src/digest/language/sentences.ts': 'finds sentences, by rules of Unicode',
+  'src/digest/passages/text-fragment.ts': 'finds words as browsers do, by rules of Unicode',
+  'src/digest/quotation/alterations/telling-words.ts': 'finds words, by rules of Unicode',
+  'src/digest/quotation/text-units.ts': 'finds words, by rules of Unicode',
+  'src/digest/quotation/word-difference.ts': 'finds words, by rules of Unicode; for problems alone',
+  'src/digest/tables/lists.ts': 'orders names as a language does; no library has those rules',
+  'src/messages/language/direction-of.ts': 'knows the script of a language',
+  'src/outputs/bibliography/babel-name.ts': 'takes a tag of a language apart',
+  'src/outputs/cards/break-lines.ts': 'finds characters that belong together, by rules of Unicode',
+  'src/outputs/cards/card-text.ts': 'finds characters that belong together, by rules of Unicode',
+  'src/outputs/head/description.ts': 'finds sentences, by rules of Unicode',
+  'src/outputs/head/open-graph.ts': 'knows the country that a language is most likely of',
+  'src/outputs/search/search-records.ts': 'takes a tag of a language apart',
+};
+
+/**
  * Who touches the disk: what bundles the program, what reads the records and their history, what publishes
  * the site, and some commands.
  */
@@ -164,6 +188,16 @@ describe('each library has its owners', () => {
         ({ file, from }) => `${file} imports ${from}; read and write in src/site/ instead`,
       ),
     ).toEqual([]);
+  });
+
+  test('few files go by the data of the Node that runs, so that each makes the same pages', () => {
+    const found = house.filter(
+      (file) =>
+        /^(?:src\/(?:content|digest|messages|outputs|site|views)|templates\/(?!scripts))/.test(
+          file,
+        ) && /\bIntl\.|\.localeCompare\(|\.toLocale\w*String\(/.test(read(file)),
+    );
+    expect(found.sort()).toEqual(Object.keys(usesIntl));
   });
 
   test('modules of Node are named as such', () => {
