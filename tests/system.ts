@@ -17,7 +17,6 @@ const needs = {
   'names of any bytes': () => process.platform === 'linux',
   'names with any sign': () => !isWindows,
   'signals that end a process': () => !isWindows,
-  'process groups': () => !isWindows,
   FIFOs: () => !isWindows && runs('which', 'mkfifo'),
   'a limit of open files': () => !isWindows,
   'a small disk': () =>
@@ -64,6 +63,11 @@ export function testWith(...all: readonly Need[]) {
 /** `describe`, where all of these are there. */
 export function describeWith(...all: readonly Need[]) {
   return describe.runIf(all.every(isThere));
+}
+
+/** Rows of a table of tests, where all of these are there; else none. */
+export function rowsWith<Row>(all: readonly Need[], ...rows: readonly Row[]): readonly Row[] {
+  return all.every(isThere) ? rows : [];
 }
 
 /** A Python that can read tables with pandas; that of the system, if the first on the path has no pandas. */

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeProject, type Outcome, outcomeOf, type Project, stateOf } from '../project.ts';
 import { readFolder } from '../site/whole-site.ts';
+import { testWith } from '../system.ts';
 
 let project: Project;
 let first: Outcome;
@@ -54,7 +55,7 @@ describe('npm run build', () => {
     expect(existsSync(join(deaf.root, '_site/index.html'))).toBe(true);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('publishes where what it says finds no room', async () => {
+  testWith('/dev/full')('publishes where what it says finds no room', async () => {
     const full = makeProject('minimal');
     onTestFinished(() => full.remove());
     const child = spawn('sh', ['-c', `"${process.execPath}" src/start.mjs build > /dev/full`], {

@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject, type Outcome, outcomeOf, type Project, stateOf } from '../project.ts';
+import { testWith } from '../system.ts';
 
 /** What moves the cursor of a terminal, or colours its text. */
 const controls = /(?![\n\r])\p{Cc}/u;
 /** Whether there is the program of util-linux that runs a command on a terminal. */
-const hasScript = spawnSync('script', ['--version']).stdout?.includes('util-linux') ?? false;
 
 const mistakes = {
   'an unknown command': ['biuld'],
@@ -91,7 +91,7 @@ describe('what a command says is plain text', () => {
     }
   });
 
-  test.skipIf(!hasScript)('on a terminal, with NO_COLOR', async () => {
+  testWith('script, which gives a terminal')('on a terminal, with NO_COLOR', async () => {
     const line = `NO_COLOR=1 "${process.execPath}" src/start.mjs check`;
     const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: broken.root });
     const { code, stdout } = await outcomeOf(child);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { create } from '../../src/commands/new.ts';
 import { makeProject, type Project } from '../project.ts';
+import { describeWith } from '../system.ts';
 import { type DevServer, startDev, watchOutput } from './dev/dev-server.ts';
 
 let project: Project;
@@ -224,7 +225,7 @@ describe('what npm run dev is given', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')(
+describeWith('signals that end a process')(
   'all that npm run dev started ends, and the port is free',
   () => {
     test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('after %s to npm', async (signal) => {

@@ -1,12 +1,17 @@
 /** Encodings, line ends, sizes, links and names: what the bytes on the disk decide. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { type Need, testWith } from '../system.ts';
 import { byteCases } from './byte-cases.ts';
 import { check, makeProject } from './fixture-project.ts';
 
 for (const { name, files, links = {}, notOnWindows = false, expected } of byteCases) {
-  test.skipIf(notOnWindows && process.platform === 'win32')(name, async () => {
+  const needs: readonly Need[] = [
+    ...(notOnWindows ? (['names with any sign'] as const) : []),
+    ...(Object.keys(links).length > 0 ? (['links to files'] as const) : []),
+  ];
+  testWith(...needs)(name, async () => {
     const root = makeProject();
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -87,7 +87,7 @@ describe('loadContent', () => {
   test('refuses a link in the place of content/, and reads nothing behind it', () => {
     const root = makeProject();
     renameSync(join(root, 'content'), join(root, 'elsewhere'));
-    symlinkSync('elsewhere', join(root, 'content'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content'), 'junction');
     const { files, problems } = loadContent(root);
     expect(files).toEqual([]);
     expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([

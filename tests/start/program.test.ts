@@ -67,7 +67,7 @@ describe('the first start', () => {
       'is a link to another folder',
       () => {
         mkdirSync(join(project.root, '.elsewhere'), { recursive: true });
-        symlinkSync(join(project.root, '.elsewhere'), join(project.root, '.cache'));
+        symlinkSync(join(project.root, '.elsewhere'), join(project.root, '.cache'), 'junction');
       },
     ],
   ])('loads the program from memory where .cache %s', async (_, prepare) => {

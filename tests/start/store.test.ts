@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleFolder, hasBundle, saveBundle } from '../../src/start/store.mjs';
+import { rowsWith } from '../system.ts';
 
 const hash = 'a'.repeat(64);
 const files = new Map([
@@ -62,17 +63,21 @@ describe('a bundle', () => {
     '.cache',
     '.cache/program',
     `.cache/program/${hash}`,
-    `.cache/program/${hash}/cli.js`,
+    ...rowsWith(['links to files'], `.cache/program/${hash}/cli.js`),
   ])('is not read through a link at %s', (path) => {
     renameSync(join(root, path), join(root, 'elsewhere'));
-    symlinkSync(join(root, 'elsewhere'), join(root, path));
+    symlinkSync(
+      join(root, 'elsewhere'),
+      join(root, path),
+      path.endsWith('.js') ? 'file' : 'junction',
+    );
     expect(hasBundle(root, hash)).toBe(false);
   });
 
   test.each(['.cache', '.cache/program'])('is not written through a link at %s', (path) => {
     rmSync(join(root, path), { recursive: true });
     mkdirSync(join(root, 'elsewhere'));
-    symlinkSync(join(root, 'elsewhere'), join(root, path));
+    symlinkSync(join(root, 'elsewhere'), join(root, path), 'junction');
     expect(() => saveBundle(root, hash, files)).toThrow('found a link');
     expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
   });
@@ -81,7 +86,7 @@ describe('a bundle', () => {
     mkdirSync(join(root, 'elsewhere'));
     writeFileSync(join(root, 'elsewhere/kept'), '');
     rmSync(bundleFolder(root, hash), { recursive: true });
-    symlinkSync(join(root, 'elsewhere'), bundleFolder(root, hash));
+    symlinkSync(join(root, 'elsewhere'), bundleFolder(root, hash), 'junction');
     saveBundle(root, hash, files);
     expect(hasBundle(root, hash)).toBe(true);
     expect(readdirSync(join(root, 'elsewhere'))).toEqual(['kept']);

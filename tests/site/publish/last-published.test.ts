@@ -41,7 +41,10 @@ test.each<[string, () => void]>([
   ['a file was changed, although its size is the same', () => fs.writeFileSync(page(), 'bad 0')],
   ['a file was deleted', () => fs.rmSync(page())],
   ['a file was added', () => fs.writeFileSync(join(output, 'notes.txt'), '')],
-  ['a link was added', () => fs.symlinkSync('nowhere', join(output, 'notes.txt'))],
+  [
+    'a link was added',
+    () => fs.symlinkSync(join(base, 'nowhere'), join(output, 'notes'), 'junction'),
+  ],
   [
     'a file was replaced by another one',
     () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withLock } from '../../../src/site/publish/lock.ts';
+import { testWith } from '../../system.ts';
 
 const deadOwner = `${2 ** 30} 0 token`;
 
@@ -49,7 +50,7 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.runIf(process.platform === 'linux')(
+  testWith('/proc')(
     'of an earlier process with the number of a living one is taken over',
     async () => {
       writeFileSync(lock, `${process.pid} 1 token`);

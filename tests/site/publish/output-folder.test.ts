@@ -15,6 +15,7 @@ import { outputFolder } from '../../../src/site/publish/output-folder.ts';
 import { publish } from '../../../src/site/publish/publish.ts';
 import { siteFile } from '../../../src/site/publish/site-file.ts';
 import { stateOf } from '../../project.ts';
+import { testWith } from '../../system.ts';
 
 const schema = '{ "description": "A news digest made with Dateline" }';
 let root: string;
@@ -100,7 +101,7 @@ describe('an earlier site is known although its schema is damaged', () => {
     expect(refused('_site')).toContain('found "events" in');
   });
 
-  test('and not where its schema is a link', () => {
+  testWith('links to files')('and not where its schema is a link', () => {
     rmSync(manifest());
     renameSync(schemaFile(), join(root, 'schema'));
     symlinkSync(join(root, 'schema'), schemaFile());

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recover } from '../../../src/site/publish/recover.ts';
 import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts';
 import { stateOf } from '../../project.ts';
+import { rowsWith, testWith } from '../../system.ts';
 import { asMap, manifestOf, onDisk, publish, siteOf } from './two-sites.ts';
 
 let base: string;
@@ -148,17 +149,20 @@ describe('publishing', () => {
     expect(modes).toEqual([0o755, 0o644, 0o755, 0o644]);
   });
 
-  test('writes anew what others may not read, though it is the same', async () => {
-    const site = [page('a/index.html'), page('other.html')];
-    await publish(site, output);
-    fs.chmodSync(join(output, 'a/index.html'), 0o600);
-    fs.chmodSync(join(output, 'a'), 0o700);
-    expect(await publish(site, output)).toMatchObject({ written: 1, unchanged: 1 });
-    expect(statOf('a/index.html').mode & 0o777).toBe(0o644);
-    // The folder that was shut waits for the next site, and is opened there.
-    await publish([page('a/index.html', 'new')], output);
-    expect(statOf('a').mode & 0o777).toBe(0o755);
-  });
+  testWith('modes of files')(
+    'writes anew what others may not read, though it is the same',
+    async () => {
+      const site = [page('a/index.html'), page('other.html')];
+      await publish(site, output);
+      fs.chmodSync(join(output, 'a/index.html'), 0o600);
+      fs.chmodSync(join(output, 'a'), 0o700);
+      expect(await publish(site, output)).toMatchObject({ written: 1, unchanged: 1 });
+      expect(statOf('a/index.html').mode & 0o777).toBe(0o644);
+      // The folder that was shut waits for the next site, and is opened there.
+      await publish([page('a/index.html', 'new')], output);
+      expect(statOf('a').mode & 0o777).toBe(0o755);
+    },
+  );
 
   test('copies a file that has a source, without asking for its content', async () => {
     const source = join(base, 'large');
@@ -286,7 +290,8 @@ describe('the manifest', () => {
     expect(await read()).toEqual(['index.html']);
   });
 
-  test.each<[string, () => void]>([
+  type Row = [string, () => void];
+  test.each<Row>([
     ['cut off', () => fs.truncateSync(file(), 3)],
     ['emptied', () => fs.truncateSync(file(), 0)],
     ['changed, although its size is the same', () => fs.writeFileSync(file(), 'the NEW words')],
@@ -294,8 +299,11 @@ describe('the manifest', () => {
     ['added', () => fs.writeFileSync(join(output, 'notes.txt'), 'Buy bread')],
     ['added in a folder', () => fs.cpSync(join(output, 'events'), join(output, 'e'), recursively)],
     ['replaced by a folder', () => replace(() => fs.mkdirSync(file()))],
-    ['replaced by a link', () => replace(() => fs.symlinkSync('feed.xml', file()))],
-    ['replaced by a link to itself', () => replace(() => fs.symlinkSync(file(), file()))],
+    ...rowsWith<Row>(
+      ['links to files'],
+      ['replaced by a link', () => replace(() => fs.symlinkSync('feed.xml', file()))],
+      ['replaced by a link to itself', () => replace(() => fs.symlinkSync(file(), file()))],
+    ),
     ['deleted with its folder', () => fs.rmSync(join(output, 'events'), recursively)],
     ['deleted with the whole site', () => fs.rmSync(output, recursively)],
   ])('does not hide that a file was %s', async (_, damage) => {

@@ -6,6 +6,7 @@ import { outputFolder } from '../../../src/site/publish/output-folder.ts';
 import { recover } from '../../../src/site/publish/recover.ts';
 import { inStagingFolder, placesOf } from '../../../src/site/publish/staging-folder.ts';
 import { stateOf } from '../../project.ts';
+import { rowsWith } from '../../system.ts';
 import { onDisk, publish, siteOf } from './two-sites.ts';
 
 let base: string;
@@ -81,7 +82,8 @@ describe('the staging folder', () => {
 
 describe('what no build made is refused, and not touched:', () => {
   const safe = 'Dear reader';
-  test.each<[string, () => void]>([
+  type Row = [string, () => void];
+  test.each<Row>([
     ['a file', () => write('blog.dateline', safe)],
     ['a folder', () => write('blog.dateline/letters/2030.txt', safe)],
     ['a folder that is a project', () => write('blog.dateline/next/package.json', safe)],
@@ -93,14 +95,17 @@ describe('what no build made is refused, and not touched:', () => {
         write('blog.dateline/previous/index.html', safe);
       },
     ],
-    [
-      'a folder whose mark is a link',
-      () => {
-        write('mark', markText);
-        write('blog.dateline/previous/index.html', safe);
-        fs.symlinkSync(join(folder, 'mark'), join(staging(), 'dateline.txt'));
-      },
-    ],
+    ...rowsWith<Row>(
+      ['links to files'],
+      [
+        'a folder whose mark is a link',
+        () => {
+          write('mark', markText);
+          write('blog.dateline/previous/index.html', safe);
+          fs.symlinkSync(join(folder, 'mark'), join(staging(), 'dateline.txt'));
+        },
+      ],
+    ),
     [
       'a folder whose lock is a folder',
       () => write('blog.dateline/dateline.lock/letters.txt', safe),

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describeWith } from '../../system.ts';
 import { bundlePublishingProcess } from './bundled-process.ts';
 import { asMap, onDisk, publish, siteOf } from './two-sites.ts';
 
@@ -34,7 +35,7 @@ function publishAsUser(version: 'old' | 'new'): { status: number | null; stderr:
   });
 }
 
-describe.skipIf(process.platform === 'win32')('a folder that this user may not replace', () => {
+describeWith('modes of files')('a folder that this user may not replace', () => {
   test.each([
     ['holds the site', 'here'],
     ['is that of the site', 'here/_site'],

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../src/site/sha256.ts';
 import { openStore } from '../../../src/site/store/store.ts';
 import { stateOf } from '../../project.ts';
+import { testWith } from '../../system.ts';
 
 let base: string;
 let folder: string;
@@ -216,7 +217,7 @@ describe('the folder of a store', () => {
     expect(names().filter((name) => name.startsWith('draft-'))).toHaveLength(1);
   });
 
-  test('keeps whatever else is in it', () => {
+  testWith('links to files')('keeps whatever else is in it', () => {
     build('a');
     const foreign = [
       'notes.txt',

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { whyUnreadable } from '../../../content/files/unreadable.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { isTemporary, isWatched } from './watched-paths.ts';
 
@@ -58,15 +59,12 @@ function openWatcher(root: string, options: WatchOptions, refusal?: string): Pro
     onSystemEvent(watcher, { changed, replaced: () => reopen() });
     watcher.on('error', (error) => {
       const { code = '', path = root, message } = error as NodeJS.ErrnoException;
-      const found = `found ${pathOf(path) || 'the folder of the project'}`;
-      if (unreadable.add(path)) {
-        options.impaired(
-          `${found}, which cannot be read (${code}); make it readable, or move it elsewhere`,
-        );
-      } else if (refusal === undefined) reopen(code);
+      const place = pathOf(path) || 'the folder of the project';
+      if (unreadable.add(path)) options.impaired(`${place}: ${whyUnreadable(path, error)}`);
+      else if (refusal === undefined) reopen(code);
       else
         options.impaired(
-          `${found}, where changes are not seen (${message}); start npm run dev again`,
+          `found ${place}, where changes are not seen (${message}); start npm run dev again`,
         );
     });
     watcher.on('ready', () => {

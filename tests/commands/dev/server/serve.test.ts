@@ -200,7 +200,7 @@ describe('a file of public/', () => {
 
   test('is not read where its folder has become a link to another place', async () => {
     rmSync(folder(), { recursive: true });
-    symlinkSync(join(project.root, 'private'), folder());
+    symlinkSync(join(project.root, 'private'), folder(), 'junction');
     const { status, body } = await get('/digest/notes/%C3%BCber%20uns.txt');
     expect(status).toBe(404);
     expect(body).not.toContain(secret);

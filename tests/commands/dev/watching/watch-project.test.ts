@@ -26,6 +26,7 @@ import {
   onTestFinished,
   test,
 } from 'vitest';
+import { describeWith, testWith } from '../../../system.ts';
 
 const source = join(import.meta.dirname, 'watched-project.ts');
 const noWatches = pathToFileURL(join(import.meta.dirname, 'no-watches.mjs')).href;
@@ -173,7 +174,7 @@ describe('a change is seen', () => {
     },
   );
 
-  test('beside a link that loops, which is not followed', async () => {
+  testWith('links to files')('beside a link that loops, which is not followed', async () => {
     symlinkSync('..', join(root, 'content/loop'));
     symlinkSync('itself', join(root, 'content/itself'));
     const said = await watching();
@@ -197,12 +198,13 @@ describe('a file that an editor writes for itself', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a folder that may not be read', () => {
+describeWith('modes of files')('a folder that may not be read', () => {
   test('is reported, and watched from when it may be', async () => {
     mkdirSync(join(root, 'content/posts'));
     write('content/posts/a.md', 'a');
     chmodSync(join(root, 'content/posts'), 0);
-    const notice = /^found content\/posts, which cannot be read \(EACCES\); make it readable, or/;
+    const notice =
+      /^content\/posts: found what this user may not read \(EACCES\); make it readable, or/;
     const said = await watching({ user: nobody, notice });
     write('content/events/a.md', 'b');
     await said(/^changed content\/events\/a\.md$/);
@@ -215,7 +217,10 @@ describe.skipIf(process.platform === 'win32')('a folder that may not be read', (
 
   test('may be all of content/', async () => {
     chmodSync(join(root, 'content'), 0);
-    const said = await watching({ user: nobody, notice: /^found content, which cannot be read/ });
+    const said = await watching({
+      user: nobody,
+      notice: /^content: found what this user may not read/,
+    });
     write('public/map.svg', 'b');
     await said(/^changed public\/map\.svg$/);
     chmodSync(join(root, 'content'), 0o755);
