@@ -35,6 +35,7 @@ const needs = {
   '/proc': () => existsSync('/proc/self/stat'),
   'script, which gives a terminal': () =>
     process.platform === 'linux' && runs('script', '--version'),
+  'bash and curl': () => !isWindows && runs('bash', '--version') && runs('curl', '--version'),
   biber: () => runs('biber', '--version'),
   BibTeX: () => runs('bibtex', '--version') && runs('kpsewhich', 'plain.bst'),
   pandoc: () => runs('pandoc', '--version'),

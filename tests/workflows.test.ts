@@ -2,15 +2,31 @@
  * What the workflows may do. They run with rights over the repository and the published site, and a
  * slip in one shows up nowhere else before it is too late.
  */
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { outcomeOf } from './project.ts';
+import { describeWith } from './system.ts';
 
 interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, string | number | boolean>;
   env?: Record<string, string>;
+  if?: string;
 }
 
 interface Job {
@@ -162,7 +178,7 @@ describe('pages.yml', () => {
   test('builds on Node 24, for the address that Pages gives', () => {
     expect(job('build').permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(step('build', 'setup-node')?.with?.['node-version']).toBe(24);
-    expect(commands('build')).toEqual(['npm ci', 'npm run build']);
+    expect(commands('build').slice(1)).toEqual(['npm ci', 'npm run build']);
     const build = job('build').steps.find(({ run }) => run === 'npm run build');
     expect(build?.env?.SITE_URL).toContain('steps.pages.outputs.base_url');
     expect(step('build', 'upload-pages-artifact')?.with).toEqual({
@@ -171,8 +187,56 @@ describe('pages.yml', () => {
     });
   });
 
-  test('asks Pages for the address before it does anything', () => {
-    expect(job('build').steps[0]?.uses).toMatch(/^actions\/configure-pages@/);
+  describeWith('bash and curl')('asks before it does anything whether Pages is set up', () => {
+    const [asks, configures] = job('build').steps;
+
+    /** What the step says, and notes for those behind it, where the API of GitHub answers so. */
+    async function answered(status: number) {
+      const asked: string[] = [];
+      const server = createServer(({ url, headers }, response) => {
+        asked.push(`${url} ${headers.authorization}`);
+        response.writeHead(status).end('{}');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const folder = mkdtempSync(join(tmpdir(), 'dateline-workflow-'));
+      const { port } = server.address() as AddressInfo;
+      const output = join(folder, 'output');
+      writeFileSync(output, '');
+      const child = spawn('bash', ['-e', '-c', asks?.run ?? ''], {
+        env: {
+          ...process.env,
+          TOKEN: 'token',
+          GITHUB_API_URL: `http://127.0.0.1:${port}`,
+          GITHUB_REPOSITORY: 'someone/repo',
+          GITHUB_OUTPUT: output,
+        },
+      });
+      const { code, stdout } = await outcomeOf(child);
+      const noted = readFileSync(output, 'utf8');
+      rmSync(folder, { recursive: true });
+      server.closeAllConnections();
+      server.close();
+      expect(asked[0]).toBe('/repos/someone/repo/pages Bearer token');
+      return { code, stdout, noted };
+    }
+
+    test('and goes on to its address where it is', async () => {
+      expect(await answered(200)).toEqual({ code: 0, stdout: '', noted: 'pages=yes\n' });
+      expect(configures?.uses).toMatch(/^actions\/configure-pages@/);
+      expect(configures?.if).toBe("steps.set-up.outputs.pages == 'yes'");
+    });
+
+    test('and says what to do where it is not, without failing', async () => {
+      const { code, stdout, noted } = await answered(404);
+      expect({ code, noted }).toEqual({ code: 0, noted: '' });
+      expect(stdout).toMatch(/^::warning title=Not published::In Settings, Pages, choose .*\n$/);
+    });
+
+    test.each([403, 401])('and fails where it gets another answer: %i', async (status) => {
+      const { code, stdout, noted } = await answered(status);
+      expect({ code, noted }).toEqual({ code: 1, noted: '' });
+      expect(stdout).toContain(`(HTTP ${status})`);
+    });
   });
 
   test('offers the site of a pull request to those who review it', () => {
@@ -191,8 +255,11 @@ describe('pages.yml', () => {
   test('deploys what was built without an error, from the default branch only, and waits for no test', () => {
     const deploy = job('deploy');
     expect(deploy.needs).toBe('build');
+    expect(job('build')).toMatchObject({
+      outputs: { pages: expect.stringMatching(/^\$\{\{ steps\.set-up\.outputs\.pages \}\}$/) },
+    });
     expect(deploy.if).toBe(
-      "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
+      "needs.build.outputs.pages == 'yes' && github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
     );
     expect(deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(deploy.environment?.name).toBe('github-pages');
