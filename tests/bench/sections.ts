@@ -6,6 +6,7 @@ import { measureDev } from './sections/dev.ts';
 import { measureGrowth } from './sections/growth.ts';
 import { measureImporter } from './sections/importer.ts';
 import { lighthouseScores } from './sections/lighthouse.ts';
+import { measureLongTexts } from './sections/long-texts.ts';
 import { measureStart } from './sections/start.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,6 +33,11 @@ export const sections: Readonly<Record<string, Section>> = {
   claims: {
     summary: 'faults that the checks of claims find, and false alarms, in unread stories',
     run: measureClaims,
+  },
+  'long-texts': {
+    summary: 'check of 90 kB of one piece over and over, in every place',
+    onRequest: true,
+    run: measureLongTexts,
   },
   importer: {
     summary: 'how well received stories are read, and the posts and events in them found',
