@@ -97,9 +97,13 @@ const usesIntl: Readonly<Record<string, string>> = {
   'src/outputs/bibliography/babel-name.ts': 'takes a tag of a language apart',
   'src/outputs/cards/break-lines.ts': 'finds characters that belong together, by rules of Unicode',
   'src/outputs/cards/card-text.ts': 'finds characters that belong together, by rules of Unicode',
+  'src/outputs/cards/line-ends.ts':
+    'finds Thai words by a dictionary; a card may break elsewhere if that changes',
   'src/outputs/head/description.ts': 'finds sentences, by rules of Unicode',
   'src/outputs/head/open-graph.ts': 'knows the country that a language is most likely of',
   'src/outputs/search/search-records.ts': 'takes a tag of a language apart',
+  'src/outputs/search/word-breaks.ts':
+    'finds words of scripts without spaces by a dictionary; for the search alone',
 };
 
 /**
