@@ -1,12 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { isCalendarDate } from '../content/dates/dates.ts';
 import type { CopyKind } from '../content/kinds/source-kinds.ts';
 import { describeImport, type Imported, importData } from '../importer/report/describe-import.ts';
 import type { Given } from '../importer/story/with-given.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { importPost } from './import/import-post.ts';
 import { importStory } from './import/import-story.ts';
 import { listFiles, readFile } from './import/list-files.ts';
+import { listenForStop } from './import/listen-for-stop.ts';
 import { readOwnRecords } from './import/own-records.ts';
+import { finishDrafts } from './import/write-draft.ts';
 import { createProgress } from './reports/progress.ts';
 
 /** What an editor says of the stories that are imported. */
@@ -15,9 +19,11 @@ export interface ImportOptions extends Given {
   date?: string | undefined;
   /** Makes events as well of what a story only recalls. */
   background?: boolean | undefined;
-  /** `article`, which is what is meant by default, or `document`. */
+  /** `article`, which is what is meant by default, `document`, or `post`. */
   kind?: string | undefined;
   'dry-run'?: boolean | undefined;
+  /** Id of the track that events are put on. */
+  track?: string | undefined;
   json?: boolean | undefined;
 }
 
@@ -43,23 +49,38 @@ export async function importFiles(
   { today, say }: { today: string; say(line: string): void },
 ): Promise<string | undefined> {
   const kind = kindsByName[options.kind ?? 'article'];
-  if (!kind) throw new UsageError(`found --kind ${options.kind}; expected article or document`);
+  const isPost = options.kind === 'post';
+  if (!kind && !isPost)
+    throw new UsageError(`found --kind ${options.kind}; expected article, document or post`);
   if (options.date !== undefined && !isCalendarDate(options.date))
     throw new UsageError(`found --date ${options.date}; expected a day, as YYYY-MM-DD`);
   const problems: Problem[] = [];
   const files = listFiles(root, names, problems);
+  const finished = finishDrafts(root);
+  if (finished.length > 0) say(`finished an import that was cut off: ${finished.join(', ')}`);
   const own = readOwnRecords(root);
+  const { track } = options;
+  if (track !== undefined && !own.isTaken('tracks', track))
+    throw new UsageError(`found --track ${track}; expected the id of a record in content/tracks/`);
   const isDry = options['dry-run'] === true;
+  const importFile = (file: { name: string; bytes: Uint8Array }) =>
+    kind
+      ? importStory(root, file, own, { ...options, kind, today, isDry })
+      : importPost(root, file, own, { url: options.url, today, isDry });
   const progress = await createProgress('files');
   const imported: Imported[] = [];
+  const stop = listenForStop();
   for (const [index, name] of files.entries()) {
+    if (stop.isAsked()) break;
     const bytes = readFile(root, name, problems);
-    const result =
-      bytes && (await importStory(root, { name, bytes }, own, { ...options, kind, today, isDry }));
+    const result = bytes && (await importFile({ name, bytes }));
     if (Array.isArray(result)) problems.push(...result);
     else if (result) imported.push(result);
     progress.onProgress(index + 1, files.length);
+    // A signal is heard between two stories.
+    await setImmediate();
   }
+  stop.end();
   progress.end();
   const report = options.json
     ? JSON.stringify({ imported: imported.map(importData), problems }, undefined, 2)
@@ -69,8 +90,16 @@ export async function importFiles(
           ? ['Review the drafts in the browser: "npm run dev" says where.']
           : []),
       ].join('\n');
+  if (stop.isAsked()) {
+    if (report !== '') say(report);
+    throw new Error(stoppedAfter(imported.length + problems.length, files.length));
+  }
   if (problems.length === 0) return report;
   if (report !== '') say(report);
   if (options.json) throw new Error(`found ${problems.length} files that cannot be imported`);
   throw new ProblemsError(problems);
+}
+
+function stoppedAfter(done: number, all: number): string {
+  return `stopped after ${done} of ${all} files; what is written is whole, and the same command imports the rest`;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEvents } from '../../src/importer/events/read-events.ts';
+import { readOrganizations } from '../../src/importer/organizations/read-organizations.ts';
 import { readPeople } from '../../src/importer/people/read-people.ts';
 import { readReceived } from '../../src/importer/received/read-received.ts';
 import { readStory } from '../../src/importer/story/read-story.ts';
@@ -81,13 +82,17 @@ async function compared(folder: string): Promise<[Compared[], Compared[]]> {
   const language = story.language?.value ?? 'en';
   const people = readPeople(story.paragraphs, language);
   const day = story.date?.value ?? story.published?.value ?? gold.options?.date;
-  const found = readEvents({ paragraphs: story.paragraphs, language, day, people });
+  const organizations = readOrganizations(story.paragraphs, people, { known: [], language });
+  const found = readEvents({ paragraphs: story.paragraphs, language, day, people, organizations });
   const names = (all: readonly string[]) => all.toSorted().join(', ');
   return [
     found.map((event) => ({
       family: families[event.kind] ?? event.kind,
       date: event.date?.value ?? '',
-      participants: names(event.participants.map((index) => people.people[index]?.name ?? '')),
+      participants: names([
+        ...event.participants.map((index) => people.people[index]?.name ?? ''),
+        ...event.organizations,
+      ]),
       isBackground: event.isBackground,
     })),
     gold.events.map(({ kind, date, participants, background }) => ({

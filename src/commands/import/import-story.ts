@@ -6,8 +6,10 @@ import { draftPosts } from '../../importer/drafts/draft-posts.ts';
 import { withDrafts } from '../../importer/drafts/extra-draft.ts';
 import { makeDraft } from '../../importer/drafts/make-draft.ts';
 import { readEvents } from '../../importer/events/read-events.ts';
+import { readOrganizations } from '../../importer/organizations/read-organizations.ts';
 import { readPeople } from '../../importer/people/read-people.ts';
 import { readPosts } from '../../importer/posts/read-posts.ts';
+import { readSaid } from '../../importer/posts/read-said.ts';
 import { readReceived } from '../../importer/received/read-received.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { readStory } from '../../importer/story/read-story.ts';
@@ -27,6 +29,8 @@ export interface StoryOptions extends Given {
   readonly today: string;
   /** Makes events as well of what a story only recalls. */
   readonly background?: boolean | undefined;
+  /** Id of the track of its events. */
+  readonly track?: string | undefined;
   readonly isDry: boolean;
 }
 
@@ -58,12 +62,22 @@ export async function importStory(
   if (!('record' in sealed)) return sealed.map((each) => ({ ...each, file: name, ...startOfFile }));
   const same = own.pathOfSame(sealed.record);
   if (same !== undefined)
-    return { received, story, draft, path: same, extras: [], recalled: [], isKnown: true };
-  const { made, recalled } = await draftExtras(story, { kind, id }, own, options);
+    return {
+      received,
+      story,
+      draft,
+      path: same,
+      extras: [],
+      recalled: [],
+      said: [],
+      isKnown: true,
+    };
+  const like = own.findLike(sealed.record);
+  const { made, ...told } = await draftExtras(story, { kind, id }, own, options);
   const extras = made.map((each) => ({ ...each, path: pathOf(each) }));
   if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
   own.add(sealed.record, made);
-  return { received, story, draft, path, extras, recalled, isKnown: false };
+  return { received, story, draft, path, extras, ...told, ...(like && { like }), isKnown: false };
 }
 
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
@@ -71,7 +85,7 @@ async function draftExtras(
   story: Story,
   { kind, id }: { kind: CopyKind; id: string },
   own: OwnRecords,
-  { date, background }: StoryOptions,
+  { date, background, track }: StoryOptions,
 ) {
   const { paragraphs } = story;
   const language = story.language?.value ?? 'en';
@@ -80,14 +94,22 @@ async function draftExtras(
   const posts = readPosts(story, people, date);
   const quoted = draftPosts(posts, { story, people, quotedIn: id }, known);
   const day = story.date?.value ?? story.published?.value ?? date;
-  const events = readEvents({ paragraphs, language, day, people });
+  const organizations = readOrganizations(paragraphs, people, {
+    known: own.organizationNames(),
+    language,
+  });
+  const events = readEvents({ paragraphs, language, day, people, organizations });
   const recalled = background ? [] : events.filter((event) => event.isBackground);
   const reported = await draftEvents(
     events.filter((event) => !recalled.includes(event)),
-    { story, people, source: `${kind}/${id}`, language: own.language },
+    { story, people, source: `${kind}/${id}`, language: own.language, track },
     withDrafts(known, quoted),
   );
-  return { made: [...quoted, ...reported], recalled };
+  const said = readSaid(story, people, posts).map(({ quoted: words, person, by }) => ({
+    words,
+    by: person === undefined ? by : people.people[person]?.name,
+  }));
+  return { made: [...quoted, ...reported], recalled, said };
 }
 
 function pathOf({ kind, id }: { kind: string; id: string }): string {

@@ -6,6 +6,7 @@ import { readRegistry } from '../../digest/claims/registry.ts';
 import { type FirstIds, firstIds } from '../../digest/seals/sealed-copy.ts';
 import { shownText } from '../../digest/seals/shown-text.ts';
 import type { ExtraDraft, Known } from '../../importer/drafts/extra-draft.ts';
+import { type LikeStory, StoryIndex } from '../../importer/drafts/like-stories.ts';
 import { withoutMemory } from '../../memoize.ts';
 
 /** The records that a project has, with those that were made since. */
@@ -15,11 +16,17 @@ export interface OwnRecords {
   readonly first: FirstIds;
   /** What drafts are matched with, as of now. */
   known(): Known;
-  isTaken(kind: CopyKind | ExtraDraft['kind'], id: string): boolean;
+  /** All names of organizations that have a record. */
+  organizationNames(): string[];
+  isTaken(kind: CopyKind | 'tracks' | ExtraDraft['kind'], id: string): boolean;
   /** The path of the copy that shows the same words. */
   pathOfSame(copy: ParsedRecord<CopyKind>): string | undefined;
+  /** A copy that has some of the same paragraphs, nearly word for word. */
+  findLike(copy: ParsedRecord<CopyKind>): LikeStory | undefined;
   /** Takes in a copy that was made, and the records of what it quotes and names. */
   add(copy: ParsedRecord<CopyKind>, extras: readonly ExtraDraft[]): void;
+  /** Takes in records that were made of no copy. */
+  addExtras(extras: readonly ExtraDraft[]): void;
 }
 
 /**
@@ -34,28 +41,45 @@ export function readOwnRecords(root: string): OwnRecords {
   const taken = new Set(sources.listed.map(({ kind, id }) => `${kind}/${id}`));
   const isTaken: OwnRecords['isTaken'] = (kind, id) => taken.has(`${kind}/${id}`);
   const registry = [...readRegistry(records)];
-  const posts = new Map(
+  const posts = new Map<string, Known['posts'][number]>(
     records.posts.map(({ id, front, body, path }) => {
       const text = Buffer.from(bytes.get(path) ?? []).toString('utf8');
-      return [id, { id, author: front.author, words: shownText(body, false), text }] as const;
+      const author: string | undefined = front.author;
+      return [id, { id, author, words: shownText(body, false), text }] as const;
     }),
   );
-  const paths = new Map(copiesIn(records).map((copy) => [wordsOf(copy), copy.path]));
+  const copies = copiesIn(records);
+  const paths = new Map(copies.map((copy) => [wordsOf(copy), copy.path]));
+  const stories = new StoryIndex();
+  for (const copy of copies) stories.add(copy.path, paragraphsOf(copy));
+  const addExtras: OwnRecords['addExtras'] = (extras) => {
+    for (const { kind, id, author, words, text, thing } of extras) {
+      taken.add(`${kind}/${id}`);
+      if (words !== undefined) posts.set(id, { id, author, words, text });
+      if (thing) registry.push(thing);
+    }
+  };
   return {
     language: records.digest[0]?.front.language ?? 'en',
     first: firstIds(records),
     known: () => ({ registry, posts: [...posts.values()], isTaken }),
+    organizationNames: () =>
+      registry.flatMap(({ kind, names }) => (kind === 'organizations' ? names : [])),
     isTaken,
     pathOfSame: (copy) => paths.get(wordsOf(copy)),
+    findLike: (copy) => stories.findLike(paragraphsOf(copy)),
     add(copy, extras) {
       paths.set(wordsOf(copy), copy.path);
-      for (const { kind, id } of [copy, ...extras]) taken.add(`${kind}/${id}`);
-      for (const { id, author, words, text, thing } of extras) {
-        if (author !== undefined && words !== undefined) posts.set(id, { id, author, words, text });
-        if (thing) registry.push(thing);
-      }
+      stories.add(copy.path, paragraphsOf(copy));
+      taken.add(`${copy.kind}/${copy.id}`);
+      addExtras(extras);
     },
+    addExtras,
   };
+}
+
+function paragraphsOf(copy: ParsedRecord<CopyKind>): string[] {
+  return wordsOf(copy).split(/\n\n+/);
 }
 
 function wordsOf({ body }: ParsedRecord<CopyKind>): string {

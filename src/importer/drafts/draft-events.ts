@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import { eventDraft } from './event-draft.ts';
 import { type ExtraDraft, type Known, withDrafts } from './extra-draft.ts';
 import { lineOf } from './front-matter.ts';
+import { organizationRecord } from './organization-record.ts';
 import { personRecord, type RecordOf } from './person-record.ts';
 import { placeRecord } from './place-record.ts';
 import { freeId } from './plain-words.ts';
@@ -18,6 +19,8 @@ export interface ToldIn {
   readonly source: string;
   /** Of the digest (BCP 47). */
   readonly language: string;
+  /** Id of the track that they are put on. */
+  readonly track?: string | undefined;
 }
 
 /** Makes the drafts of events, and of the people who take part and the places, where they have no record. */
@@ -26,7 +29,7 @@ export async function draftEvents(
   told: ToldIn,
   known: Known,
 ): Promise<ExtraDraft[]> {
-  const { story, people, source, language } = told;
+  const { story, people, source, language, track } = told;
   const storyLanguage = story.language?.value ?? 'en';
   const drafts: ExtraDraft[] = [];
   const now = () => withDrafts(known, drafts);
@@ -37,18 +40,21 @@ export async function draftEvents(
   for (const event of events) {
     const persons = event.participants.flatMap((index) => people.people[index] ?? []);
     const records = persons.map((person) => noted(personRecord(person, storyLanguage, now())));
+    const bodies = event.organizations.map((name) => noted(organizationRecord(name, now())));
+    const taking = [...records, ...bodies];
     const place = event.place?.value;
     const placed = place && noted(await placeRecord(place, { storyLanguage, language }, now()));
     const draft = eventDraft(event, story.paragraphs, {
       source,
       label: lineOf(story.agency?.value ?? story.title?.value ?? 'The story'),
-      participants: [...new Set(records.flatMap((each) => ('id' in each ? [each.id] : [])))],
-      openParticipants: records.flatMap((each) => ('review' in each ? [each.review] : [])),
+      ...(track !== undefined && { track }),
+      participants: [...new Set(taking.flatMap((each) => ('id' in each ? [each.id] : [])))],
+      openParticipants: taking.flatMap((each) => ('review' in each ? [each.review] : [])),
       ...placeOf(event, placed, story),
       alsoCited: event.participants.flatMap((index) => namingSentence(index, event, told)),
     });
     if (!draft) continue;
-    const names = records.flatMap((each) => ('id' in each ? [each.id] : [])).slice(0, 2);
+    const names = taking.flatMap((each) => ('id' in each ? [each.id] : [])).slice(0, 2);
     const parts = [event.date?.value.replace('/', '-'), event.kind, ...names];
     const id = parts.filter((part) => part !== undefined).join('-');
     const free = freeId(id, (each) => now().isTaken('events', each));

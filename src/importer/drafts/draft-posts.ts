@@ -1,10 +1,11 @@
-import type { Registry } from '../../digest/claims/registry.ts';
+import { namesBody } from '../organizations/words.ts';
 import { keysOf } from '../people/name-forms.ts';
 import type { StoryPeople } from '../people/person.ts';
 import type { Post } from '../posts/post.ts';
 import { wordsOfPost } from '../posts/words-of-post.ts';
 import type { Story } from '../story/story.ts';
 import { type ExtraDraft, type Known, withDrafts } from './extra-draft.ts';
+import { organizationRecord } from './organization-record.ts';
 import { personRecord, type RecordOf } from './person-record.ts';
 import { freeId, plainWords } from './plain-words.ts';
 import { postDraft } from './post-draft.ts';
@@ -20,16 +21,18 @@ export function draftPosts(
   const now = () => withDrafts(known, drafts);
   const authorOf = ({ person, by }: Post): RecordOf => {
     const somebody = person === undefined ? undefined : people.people[person];
-    if (!somebody) return bodyOf(by, known.registry);
-    const record = personRecord(somebody, story.language?.value ?? 'en', now());
+    const record = somebody
+      ? personRecord(somebody, story.language?.value ?? 'en', now())
+      : bodyOf(by, now());
     if ('draft' in record && record.draft) drafts.push(record.draft);
     return record;
   };
   for (const post of posts) {
     const author = authorOf(post);
     const words = wordsOfPost(post, story.paragraphs);
-    const same = 'id' in author ? samePost(words, author.id, known.posts) : undefined;
-    const again = known.posts.find(({ id }) => id === same?.id);
+    // A story may quote a post twice, in its first paragraph in part.
+    if (samePost(words, 'id' in author ? author.id : undefined, drafts.flatMap(asKnown))) continue;
+    const again = samePost(words, 'id' in author ? author.id : undefined, known.posts);
     const text = again && addQuoting(again.text, quotedIn);
     if (again && text !== undefined) {
       const { id, author: by } = again;
@@ -41,7 +44,7 @@ export function draftPosts(
         post,
         isQuotedAgain: true,
         words: again.words,
-        author: by,
+        ...(by !== undefined && { author: by }),
       });
       continue;
     }
@@ -62,13 +65,16 @@ export function draftPosts(
   return drafts;
 }
 
-function bodyOf(by: string | undefined, registry: Registry): RecordOf {
+function asKnown({ id, author, words }: ExtraDraft) {
+  return words === undefined ? [] : [{ id, author, words }];
+}
+
+/** The record of a body that posted; one of which only "the embassy" is told has none. */
+function bodyOf(by: string | undefined, known: Known): RecordOf {
   if (by === undefined) return { review: 'who posted it; the text does not say' };
-  const keys = keysOf(by).join(' ');
-  const [only, ...more] = registry.filter(
-    ({ kind, names }) =>
-      kind === 'organizations' && names.some((name) => keysOf(name).join(' ') === keys),
-  );
-  if (only && more.length === 0) return { id: only.id };
-  return { review: `${by}, of whom there is no record yet` };
+  const record = organizationRecord(by, known);
+  const isNew = 'draft' in record;
+  return isNew && !namesBody(keysOf(by))
+    ? { review: `${by}, of whom there is no record yet` }
+    : record;
 }

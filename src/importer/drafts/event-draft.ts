@@ -17,6 +17,8 @@ export interface EventLinks {
   readonly participants: readonly string[];
   /** Those of whom no record is known, and what to do about it. */
   readonly openParticipants: readonly string[];
+  /** Id of its record. */
+  readonly track?: string;
   readonly place?: string;
   /** What to do about a place that several records have the name of. */
   readonly openPlace?: string;
@@ -72,6 +74,7 @@ export function eventDraft(
           ...(date.sure !== 'certain' && { review: `from "${lineOf(wordsAt(date))}"` }),
         }
       : { key: 'date', review: 'the day it took place; the text does not say' },
+    ...(links.track === undefined ? [] : [{ key: 'track', value: links.track }]),
     ...(links.place === undefined ? [] : [{ key: 'place', value: links.place }]),
     ...(links.openPlace === undefined ? [] : [{ key: 'place', review: lineOf(links.openPlace) }]),
     ...(occasion ? [{ key: 'occasion', value: lineOf(occasion.value) }] : []),

@@ -6,7 +6,7 @@ import type { KnownPost } from './quoted-posts.ts';
 
 /** A draft of another record than that of the story, and what it was made from. */
 export interface ExtraDraft {
-  readonly kind: 'people' | 'posts' | 'places' | 'events';
+  readonly kind: 'people' | 'organizations' | 'posts' | 'places' | 'events';
   readonly id: string;
   readonly text: string;
   readonly open: readonly OpenKey[];
@@ -19,7 +19,7 @@ export interface ExtraDraft {
   readonly author?: string;
   /** Of an event. */
   readonly event?: StoryEvent;
-  /** Of a person or a place: as a digest knows things by. */
+  /** Of a person, an organization or a place: as a digest knows things by. */
   readonly thing?: NamedThing;
 }
 

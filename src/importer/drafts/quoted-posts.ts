@@ -1,32 +1,53 @@
+import { oncePer } from '../../memoize.ts';
+import { countWords, plain, rowsOf, sharedPart } from './near-words.ts';
+
 /** A post that a digest has already. */
 export interface KnownPost {
   readonly id: string;
-  readonly author: string;
+  /** None in a draft of which the author is not known yet. */
+  readonly author?: string | undefined;
   readonly words: string;
 }
 
 /** Fewer words than these could be anybody's. */
 const fewest = 5;
+/** And fewer could be of two posts of somebody who is not known. */
+const fewestOfUnknown = 8;
+/** So much of the shorter of two texts is in the other one where both are of one post. */
+const near = 0.75;
 
-/** The post of the same author that has all these words: another agency's story quotes it as well. */
-export function samePost(
+/**
+ * The post that these words are of: of the same author, or of one who is not known, and with the same words, or so
+ * nearly that another agency has quoted or translated a little more or less of it.
+ *
+ * @param author Id of the record; undefined where it is not known.
+ */
+export function samePost<Post extends KnownPost>(
   words: string,
-  author: string,
-  posts: readonly KnownPost[],
-): KnownPost | undefined {
+  author: string | undefined,
+  posts: readonly Post[],
+): Post | undefined {
+  const isKnown = author !== undefined;
+  if (countWords(words) < (isKnown ? fewest : fewestOfUnknown)) return undefined;
+  const mayBe = posts.filter(
+    (post) => !isKnown || post.author === undefined || post.author === author,
+  );
   const own = plain(words);
-  if (own.trim().split(' ').length < fewest) return undefined;
-  return posts.find((post) => post.author === author && plain(post.words).includes(own));
+  const whole = mayBe.find((post) => comparedWords(post).words.includes(own));
+  if (whole) return whole;
+  const rows = rowsOf(words);
+  return mayBe.find((post) => {
+    const known = comparedWords(post);
+    return known.count >= fewest && sharedPart(known.rows, rows) >= near;
+  });
 }
 
-/** The words alone, each between spaces. */
-function plain(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-  return ` ${words.trim()} `;
-}
+/** The words of a post as they are compared, once for each. */
+const comparedWords = oncePer(({ words }: KnownPost) => ({
+  words: plain(words),
+  count: countWords(words),
+  rows: rowsOf(words),
+}));
 
 /**
  * Adds a story to those that quote a post, and changes nothing else of the record.

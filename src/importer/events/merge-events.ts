@@ -39,6 +39,7 @@ function fuller(first: StoryEvent, other: StoryEvent): StoryEvent {
     ...(place && { place }),
     ...(occasion && { occasion }),
     participants: [...new Set([...first.participants, ...other.participants])],
+    organizations: [...new Set([...first.organizations, ...other.organizations])],
     isBackground: first.isBackground && other.isBackground,
   };
 }

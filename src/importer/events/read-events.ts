@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
 import { speechIn } from '../../digest/quotation/direct-speech.ts';
+import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -16,6 +17,7 @@ export interface ReadEvents {
   /** The day that "Sunday" counts from; without one no day is known but a whole one. */
   readonly day?: CalendarDate | undefined;
   readonly people: StoryPeople;
+  readonly organizations: readonly Organization[];
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { EventKind } from '../../content/kinds/event-kinds.ts';
 import { pastDays } from '../days/past-days.ts';
+import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type Stretch } from '../people/person.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
@@ -21,6 +23,18 @@ const withoutPeople = new Set([
   'election',
   'protest',
   'strike',
+]);
+/** Things in which bodies take part, and not only those who speak for them. */
+const withBodies = new Set<EventKind>([
+  'meeting',
+  'bilateral-meeting',
+  'multilateral-meeting',
+  'phone-call',
+  'video-call',
+  'call',
+  'signing',
+  'statement',
+  'press-conference',
 ]);
 /** What people do with each other: where one is named, others are meant. */
 const mutual = new Set(['meeting', 'phone-call', 'video-call', 'signing']);
@@ -59,7 +73,11 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const participants = withoutPeople.has(kind)
     ? []
     : participantsIn(people, at, { text, wanted: mutual.has(trigger.kind) ? 2 : trigger.people });
-  if (participants.length < Math.min(trigger.people, 1)) return undefined;
+  const organizations = withBodies.has(kind)
+    ? bodiesThatTakePart(story.organizations, at, { text, range })
+    : [];
+  const count = participants.length + organizations.length;
+  if (count < Math.min(trigger.people, 1)) return undefined;
   const days = pastDays(sentence, language, day);
   const date = dateOf(story, days, { text, at, range });
   const mentions = mentionsIn(people, at).map(({ start, end }) => ({
@@ -69,7 +87,7 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const occasion = occasionIn(sentence);
   const taken = [...mentions, ...days, ...(occasion ? [occasion] : [])];
   const place = withoutPlace.has(kind) ? undefined : placeIn(sentence, range, { language, taken });
-  const isAlone = participants.length < trigger.people;
+  const isAlone = count < trigger.people;
   return {
     kind,
     sentence: at,
@@ -77,6 +95,7 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
     ...(place && { place: told(placeValue(place), place, at) }),
     ...(occasion && { occasion: told(occasion.name, occasion, at) }),
     participants,
+    organizations,
     isBackground: isRecalled(date, day, {
       isBefore: isToldBefore(sentence, range.start, range.end),
       isFirst: at.start === 0,

@@ -26,6 +26,8 @@ export interface StoryEvent {
   readonly occasion?: Told<string>;
   /** Indexes among the people of the story, in the order of the text. */
   readonly participants: readonly number[];
+  /** Names of the bodies that take part, as printed, in the order of the text. */
+  readonly organizations: readonly string[];
   /** Whether it is of earlier weeks or months, and the story only recalls it. */
   readonly isBackground: boolean;
   readonly sure: Sureness;

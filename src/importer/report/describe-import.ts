@@ -1,6 +1,8 @@
 import type { ExtraDraft } from '../drafts/extra-draft.ts';
+import type { LikeStory } from '../drafts/like-stories.ts';
 import type { Draft } from '../drafts/make-draft.ts';
 import type { StoryEvent } from '../events/story-event.ts';
+import type { Quoted } from '../posts/quotations.ts';
 import { placeAt } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
 import type { Found } from '../story/found.ts';
@@ -10,13 +12,17 @@ import type { Story } from '../story/story.ts';
 export interface Imported {
   readonly received: Pick<Received, 'name' | 'encoding' | 'format'>;
   readonly story: Story;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'open'>;
   /** Path of the record from the project's folder. */
   readonly path: string;
   /** Records of what it quotes and names. */
   readonly extras: readonly (ExtraDraft & { readonly path: string })[];
   /** What the story only recalls, of which no drafts are made. */
   readonly recalled: readonly StoryEvent[];
+  /** What it quotes and does not say to be posted, and who said it, as far as that is known. */
+  readonly said: readonly { readonly words: Quoted; readonly by?: string | undefined }[];
+  /** Another agency's copy of what may be the same story. */
+  readonly like?: LikeStory;
   /** Whether a record has the text already; nothing is written then. */
   readonly isKnown: boolean;
 }
@@ -39,7 +45,7 @@ const longest = 70;
 
 /** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
 export function describeImport(imported: Imported, isDry: boolean): string[] {
-  const { received, story, draft, path, extras, recalled, isKnown } = imported;
+  const { received, story, draft, path, extras, recalled, said, like, isKnown } = imported;
   const { name, encoding } = received;
   if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
   const found = keys.flatMap((key) => {
@@ -62,6 +68,12 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
     ...draft.open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
     ...extras.flatMap((extra) => describeExtra(extra, story, isDry)),
     ...recalled.map((event) => describeRecalled(event, story)),
+    ...said.map((each) => describeSaid(each, story)),
+    ...(like
+      ? [
+          `  like        ${like.path} has ${like.paragraphs} of ${like.of} paragraphs, nearly word for word; look whether it is the same story`,
+        ]
+      : []),
   ];
 }
 
@@ -71,6 +83,13 @@ function describeRecalled({ kind, sentence }: StoryEvent, { paragraphs }: Story)
   const { line, column } = text ? placeAt(text, start) : { line: 1, column: 1 };
   const words = shorten(text?.text.slice(start, end).trim() ?? '');
   return `  recalled    ${kind}, ${line}:${column} from "${words}"; --background makes a draft of it`;
+}
+
+function describeSaid({ words, by }: Imported['said'][number], { paragraphs }: Story): string {
+  const text = paragraphs[words.paragraph];
+  const { line, column } = text ? placeAt(text, words.from) : { line: 1, column: 1 };
+  const quoted = shorten(text?.text.slice(words.from, words.to).trim() ?? '');
+  return `  said        ${by ?? 'who is not told'}, ${line}:${column} "${quoted}"; no post`;
 }
 
 function describeExtra(
@@ -98,7 +117,8 @@ function shorten(text: string): string {
 }
 
 /** The same as plain data, for other programs. Lines and columns count from 1, columns in UTF-16 code units. */
-export function importData({ received, story, draft, path, extras, isKnown }: Imported) {
+export function importData(imported: Imported) {
+  const { received, story, draft, path, extras, said, like, isKnown } = imported;
   const { paragraphs, leftOut, ...values } = story;
   const placed = (text: Story['paragraphs'][number]) => ({ text: text.text, ...placeAt(text, 0) });
   return {
@@ -110,6 +130,13 @@ export function importData({ received, story, draft, path, extras, isKnown }: Im
     paragraphs: paragraphs.map(placed),
     leftOut: leftOut.map(({ text, what }) => ({ what, ...placed(text) })),
     toDecide: draft.open,
+    said: said.flatMap(({ words, by }) => {
+      const text = paragraphs[words.paragraph];
+      return text
+        ? [{ by, words: text.text.slice(words.from, words.to), ...placeAt(text, words.from) }]
+        : [];
+    }),
+    like,
     records: extras.map(({ path: file, open, post, event }) => ({
       path: file,
       toDecide: open,

@@ -1,4 +1,5 @@
 import { readEvents } from '../../../src/importer/events/read-events.ts';
+import { readOrganizations } from '../../../src/importer/organizations/read-organizations.ts';
 import { readPeople } from '../../../src/importer/people/read-people.ts';
 import { placed } from '../../../src/importer/received/placed-text.ts';
 
@@ -8,7 +9,9 @@ export function eventsOf(text: string, language = 'en'): string[] {
     .split('\n')
     .map((paragraph, index) => placed(paragraph, { line: index + 1, column: 1 }));
   const people = readPeople(paragraphs, language);
-  const events = readEvents({ paragraphs, language, day: '2030-05-02', people });
+  const organizations = readOrganizations(paragraphs, people, { known: [], language });
+  const day = '2030-05-02';
+  const events = readEvents({ paragraphs, language, day, people, organizations });
   return events.map((event) =>
     [
       event.kind,
@@ -16,6 +19,7 @@ export function eventsOf(text: string, language = 'en'): string[] {
       ...(event.place ? [event.place.value.name] : []),
       ...(event.occasion ? [`at ${event.occasion.value}`] : []),
       ...event.participants.map((index) => people.people[index]?.name ?? ''),
+      ...event.organizations,
       ...(event.isBackground ? ['background'] : []),
     ].join(', '),
   );

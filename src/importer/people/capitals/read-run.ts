@@ -1,5 +1,6 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
+import { namesBody } from '../../organizations/words.ts';
 import type { Gender } from '../person.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { formsOfAddress, suffixes } from '../words/titles.ts';
@@ -85,7 +86,8 @@ export function isBody(name: Run): boolean {
   return (
     name.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ||
     (last !== undefined && (genericWords.has(last.key) || bodies.has(last.key))) ||
-    name.some(({ key }) => kindsOfBody.has(key))
+    name.some(({ key }) => kindsOfBody.has(key)) ||
+    (name.length > 1 && namesBody(name.map(({ key }) => key)))
   );
 }
 

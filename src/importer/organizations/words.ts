@@ -1,0 +1,20 @@
+const keys = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What bodies are called, as keys, where it stands at the end of a name, as in English and German. */
+const last = keys(`
+  authority ministry department agency commission committee council parliament corporation corp company inc ltd plc llc group holdings airlines airways railway railways lines shipping engineering
+  industries motors energy petroleum steel bank university college institute foundation federation association union league party club police bureau board trust society alliance coalition
+  consortium network systems technologies laboratories pharmaceuticals telecom media fund exchange service services ag gmbh se nv bv spa srl sa ab oy asa
+  ministerium behorde verband gewerkschaft partei verein gesellschaft stiftung
+`);
+/** And at the start of one, as in Romance languages. */
+const first = keys(`
+  ministerio ministere ministero ministry empresa compania grupo groupe gruppo banco banque banca universidad universite universita university federacion federation federazione asociacion association associazione
+  sindicato syndicat sindacato instituto institut istituto fundacion fondation fondazione comision commission commissione consejo conseil consiglio ayuntamiento partido parti partito societe societa sociedad agencia agence agenzia
+  department bank council board institute committee office bureau union league association federation
+`);
+
+/** Whether the words of a name, as keys, say that it is one of a body. */
+export function namesBody(words: readonly string[]): boolean {
+  return last.has(words.at(-1) ?? '') || first.has(words[0] ?? '');
+}
