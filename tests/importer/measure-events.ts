@@ -1,35 +1,22 @@
 /** How well the events of received stories are found, against the gold records beside the stories. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readEvents } from '../../src/importer/events/read-events.ts';
-import { readOrganizations } from '../../src/importer/organizations/read-organizations.ts';
-import { readPeople } from '../../src/importer/people/read-people.ts';
-import { readReceived } from '../../src/importer/received/read-received.ts';
-import { readStory } from '../../src/importer/story/read-story.ts';
+import type { StoryEvent } from '../../src/importer/events/story-event.ts';
+import type { CorpusStory } from './read-corpus.ts';
+import { type Score, scoreOf } from './score.ts';
 
-interface GoldEvent {
-  kind: string;
-  date: string;
-  participants: string[];
-  background: boolean;
+/** What was found of the events of a story, and what was not. */
+export interface EventScore {
+  /** Meetings, calls, visits and summits. */
+  met: Score;
+  /** Events of all kinds. */
+  all: Score;
+  marked: readonly { sure: StoryEvent['sure']; isRight: boolean }[];
+  differences: string[];
 }
 
-/** An event by what is compared: its family of kinds, its day and who takes part. */
+/** An event by what is compared: its family of kinds, its day, who takes part, and whether it is background. */
 interface Compared {
   family: string;
-  date: string;
-  participants: string;
-  isBackground: boolean;
-}
-
-/** What was found of the events of some stories, and what was not. */
-export interface EventScore {
-  /** Meetings, calls, visits and summits: found rightly, found, and expected. */
-  met: { right: number; found: number; expected: number };
-  /** Events of all kinds. */
-  all: { right: number; found: number; expected: number };
-  differences: string[];
+  key: string;
 }
 
 const families: Readonly<Record<string, string>> = {
@@ -40,66 +27,49 @@ const families: Readonly<Record<string, string>> = {
 };
 const met = new Set(['meeting', 'call', 'visit', 'summit']);
 
-/** Reads the stories of a folder; background is counted as well, and has to be known as such. */
-export async function measureEvents(folder: string): Promise<EventScore> {
-  const score: EventScore = {
-    met: { right: 0, found: 0, expected: 0 },
-    all: { right: 0, found: 0, expected: 0 },
-    differences: [],
-  };
-  for (const name of readdirSync(folder).sort()) {
-    const [found, expected] = await compared(join(folder, name));
-    const keys = found.map(keyOf);
-    const wanted = expected.map(keyOf);
-    count(score.all, keys, wanted);
-    const isMet = ({ family }: Compared) => met.has(family);
-    count(score.met, found.filter(isMet).map(keyOf), expected.filter(isMet).map(keyOf));
-    for (const key of keys) if (!wanted.includes(key)) score.differences.push(`${name} + ${key}`);
-    for (const key of wanted) if (!keys.includes(key)) score.differences.push(`${name} - ${key}`);
-  }
-  return score;
-}
-
-function keyOf({ family, date, participants, isBackground }: Compared): string {
-  return [family, date, participants, isBackground ? 'background' : ''].join(' | ');
-}
-
-function count(into: EventScore['all'], found: string[], expected: string[]): void {
-  into.right += found.filter((key) => expected.includes(key)).length;
-  into.found += found.length;
-  into.expected += expected.length;
-}
-
-async function compared(folder: string): Promise<[Compared[], Compared[]]> {
-  const file = readdirSync(folder).find((each) => each.startsWith('received.')) ?? '';
-  const gold = parse(readFileSync(join(folder, 'gold.yaml'), 'utf8')) as {
-    options?: { date?: string };
-    events: GoldEvent[];
-  };
-  const received = await readReceived(file, readFileSync(join(folder, file)));
-  if ('ruleId' in received) throw new Error(received.reason);
-  const story = readStory(received, { near: gold.options?.date, today: '2026-01-01' });
-  const language = story.language?.value ?? 'en';
-  const people = readPeople(story.paragraphs, language);
-  const day = story.date?.value ?? story.published?.value ?? gold.options?.date;
-  const organizations = readOrganizations(story.paragraphs, people, { known: [], language });
-  const found = readEvents({ paragraphs: story.paragraphs, language, day, people, organizations });
-  const names = (all: readonly string[]) => all.toSorted().join(', ');
-  return [
-    found.map((event) => ({
-      family: families[event.kind] ?? event.kind,
+/** Compares the events of a story; background is counted as well, and has to be known as such. */
+export function scoreEvents(read: CorpusStory): EventScore {
+  const { name, gold, people, events } = read;
+  const found = events.map((event) =>
+    compared({
+      kind: event.kind,
       date: event.date?.value ?? '',
-      participants: names([
+      participants: [
         ...event.participants.map((index) => people.people[index]?.name ?? ''),
         ...event.organizations,
-      ]),
-      isBackground: event.isBackground,
+      ],
+      background: event.isBackground,
+    }),
+  );
+  const expected = (gold.events ?? []).map((event) =>
+    compared({ ...event, date: event.date ?? '' }),
+  );
+  const keys = found.map(({ key }) => key);
+  const wanted = expected.map(({ key }) => key);
+  const metOf = (all: readonly Compared[]) =>
+    all.filter(({ family }) => met.has(family)).map(({ key }) => key);
+  return {
+    met: scoreOf(metOf(found), metOf(expected)),
+    all: scoreOf(keys, wanted),
+    marked: events.map(({ sure }, index) => ({
+      sure,
+      isRight: wanted.includes(keys[index] ?? ''),
     })),
-    gold.events.map(({ kind, date, participants, background }) => ({
-      family: families[kind] ?? kind,
-      date,
-      participants: names(participants),
-      isBackground: background,
-    })),
-  ];
+    differences: [
+      ...keys.filter((key) => !wanted.includes(key)).map((key) => `${name} + ${key}`),
+      ...wanted.filter((key) => !keys.includes(key)).map((key) => `${name} - ${key}`),
+    ],
+  };
+}
+
+function compared(event: {
+  kind: string;
+  date: string;
+  participants: readonly string[];
+  background: boolean;
+}): Compared {
+  const family = families[event.kind] ?? event.kind;
+  const names = event.participants.toSorted().join(', ');
+  const background = event.background ? 'background' : '';
+  return { family, key: [family, event.date, names, background].join(' | ') };
 }

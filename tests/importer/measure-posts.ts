@@ -1,63 +1,34 @@
 /** How well posts are found: by author, and by their first and last words. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readPeople } from '../../src/importer/people/read-people.ts';
-import { readPosts } from '../../src/importer/posts/read-posts.ts';
+import type { Post } from '../../src/importer/posts/post.ts';
 import { wordsOfPost } from '../../src/importer/posts/words-of-post.ts';
-import { readReceived } from '../../src/importer/received/read-received.ts';
-import { readStory } from '../../src/importer/story/read-story.ts';
+import type { CorpusStory, Gold } from './read-corpus.ts';
+import type { Score } from './score.ts';
 
-interface GoldPost {
-  speaker: string;
-  first: string;
-  last: string;
-}
+type GoldPost = NonNullable<Gold['posts']>[number];
 
-/** How many posts there are, were found, and were found as an editor would enter them. */
-export interface PostScores {
-  stories: number;
-  expected: number;
-  found: number;
+/** The posts of a story, and which of them are right. */
+export interface PostScore extends Score {
   right: number;
-  /** Of the right and of all, those that are said to be certain. */
-  certainRight: number;
-  certain: number;
+  marked: readonly { sure: Post['sure']; isRight: boolean }[];
   misses: string[];
 }
 
-/** Finds the posts of the stories of a folder, and compares them with the gold records. */
-export async function measurePosts(folder: string): Promise<PostScores> {
-  const scores = { stories: 0, expected: 0, found: 0, right: 0, certainRight: 0, certain: 0 };
+/** Compares the posts that were found in a story with its gold records. */
+export function scorePosts({ name, story, gold, people, posts }: CorpusStory): PostScore {
+  const left = [...(gold.posts ?? [])];
   const misses: string[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    const file = readdirSync(join(folder, name)).find((each) => each.startsWith('received.')) ?? '';
-    const gold = parse(readFileSync(join(folder, name, 'gold.yaml'), 'utf8')) as {
-      options?: { date?: string };
-      posts: GoldPost[] | null;
-    };
-    const received = await readReceived(file, readFileSync(join(folder, name, file)));
-    if ('ruleId' in received) throw new Error(`${name}: ${received.reason}`);
-    const near = gold.options?.date;
-    const story = readStory(received, { near, today: '2026-01-01' });
-    const people = readPeople(story.paragraphs, story.language?.value ?? 'en');
-    const left = [...(gold.posts ?? [])];
-    scores.stories += 1;
-    scores.expected += left.length;
-    for (const post of readPosts(story, people, near)) {
-      const speaker = post.person === undefined ? post.by : people.people[post.person]?.name;
-      const words = wordsOfPost(post, story.paragraphs);
-      const at = left.findIndex((each) => each.speaker === speaker && isOf(each, words));
-      const [right] = at === -1 ? [] : left.splice(at, 1);
-      scores.found += 1;
-      if (post.sure === 'certain') scores.certain += 1;
-      if (right) scores.right += 1;
-      if (right && post.sure === 'certain') scores.certainRight += 1;
-      if (!right) misses.push(`${name}: found ${speaker}: ${words}`);
-    }
-    misses.push(...left.map(({ speaker, first }) => `${name}: missed ${speaker}: ${first}`));
-  }
-  return { ...scores, misses };
+  const marked = posts.map((post) => {
+    const speaker = post.person === undefined ? post.by : people.people[post.person]?.name;
+    const words = wordsOfPost(post, story.paragraphs);
+    const at = left.findIndex((each) => each.speaker === speaker && isOf(each, words));
+    const isRight = at !== -1;
+    if (isRight) left.splice(at, 1);
+    else misses.push(`${name}: found ${speaker}: ${words}`);
+    return { sure: post.sure, isRight };
+  });
+  misses.push(...left.map(({ speaker, first }) => `${name}: missed ${speaker}: ${first}`));
+  const right = marked.filter(({ isRight }) => isRight).length;
+  return { right, found: posts.length, expected: gold.posts?.length ?? 0, marked, misses };
 }
 
 function isOf({ first, last }: GoldPost, words: string): boolean {

@@ -1,24 +1,7 @@
 /** How well received stories are read: each value of the gold records beside the stories, and the copies word for word. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readReceived } from '../../src/importer/received/read-received.ts';
-import { readStory } from '../../src/importer/story/read-story.ts';
-import type { Story } from '../../src/importer/story/story.ts';
 
-/** What a careful editor would enter. */
-export interface Gold {
-  options?: { date?: string };
-  language: string;
-  title: string | null;
-  agency: string | null;
-  distributor: string | null;
-  byline: string[];
-  dateline: { place: string | null; date: string | null } | null;
-  published: string | null;
-  url: string | null;
-  body: string;
-}
+import type { Story } from '../../src/importer/story/story.ts';
+import type { CorpusStory, Gold } from './read-corpus.ts';
 
 /** What is compared. */
 export const measured = [
@@ -45,31 +28,18 @@ export interface Miss {
   sure: string | undefined;
 }
 
-/** The stories of a folder as they are read, and what differs from their gold records. */
-export async function measureStories(folder: string): Promise<{ stories: number; misses: Miss[] }> {
-  const names = readdirSync(folder).sort();
-  const misses: Miss[] = [];
-  for (const name of names) {
-    const files = readdirSync(join(folder, name));
-    const file = files.find((each) => each.startsWith('received.')) ?? '';
-    const gold = parse(readFileSync(join(folder, name, 'gold.yaml'), 'utf8')) as Gold;
-    const received = await readReceived(file, readFileSync(join(folder, name, file)));
-    if ('ruleId' in received) throw new Error(`${name}: ${received.reason}`);
-    const story = readStory(received, { near: gold.options?.date, today: '2026-01-01' });
-    misses.push(...missesOf(name, story, gold));
-  }
-  return { stories: names.length, misses };
-}
-
-function missesOf(name: string, story: Story, gold: Gold): Miss[] {
-  const expected = expectedOf(gold);
-  const found = foundOf(story);
-  return measured.flatMap((value) => {
-    if (found[value] === expected[value]) return [];
-    const given = value === 'body' ? undefined : story[value];
-    return [
-      { story: name, value, found: found[value], expected: expected[value], sure: given?.sure },
-    ];
+/** What differs from the gold records. */
+export function measureStories(stories: readonly CorpusStory[]): Miss[] {
+  return stories.flatMap(({ name, story, gold }) => {
+    const expected = expectedOf(gold);
+    const found = foundOf(story);
+    return measured.flatMap((value) => {
+      if (found[value] === expected[value]) return [];
+      const given = value === 'body' ? undefined : story[value];
+      return [
+        { story: name, value, found: found[value], expected: expected[value], sure: given?.sure },
+      ];
+    });
   });
 }
 

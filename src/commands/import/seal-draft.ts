@@ -8,6 +8,7 @@ import type { Problem } from '../../problem.ts';
 /** A draft as it is to be written. */
 export interface SealedDraft {
   readonly text: string;
+  /** As it was parsed before it was sealed. */
   readonly record: ParsedRecord<CopyKind>;
 }
 
@@ -22,17 +23,14 @@ export function sealDraft(
   text: string,
   { first, today }: { first: FirstIds; today: string },
 ): SealedDraft | readonly Problem[] {
-  const parse = (draft: string) => parseRecord(sourceFile(file, Buffer.from(draft)));
-  const record = parse(text);
+  const record = parseRecord(sourceFile(file, Buffer.from(text)));
   const wrong = record.problems.filter(({ ruleId }) => ruleId !== 'missing-key');
   if (!isCopy(record) || wrong.length > 0) return wrong;
   const line =
     record.wrong.length === 0
       ? `seal: { sha256: ${sealOf(sealedCopy(record, first))}, on: ${today} }`
       : `sha256: ${record.textHash}`;
-  const sealed = text.replace(/^draft: true$/m, `${line}\n$&`);
-  const again = parse(sealed);
-  return isCopy(again) ? { text: sealed, record: again } : again.problems;
+  return { text: text.replace(/^draft: true$/m, `${line}\n$&`), record };
 }
 
 function isCopy(record: ReturnType<typeof parseRecord>): record is ParsedRecord<CopyKind> {

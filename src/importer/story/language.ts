@@ -49,7 +49,8 @@ export function languageOf(
     return stated && named ? foundBy(named, stated, 'likely') : undefined;
   if (stated && named && named.split('-')[0] === best.lang)
     return foundBy(named, stated, 'certain');
-  return foundAs(best.lang, first, script || letters > 200 ? 'certain' : 'likely');
+  const tag = canonical(best.lang) ?? best.lang;
+  return foundAs(tag, first, script || letters > 200 ? 'certain' : 'likely');
 }
 
 /** The language that clearly has more of the small words of a short text than any other; letters alone mislead there. */
