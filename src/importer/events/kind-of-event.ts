@@ -3,7 +3,7 @@ import type { EventKind } from '../../content/kinds/event-kinds.ts';
 const phone =
   /\b(?:by|over the|on the|via) (?:tele)?phone\b|telephonic|\bpor teléfono|par téléphone|telefonisch|फोन पर|फ़ोन पर/iu;
 const video =
-  /\bvideo[ -]?(?:call|conference|link)|Videokonferenz|videoconferencia|visioconférence|वीडियो/iu;
+  /\bvideo[ -]?(?:call|conference|link)|\bvirtual(?:ly)?\b|\bvirtuell|\bvirtual\b|visio-?conférence|オンライン|テレビ会談|视频|視訊|화상|Videokonferenz|videoconferencia|visioconférence|वीडियो/iu;
 const two = /\bbilateral|zweiseitig|bilatéral|द्विपक्षीय/iu;
 const many = /\b(?:trilateral|multilateral|quadrilateral)|multilatéral/iu;
 

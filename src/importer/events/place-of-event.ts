@@ -15,12 +15,12 @@ interface Range {
   readonly end: number;
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:(?:de|del|di|da|do|dos|la|las|los|le|el|al|am|an der|of|sur|upon) )?\p{Lu}[\p{L}\p{M}'’-]*){0,3}`;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:(?:de|del|di|da|do|dos|la|las|los|le|el|al|am|an der|of|sur|upon) ){0,2}\p{Lu}[\p{L}\p{M}'’-]*){0,3}`;
 const prepositions: Readonly<Record<string, string>> = {
   en: 'in|at|near|outside|off|to|through|visited|toured',
   de: 'in|nahe|besuchte|besuchten',
-  es: 'en|cerca de|visitó|visitaron',
-  fr: 'à|près de|en|au large de|visité',
+  es: 'en el(?= (?:Palacio|Centro|Museo|Hotel|Teatro|Puerto|Aeropuerto|Parque|Salón))|en la(?= (?:Casa|Plaza|Residencia|Sede|Universidad))|en|cerca de|visitó|visitaron',
+  fr: 'au(?= (?:Palais|Centre|Musée|Château|Quai))|à la(?= (?:Maison|Résidence))|à|près de|en|au large de|visité',
   nl: 'in|te|bij|naar|bezocht',
   it: 'a|in|visitato|nella frazione di|vicino a|presso',
   pt: 'em|no|na|perto de',

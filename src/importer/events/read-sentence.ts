@@ -72,7 +72,11 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const kind = closerKind(trigger.kind, sentence);
   const participants = withoutPeople.has(kind)
     ? []
-    : participantsIn(people, at, { text, wanted: mutual.has(trigger.kind) ? 2 : trigger.people });
+    : participantsIn(
+        people,
+        { ...at, end: at.start + endOfTold(sentence, range.end) },
+        { text, wanted: mutual.has(trigger.kind) ? 2 : trigger.people },
+      );
   const organizations = withBodies.has(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })
     : [];
@@ -102,6 +106,15 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
     }),
     sure: isAlone || !date ? 'unsure' : date.sure,
   };
+}
+
+/** Behind what took place, a sentence may say what is to come, with whom somebody else. */
+const ahead =
+  /(?:[,;]|\s(?:and|und|y|et|e|en))\s(?:[\p{L}\p{M}]+\s){0,2}?(?:will|would|is (?:expected|due|scheduled|set)|are (?:expected|due|scheduled|set)|was (?:due|expected|scheduled)|plans? to|wollten?|sollten?|sollen|soll|plant|planen|prévoit|doit|doivent|devait|devrait|prevé|tiene previsto|viajará|visitará|se reunirá|incontrerà|vedrà|vai|irá|zal|wil)\s/iu;
+
+function endOfTold(sentence: string, from: number): number {
+  const at = sentence.slice(from).search(ahead);
+  return at === -1 ? sentence.length : from + at;
 }
 
 function placeValue({ name, country }: { name: string; country?: string }) {

@@ -43,7 +43,7 @@ export function languageOf(
   if (!first || letters < fewest)
     return stated && named ? foundBy(named, stated, 'likely') : undefined;
   const script = scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 4);
-  const small = script || letters > 200 ? undefined : bySmallWords(text);
+  const small = script ? undefined : bySmallWords(text);
   const [best] = script || small ? [{ lang: script?.[0] ?? small }] : detectAll(text);
   if (best?.lang === undefined)
     return stated && named ? foundBy(named, stated, 'likely') : undefined;
@@ -53,7 +53,7 @@ export function languageOf(
   return foundAs(tag, first, script || letters > 200 ? 'certain' : 'likely');
 }
 
-/** The language that clearly has more of the small words of a short text than any other; letters alone mislead there. */
+/** The language that clearly has more of the small words of a text than any other; names mislead what goes by letters. */
 function bySmallWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = Object.entries(functionWords).map(([language, small]) => ({

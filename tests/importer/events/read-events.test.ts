@@ -167,3 +167,48 @@ describe('languages', () => {
     expect(eventsOf(text, language)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'fr',
+    'Le ministre Ada Kolm a vu le port mercredi. La veille, la ministre Eva Lind avait signé un accord.',
+    'signing, 2030-04-30, Eva Lind',
+  ],
+  [
+    'de',
+    'Ministerin Ada Kolm traf am Mittwoch in Neuhafen Senator Ivo Roe und wollte am Abend mit Präsident Udo Ast zusammenkommen.',
+    'meeting, 2030-05-01, Neuhafen, Ada Kolm, Ivo Roe',
+  ],
+  [
+    'nl',
+    'Premier Femke van Oud heeft woensdag in Zeedam minister Joris Maas ontvangen.',
+    'meeting, 2030-05-01, Zeedam, Femke van Oud, Joris Maas',
+  ],
+  [
+    'ja',
+    '白波市の真砂結衣市長は1日、南雲恒一首相と会談した。',
+    'meeting, 2030-05-01, 真砂結衣, 南雲恒一',
+  ],
+  ['zh', '青屿市市长沈若川1日会见外交部长韦斯特贝里。', 'meeting, 2030-05-01, 沈若川, 韦斯特贝里'],
+  [
+    'ko',
+    '남해린 해온시장은 1일 마르코 베링 노르디아 대사와 만나 협력을 논의했다.',
+    'meeting, 2030-05-01, 남해린, 마르코 베링',
+  ],
+  [
+    'ar',
+    'التقى رئيس البلدية نبيل الغامري أمس الأربعاء وزيرة النقل ليلى بن سويلم.',
+    'meeting, 2030-05-01, نبيل الغامري, ليلى بن سويلم',
+  ],
+])('%s: %s', (language, text, event) => {
+  expect(eventsOf(text, language)).toContain(event);
+});
+
+test.each([
+  ['ja', '真砂結衣市長は3日に南雲恒一首相と会談する予定だったが、中止となった。'],
+  ['ja', '真砂結衣市長は南雲恒一首相と会談しなかった。'],
+  ['zh', '市长沈若川将于3日会见外交部长韦斯特贝里。'],
+  ['ko', '남해린 해온시장은 3일 마르코 베링 노르디아 대사와 만날 예정이다.'],
+])('%s: what is planned or did not take place makes none: %s', (language, text) => {
+  expect(eventsOf(text, language)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../content/dates/dates.ts';
-import { dayOf } from '../../../digest/claims/days/spans.ts';
+import { dayOf, toCalendarDate } from '../../../digest/claims/days/spans.ts';
 import { type PastDay, pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { ReadEvents } from '../read-events.ts';
@@ -40,7 +40,36 @@ export function dateOf(
   if (own) return place(own, at.start, days.length === 1 ? 'certain' : 'likely');
   const before = pastDays(text.slice(0, at.start), language, day);
   const [last] = before.slice(-1);
-  return last && place(last, 0, 'likely');
+  const sentence = text.slice(at.start, at.end);
+  const relative = relativeDay(
+    sentence,
+    last?.isOneDay ? last.first : day === undefined ? undefined : dayOf(day),
+  );
+  return relative ? place(relative, at.start, 'likely') : last && place(last, 0, 'likely');
+}
+
+/** Days that are counted from the one that was told of before. */
+const counted: readonly (readonly [words: RegExp, steps: number])[] = [
+  [
+    /\b(?:the same day|later that day|el mismo día|ese mismo día|am selben Tag|am gleichen Tag|le même jour|lo stesso giorno|no mesmo dia|dezelfde dag)\b|उसी दिन|同日|当日|當日|이날|نفس اليوم/iu,
+    0,
+  ],
+  [
+    /\b(?:the day before|the previous day|a day earlier|el día anterior|la víspera|am Tag zuvor|tags zuvor|am Vortag|la veille|il giorno prima|no dia anterior|na véspera|een dag eerder)\b|एक दिन पहले|前日|前一天|전날/iu,
+    -1,
+  ],
+];
+
+function relativeDay(sentence: string, reference: number | undefined): PastDay | undefined {
+  if (reference === undefined) return undefined;
+  for (const [words, steps] of counted) {
+    const { 0: found, index } = words.exec(sentence) ?? { 0: '', index: -1 };
+    if (index === -1) continue;
+    const first = reference + steps;
+    const date = toCalendarDate(first);
+    return { date, first, isOneDay: true, start: index, end: index + found.length };
+  }
+  return undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ export const moreRoles: ReadonlySet<string> = new Set(
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur)(?:in|r|n|en)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|n|en|nen)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(

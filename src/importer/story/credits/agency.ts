@@ -19,7 +19,9 @@ export function agencyOf(
   const sign = signed?.dateline?.sign;
   const lines = [...below, ...above];
   const agency =
-    (signed && sign ? named(signed.text, writerIn(signed.text.text, sign)) : undefined) ??
+    (signed && sign && !nobody.test(signed.text.text.slice(...sign))
+      ? named(signed.text, writerIn(signed.text.text, sign))
+      : undefined) ??
     (passed?.distributor ? named(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline?.rest, lines) ??
     first(lines, 'sign-off', signOf) ??
@@ -38,6 +40,10 @@ export function agencyOf(
         signed && { distributor: foundBy(nameIn(publisher.value), publisher, 'likely') }),
   };
 }
+
+/** Signs that name no agency: several of them, or the desk. */
+const nobody =
+  /^(?:agencies|agencias|agences|agenzie|agenturen|agências|news agencies|staff|redacción|redaktion|rédaction|redazione|एजेंसी|एजेंसियां|एजेंसियाँ|वार्ता डेस्क)$/iu;
 
 /** In `Courier, with WIRE`, the agency is the one whose text it is. */
 function writerIn(text: string, [start, end]: readonly [number, number]): [number, number] {
