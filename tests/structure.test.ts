@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   views: ['messages', 'digest', 'content', 'problem'],
   messages: ['content', 'problem'],
   digest: ['messages', 'content', 'memoize', 'problem', 'rules'],
-  importer: ['digest', 'content', 'problem'],
+  importer: ['digest', 'content', 'memoize', 'problem'],
   content: ['memoize', 'problem', 'rules'],
   memoize: [],
   problem: ['rules'],

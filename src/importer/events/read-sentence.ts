@@ -48,6 +48,11 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
     for (const { 0: words, index } of sentence.matchAll(trigger.pattern)) {
       const range = { start: index, end: index + words.length };
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
+      // One of a kind is enough, and a sentence without an end may have thousands.
+      if (found.some(({ kind }) => kind === closerKind(trigger.kind, sentence))) {
+        taken.push(range);
+        continue;
+      }
       if (isNotDone(sentence, range.start, range.end)) continue;
       const event = eventOf(story, { trigger, text, at, range });
       if (!event) continue;
