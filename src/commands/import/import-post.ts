@@ -39,7 +39,14 @@ export async function importPost(
   const draft = receivedPostDraft(post, { known, language: own.language, retrieved: today });
   if (!draft) return refuse('found signs that no backslash makes readers see; write the text anew');
   const { paragraphs, leftOut } = post;
-  const told = { received, story: { paragraphs, leftOut }, draft, recalled: [], said: [] };
+  const told = {
+    received,
+    story: { paragraphs, leftOut },
+    draft,
+    recalled: [],
+    said: [],
+    unread: 0,
+  };
   const { author, words, text, open, authorDraft } = draft;
   const same = samePost(words, author, known.posts);
   if (same)

@@ -20,6 +20,9 @@ import type { OwnRecords } from './own-records.ts';
 import { sealDraft } from './seal-draft.ts';
 import { writeDrafts } from './write-draft.ts';
 
+/** Wire stories are far shorter; a longer text is a book, or a trick. In characters. */
+const mostRead = 60_000;
+
 /** How the stories of one command are imported. */
 export interface StoryOptions extends Given {
   readonly kind: CopyKind;
@@ -70,6 +73,7 @@ export async function importStory(
       extras: [],
       recalled: [],
       said: [],
+      unread: 0,
       isKnown: true,
     };
   const like = own.findLike(sealed.record);
@@ -82,12 +86,13 @@ export async function importStory(
 
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
 async function draftExtras(
-  story: Story,
+  whole: Story,
   { kind, id }: { kind: CopyKind; id: string },
   own: OwnRecords,
   { date, background, track }: StoryOptions,
 ) {
-  const { paragraphs } = story;
+  const paragraphs = startOf(whole.paragraphs);
+  const story = { ...whole, paragraphs };
   const language = story.language?.value ?? 'en';
   const known = own.known();
   const people = readPeople(paragraphs, language);
@@ -109,7 +114,18 @@ async function draftExtras(
     words,
     by: person === undefined ? by : people.people[person]?.name,
   }));
-  return { made: [...quoted, ...reported], recalled, said };
+  const unread = whole.paragraphs.length - paragraphs.length;
+  return { made: [...quoted, ...reported], recalled, said, unread };
+}
+
+/** The paragraphs in which people, posts and events are looked for. */
+function startOf(paragraphs: Story['paragraphs']): Story['paragraphs'] {
+  let length = 0;
+  const end = paragraphs.findIndex(({ text }) => {
+    length += text.length;
+    return length > mostRead;
+  });
+  return end === -1 ? paragraphs : paragraphs.slice(0, end);
 }
 
 function pathOf({ kind, id }: { kind: string; id: string }): string {

@@ -21,6 +21,8 @@ export interface Imported {
   readonly recalled: readonly StoryEvent[];
   /** What it quotes and does not say to be posted, and who said it, as far as that is known. */
   readonly said: readonly { readonly words: Quoted; readonly by?: string | undefined }[];
+  /** How many paragraphs at its end are too far behind to be looked through for people, posts and events. */
+  readonly unread: number;
   /** Another agency's copy of what may be the same story. */
   readonly like?: LikeStory;
   /** Whether a record has the text already; nothing is written then. */
@@ -45,7 +47,7 @@ const longest = 70;
 
 /** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
 export function describeImport(imported: Imported, isDry: boolean): string[] {
-  const { received, story, draft, path, extras, recalled, said, like, isKnown } = imported;
+  const { received, story, draft, path, extras, recalled, said, unread, like, isKnown } = imported;
   const { name, encoding } = received;
   if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
   const found = keys.flatMap((key) => {
@@ -69,6 +71,11 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
     ...extras.flatMap((extra) => describeExtra(extra, story, isDry)),
     ...recalled.map((event) => describeRecalled(event, story)),
     ...said.map((each) => describeSaid(each, story)),
+    ...(unread > 0
+      ? [
+          `  not read    the last ${unread} paragraphs, for people, posts and events: the text is too long`,
+        ]
+      : []),
     ...(like
       ? [
           `  like        ${like.path} has ${like.paragraphs} of ${like.of} paragraphs, nearly word for word; look whether it is the same story`,
