@@ -174,6 +174,11 @@ export const fr: Translation = {
   lastMet: 'Dernière fois',
   closerLook: 'Voir de plus près',
   noSourcesIn: (periods) => `Aucune\u00a0: ${french.list(periods)}`,
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  zoomWhole: 'Toute la période',
+  zoomable:
+    'Graphique des événements\u00a0; les touches + et − agrandissent et réduisent, 0 montre toute la période',
   related: 'Pages liées',
   noEvents: 'Pas encore d’événements.',
   noEntries: 'Rien pour l’instant.',

@@ -46,7 +46,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     styles: [...timelineStyles, 'chart', 'forms'],
-    script: 'filter',
+    script: 'timeline',
   },
   about: {
     path: '/about/',

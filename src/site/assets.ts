@@ -16,6 +16,7 @@ export function bundleAssets() {
       theme: 'templates/scripts/theme.ts',
       filter: 'templates/scripts/filter.ts',
       search: 'templates/scripts/search.ts',
+      timeline: 'templates/scripts/timeline.ts',
     }),
   };
 }

@@ -14,19 +14,28 @@ const entries = [
 /** Shows the entries that have every chosen value, and their number. */
 function show(form: HTMLFormElement): void {
   const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  const address = new URLSearchParams(location.search);
+  const [from, to] = [address.get('from'), address.get('to')];
   let count = 0;
   for (const entry of entries) {
-    entry.hidden = !chosen.every(({ name, value }) =>
+    const isChosen = chosen.every(({ name, value }) =>
       (entry.dataset[name] ?? '').split(' ').includes(value),
     );
+    entry.hidden = !isChosen || !isBetween(entry.querySelector('time')?.dateTime, from, to);
     if (!entry.hidden) count += 1;
   }
-  for (const section of document.querySelectorAll<HTMLElement>('main section')) {
+  for (const section of document.querySelectorAll<HTMLElement>('main section:not(.scroller)')) {
     section.hidden = !entries.some((entry) => !entry.hidden && section.contains(entry));
   }
   const status = form.querySelector('output');
   if (status) status.value = counted(count, form.dataset.counts);
   form.querySelector('button')?.toggleAttribute('hidden', chosen.length === 0);
+}
+
+/** Whether a date is in the part of the chart that is in sight; one of which no more than the year is known may be. */
+function isBetween(date = '', from: string | null, to: string | null): boolean {
+  if (from === null || to === null) return true;
+  return date >= from.slice(0, date.length) && date <= to;
 }
 
 function readAddress(form: HTMLFormElement): void {
@@ -64,6 +73,9 @@ function reveal(form: HTMLFormElement): void {
   const target = hiddenTarget();
   if (!target) return;
   for (const select of form.querySelectorAll('select')) select.value = '';
+  const address = new URL(location.href);
+  for (const end of ['from', 'to']) address.searchParams.delete(end);
+  history.replaceState(null, '', address);
   writeAddress(form, 'replaceState');
   target.scrollIntoView();
 }
@@ -78,6 +90,7 @@ if (form) {
     }),
   );
   form.addEventListener('submit', (event) => event.preventDefault());
+  document.addEventListener('zoomed', () => show(form));
   addEventListener('popstate', () => readAddress(form));
   addEventListener('hashchange', () => reveal(form));
   readAddress(form);

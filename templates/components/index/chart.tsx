@@ -15,39 +15,73 @@ interface ChartProps {
   entries?: ReadonlySet<string>;
   /** Whether a strip shows when there are many sources, and when there are none. */
   withSources?: boolean;
+  /** Whether the script of the page zooms it. */
+  zoomable?: boolean;
 }
 
 /**
  * Events on a time axis, drawn when the site is built. Positions are in percent, so that the letters keep
  * their size on every screen; the names of the tracks are text beside the drawing, so that they wrap.
  */
-export function Chart({ events, tracks, entries = new Set(), withSources }: ChartProps) {
+export function Chart({ events, tracks, entries = new Set(), withSources, zoomable }: ChartProps) {
   const { digest, messages } = useSite();
   const chart = layOutChart(events, tracks, digest.reachesTo);
   if (!chart) return null;
+  const [begin, end] = chart.domain;
+  const plot = (
+    <div
+      class="plot"
+      {...(zoomable && { dir: messages.direction, 'data-begin': begin, 'data-end': end })}
+    >
+      <Axis chart={chart} />
+      <ul class="lanes">
+        {chart.lanes.map((lane) => (
+          <LaneRow
+            key={lane.track?.id}
+            lane={lane}
+            entries={entries}
+            isOnly={chart.lanes.length === 1}
+          />
+        ))}
+        {withSources && <SourcesLane chart={chart} />}
+      </ul>
+    </div>
+  );
   return (
     <figure class="chart">
-      <div class="plot">
-        <Axis chart={chart} />
-        <ul class="lanes">
-          {chart.lanes.map((lane) => (
-            <LaneRow
-              key={lane.track?.id}
-              lane={lane}
-              entries={entries}
-              isOnly={chart.lanes.length === 1}
-            />
-          ))}
-          {withSources && <SourcesLane chart={chart} />}
-        </ul>
-      </div>
+      {zoomable ? (
+        <section class="scroller" tabindex={0} aria-label={messages.zoomable}>
+          {plot}
+        </section>
+      ) : (
+        plot
+      )}
       <figcaption>
         {messages.chartCaption(
           messages.countEvents(events.length),
           formatFuzzyDate({ start: chart.first, end: chart.last }, messages, 'short'),
         )}
       </figcaption>
+      {zoomable && <ZoomButtons />}
     </figure>
+  );
+}
+
+/** Each has the key that does the same for its value. */
+function ZoomButtons() {
+  const { messages } = useSite();
+  return (
+    <p class="zoom">
+      <button type="button" value="+">
+        {messages.zoomIn}
+      </button>
+      <button type="button" value="-">
+        {messages.zoomOut}
+      </button>
+      <button type="button" value="0">
+        {messages.zoomWhole}
+      </button>
+    </p>
   );
 }
 

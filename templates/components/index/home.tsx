@@ -25,6 +25,7 @@ export function Home({ months, other }: HomeProps) {
         tracks={digest.tracks}
         entries={new Set(events.map(({ id }) => id))}
         withSources
+        zoomable
       />
       <CloserYears />
       {events.length > 0 && <Filters events={events} />}

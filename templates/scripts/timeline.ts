@@ -1,0 +1,6 @@
+/*
+ * What the home page does: its list can be narrowed down, and its chart zoomed. The list is there first, as it
+ * follows the chart.
+ */
+import './filter.ts';
+import './zoom.ts';
