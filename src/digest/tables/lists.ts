@@ -15,7 +15,7 @@ type EventRecord = ParsedRecord<'events'>;
 type Named = { readonly id: string; readonly name: string };
 
 /** Entries on the home page; the pages of the years have all of them. */
-const onePage = 12;
+const onePage = 10;
 
 /** Makes every list of the site. */
 export function makeLists(
