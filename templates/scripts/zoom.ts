@@ -74,23 +74,31 @@ function start(scroller: HTMLElement, plot: HTMLElement): void {
     return nodes;
   }
 
-  /** Says what is in sight, when it has come to rest. */
   let timer = 0;
+  /** Where the address has led to: as long as nobody moves the chart, its days are more exact than pixels are. */
+  let led = '';
+  const place = () => `${scale} ${scroller.scrollLeft}`;
+
+  /** Says what is in sight, when it has come to rest. */
   function settle(): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const address = new URL(location.href);
-      const [from, to] = [0, scroller.clientWidth].map((x) =>
-        new Date(momentAt(scroller.scrollLeft + x)).toISOString().slice(0, 10),
-      ) as [string, string];
-      for (const [name, value] of Object.entries({ from, to })) {
-        if (scale === 1) address.searchParams.delete(name);
-        else address.searchParams.set(name, value);
-      }
-      history.replaceState(null, '', address);
+      if (place() !== led) writeAddress();
       drawAxis();
       document.dispatchEvent(new Event('zoomed'));
     }, 100);
+  }
+
+  function writeAddress(): void {
+    const address = new URL(location.href);
+    const [from, to] = [0, scroller.clientWidth].map((x) =>
+      new Date(momentAt(scroller.scrollLeft + x)).toISOString().slice(0, 10),
+    ) as [string, string];
+    for (const [name, value] of Object.entries({ from, to })) {
+      if (scale === 1) address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
+    history.replaceState(null, '', address);
   }
 
   function readAddress(): void {
@@ -102,6 +110,7 @@ function start(scroller: HTMLElement, plot: HTMLElement): void {
     if (!(from < to)) return;
     zoom(1 / (shareAt(to) - shareAt(from)));
     scroller.scrollLeft = shareAt(from) * plot.clientWidth;
+    led = place();
   }
 
   const keys: Record<string, () => void> = {
