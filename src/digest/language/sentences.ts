@@ -1,6 +1,6 @@
 import type { Range } from '../quotation/source-text.ts';
+import { segmentsOf } from './segments.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A full stop behind these ends no sentence: an initial, a title, a month, a number's name. */
 const abbreviation =
   /(?:^|[\s(“"'‘„«])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Nr|Art|vs|ca|approx|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Mt|Ft|e\.g|i\.e|z\.B|d\.h|bzw|u\.a|(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s)\p{N}{1,2})\.["”’)]*\s*$/u;
@@ -33,7 +33,7 @@ export function paragraphsAround(text: string, { start, end }: Range): Range {
 export function sentencesIn(text: string): Range[] {
   const sentences: Range[] = [];
   let open: Range | undefined;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmentsOf(text, 'sentence')) {
     const end = index + segment.length;
     open = { start: open?.start ?? index, end };
     const isParagraph = /\n\s*\n\s*$/.test(segment);

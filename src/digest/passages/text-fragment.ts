@@ -1,6 +1,7 @@
 import type { Match } from '../quotation/find-quotation.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { Range, SourceText } from '../quotation/source-text.ts';
+import { wordsIn } from '../quotation/text-units.ts';
 
 /** Longest passage, in characters, that an address holds whole. */
 const longestWhole = 200;
@@ -11,8 +12,6 @@ const contextWords = [5, 10, 20];
 /** How far words are looked for, in characters. */
 const reach = 400;
 
-/** Words as browsers know them, which start and end a text fragment. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const lowerCase = new WeakMap<SourceText, string>();
 
 /**
@@ -63,9 +62,9 @@ function edgesOf(match: Match, { text }: SourceText): [Range] | [Range, Range] {
   const [head] = linesIn(text, start, end);
   const tail = linesIn(text, match.at(-1)?.start ?? start, close).at(-1);
   if (!head || !tail) return [{ start, end }];
-  const words = wordsIn(text, head.start, Math.min(head.end, head.start + reach));
+  const words = wordsOf(text, head.start, Math.min(head.end, head.start + reach));
   const count = isOne ? Math.min(edgeWords, Math.floor(words.length / 2)) : edgeWords;
-  const lastWords = wordsIn(text, Math.max(tail.start, tail.end - reach), tail.end);
+  const lastWords = wordsOf(text, Math.max(tail.start, tail.end - reach), tail.end);
   const from = words[Math.min(count, words.length) - 1]?.end ?? head.end;
   const to = lastWords.at(-Math.min(count, lastWords.length))?.start ?? tail.start;
   return isOne && from >= to
@@ -80,7 +79,7 @@ function edgesOf(match: Match, { text }: SourceText): [Range] | [Range, Range] {
 function wordsBefore(text: string, offset: number, count: number): Range {
   const from = Math.max(0, offset - reach);
   const line = linesIn(text, from, offset).at(-1);
-  const words = line ? wordsIn(text, line.start, line.end) : [];
+  const words = line ? wordsOf(text, line.start, line.end) : [];
   // The first one may be cut off.
   if (from > 0 && line?.start === from) words.shift();
   const first = words.at(-Math.min(count, words.length));
@@ -90,7 +89,7 @@ function wordsBefore(text: string, offset: number, count: number): Range {
 /** The first words behind an offset. */
 function wordsBehind(text: string, offset: number, count: number): Range {
   const [line] = linesIn(text, offset, offset + reach);
-  const words = line ? wordsIn(text, line.start, line.end) : [];
+  const words = line ? wordsOf(text, line.start, line.end) : [];
   if (line?.end === offset + reach) words.pop();
   const last = words[Math.min(count, words.length) - 1];
   return line && last ? { start: line.start, end: last.end } : { start: offset, end: offset };
@@ -108,10 +107,9 @@ function linesIn(text: string, start: number, end: number): Range[] {
   });
 }
 
-function wordsIn(text: string, start: number, end: number): Range[] {
-  return [...segmenter.segment(text.slice(start, end))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({ start: start + index, end: start + index + segment.length }));
+function wordsOf(text: string, start: number, end: number): Range[] {
+  const words = wordsIn(text.slice(start, end));
+  return words.map((word) => ({ start: start + word.start, end: start + word.end }));
 }
 
 /** Tells whether a stretch of a source is nowhere else in it, upper and lower case being the same. */

@@ -1,3 +1,5 @@
+import { segmentsOf } from '../language/segments.ts';
+
 /** A word of a text, with the signs that stand at it; or signs that stand alone, such as an emoji. */
 export interface TextUnit {
   readonly start: number;
@@ -7,9 +9,6 @@ export interface TextUnit {
   readonly bareEnd: number;
 }
 
-/** Finds the words in a text of any script, also of one that sets no spaces between them. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
 /** A word of a text, without the signs that stand at it. */
 export interface Word {
   readonly start: number;
@@ -18,7 +17,7 @@ export interface Word {
 
 /** Finds the words of a text in any script; numbers are words as well. */
 export function wordsIn(text: string): Word[] {
-  return [...segmenter.segment(text)]
+  return [...segmentsOf(text, 'word')]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
 }
@@ -26,7 +25,7 @@ export function wordsIn(text: string): Word[] {
 /** Takes a text apart into its words. Together, they hold everything but white space. */
 export function textUnits(text: string): TextUnit[] {
   const units: { start: number; end: number; hasWord: boolean }[] = [];
-  for (const { segment, index, isWordLike = false } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike = false } of segmentsOf(text, 'word')) {
     if (segment.trim() === '') continue;
     const last = units.at(-1);
     const end = index + segment.length;

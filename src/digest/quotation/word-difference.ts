@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { segmentsOf } from '../language/segments.ts';
 
 /** Words that two texts share, or that one of them has alone. */
 export interface Part {
@@ -15,8 +16,6 @@ const shownWords = 3;
 const longestShown = 80;
 /** As much is shown of two texts that differ in many places. */
 const longestDifference = 200;
-/** Tells words apart in scripts with and without spaces. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Compares two texts word by word. */
 export function compareWords(first: string, second: string): Part[] {
@@ -26,7 +25,7 @@ export function compareWords(first: string, second: string): Part[] {
 
 /** The words of any script, and what is between them. */
 function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...segmentsOf(text, 'word')].map(({ segment }) => segment);
 }
 
 /** How many letters differ. */

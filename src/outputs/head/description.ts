@@ -78,9 +78,11 @@ function names(entries: readonly IndexEntry[]): string {
 }
 
 function firstSentence(text: string, language: string): string {
-  const [paragraph = ''] = text.split('\n\n');
+  const [paragraph = ''] = text.split('\n\n', 1);
   let sentence = '';
-  for (const { segment } of segmenterOf(language).segment(paragraph.replaceAll('\n', ' '))) {
+  // More is not shown, and the segmenter takes time with the square of what it is given.
+  const start = paragraph.slice(0, 2 * longest).replaceAll('\n', ' ');
+  for (const { segment } of segmenterOf(language).segment(start)) {
     sentence += segment;
     if (!shortForm.test(sentence)) break;
   }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../language/segments.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { functionWords } from './words/function-words.ts';
 import { negations } from './words/negations.ts';
@@ -10,7 +11,6 @@ export interface TellingWords {
   readonly names: readonly string[];
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** The languages in which every noun has a capital, so that a name cannot be told from it. */
 const capitalizesNouns = new Set(['de', 'lb']);
 /** As much of what stands before shows whether a word starts a sentence. */
@@ -30,7 +30,7 @@ export function tellingWords(
 ): TellingWords {
   const primary = language?.split('-')[0] ?? '';
   const stretch = text.slice(start, end);
-  const words = [...segmenter.segment(stretch)].flatMap(({ segment, isWordLike }) =>
+  const words = [...segmentsOf(stretch, 'word')].flatMap(({ segment, isWordLike }) =>
     isWordLike ? partsOf(segment) : [],
   );
   const isAmong = (lists: Readonly<Record<string, ReadonlySet<string>>>) => (word: string) =>
@@ -55,7 +55,7 @@ export function deniesInAny(words: string): boolean {
 export function saysNothing(words: string, language: string | undefined): boolean {
   const list = functionWords[language?.split('-')[0] ?? ''];
   if (!list) return false;
-  const all = [...segmenter.segment(words)].flatMap(({ segment, isWordLike }) =>
+  const all = [...segmentsOf(words, 'word')].flatMap(({ segment, isWordLike }) =>
     isWordLike ? partsOf(segment) : /[^\p{P}\s]/u.test(segment) ? [segment] : [],
   );
   return all.length > 0 && all.every((word) => list.has(word.toLowerCase()));
