@@ -1,8 +1,8 @@
 import { once } from '../../memoize.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { CitedPassage } from './claim.ts';
-import { type DayMention, readDays } from './days/read-days.ts';
-import { readTimes } from './days/read-times.ts';
+import { type DayMention, readDays } from './days/reading/read-days.ts';
+import { readTimes } from './days/reading/read-times.ts';
 import type { Figure } from './figures/figure.ts';
 import { listedNames, listedThings } from './figures/reading/listed.ts';
 import { readFigures } from './figures/reading/read-figures.ts';

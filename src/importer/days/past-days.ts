@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
-import { type DayMention, readDays } from '../../digest/claims/days/read-days.ts';
+import { type DayMention, readDays } from '../../digest/claims/days/reading/read-days.ts';
 import { dayOf, type Span, toCalendarDate } from '../../digest/claims/days/spans.ts';
 import { isListed, readListedDays } from './read-listed-days.ts';
 

@@ -1,4 +1,4 @@
-import type { DayMention } from '../../digest/claims/days/read-days.ts';
+import type { DayMention } from '../../digest/claims/days/reading/read-days.ts';
 import {
   calendarOf,
   daysOf,

@@ -20,7 +20,7 @@ export interface QuotationFault {
 }
 
 /** A text that is quoted. */
-interface Quoted {
+export interface Quoted {
   readonly source: SourceText;
   /** Path of its record. */
   readonly file: string;

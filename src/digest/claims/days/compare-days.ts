@@ -1,10 +1,10 @@
 import { quoted } from '../../warnings/quoted.ts';
-import type { Alarm, CitedPassage, Claim, Compared } from '../claim.ts';
+import type { Alarm, Claim, Compared } from '../claim.ts';
 import { readPassage, type Width } from '../read-passages.ts';
-import { readsDays } from './day-patterns.ts';
-import { type ClaimDay, isBoundary, withEdges, withEnd } from './edges.ts';
-import { type DayMention, readDays } from './read-days.ts';
-import { reckoned } from './reckoned.ts';
+import { type ClaimDay, isBoundary, withEdges } from './edges.ts';
+import { daysOfPassage, type PassageDays } from './passage-days.ts';
+import { readsDays } from './reading/day-patterns.ts';
+import { type DayMention, readDays } from './reading/read-days.ts';
 import { isAmong, isFine, isRange } from './same-days.ts';
 import { anyMeet, type Span, weekdayOf } from './spans.ts';
 import { todayIn } from './today-in.ts';
@@ -15,7 +15,9 @@ interface Setting {
   readonly event: Span;
 }
 
-interface ClaimSetting extends Setting {
+interface ClaimSetting {
+  readonly event: Span;
+  readonly read: readonly PassageDays[];
   /** How many days, and not longer times, the claim names. */
   readonly fine: number;
 }
@@ -39,18 +41,18 @@ export function compareDays(
   if (mentions.length === 0) return { alarms, compared };
   for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
-  const near = passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
+  const read = passages.map((passage) => daysOfPassage(passage, setting));
+  const near = read.flatMap((days) => days.in.sentence());
   const fine = mentions.filter(isFine).length;
   for (const mention of mentions) {
     if (/^\p{Ll}+$/u.test(mention.words) && mention.grain === 'day') continue;
     if (mention.grain === 'weekday' && (event.last - event.first > 6 || isName(mention, text)))
       continue;
-    const found = passages.find((passage) =>
-      isAmong(mention, daysOf(passage, 'sentence', setting), near),
-    );
-    if (found) compared.push({ what: 'day', words: mention.words, footnote: found.footnote });
-    else if (!isBorneOut(mention, claim, { ...setting, fine }))
-      alarms.push(notSaid(mention, claim, setting));
+    const found = read.find((days) => isAmong(mention, days.in.sentence(), near));
+    if (found)
+      compared.push({ what: 'day', words: mention.words, footnote: found.passage.footnote });
+    else if (!isBorneOut(mention, claim, { event, read, fine }))
+      alarms.push(notSaid(mention, claim, near));
   }
   return { alarms, compared };
 }
@@ -63,24 +65,23 @@ function isName({ start }: DayMention, text: string): boolean {
 }
 
 function isBorneOut(mention: ClaimDay, claim: Claim, setting: ClaimSetting): boolean {
-  const { kind, passages } = claim;
-  const daysIn = (width: Width) => passages.flatMap((passage) => daysOf(passage, width, setting));
+  const { event, read, fine } = setting;
+  const daysIn = (width: Width) => read.flatMap((days) => days.in[width]());
   const near = daysIn('sentence');
-  if (isOfEvent(mention, near, claim, setting)) return true;
-  if (passages.some((passage) => anyMeet(mention.spans, reckonedFrom(passage, setting))))
-    return true;
+  if (isOfEvent(mention, near, claim, event)) return true;
+  if (read.some((days) => anyMeet(mention.spans, days.reckoned()))) return true;
   const around = daysIn('paragraph');
   // Where claim and sentence name one day each, another sentence's day is not meant.
-  const isAlone = isFine(mention) && setting.fine === 1 && near.some(isFine);
+  const isAlone = isFine(mention) && fine === 1 && near.some(isFine);
   if (!isAlone && isAmong(mention, around)) return true;
   const isAnywhere = () => isAmong(mention, daysIn('text'));
-  if (kind === 'title') return isAnywhere();
+  if (claim.kind === 'title') return isAnywhere();
   if (around.some((day) => isComparable(mention, day))) return false;
   // Without another day near it, only what names a day or a month can be missed, not "this week".
   const isName =
     mention.grain === 'weekday' || (mention.grain === 'month' && mention.spans.length > 1);
   if (!isName && !/\d/.test(mention.words)) return true;
-  return isAnywhere() || passages.some(({ source }) => isOn(mention, todayIn(source)));
+  return isAnywhere() || claim.passages.some(({ source }) => isOn(mention, todayIn(source)));
 }
 
 function isOn({ spans }: DayMention, day: number | undefined): boolean {
@@ -92,7 +93,7 @@ function isOfEvent(
   mention: ClaimDay,
   near: readonly DayMention[],
   { kind, text }: Claim,
-  { event }: Setting,
+  event: Span,
 ): boolean {
   if (!anyMeet(mention.spans, [event])) return false;
   if (kind === 'title') return true;
@@ -119,42 +120,6 @@ function isNumber({ words }: DayMention, { passages }: Claim, { event }: Setting
 function isComparable(mention: DayMention, { grain }: DayMention): boolean {
   if (mention.grain === 'year' || mention.grain === 'period') return true;
   return grain !== 'year';
-}
-
-/** Days that follow from what the paragraph of a passage says. */
-function reckonedFrom(passage: CitedPassage, setting: Setting): Span[] {
-  const { event } = setting;
-  const reference = todayIn(passage.source) ?? event.first;
-  const starts = daysOf(passage, 'paragraph', setting)
-    .slice(0, 12)
-    .flatMap(({ spans }) => spans.slice(0, 3));
-  const known = [reference, event.first].map((each) => ({ first: each, last: each }));
-  return reckoned(readPassage(passage, 'paragraph', reference), [...starts, ...known]);
-}
-
-function daysOf(
-  passage: CitedPassage,
-  width: Width,
-  { language, event }: Setting,
-): readonly DayMention[] {
-  const { source, translation = '' } = passage;
-  const reference = todayIn(source) ?? event.first;
-  return [
-    ...readPassage(passage, width, reference).flatMap(({ days, text }) =>
-      days.filter((day) => !isDateline(day, text)).map((day) => withEnd(day, text)),
-    ),
-    ...readDays(translation, { language, reference, loose: true }),
-  ];
-}
-
-/** Whether a day only tells when and where a copy was written: "ARNBY, 3 March (NPA) -". */
-function isDateline({ start, end, words }: DayMention, text: string): boolean {
-  if (start > 60) return false;
-  const rest = text.slice(end, end + 60);
-  return (
-    /^[电電讯訊]/u.test(rest) ||
-    (/\d/.test(words) && /^,? ?(?:\([^()]{1,40}\) ?[-–—:]|[-–—] ?\p{Lu})/u.test(rest))
-  );
 }
 
 /** "Sunday, 3 May 2031", which was a Saturday. */
@@ -190,8 +155,7 @@ function alarmOf(
   return { place: claim.placeOf(mention.start), claim: mention.words, reason };
 }
 
-function notSaid(mention: DayMention, claim: Claim, setting: Setting): Alarm {
-  const near = claim.passages.flatMap((passage) => daysOf(passage, 'sentence', setting));
+function notSaid(mention: DayMention, claim: Claim, near: readonly DayMention[]): Alarm {
   const [first] = claim.passages;
   const named = [...new Set(near.map(({ words }) => `"${words}"`))].slice(0, 4);
   const instead = named.length > 0 ? `which has ${named.join(', ')}` : 'which has no day';

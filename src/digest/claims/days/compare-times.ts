@@ -2,9 +2,9 @@ import { isWrong } from '../../../content/records.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim, EventClaims } from '../claim.ts';
 import { readPassage, type Width } from '../read-passages.ts';
-import { readsDays } from './day-patterns.ts';
 import { hasHour, readTime } from './event-time.ts';
-import { type ClockTime, readTimes } from './read-times.ts';
+import { readsDays } from './reading/day-patterns.ts';
+import { type ClockTime, readTimes } from './reading/read-times.ts';
 
 /** What only a time of the day has; "two that night" may be two of anything. */
 const surely =

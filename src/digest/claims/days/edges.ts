@@ -1,4 +1,4 @@
-import type { DayMention } from './read-days.ts';
+import type { DayMention } from './reading/read-days.ts';
 import { anyMeet, type Span } from './spans.ts';
 
 /** A day of a claim, and the days beside it that its words may mean as well: the last of June of "before July". */

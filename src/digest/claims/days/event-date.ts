@@ -2,8 +2,8 @@ import { isWrong, placeOfValue } from '../../../content/records.ts';
 import { dayOf as dateOf, overlap, resolveDates } from '../../citations/relative-date.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, EventClaims } from '../claim.ts';
-import { readsDays } from './day-patterns.ts';
-import { readDays } from './read-days.ts';
+import { readsDays } from './reading/day-patterns.ts';
+import { readDays } from './reading/read-days.ts';
 import { anyMeet, eventSpan } from './spans.ts';
 import { todayIn } from './today-in.ts';
 

@@ -1,7 +1,7 @@
 import { isWrong, placeOfValue } from '../../../content/records.ts';
 import type { Alarm, EventClaims } from '../claim.ts';
-import { readsDays } from './day-patterns.ts';
-import { readTimes } from './read-times.ts';
+import { readsDays } from './reading/day-patterns.ts';
+import { readTimes } from './reading/read-times.ts';
 
 /** Tells of a time of an event that none of its sources gives. */
 export function missingTime({ event, passages, posts }: EventClaims): Alarm[] {

@@ -1,5 +1,5 @@
 import { type ClaimDay, isAtEdge } from './edges.ts';
-import type { DayMention } from './read-days.ts';
+import type { DayMention } from './reading/read-days.ts';
 import { meet, type Span, weekdayOf } from './spans.ts';
 
 /** How many days the words of a passage may mean at most to bear out a day, a month or a year. */

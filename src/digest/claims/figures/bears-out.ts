@@ -1,4 +1,4 @@
-import type { DayMention } from '../days/read-days.ts';
+import type { DayMention } from '../days/reading/read-days.ts';
 import type { Span } from '../days/spans.ts';
 import { agrees, type Support } from './agree.ts';
 import { cuesIn, derive, numbersOf } from './derive.ts';

@@ -1,4 +1,4 @@
-import type { DayMention } from '../days/read-days.ts';
+import type { DayMention } from '../days/reading/read-days.ts';
 import { calendarOf, type Span } from '../days/spans.ts';
 import type { Support } from './agree.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../../../content/dates/dates.ts';
-import { readDays } from '../../../../digest/claims/days/read-days.ts';
+import { readDays } from '../../../../digest/claims/days/reading/read-days.ts';
 import { dayOf } from '../../../../digest/claims/days/spans.ts';
 import {
   type NameParts,

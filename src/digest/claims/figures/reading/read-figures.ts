@@ -1,6 +1,6 @@
-import { withPlainDigits } from '../../days/plain-digits.ts';
-import { type DayMention, readDays } from '../../days/read-days.ts';
-import { readTimes } from '../../days/read-times.ts';
+import { withPlainDigits } from '../../days/reading/plain-digits.ts';
+import { type DayMention, readDays } from '../../days/reading/read-days.ts';
+import { readTimes } from '../../days/reading/read-times.ts';
 import { numberWords } from '../../words/numbers/index.ts';
 import type { NumberWords } from '../../words/numbers/number-words.ts';
 import type { Figure } from '../figure.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDays } from '../../../../src/digest/claims/days/read-days.ts';
-import { dayNumber, toCalendarDate } from '../../../../src/digest/claims/days/spans.ts';
+import { readDays } from '../../../../../src/digest/claims/days/reading/read-days.ts';
+import { dayNumber, toCalendarDate } from '../../../../../src/digest/claims/days/spans.ts';
 
 const day = fc.integer({ min: dayNumber(1901, 1, 1), max: dayNumber(2199, 12, 31) });
 

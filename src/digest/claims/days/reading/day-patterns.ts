@@ -1,5 +1,5 @@
-import type { DayWords } from '../words/days/day-words.ts';
-import { dayWords } from '../words/days/index.ts';
+import type { DayWords } from '../../words/days/day-words.ts';
+import { dayWords } from '../../words/days/index.ts';
 
 /** What finds the days of a language; each is global, to be used with `matchAll`. */
 export interface DayPatterns {

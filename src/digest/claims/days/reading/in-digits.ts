@@ -1,5 +1,5 @@
+import { daysOf, type Span } from '../spans.ts';
 import type { Found } from './read-days.ts';
-import { daysOf, type Span } from './spans.ts';
 
 /** Reads days that are written in digits: `2030-05-01`, `1.5.2030`, `1/5/2030`, which may be two days. */
 export function* readDaysInDigits(text: string): Iterable<Found> {

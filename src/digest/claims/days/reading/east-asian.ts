@@ -1,5 +1,5 @@
+import { calendarOf, dayNumber, monthSpan, weekdayOf, yearSpan } from '../spans.ts';
 import type { Found } from './read-days.ts';
-import { calendarOf, dayNumber, monthSpan, weekdayOf, yearSpan } from './spans.ts';
 
 /** Days, weeks, months and years by how far they are off. */
 const offs: readonly (readonly [

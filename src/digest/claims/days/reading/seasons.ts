@@ -1,5 +1,5 @@
+import { calendarOf, monthSpan, yearSpan } from '../spans.ts';
 import type { Found } from './read-days.ts';
-import { calendarOf, monthSpan, yearSpan } from './spans.ts';
 
 /** The first month of each season north of the equator; south of it, that is half a year later. */
 const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;

@@ -1,5 +1,5 @@
+import { yearSpan } from '../spans.ts';
 import type { Found } from './read-days.ts';
-import { yearSpan } from './spans.ts';
 
 /** What stands before or behind the name of a decade, and the names from the twenties to the nineties. */
 const words: Readonly<Record<string, readonly [before: string, names: string, behind: string]>> = {

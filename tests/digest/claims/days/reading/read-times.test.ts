@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTimes } from '../../../../src/digest/claims/days/read-times.ts';
+import { readTimes } from '../../../../../src/digest/claims/days/reading/read-times.ts';
 
 const minutesIn = (text: string) => readTimes(text).flatMap(({ minutes }) => minutes);
 

@@ -1,3 +1,12 @@
+import {
+  calendarOf,
+  daysOf,
+  monthSpan,
+  nearest,
+  type Span,
+  weekdayOf,
+  yearSpan,
+} from '../spans.ts';
 import { type DayPatterns, dayPatterns } from './day-patterns.ts';
 import { readDecades } from './decades.ts';
 import { readEastAsianDays } from './east-asian.ts';
@@ -5,7 +14,6 @@ import { readDaysInDigits } from './in-digits.ts';
 import { readPeriods } from './periods.ts';
 import { withPlainDigits } from './plain-digits.ts';
 import { readSeasons } from './seasons.ts';
-import { calendarOf, daysOf, monthSpan, nearest, type Span, weekdayOf, yearSpan } from './spans.ts';
 
 /** Words that name a day, or a longer time, and what they can mean. */
 export interface DayMention {

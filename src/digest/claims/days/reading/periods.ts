@@ -1,5 +1,5 @@
+import { monthSpan } from '../spans.ts';
 import type { Found } from './read-days.ts';
-import { monthSpan } from './spans.ts';
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
