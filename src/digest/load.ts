@@ -18,7 +18,7 @@ import { checkFormerIds } from './references/former-ids.ts';
 import { resolveLinks } from './references/links.ts';
 import { createPermalinks } from './references/permalinks.ts';
 import { checkReferences } from './references/references.ts';
-import { withoutUnfinished } from './references/unfinished.ts';
+import { withoutNaming, withoutUnfinished } from './references/unfinished.ts';
 import { withoutWithdrawnTexts } from './references/withdrawn.ts';
 import { withheldFiles } from './references/withheld-files.ts';
 import { checkSeals } from './seals/check-seals.ts';
@@ -96,9 +96,11 @@ export async function loadDigest(
   const finished = withoutUnfinished(records, links);
   const shown = drafts ? finished : withoutDrafts(records);
   const withheld = withheldFiles(records, shown, links, problems);
-  // What is wrong with a record by itself is told first; its claims are looked at once it is mended.
-  const claims = isSound ? checkClaims(finished, quotations, memoize) : undefined;
-  problems.push(...(claims?.problems ?? []));
+  // Of a record with an error, that is told first; its claims are looked at once it is mended.
+  const faulty = new Set(problems.filter(isFatal).map(({ file }) => file));
+  const whole = withoutNaming(finished, links, ({ path }) => faulty.has(path));
+  const claims = checkClaims(whole, quotations, memoize);
+  problems.push(...claims.problems);
   const told = (strict ?? site?.front.strict === true) ? asErrors(problems, records) : problems;
   told.sort(compareProblems);
   const { files } = content;
@@ -111,7 +113,7 @@ export async function loadDigest(
     root,
     published.documents.flatMap(({ front }) => front.file ?? []),
   );
-  const compared = claims?.compared ?? {};
+  const { compared } = claims;
   const checked = { links, quotations, compared, pictures, fileSizes };
   const tables = makeDigest(site, published, checked, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });

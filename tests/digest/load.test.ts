@@ -157,4 +157,26 @@ describe('content with problems', () => {
     expect(digest?.events).toHaveLength(2);
     expect(problems.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['evidence', false]]);
   });
+
+  test('does not keep the claims of sound events from being compared', async () => {
+    const about = write('digest', 'digest', 'About.', {
+      checks: { ...noClaimChecks, uncited: 'on' },
+    });
+    const uncited =
+      'They met.[^1] Nobody saw it.\n\n[^1]: [Wire](../articles/ARTICLE.md) "They met."';
+    const { problems } = await load([
+      ...sound.filter(({ kind }) => kind !== 'digest'),
+      about,
+      write('events', 'compared', uncited.replace('ARTICLE', 'the-article')),
+      write('articles', 'faulty', 'They met.', { published: 'yesterday' }),
+      write('events', 'of-a-faulty-source', uncited.replace('ARTICLE', 'faulty')),
+      write('events', 'faulty', `${uncited.replace('ARTICLE', 'the-article')} [x](nowhere.md)`),
+    ]);
+    expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+      'content/articles/faulty.md date',
+      'content/events/compared.md uncited',
+      'content/events/faulty.md footnote',
+      'content/events/faulty.md link-missing',
+    ]);
+  });
 });

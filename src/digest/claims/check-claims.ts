@@ -23,7 +23,7 @@ type IsOn = (check: { rule: ClaimRule; on: boolean }) => boolean;
 /**
  * Compares what each event says with the passages that it cites, and some records with each other. What no
  * passage bears out is a warning, unless its editor accepts it. An event with words that its source does not
- * have is left out.
+ * have is left out. Nothing is compared without a record of the digest itself.
  */
 export function checkClaims(
   records: Records,
@@ -32,9 +32,11 @@ export function checkClaims(
 ): CheckedClaims {
   const { events, sources } = quotations;
   const [site] = records.digest;
-  const chosen = (site && !isWrong(site, 'checks') && site.front.checks) || {};
+  // It says in which language claims are, and which checks are wanted.
+  if (!site) return { problems: [], compared: {} };
+  const chosen = (!isWrong(site, 'checks') && site.front.checks) || {};
   const isOn: IsOn = ({ rule, on }) => (chosen[rule] ?? (on ? 'on' : 'off')) === 'on';
-  const language = site && !isWrong(site, 'language') ? site.front.language : 'en';
+  const language = !isWrong(site, 'language') ? site.front.language : 'en';
   const registry = readRegistry(records);
   const inputs = ['checkClaims', hashOf({ registry, language, chosen })];
   const posts = new Map(records.posts.map((post) => [post.id, post]));

@@ -14,9 +14,17 @@ import { referencesOf } from './references.ts';
  * is drafts too, unless that is a problem.
  */
 export function withoutUnfinished(records: Records, links: Links): Records {
+  return withoutNaming(records, links, (record) => isDraft(record) && record.wrong.length > 0);
+}
+
+/** Records without some of them, and without what names one of these, by however many steps. */
+export function withoutNaming(
+  records: Records,
+  links: Links,
+  isLeftOut: (record: ParsedRecord) => boolean,
+): Records {
   const all = allRecords(records);
-  const unfinished = all.filter((record) => isDraft(record) && record.wrong.length > 0);
-  const left = new Set(unfinished.map(recordKey));
+  const left = new Set(all.filter(isLeftOut).map(recordKey));
   if (left.size === 0) return records;
   const named = new Map<RecordKey, readonly RecordKey[]>(
     all.map((record) => [recordKey(record), namedBy(record, links)]),
