@@ -18,7 +18,7 @@ export interface PassageNames {
   readonly sentence: NameText;
   /** The words of the source from the first to the last of its paragraphs. */
   readonly paragraph: readonly Word[];
-  /** The names of whoever issued the source, distributed or wrote it, and where they are from. */
+  /** The names of whoever issued the source, distributed or wrote it, where they are from, and of the platform. */
   readonly voice: readonly Word[];
   /** The things of the registry that it names. */
   readonly things: readonly NameParts[];
@@ -72,9 +72,13 @@ function joined({ text, words }: NameText, added: string): NameText {
 }
 
 function voicesOf({ source: { front } }: CitedPassage, registry: Registry): string[] {
-  const ids =
-    'agency' in front ? [front.agency] : ['issuer' in front ? front.issuer : front.author];
-  return ids.flatMap((id) => {
+  const said =
+    'agency' in front
+      ? [front.agency, front.distributor]
+      : 'issuer' in front
+        ? [front.issuer]
+        : [front.author, front.platform];
+  return said.flatMap((id = '') => {
     const agent = agentOf(registry, id);
     return agent ? [...agent.names, agent.country ?? ''] : [id];
   });
