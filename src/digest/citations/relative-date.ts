@@ -4,6 +4,7 @@ import { addDays } from 'date-fns/addDays';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { setHours } from 'date-fns/setHours';
 import { setYear } from 'date-fns/setYear';
 import { type CalendarDate, type FuzzyDate, isOneDay, oneDay } from '../../content/dates/dates.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
@@ -50,7 +51,8 @@ export function resolveDates(words: string, source: ParsedRecord<SourceKind>): R
   if (written === undefined) return [];
   const reference = parseISO(written);
   chrono ??= load('chrono-node/en');
-  return chrono.casual.parse(words, reference).flatMap((result) => {
+  // In the first hours of a day, "last night" would be that of the day itself.
+  return chrono.casual.parse(words, setHours(reference, 12)).flatMap((result) => {
     const { text: phrase, start, index } = result;
     if (!isDate(result, words.slice(0, index))) return [];
     const isWhole = start.isCertain('year') && /\d{4}/.test(phrase);

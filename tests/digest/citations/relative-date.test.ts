@@ -89,6 +89,7 @@ describe('a day is read when it is', () => {
   test.each([
     ['today', '2025-11-23'],
     ['yesterday', '2025-11-22'],
+    ['last night', '2025-11-22'],
     ['tomorrow', '2025-11-24'],
     ['tonight', '2025-11-23'],
     ['yesterday at noon', '2025-11-22'],

@@ -2,6 +2,7 @@ import { isWrong } from '../../../content/records.ts';
 import { isDraft } from '../../references/drafts.ts';
 import type { EventClaims, Outcome } from '../claim.ts';
 import { compareDays } from '../days/compare-days.ts';
+import { otherParts } from '../days/compare-parts.ts';
 import { otherTimes } from '../days/compare-times.ts';
 import { contradictedDate } from '../days/event-date.ts';
 import { missingTime } from '../days/event-time.ts';
@@ -19,6 +20,7 @@ export function checkDays(event: EventClaims): Outcome {
       ...missingTime(event),
       ...outcomes.flatMap(({ alarms }) => alarms),
       ...event.claims.flatMap((claim) => otherTimes(claim, event)),
+      ...event.claims.flatMap(otherParts),
     ],
     compared: outcomes.flatMap(({ compared }) => compared),
   };

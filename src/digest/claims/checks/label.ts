@@ -4,8 +4,8 @@ import type { ParsedRecord } from '../../../content/records.ts';
 import { oncePer } from '../../../memoize.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, EventClaims, Outcome } from '../claim.ts';
-import type { Registry } from '../registry.ts';
-import { namesOfSource } from '../source-names.ts';
+import type { NamedThing, Registry } from '../registry.ts';
+import { namesOfSource, voicesOf } from '../source-names.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { writtenDates } from '../words/written-dates.ts';
 
@@ -23,7 +23,10 @@ export function checkLabels({ passages, registry, language }: EventClaims): Outc
     const [wrongDate] = dates.filter(({ date }) => !isDateOf(source, date));
     const named = dates.reduce((rest, { words }) => rest.replace(words, ' '), label);
     const own = namesOfSource(source, registry);
-    const stranger = strangerIn(named, own, people);
+    const stranger =
+      otherPlatformIn(named, source) ??
+      otherAgentIn(named, source, registry) ??
+      strangerIn(named, own, people);
     return [
       ...(wrongDate ? [tell(wrongDate.words, `is dated ${datesOf(source).join(' and ')}`)] : []),
       ...(stranger === undefined ? [] : [tell(stranger, `is by ${quoted(own[0] ?? '')}`)]),
@@ -66,7 +69,7 @@ function strangerIn(
 ): string | undefined {
   if (!own.slice(0, 1).some((each) => /\p{Script=Latin}/u.test(each))) return undefined;
   const known = own.map((each) => new Set([...wordsOf(each), initialsOf(each)]));
-  const alone = label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const alone = aloneIn(label);
   const names = label.match(name) ?? [];
   return names.find((each) => {
     const telling = wordsOf(each).filter((word) => !sourceWords.has(word));
@@ -75,6 +78,34 @@ function strangerIn(
       /\s|\p{Lu}{2}/u.test(each) || alone === each || telling.some((word) => people.has(word));
     return isName && !known.some((words) => telling.every((word) => words.has(word)));
   });
+}
+
+/** A label that is the name of somebody else than whom the source is by, though the source may name both. */
+function otherAgentIn(
+  label: string,
+  source: ParsedRecord<SourceKind>,
+  registry: Registry,
+): string | undefined {
+  const alone = aloneIn(label);
+  const key = wordsOf(alone).join(' ');
+  const isCalled = ({ names }: NamedThing) => names.some((each) => wordsOf(each).join(' ') === key);
+  const agents = registry.filter(({ kind }) => kind !== 'places');
+  const voices = voicesOf(source, registry);
+  if (voices.some((voice) => wordsOf(voice).join(' ') === key)) return undefined;
+  return agents.some(isCalled) ? alone : undefined;
+}
+
+/** "Ada Kolm on Chatter", of a post on another platform. */
+function otherPlatformIn(label: string, { front }: ParsedRecord<SourceKind>): string | undefined {
+  if (!('platform' in front)) return undefined;
+  const [, named] =
+    /\s(?:on|auf|sur|en|no|su|op) (\p{Lu}[\p{L}\p{N}]*)[\s\p{P}]*$/u.exec(label) ?? [];
+  return named && !wordsOf(front.platform).includes(named.toLowerCase()) ? named : undefined;
+}
+
+/** What a label says beside a date. */
+function aloneIn(label: string): string {
+  return label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }
 
 /** The words of the names of all people. */

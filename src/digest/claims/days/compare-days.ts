@@ -1,6 +1,7 @@
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, Claim, Compared } from '../claim.ts';
 import { readPassage, type Width } from '../read-passages.ts';
+import { otherSteps } from './compare-steps.ts';
 import { type ClaimDay, isBoundary, withEdges } from './edges.ts';
 import { daysOfPassage, type PassageDays } from './passage-days.ts';
 import { readsDays } from './reading/day-patterns.ts';
@@ -38,10 +39,11 @@ export function compareDays(
     .filter(({ words }) => !words.endsWith('00s'))
     .filter((mention) => !isTitle || !isNumber(mention, claim, setting))
     .map((mention) => withEdges(mention, text));
-  if (mentions.length === 0) return { alarms, compared };
   for (const wrong of wrongWeekdays(mentions, text, event)) alarms.push(alarmOf(wrong, claim));
   if (!passages.every((passage) => readsDays(passage.language ?? ''))) return { alarms, compared };
   const read = passages.map((passage) => daysOfPassage(passage, setting));
+  if (!isTitle) alarms.push(...otherSteps(claim, { language, event, read, own: mentions }));
+  if (mentions.length === 0) return { alarms, compared };
   const near = read.flatMap((days) => days.in.sentence());
   const fine = mentions.filter(isFine).length;
   for (const mention of mentions) {
@@ -68,11 +70,16 @@ function isBorneOut(mention: ClaimDay, claim: Claim, setting: ClaimSetting): boo
   const { event, read, fine } = setting;
   const daysIn = (width: Width) => read.flatMap((days) => days.in[width]());
   const near = daysIn('sentence');
-  if (isOfEvent(mention, near, claim, event)) return true;
+  // Where claim and sentence name one day each, another day is not meant.
+  const isAlone = isFine(mention) && fine === 1 && near.some(isFine);
+  const isOther =
+    isAlone &&
+    claim.kind !== 'title' &&
+    near.filter(isFine).length === 1 &&
+    !said.test(claim.text.slice(0, mention.start));
+  if (!isOther && isOfEvent(mention, near, claim, event)) return true;
   if (read.some((days) => anyMeet(mention.spans, days.reckoned()))) return true;
   const around = daysIn('paragraph');
-  // Where claim and sentence name one day each, another sentence's day is not meant.
-  const isAlone = isFine(mention) && fine === 1 && near.some(isFine);
   if (!isAlone && isAmong(mention, around)) return true;
   const isAnywhere = () => isAmong(mention, daysIn('text'));
   if (claim.kind === 'title') return isAnywhere();
@@ -83,6 +90,10 @@ function isBorneOut(mention: ClaimDay, claim: Claim, setting: ClaimSetting): boo
   if (!isName && !/\d/.test(mention.words)) return true;
   return isAnywhere() || claim.passages.some(({ source }) => isOn(mention, todayIn(source)));
 }
+
+/** "He said on Monday that" tells when he said so; the passage may have another day, of which he spoke. */
+const said =
+  /\b(?:said|says|told|announced|wrote|posted|added|confirmed|warned|reported|sagte|teilte|schrieb|erklärte|(?:a )?(?:dit|déclaré|annoncé|écrit)|dijo|anunció|escribió|afirmó|disse|anunciou|ha detto|zei)\b[^.,;]{0,30}$/iu;
 
 function isOn({ spans }: DayMention, day: number | undefined): boolean {
   return day !== undefined && anyMeet(spans, [{ first: day, last: day }]);

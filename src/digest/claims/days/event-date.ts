@@ -1,10 +1,11 @@
-import { isWrong, placeOfValue } from '../../../content/records.ts';
+import type { CalendarDate } from '../../../content/dates/dates.ts';
+import { isWrong, type ParsedRecord, placeOfValue } from '../../../content/records.ts';
 import { dayOf as dateOf, overlap, resolveDates } from '../../citations/relative-date.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, EventClaims } from '../claim.ts';
 import { readsDays } from './reading/day-patterns.ts';
 import { readDays } from './reading/read-days.ts';
-import { anyMeet, eventSpan } from './spans.ts';
+import { anyMeet, dayOf, eventSpan } from './spans.ts';
 import { todayIn } from './today-in.ts';
 
 /** Compares the date of an event with the words that are its evidence. */
@@ -28,6 +29,7 @@ function otherDate(
   const own = dateOf(source);
   const readings = resolveDates(quotation, source);
   if (readings.some((reading) => overlap(reading.date, date))) return undefined;
+  if (readings.some((reading) => isCountedFrom(reading.date, quotation, event))) return undefined;
   // A speech or a post of that day may look ahead to another; an article reports of it.
   const isOwn = source.kind !== 'articles' && own !== undefined && overlap(own, date);
   const isAhead = readings.some(
@@ -53,9 +55,35 @@ function otherDate(
   return `says ${mentions.map(({ words }) => quoted(words)).join(', ')}`;
 }
 
+/** Whether words count the days of an event from a day that they name: "on Sunday, two days after the storm". */
+function isCountedFrom(
+  { earliest }: { readonly earliest: CalendarDate },
+  words: string,
+  event: ParsedRecord<'events'>,
+): boolean {
+  const { first, last } = eventSpan(event);
+  return Array.from(
+    words.matchAll(
+      /\b(an?|one|two|three|four|five|six|seven|\d) days? (?:after|before|later|earlier)\b/gi,
+    ),
+  )
+    .map(([, count = '']) => countOf(count))
+    .some((days) =>
+      [-days, days].some((step) => {
+        const day = dayOf(earliest) + step;
+        return first <= day && day <= last;
+      }),
+    );
+}
+
+function countOf(word: string): number {
+  const index = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].indexOf(word.toLowerCase());
+  return Number(word) || index + 1 || 1;
+}
+
 /** Whether words may tell of a day that is not read: a feast, a season, "two days before". */
 function isVague(text: string): boolean {
-  return /\b(?:eve|day|days|night|evening|morning|week|weeks|month|months|spring|summer|autumn|winter|easter|christmas|pentecost|ramadan|now|then|later|earlier|after|before|while|when|start|end)\b|Tage?n?\b|Nacht|Woche|Abend|Morgen|Ostern|Weihnacht|jours?\b|nuit|semaine|soir|matin|veille|lendemain|días?\b|noche|semana|tarde|vísper|日|週/iu.test(
+  return /\b(?:eve|day|days|night|evening|morning|week|weeks|month|months|spring|summer|autumn|winter|easter|christmas|pentecost|ramadan|now|then|later|earlier|after|before|while|when|start|end)\b|Tage?n?\b|Nacht|Woche|Abend|Morgen|Ostern|Weihnacht|jours?\b|nuit|semaine|soir|matin|veille|lendemain|días?\b|noche|semana|tarde|vísper|日|週|दिन|कल|परसों|शाम|रात|सुबह|सप्ताह|पहले|बाद|يوم|مساء|صباح|ليل|أسبوع|قبل|بعد/iu.test(
     text,
   );
 }

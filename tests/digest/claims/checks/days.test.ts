@@ -196,3 +196,67 @@ test('what was found in a passage is noted', () => {
   );
   expect(compared).toEqual([{ what: 'day', words: 'Friday', footnote: '1' }]);
 });
+
+describe('a day that is counted from another is told of where the passages have it otherwise', () => {
+  test.each([
+    ['The pier shut the day before.', 'The pier shut on Tuesday.', 'the day before'],
+    [
+      'Four days later it was gone.',
+      'On Monday it burnt, and two days later it was gone.',
+      'Four days later',
+    ],
+    ['It opened four years ago.', 'It opened in 2027.', 'four years ago'],
+  ])('%s', (claim, body, words) => {
+    expect(toldOf(claim, body)).toEqual([words]);
+  });
+
+  test.each([
+    ['Vor vier Jahren war es neu.', 'Neu war es 2027.', 'Vor vier Jahren', 'de'],
+    ['Il a fermé le lendemain.', 'Il a fermé le même jour.', 'le lendemain', 'fr'],
+    ['Abrió hace cuatro años.', 'Abrió en 2027.', 'hace cuatro años', 'es'],
+  ])('%s', (claim, body, words, language) => {
+    const source = article(body, { language });
+    const summary = [[{ text: claim, cites: [{ source: source.id, words: body }] }]];
+    const story = { ...ferryStory([source], { summary }), language };
+    const { problems } = checkStory('days', story);
+    expect(problems.map(({ reason }) => reason)).toEqual([expect.stringContaining(`"${words}"`)]);
+  });
+
+  test.each([
+    ['The pier shut the next day.', 'The pier shut on Tuesday.'],
+    ['The pier shut the next day.', 'The pier shut.'],
+    ['Two days later it was gone.', 'After 48 hours on Monday it was gone.'],
+    ['It opened three years ago.', 'It opened in 2027.'],
+    ['The day before the vote it shut.', 'It shut on Friday.'],
+  ])('nothing is told of: %s %s', (claim, body) => {
+    expect(toldOf(claim, body)).toEqual([]);
+  });
+});
+
+describe('a part of the day is told of where the passages have another', () => {
+  test.each([
+    ['They met in the morning.', 'They met on Monday evening.', 'morning'],
+    ['They met in the afternoon.', 'Sie trafen sich am Montagmorgen.', 'afternoon', 'de'],
+  ])('%s', (claim, body, words, language = 'en') => {
+    expect(toldOf(claim, body, language)).toEqual([words]);
+  });
+
+  test.each([
+    ['They met in the evening.', 'They met on Monday night.'],
+    ['They met in the evening.', 'They met on Monday.'],
+    ['They met in the morning.', 'They met at 9:30 a.m. and ate in the evening.'],
+    ['They met in the morning.', 'Il sera là le soir, et dès le matin.', 'fr'],
+  ])('nothing is told of: %s %s', (claim, body, language = 'en') => {
+    expect(toldOf(claim, body, language)).toEqual([]);
+  });
+});
+
+test('evidence may count the days to the event from a day that it names', () => {
+  const words = 'They spoke on Tuesday, a day after the ferry had sailed.';
+  expect(told({ date: '2030-02-25', evidence: evidence(words) }, words)).toEqual([]);
+  expect(told({ date: '2030-02-24', evidence: evidence(words) }, words)).toHaveLength(1);
+});
+
+test('the day of an event is not meant where the sentence names one other day', () => {
+  expect(toldOf('The pier opens on Monday.', 'The pier opens on Tuesday.')).toEqual(['Monday']);
+});

@@ -67,3 +67,18 @@ test.each([
 test('the place is that of the quotation, where the footnote is mended', () => {
   expect(labelled('QNA')[0]).toMatch(/^content\/events\/the-event\.md:\d+:\d+: warning: /);
 });
+
+test('another agent is told of also where the title of the source names it', () => {
+  const letter = write('documents', 'a-letter', 'They met in the harbour.', {
+    issuer: 'Jo Writer',
+    title: 'Letter to Samplia Ferries',
+    date: '2030-05',
+  });
+  const ferries = write('organizations', 'ferries', '', { name: 'Samplia Ferries' });
+  const body =
+    'They met.[^1]\n\n[^1]: [Samplia Ferries, May 2030](../documents/a-letter.md) "They met in the harbour."';
+  const texts = [siteWith('label'), ...cast.slice(1), ferries, letter];
+  expect(warned([...texts, write('events', 'the-event', body)], 'label')).toEqual([
+    expect.stringContaining('found the label "Samplia Ferries, May 2030"'),
+  ]);
+});

@@ -13,7 +13,7 @@ import { readEastAsianDays } from './east-asian.ts';
 import { readDaysInDigits } from './in-digits.ts';
 import { readPeriods } from './periods.ts';
 import { withPlainDigits } from './plain-digits.ts';
-import { readSeasons } from './seasons.ts';
+import { readSeasons, readSeasonsOfYears } from './seasons.ts';
 
 /** Words that name a day, or a longer time, and what they can mean. */
 export interface DayMention {
@@ -49,6 +49,7 @@ export function readDays(text: string, options: Options): DayMention[] {
           () => decades(plain, patterns),
           () => readDecades(plain, options.language),
           () => readPeriods(plain, year),
+          () => readSeasonsOfYears(plain, options.reference),
           () => (options.loose ? readSeasons(plain, options.reference) : []),
           () => relative(plain, patterns, options.reference),
         ]

@@ -38,7 +38,11 @@ export const de: DayWords = {
     ['übermorgen', 2],
   ],
   off: [
-    ['(?:vorige[sn]|vergangene[sn]|letzte[sn]|im Vor)s? ?(?:Jahre?s?|jahr)', 'year', -1],
+    [
+      '(?:vorige[sn]|vergangene[sn]|letzte[sn]|(?:im|vom|des|zum) Vor)s? ?(?:Jahre?s?|jahre?s?)',
+      'year',
+      -1,
+    ],
     ['diese[sm]? Jahre?s?|heuer|Jahresende|Jahreswechsel|Ende des Jahres(?! \\d)', 'year', 0],
     ['(?:nächste[sn]|kommende[sn]) Jahre?s?', 'year', 1],
     ['(?:vorigen|vergangenen|letzten) Monate?s?|Vormonats?', 'month', -1],

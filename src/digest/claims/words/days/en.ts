@@ -40,7 +40,7 @@ export const en: DayWords = {
     ['tomorrow', 1],
   ],
   off: [
-    ['last year|the previous year', 'year', -1],
+    ['(?:last|the past) year|the previous year|the year before(?=[.,;:]|$)', 'year', -1],
     ['this year|(?:end|close|turn|rest) of the year(?! \\d)|year-end', 'year', 0],
     ['next year|the coming year', 'year', 1],
     ['last month', 'month', -1],

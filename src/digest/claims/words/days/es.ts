@@ -28,9 +28,14 @@ export const es: DayWords = {
     ['ayer|anoche', -1],
     ['hoy|esta (?:mañana|tarde|noche)', 0],
     ['pasado mañana', 2],
+    // "La mañana" is the morning.
+    [
+      '(?<!(?:la|una|esa|esta|misma|cada|media|de|del) )mañana(?! (?:del?|siguiente)(?![\\p{L}]))',
+      1,
+    ],
   ],
   off: [
-    ['(?:el|del) (?:año pasado|pasado año)', 'year', -1],
+    ['(?:el|del) (?:año pasado|pasado año|año anterior)', 'year', -1],
     ['este año|el año en curso|(?:fin|finales) de(?:l)? año(?! \\d)', 'year', 0],
     ['(?:el|del) (?:próximo año|año próximo|año que viene|año entrante)', 'year', 1],
     ['(?:el|del) (?:mes pasado|pasado mes)', 'month', -1],

@@ -31,7 +31,7 @@ export const fr: DayWords = {
     ['demain', 1],
   ],
   off: [
-    ["(?:l['’]an|l['’]année) (?:dernier|dernière|passée?|précédente?)", 'year', -1],
+    ["(?:l['’]an|l['’]année) (?:dernier|dernière|passée?|précédente?|d['’]avant)", 'year', -1],
     ["cette année|(?:fin|début) (?:de l['’]année|d['’]année)", 'year', 0],
     ["l['’](?:an|année) prochaine?", 'year', 1],
     ['le mois (?:dernier|passé)', 'month', -1],

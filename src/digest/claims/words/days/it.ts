@@ -30,7 +30,7 @@ export const it: DayWords = {
     ['domani', 1],
   ],
   off: [
-    ["(?:l['’]anno scorso|lo scorso anno)", 'year', -1],
+    ["(?:l['’]anno scorso|lo scorso anno|l['’]anno (?:precedente|prima))", 'year', -1],
     ["quest['’]anno|fine (?:dell['’])?anno", 'year', 0],
     ["(?:l['’]anno prossimo|il prossimo anno)", 'year', 1],
     ['(?:il mese scorso|lo scorso mese)', 'month', -1],

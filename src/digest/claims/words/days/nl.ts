@@ -32,12 +32,12 @@ export const nl: DayWords = {
   beforeYear: '(?:in|van|sinds|tot|vanaf|voor|na|jaar|en|eind|begin|medio) +',
   near: [
     ['eergisteren', -2],
-    ['gisteren', -1],
+    ['gister(?:en|avond|middag|ochtend|nacht)', -1],
     ['vandaag|vanmorgen|vanochtend|vanavond|vannacht', 0],
     ['overmorgen', 2],
   ],
   off: [
-    ['vorig jaar|afgelopen jaar', 'year', -1],
+    ['vorig jaar|afgelopen jaar|het jaar ervoor', 'year', -1],
     ['dit jaar|eind(?:e)? van het jaar', 'year', 0],
     ['volgend jaar|komend jaar', 'year', 1],
     ['vorige maand|afgelopen maand', 'month', -1],

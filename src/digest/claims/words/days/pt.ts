@@ -38,7 +38,7 @@ export const pt: DayWords = {
     ['amanhã', 1],
   ],
   off: [
-    ['(?:no )?ano passado', 'year', -1],
+    ['(?:no )?ano (?:passado|anterior)', 'year', -1],
     ['este ano|(?:fim|final) d[eo] ano', 'year', 0],
     ['(?:próximo ano|ano que vem)', 'year', 1],
     ['mês passado', 'month', -1],

@@ -12,7 +12,7 @@ function daysIn(text: string, language: string, reference = dayNumber(2030, 1, 1
 }
 
 describe('a day is read as Intl.DateTimeFormat writes it', () => {
-  test.each(['en-GB', 'en-US', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh'])(
+  test.each(['en-GB', 'en-US', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'])(
     '%s',
     (language) => {
       const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -25,7 +25,7 @@ describe('a day is read as Intl.DateTimeFormat writes it', () => {
     },
   );
 
-  test.each(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'])(
+  test.each(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'hi', 'ar'])(
     'as a weekday near a day: %s',
     (language) => {
       const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
@@ -50,6 +50,11 @@ describe('what a language says for a day or a longer time is read, as of Wednesd
     ['fr', "l'an dernier", '2029-01-01'],
     ['fr', 'hier soir', '2030-05-14'],
     ['es', 'anoche', '2030-05-14'],
+    ['es', 'no abrirán mañana', '2030-05-16'],
+    ['nl', 'gisteravond', '2030-05-14'],
+    ['en', 'the autumn of next year', '2031-03-01'],
+    ['ar', 'العام المقبل', '2031-01-01'],
+    ['hi', 'पिछले महीने', '2030-04-01'],
     ['es', 'el pasado lunes', '2030-05-13'],
     ['pt', 'amanhã', '2030-05-16'],
     ['pt', 'na segunda, disse', '2030-05-13'],
