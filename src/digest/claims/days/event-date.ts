@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../../content/dates/dates.ts';
-import { isWrong, type ParsedRecord, placeOfValue } from '../../../content/records.ts';
+import { isWrong, placeOfValue } from '../../../content/records.ts';
 import { dayOf as dateOf, overlap, resolveDates } from '../../citations/relative-date.ts';
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, EventClaims } from '../claim.ts';
 import { readsDays } from './reading/day-patterns.ts';
+import { readDaySteps } from './reading/read-day-steps.ts';
 import { readDays } from './reading/read-days.ts';
-import { anyMeet, dayOf, eventSpan } from './spans.ts';
+import { anyMeet, dayOf, eventSpan, type Span } from './spans.ts';
 import { todayIn } from './today-in.ts';
 
 /** Compares the date of an event with the words that are its evidence. */
@@ -29,7 +29,11 @@ function otherDate(
   const own = dateOf(source);
   const readings = resolveDates(quotation, source);
   if (readings.some((reading) => overlap(reading.date, date))) return undefined;
-  if (readings.some((reading) => isCountedFrom(reading.date, quotation, event))) return undefined;
+  const language = passage.language ?? 'en';
+  const span = eventSpan(event);
+  const steps = stepsIn(sentence, language);
+  if (readings.some((reading) => isAmongSteps(dayOf(reading.date.earliest), steps, span)))
+    return undefined;
   // A speech or a post of that day may look ahead to another; an article reports of it.
   const isOwn = source.kind !== 'articles' && own !== undefined && overlap(own, date);
   const isAhead = readings.some(
@@ -39,10 +43,8 @@ function otherDate(
   if (readings.length > 0) {
     return `says ${readings.map(({ phrase, date: { edtf } }) => `"${phrase}", which is ${edtf}`).join(', or ')}`;
   }
-  const language = passage.language ?? 'en';
   const reference = todayIn(source);
   if (reference === undefined || !readsDays(language)) return undefined;
-  const span = eventSpan(event);
   const read = (text: string) => readDays(text, { language, reference, loose: true });
   const mentions = [quotation, sentence].map(read).find((some) => some.length > 0);
   if (!mentions) {
@@ -52,29 +54,26 @@ function otherDate(
       : undefined;
   }
   if (mentions.some(({ spans }) => anyMeet(spans, [span]))) return undefined;
+  if (mentions.some(({ spans }) => spans.some(({ first }) => isAmongSteps(first, steps, span))))
+    return undefined;
   return `says ${mentions.map(({ words }) => quoted(words)).join(', ')}`;
 }
 
-/** Whether words count the days of an event from a day that they name: "on Sunday, two days after the storm". */
-function isCountedFrom(
-  { earliest }: { readonly earliest: CalendarDate },
-  words: string,
-  event: ParsedRecord<'events'>,
-): boolean {
-  const { first, last } = eventSpan(event);
-  return Array.from(
-    words.matchAll(
-      /\b(an?|one|two|three|four|five|six|seven|\d) days? (?:after|before|later|earlier)\b/gi,
-    ),
-  )
-    .map(([, count = '']) => countOf(count))
-    .some((days) =>
-      [-days, days].some((step) => {
-        const day = dayOf(earliest) + step;
-        return first <= day && day <= last;
-      }),
-    );
+/** How many days off what words name the event may be: "on Sunday, two days after the storm". */
+function stepsIn(words: string, language: string): number[] {
+  const steps = [
+    ...readDaySteps(words, language).map(({ step }) => step),
+    ...Array.from(words.matchAll(daysFrom), ([, count = '']) => countOf(count)),
+  ];
+  return steps.flatMap((step) => [-step, step]);
 }
+
+/** Whether days, some steps off, are days of an event. */
+function isAmongSteps(first: number, steps: readonly number[], event: Span): boolean {
+  return steps.some((step) => first + step >= event.first && first + step <= event.last);
+}
+
+const daysFrom = /\b(an?|one|two|three|four|five|six|seven|\d) days? (?:after|before)\b/gi;
 
 function countOf(word: string): number {
   const index = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].indexOf(word.toLowerCase());

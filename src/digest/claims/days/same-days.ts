@@ -21,6 +21,7 @@ export function isAmong(
     (day) =>
       mention.spans.some((span) => day.spans.some((has) => bearsOut(mention, span, has))) ||
       isAtEdge(mention, day) ||
+      isLastDay(mention, day) ||
       isSameWeekday(mention, day),
   );
 }
@@ -42,6 +43,12 @@ export function hasEnds({ first, last }: Span, days: readonly DayMention[]): boo
 /** Whether words name a day, and not a longer time. */
 export function isFine({ grain }: DayMention): boolean {
   return grain === 'day' || grain === 'weekday';
+}
+
+/** "31 December", of "the end of the year". */
+function isLastDay({ grain, spans }: ClaimDay, day: DayMention): boolean {
+  if (grain !== 'day' || !/end|close|fin|ende|eind/iu.test(day.words)) return false;
+  return spans.some(({ last }) => day.spans.some((longer) => longer.last === last));
 }
 
 function bearsOut({ grain }: ClaimDay, own: Span, has: Span): boolean {

@@ -70,7 +70,7 @@ const forms = {
   ),
   // at 18.30, from 10.30
   dotted:
-    /(?<=(?<!\p{L})(?:at|from|until|till|um|ab|bis|gegen|om|vanaf|tot) )(\d\d)\.(\d\d)(?=[,;:)]|\.(?!\d)|$| (?:on|in|to|until|till|and|for|with|when|the|am|bis|im|op|tot)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:at|from|until|till|um|ab|bis|gegen|om|vanaf|tot) )(\d\d)\.(\d\d)(?=[,;:)]|\.(?!\d)|$| (?:on|in|to|until|till|and|for|with|when|the|am|bis|im|op|tot)(?!\p{L}))|(?<=(?<!\p{L})(?:alle|dalle|alle ore|ore|a las|las|às) )(\d{1,2})\.(\d\d)(?!\d|\.\d)|(?<![\p{L}\d.,])(\d{1,2})\.(\d\d)(?= in the (?:morning|afternoon|evening))/giu,
   // 2 p.m., six o'clock, 10 Uhr, 10 h
   full: new RegExp(
     `${start}${hour}(?: ?${half}| ?(?:o['’]clock|Uhr|h(?![\\p{L}\\d])|heures?|uur)(?!\\p{L}))`,
@@ -91,7 +91,10 @@ const forms = {
     'giu',
   ),
   zoned: /(?<![\p{L}\p{N}.,:])([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|hours|hrs))/gu,
-  noon: /(?<![\p{L}-])(?:(noon|midday|midi|mediodía|mezzogiorno|meio-dia|正午|mittags)|(midnight|minuit|Mitternacht|medianoche|mezzanotte|meia-noite|middernacht))(?!\p{L})/giu,
+  noon: /(?<![\p{L}-])(?:(noon|midday|midi|mediodía|mezzogiorno|meio-dia|mittags)|(midnight|minuit|Mitternacht|medianoche|mezzanotte|meia-noite|middernacht))(?!\p{L})/giu,
+  eastAsianNoon: /正午|(?<=\d日)昼(?!\p{L}*間)/gu,
+  // शाम 6 बजकर 20 मिनट, रात 9 बजे
+  hindi: /(?:(सुबह|तड़के|दोपहर|शाम|रात) )?(\d{1,2})(?:[:.](\d\d))? ?(?:बजकर (\d{1,2}) मिनट|बजे)/gu,
   eastAsian:
     /(午前|午後|上午|下午|晚上|早上|凌晨|傍晚|中午|夜)?\s?(\d{1,2})(?:[時时点點](?!間|间)|:)(?:(\d{1,2})分?|(半))?/gu,
 } as const;
@@ -132,7 +135,8 @@ export function readTimes(text: string): ClockTime[] {
   for (const { 0: words, 1: h, 2: m, 3: noon, index } of plain.matchAll(forms.digits)) {
     if (Number(m) < 60) add(index, words, minutesOf(Number(h), Number(m), noon));
   }
-  for (const { 0: words, 1: h, 2: m, index } of matchesOf('dotted')) {
+  for (const { 0: words, index } of matchesOf('dotted')) {
+    const [h, m] = words.split('.');
     if (Number(m) < 60) add(index, words, minutesOf(Number(h), Number(m)));
   }
   for (const { 0: words, 1: h = '', 2: m, index } of plain.matchAll(forms.zoned)) {
@@ -153,6 +157,13 @@ export function readTimes(text: string): ClockTime[] {
   }
   for (const { 0: words, 1: noon, index } of plain.matchAll(forms.noon)) {
     add(index, words, [noon === undefined ? 0 : 12 * 60]);
+  }
+  for (const { 0: words, index } of plain.matchAll(forms.eastAsianNoon)) {
+    add(index, words, [12 * 60]);
+  }
+  for (const { 0: words, 1: part, 2: h, 3: m, 4: past = m, index } of plain.matchAll(forms.hindi)) {
+    const isEarly = part === undefined ? undefined : /सुबह|तड़के/.test(part) ? 'a' : 'p';
+    add(index, words, minutesOf(Number(h), Number(past ?? 0), isEarly));
   }
   for (const { 0: words, 1: part, 2: h, 3: m, 4: isHalf, index } of plain.matchAll(
     forms.eastAsian,

@@ -10,7 +10,7 @@ export const fr: DayWords = {
     'juin',
     'juillet|juil\\.',
     'août',
-    'septembre|sept\\.',
+    'septembre|(?<=\\d )sept\\.',
     'octobre|oct\\.',
     'novembre|nov\\.',
     'décembre|déc\\.',
