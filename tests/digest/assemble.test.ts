@@ -170,20 +170,28 @@ describe('the digest', () => {
   });
 });
 
-test('the home page has fifty events from either end, and the years have all', async () => {
-  const days = Array.from({ length: 60 }, (_, index) => {
-    const month = String(1 + (index % 12)).padStart(2, '0');
-    return event(`2030-${month}-${10 + Math.floor(index / 12)}`);
+describe('the home page', () => {
+  const digestWith = (count: number) => {
+    const days = Array.from({ length: count }, (_, index) => {
+      const month = String(1 + (index % 12)).padStart(2, '0');
+      return event(`2030-${month}-${10 + Math.floor(index / 12)}`);
+    });
+    return digestOf([...cast, article('wire', '2030-01-01'), ...days]);
+  };
+
+  test('has ten events of a long timeline, from either end, and the years have all', async () => {
+    const { opening, ending, years, events } = await digestWith(60);
+    const all = ids(events);
+    expect(ids(opening.flatMap((month) => month.events))).toEqual(all.slice(0, 10));
+    expect(ids(ending.flatMap((month) => month.events))).toEqual(all.toReversed().slice(0, 10));
+    expect(ids(years.flatMap((year) => year.events))).toEqual(all);
   });
-  const { opening, ending, years, events } = await digestOf([
-    ...cast,
-    article('wire', '2030-01-01'),
-    ...days,
-  ]);
-  const all = ids(events);
-  expect(ids(opening.flatMap((month) => month.events))).toEqual(all.slice(0, 50));
-  expect(ids(ending.flatMap((month) => month.events))).toEqual(all.toReversed().slice(0, 50));
-  expect(ids(years.flatMap((year) => year.events))).toEqual(all);
+
+  test('has the whole of a timeline of fifty events', async () => {
+    const { opening, ending, events } = await digestWith(50);
+    expect(ids(opening.flatMap((month) => month.events))).toEqual(ids(events));
+    expect(ids(ending.flatMap((month) => month.events))).toEqual(ids(events).toReversed());
+  });
 });
 
 describe('an event', () => {

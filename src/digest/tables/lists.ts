@@ -14,7 +14,9 @@ import { newest } from './updated.ts';
 type EventRecord = ParsedRecord<'events'>;
 type Named = { readonly id: string; readonly name: string };
 
-/** Entries on the home page; the pages of the years have all of them. */
+/** The home page has the whole of a timeline that is no longer than this. */
+const wholeTimeline = 50;
+/** Of a longer one, it has as many entries; the pages of the years have all of them. */
 const onePage = 10;
 
 /** Makes every list of the site. */
@@ -41,6 +43,7 @@ export function makeLists(
     ...posts.map(({ kind, id, front }) => ({ kind, id, date: front.date })),
   ];
   const years = groupByYear(timeline);
+  const shown = timeline.length > wholeTimeline ? onePage : timeline.length;
   const named = {
     tracks: inOrderOfAppearance(records, timeline),
     people: byName(records.people, ({ front }) => front.sortName),
@@ -54,8 +57,8 @@ export function makeLists(
     articles: articles.map(idOf),
     documents: documents.map(idOf),
     posts: posts.map(idOf),
-    opening: groupByMonth(timeline.slice(0, onePage)),
-    ending: groupByMonth(timeline.toReversed().slice(0, onePage)),
+    opening: groupByMonth(timeline.slice(0, shown)),
+    ending: groupByMonth(timeline.toReversed().slice(0, shown)),
     years,
     months: partByMonth(years),
     sourcePeriods: partByPeriod(dated),
