@@ -87,11 +87,7 @@ const usesIntl: Readonly<Record<string, string>> = {
   'src/content/schema/values.ts': 'asks whether a tag of a language is well-formed',
   'src/digest/claims/words/written-dates.ts':
     'knows days that a source writes in its language; for warnings alone',
-  'src/digest/language/sentences.ts': 'finds sentences, by rules of Unicode',
-  'src/digest/passages/text-fragment.ts': 'finds words as browsers do, by rules of Unicode',
-  'src/digest/quotation/alterations/telling-words.ts': 'finds words, by rules of Unicode',
-  'src/digest/quotation/text-units.ts': 'finds words, by rules of Unicode',
-  'src/digest/quotation/word-difference.ts': 'finds words, by rules of Unicode; for problems alone',
+  'src/digest/language/segments.ts': 'finds words and sentences, by rules of Unicode',
   'src/digest/tables/lists.ts': 'orders names as a language does; no library has those rules',
   'src/messages/language/direction-of.ts': 'knows the script of a language',
   'src/outputs/bibliography/babel-name.ts': 'takes a tag of a language apart',
