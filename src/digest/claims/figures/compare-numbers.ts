@@ -65,7 +65,7 @@ export function compareNumbers(
 }
 
 /** A sentence with more of them is a table, which is not read to its end. */
-const mostFigures = 40;
+export const mostFigures = 40;
 
 /** "Nine percent on flour and six on steel": what a number without its own unit or noun measures is said before. */
 function isElliptic({ kind, dimension, nouns, raw }: Figure, { figures }: Context): boolean {

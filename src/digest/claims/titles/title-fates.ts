@@ -1,6 +1,7 @@
 import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, Claim, EventClaims } from '../claim.ts';
 import { agrees } from '../figures/agree.ts';
+import { mostFigures } from '../figures/compare-numbers.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures, readsWords } from '../figures/reading/read-figures.ts';
 import { roleNouns } from '../words/names/roles.ts';
@@ -17,6 +18,7 @@ export function fatesMissing({ title, claims, passages, language }: EventClaims)
   const sources = sourcesOf(passages);
   const summary = claims.filter(({ kind }) => kind === 'summary').map(({ text }) => text);
   return readFigures(title.text, language)
+    .slice(0, mostFigures)
     .filter(isOfPeople)
     .flatMap((figure) => {
       const rival =
@@ -71,6 +73,7 @@ function countedIn(texts: readonly Told[], fate: number) {
   );
   const counted = sentences.flatMap(({ sentence, language }) =>
     readFigures(sentence, language)
+      .slice(0, mostFigures)
       .filter((each) => isOfPeople(each) && !isAge(each, sentence))
       .map((each) => ({ sentence, figure: each, fate: fateOf(sentence, each) })),
   );

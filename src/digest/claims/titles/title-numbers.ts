@@ -1,6 +1,6 @@
 import type { Alarm, EventClaims } from '../claim.ts';
 import { eventSpan } from '../days/spans.ts';
-import { compareNumbers } from '../figures/compare-numbers.ts';
+import { compareNumbers, mostFigures } from '../figures/compare-numbers.ts';
 import { readFigures } from '../figures/reading/read-figures.ts';
 import { nameFinder } from '../mentions.ts';
 import { headOf } from '../names/named-in.ts';
@@ -17,9 +17,9 @@ export function numbersMissing(claims: EventClaims): readonly Alarm[] {
   });
   if (alarms.length === 0) return fatesMissing(claims);
   const has = nameFinder(passages.flatMap(({ source }) => headOf(source)).join('\n'));
-  const figures = readFigures(title.text, language);
-  return alarms.filter(
-    ({ claim }) =>
-      !has([claim]) && !figures.some((each) => each.words === claim && isFateTold(claims, each)),
-  );
+  const figures = readFigures(title.text, language).slice(0, mostFigures);
+  const isTold = (words: string) =>
+    has([words]) || figures.some((each) => each.words === words && isFateTold(claims, each));
+  const told = new Set([...new Set(alarms.map(({ claim }) => claim))].filter(isTold));
+  return alarms.filter(({ claim }) => !told.has(claim));
 }
