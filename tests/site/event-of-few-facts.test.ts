@@ -73,7 +73,7 @@ describe('an event without track, participants and topics', () => {
     expect(attributeOf(entry, 'data-track')).toBe('-');
     expect(attributeOf(entry, 'data-color')).toBeUndefined();
     const lanes = elementsOf(home, 'span').filter(({ attribs }) => attribs.class === 'lane-label');
-    expect(lanes.map(wordsOf)).toEqual(['Leaders Heads of government', 'Other events']);
+    expect(lanes.map(wordsOf)).toEqual(['Leaders Heads of government', 'Other events', 'Sources']);
     const choice = elementsOf(home, 'select').find(({ attribs }) => attribs.name === 'track');
     expect(choice && elementsOf(choice, 'option').map(({ attribs }) => attribs.value)).toEqual([
       '',

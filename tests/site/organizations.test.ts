@@ -181,7 +181,8 @@ describe('aliases', () => {
 
   test('are searched with what names the thing, but are no part of the words shown', () => {
     const record = searchRecords(site.digest).find(({ url }) => url.endsWith('inquiry/'));
-    expect(record?.meta.aliases).toBe(
+    // Words of scripts without spaces are parted for the index.
+    expect(record?.meta.aliases?.replaceAll('\u2060 ', '')).toBe(
       'Ада Пример; HBPS; Hafenbehörde; مجلس المرفأ; ポートサンプル港湾局; Musterhafen; ポートサンプル',
     );
     expect(record?.content).not.toContain('Hafenbehörde');

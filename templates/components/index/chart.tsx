@@ -56,13 +56,13 @@ export function Chart({ events, tracks, entries = new Set(), withSources, zoomab
       ) : (
         plot
       )}
+      {zoomable && <ZoomButtons />}
       <figcaption>
         {messages.chartCaption(
           messages.countEvents(events.length),
           formatFuzzyDate({ start: chart.first, end: chart.last }, messages, 'short'),
         )}
       </figcaption>
-      {zoomable && <ZoomButtons />}
     </figure>
   );
 }
