@@ -36,6 +36,8 @@ export function showDirty(): void {
 export function showPage(html: string, sent?: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const focused = document.activeElement?.id ?? '';
+  const wasInSight = document.activeElement !== null && isInSight(document.activeElement);
+  const said = document.querySelector('#said')?.textContent ?? '';
   const given = new Map(
     [...page.querySelectorAll('.record')].map((each) => [each.id, each.outerHTML]),
   );
@@ -71,6 +73,16 @@ export function showPage(html: string, sent?: string): void {
   const bar = document.querySelector<HTMLElement>('.choose');
   if (bar) bar.hidden = document.querySelector('#into option') === null;
   showDirty();
+  // What was said last stays until something else is.
+  const saying = document.querySelector('#said');
+  if (saying) saying.textContent = said;
   const target = document.getElementById(focused);
-  if (focused !== '') target?.focus({ preventScroll: true });
+  if (focused === '' || !target) return;
+  target.focus({ preventScroll: true });
+  if (wasInSight) target.scrollIntoView({ block: 'nearest' });
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }

@@ -20,8 +20,12 @@ export interface RecordFormProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What each kind of record is called, and its words below the front matter. */
-export const labels: Record<Kind, readonly [one: string, body: string]> = {
+/** What a record of a kind is called, and its words below the front matter, which are about it for most. */
+export function labelsOf(kind: Kind): readonly [one: string, body: string] {
+  return labels[kind] ?? [kind, 'About'];
+}
+
+const labels: Partial<Record<Kind, readonly [one: string, body: string]>> = {
   digest: ['Digest', 'About'],
   articles: ['Article', 'Text'],
   documents: ['Document', 'Text'],
@@ -38,7 +42,7 @@ export const labels: Record<Kind, readonly [one: string, body: string]> = {
 export function RecordForm({ reviewed, token, outcome, text, names }: RecordFormProps) {
   const { record, hash, fields, problems, needed } = reviewed;
   const id = domId(record);
-  const [kind] = labels[record.kind];
+  const [kind] = labelsOf(record.kind);
   const shown = fields.filter((field) => !field.isExtra);
   const extra = fields.filter((field) => field.isExtra);
   const row = (field: ReviewedRecord['fields'][number]) => (
@@ -117,7 +121,7 @@ function Body({ reviewed, outcome, text }: Pick<RecordFormProps, 'reviewed' | 'o
   const { record, body, quoted } = reviewed;
   if (body === undefined) return null;
   const id = domId(record, [bodyField]);
-  const [, label] = labels[record.kind];
+  const [, label] = labelsOf(record.kind);
   const given = outcome?.given.get(bodyField) ?? body;
   const rows = Math.min(24, Math.max(3, Math.ceil(given.length / 70) + given.split('\n').length));
   return (
@@ -151,7 +155,7 @@ function Body({ reviewed, outcome, text }: Pick<RecordFormProps, 'reviewed' | 'o
 }
 
 function Rejection({ reviewed: { record, naming } }: { reviewed: ReviewedRecord }) {
-  const [kind] = labels[record.kind];
+  const [kind] = labelsOf(record.kind);
   return (
     <details class="reject">
       <summary>Reject this {kind.toLowerCase()}</summary>
