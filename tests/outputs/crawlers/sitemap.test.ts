@@ -25,6 +25,8 @@ describe.each(variants)('the sitemap of the %s digest at %s', (name, siteUrl) =>
     const { years, events, posts, tracks, people, organizations, places, topics } = digest;
     const folders = ['', 'about/', 'corrections/', 'people/', 'places/', 'sources/'];
     if (organizations.length > 0) folders.push('organizations/');
+    if (topics.length > 0) folders.push('topics/');
+    if (tracks.length > 0) folders.push('tracks/');
     const agents = [...people, ...organizations];
     const records = [...years, ...events, ...posts, ...tracks, ...agents, ...places, ...topics].map(
       ({ permalink }) => permalink.url,
