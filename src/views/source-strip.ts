@@ -26,21 +26,26 @@ export interface Gap {
  *
  * @param days How many sources are of each day or, where no more is known, of each month or year.
  * @param domain The first and the last moment of the chart, in ms.
+ * @param endsOnDay Whether the last moment is the begin of a day that the chart shows, as where it marks each event.
  */
 export function layOutSources(
   days: readonly (readonly [date: CalendarDate, count: number])[],
   domain: readonly [number, number],
+  endsOnDay = false,
 ): SourceStrip {
   const letters = lettersFor(domain);
-  const periods = periodsIn(domain, letters);
+  const [begin, end] = domain;
+  const periods = periodsIn([begin, endsOnDay ? end + 1 : end], letters);
   const known = new Set(periods);
   const counts = new Map<string, number>();
   for (const [date, count] of days) {
     const period = date.slice(0, letters);
     if (known.has(period)) counts.set(period, (counts.get(period) ?? 0) + count);
   }
-  const axis = scaleUtc([...domain], [inset, 100 - inset]).clamp(true);
-  const scale = (date: Date) => axis(date);
+  const axis = scaleUtc([...domain], [inset, 100 - inset]);
+  // The last day goes on behind its begin, as far as there is room.
+  const right = endsOnDay ? 100 : 100 - inset;
+  const scale = (date: Date) => Math.min(right, Math.max(inset, axis(date)));
   const largest = Math.max(1, ...counts.values());
   return {
     count: [...counts.values()].reduce((sum, count) => sum + count, 0),

@@ -49,3 +49,14 @@ test('Sources of before and after are not counted.', () => {
   expect(count).toBe(0);
   expect(gaps).toHaveLength(1);
 });
+
+test('The last day of a chart that marks each event counts as well.', () => {
+  const days = [['2030-01-05', 2]] as const;
+  const span = domain('2030-01-01', '2030-01-05');
+  expect(layOutSources(days, span).count).toBe(0);
+  const { count, bars, gaps } = layOutSources(days, span, true);
+  expect(count).toBe(2);
+  expect(bars).toMatchObject([{ period: '2030-01-05', x: 96 }]);
+  expect((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0)).toBeLessThanOrEqual(100);
+  expect(gaps.map(({ first, last }) => [first, last])).toEqual([['2030-01-01', '2030-01-04']]);
+});

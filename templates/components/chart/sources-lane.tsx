@@ -11,7 +11,8 @@ const mostNamed = 6;
 /** The last lane of a chart: when there are many sources, and when there are none. */
 export function SourcesLane({ chart }: { chart: Chart }) {
   const { digest, messages } = useSite();
-  const { count, bars, gaps } = layOutSources(digest.sourceDays, chart.domain);
+  const marksEach = chart.lanes.every(({ bars }) => bars.length === 0);
+  const { count, bars, gaps } = layOutSources(digest.sourceDays, chart.domain, marksEach);
   if (count === 0) return null;
   const name = messages.chartLane(messages.sources, messages.number(count), undefined, []);
   const none = gaps.slice(0, mostNamed).map((gap) => nameOf(gap, messages));

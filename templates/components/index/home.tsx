@@ -13,6 +13,9 @@ interface HomeProps {
   other: { href: string; label: string };
 }
 
+/** Of so few events, nothing is too small to see. */
+const handful = 5;
+
 /** The standfirst, the overview, the first part of the timeline, and the way to the rest. */
 export function Home({ months, other }: HomeProps) {
   const { digest } = useSite();
@@ -25,7 +28,7 @@ export function Home({ months, other }: HomeProps) {
         tracks={digest.tracks}
         entries={new Set(events.map(({ id }) => id))}
         withSources
-        zoomable
+        zoomable={digest.events.length > handful}
       />
       <CloserYears />
       {events.length > 0 && <Filters events={events} />}
