@@ -355,3 +355,14 @@ test('an open page shows what is written elsewhere, and keeps what is typed in i
   await record(page, place).getByRole('heading', { name: 'New Quay Town' }).waitFor();
   expect(await own.getByLabel('title', { exact: true }).inputValue()).toBe('Half a ti');
 });
+
+test('an open page keeps the focus and the chosen words, when something is written elsewhere', async () => {
+  const page = await open(storyPage);
+  await page.locator('.text p').first().selectText();
+  const chosen = await page.evaluate<string>('getSelection().toString()');
+  await page.getByRole('button', { name: /^Publish all/ }).focus();
+  project.edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
+  await page.getByRole('heading', { name: 'Ferry talks go on', level: 1 }).waitFor();
+  expect(await page.evaluate('document.activeElement.value')).toBe('publish-all');
+  expect(await page.evaluate('getSelection().toString()')).toBe(chosen);
+});

@@ -28,3 +28,29 @@ export function setFocus(ids: NextFocus): void {
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
 }
+
+/**
+ * Keeps the focus over a change of the page.
+ *
+ * @returns What sets it again, when the page has changed: to the same element, or to the one that took its place in the
+ * nearest element with an id. What was in sight stays in sight.
+ */
+export function keepFocus(): () => void {
+  const active = document.activeElement;
+  const within = active?.closest('[id]');
+  if (!active || !within) return () => undefined;
+  const wasInSight = isInSight(active);
+  const rank = [...within.querySelectorAll(active.tagName)].indexOf(active);
+  return () => {
+    const now = document.getElementById(within.id);
+    const target = rank < 0 ? now : now?.querySelectorAll<HTMLElement>(active.tagName)[rank];
+    if (!target || target === document.activeElement) return;
+    target.focus({ preventScroll: true });
+    if (wasInSight) target.scrollIntoView({ block: 'nearest' });
+  };
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}

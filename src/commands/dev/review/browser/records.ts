@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { keepFocus } from './focus.ts';
 
 /** Tells whether somebody typed something in a record that is not saved. */
 function isDirty(record: Element): boolean {
@@ -10,10 +11,14 @@ function isDirty(record: Element): boolean {
   });
 }
 
-/** The records of the page as the server gave them, by id. */
-const served = new Map<string, string>(
-  [...document.querySelectorAll('.record')].map((record) => [record.id, record.outerHTML]),
-);
+/** What of the page follows the server, beside the records. */
+const parts = ['.top', '.text', '#into'];
+
+/** The records of the page as the server gave them, by id, and its parts. */
+const served = new Map<string, string>([
+  ...[...document.querySelectorAll('.record')].map(({ id, outerHTML }) => [id, outerHTML] as const),
+  ...parts.map((part) => [part, document.querySelector(part)?.innerHTML ?? ''] as const),
+]);
 
 /** The records in which something is typed that is not saved. */
 export function dirtyRecords(): Element[] {
@@ -35,8 +40,7 @@ export function showDirty(): void {
  */
 export function showPage(html: string, sent?: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const focused = document.activeElement?.id ?? '';
-  const wasInSight = document.activeElement !== null && isInSight(document.activeElement);
+  const focusAgain = keepFocus();
   const said = document.querySelector('#said')?.textContent ?? '';
   const given = new Map(
     [...page.querySelectorAll('.record')].map((each) => [each.id, each.outerHTML]),
@@ -59,9 +63,12 @@ export function showPage(html: string, sent?: string): void {
   }
   const panes = [...document.querySelectorAll('.text, .records')];
   const scrolled = panes.map(({ scrollTop }) => scrollTop);
-  for (const part of ['.top', '.text', '.records', '#into']) {
+  for (const part of [...parts, '.records']) {
     const [old, now] = [document.querySelector(part), page.querySelector(part)];
-    if (old && now) old.replaceChildren(...now.childNodes);
+    // What is the same stays, with what is chosen in it.
+    if (!old || !now || now.innerHTML === served.get(part)) continue;
+    if (part !== '.records') served.set(part, now.innerHTML);
+    old.replaceChildren(...now.childNodes);
   }
   for (const list of page.querySelectorAll('datalist[id^="ids-"]')) {
     const old = document.getElementById(list.id);
@@ -76,13 +83,5 @@ export function showPage(html: string, sent?: string): void {
   // What was said last stays until something else is.
   const saying = document.querySelector('#said');
   if (saying) saying.textContent = said;
-  const target = document.getElementById(focused);
-  if (focused === '' || !target) return;
-  target.focus({ preventScroll: true });
-  if (wasInSight) target.scrollIntoView({ block: 'nearest' });
-}
-
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  focusAgain();
 }

@@ -47,7 +47,7 @@ export function storyPage(props: StoryPageProps): string {
   return reviewPage(
     `${title} – drafts`,
     <>
-      <header class="top">
+      <header class="top" id="top">
         <p>
           <a href={addresses.review}>All drafts</a>
         </p>
