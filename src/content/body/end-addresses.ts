@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 const fullWidthMark =
   /[\u3000-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3d\uff5b-\uff65]/;
 /** Marks that end the sentence that an address stands in. */
-const closingMarks = /[?!.,:*_~]+$/;
+const closingMarks = /(?<![?!.,:*_~])[?!.,:*_~]+$/;
 /** What every address has that is found in a text. */
 const address = /www\.|https?:|@/i;
 

@@ -30,7 +30,8 @@ export function readReferences(
     const its = references[index];
     if (!its) return undefined;
     // Two numbers in a row stand for the same words.
-    latestClaim = claim.replace(/^[\s.,;:)]+|[\s,;:(]+$/g, '') || latestClaim;
+    const words = claim.replace(/^[\s.,;:)]+/, '').replace(/(?<![\s,;:(])[\s,;:(]+$/, '');
+    latestClaim = words || latestClaim;
     its.push({ id: `${eventId}-ref-${index + 1}-${its.length + 1}`, claim: latestClaim });
     claim = '';
     return undefined;

@@ -37,7 +37,7 @@ export function textUnits(text: string): TextUnit[] {
     }
   }
   return units.map(({ start, end }) => {
-    const bare = text.slice(start, end).replace(/\p{P}+$/u, '');
+    const bare = text.slice(start, end).replace(/(?<!\p{P})\p{P}+$/u, '');
     return { start, end, bareEnd: bare === '' ? end : start + bare.length };
   });
 }

@@ -48,5 +48,5 @@ function markOf(item: Nodes, list: Parents | undefined, begun: Set<Nodes>): stri
 
 function tidy(block: string): string {
   const lines = block.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').replace(/^ | $/g, ''));
-  return lines.join('\n').replace(/^\n+|\n+$/g, '');
+  return lines.join('\n').replace(/^\n+|(?<!\n)\n+$/g, '');
 }

@@ -101,5 +101,5 @@ function segmenterOf(language: string): Intl.Segmenter {
 function shorten(text: string): string {
   if (text.length <= longest) return text;
   const words = text.slice(0, longest).replace(/\s\S*$/, '');
-  return `${words.slice(0, longest - 1).replace(/[\s,;:\p{Pd}\p{Cs}]+$/u, '')}…`;
+  return `${words.slice(0, longest - 1).replace(/(?<![\s,;:\p{Pd}\p{Cs}])[\s,;:\p{Pd}\p{Cs}]+$/u, '')}…`;
 }

@@ -31,7 +31,7 @@ export function isAroundWords(
   isPost: boolean,
 ): boolean {
   const marked = source.slice(start, end);
-  const words = marked.replace(/^[*_~]+|[*_~]+$/g, '');
+  const words = marked.replace(/^[*_~]+|(?<![*_~])[*_~]+$/g, '');
   return (
     /\p{L}/u.test(words) &&
     first.test(words) &&

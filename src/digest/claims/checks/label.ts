@@ -105,7 +105,7 @@ function otherPlatformIn(label: string, { front }: ParsedRecord<SourceKind>): st
 
 /** What a label says beside a date. */
 function aloneIn(label: string): string {
-  return label.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return label.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 }
 
 /** The words of the names of all people. */
