@@ -31,7 +31,7 @@ export const sections: Readonly<Record<string, Section>> = {
   bytes: { summary: 'bytes of pages, plain and compressed', run: measureBytes },
   citations: { summary: 'check of 1,000 citations of one long article', run: measureCitations },
   claims: {
-    summary: 'faults that the checks of claims find, and false alarms, in unread stories',
+    summary: 'faults that the checks of claims find, and false alarms, in stories',
     run: measureClaims,
   },
   'long-texts': {
