@@ -40,7 +40,11 @@ const needs = {
   BibTeX: () => runs('bibtex', '--version') && runs('kpsewhich', 'plain.bst'),
   pandoc: () => runs('pandoc', '--version'),
   LibreOffice: () => runs('libreoffice', '--version'),
-  pandas: () => pythonWithPandas() !== undefined,
+  calcurse: () => runs('calcurse', '--version'),
+  feedparser: () => pythonWith('feedparser') !== undefined,
+  newsboat: () => runs('newsboat', '--version'),
+  pandas: () => pythonWith('pandas') !== undefined,
+  sqlite3: () => runs('sqlite3', '--version'),
 } satisfies Record<string, () => boolean>;
 
 export type Need = keyof typeof needs;
@@ -71,9 +75,9 @@ export function rowsWith<Row>(all: readonly Need[], ...rows: readonly Row[]): re
   return all.every(isThere) ? rows : [];
 }
 
-/** A Python that can read tables with pandas; that of the system, if the first on the path has no pandas. */
-export function pythonWithPandas(): string | undefined {
-  return ['python3', '/usr/bin/python3'].find((python) => runs(python, '-c', 'import pandas'));
+/** A Python that has a package; that of the system, if the first on the path has it not. */
+export function pythonWith(name: string): string | undefined {
+  return ['python3', '/usr/bin/python3'].find((python) => runs(python, '-c', `import ${name}`));
 }
 
 function runs(command: string, ...args: string[]): boolean {

@@ -12,7 +12,7 @@ import { eventsCsv } from '../../src/outputs/data/events-csv.ts';
 import { altered } from '../altered.ts';
 import { readCsv } from '../outputs/data/csv.ts';
 import { digestAt, names } from '../outputs/digests.ts';
-import { describeWith, pythonWithPandas } from '../system.ts';
+import { describeWith, pythonWith } from '../system.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -105,7 +105,7 @@ print(json.dumps({
 
   function read(digest: Digest): { types: Record<string, string>; cells: string[][] } {
     writeFileSync(join(folder, 'events.csv'), eventsCsv(digest));
-    const python = pythonWithPandas() ?? '';
+    const python = pythonWith('pandas') ?? '';
     return JSON.parse(execFileSync(python, ['-c', program], { cwd: folder, encoding: 'utf8' }));
   }
 
