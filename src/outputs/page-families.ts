@@ -178,7 +178,17 @@ export const pageFamilies = {
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'ItemPage',
-    styles: ['tracks', 'track-label', 'map', 'participants', 'quoted-post', 'event', 'facts'],
+    styles: [
+      'tracks',
+      'track-label',
+      'map',
+      'participants',
+      'quoted-post',
+      'event',
+      'facts',
+      'popover',
+    ],
+    script: 'event',
     trail: ({ track }) => (track ? [[track.title, track.permalink]] : []),
   },
   article: {

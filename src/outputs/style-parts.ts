@@ -18,6 +18,7 @@ export const styleParts = [
   'index',
   'network',
   'forms',
+  'popover',
 ] as const;
 
 export type StylePart = (typeof styleParts)[number];

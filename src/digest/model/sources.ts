@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../content/schema/index.ts';
 import type { Citation, Correction, Event, EventTime, Withdrawal } from '../model.ts';
 import type { Html } from '../prose/html.ts';
 import type { Permalink } from '../references/permalinks.ts';
-import type { CoverageRow, PassagePart } from '../tables/digest.ts';
+import type { CoverageRow, PassagePart, SentenceAround } from '../tables/digest.ts';
 import type { Agent, Role } from './agents.ts';
 import type { Page } from './page.ts';
 
@@ -128,6 +128,8 @@ export interface Passage {
   readonly text: string;
   /** The same words in one part, or in several with gaps between them. */
   readonly parts: readonly PassagePart[];
+  /** The words around these in their sentence, where the source is published whole. */
+  readonly sentence?: SentenceAround | undefined;
   readonly source: Source;
   /** The pages of the source that it is on, and the section that it starts in, where there are such. */
   readonly pages: readonly string[];

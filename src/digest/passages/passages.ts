@@ -4,6 +4,7 @@ import { findQuotation, type Match } from '../quotation/find-quotation.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { Range, SourceText } from '../quotation/source-text.ts';
 import type { PassagePart, PassageRow } from '../tables/digest.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A passage without those who cite it. */
 export type Passage = Omit<PassageRow, 'citations' | 'posts' | 'pages' | 'section'>;
@@ -31,7 +32,13 @@ export function makePassages(
     const [short, long] = idsOf(text, match, source);
     const id = taken.has(short) ? long : short;
     taken.add(id);
-    return { id, text, parts, match };
+    return {
+      id,
+      text,
+      parts,
+      match,
+      ...(withContext && { sentence: sentenceAround(source, match) }),
+    };
   });
   return passages.sort(byPlace);
 }

@@ -99,6 +99,8 @@ export interface PassageRow {
   readonly text: string;
   readonly parts: readonly PassagePart[];
   readonly match: Match;
+  /** None of an excerpt, which may leave these words out. */
+  readonly sentence?: SentenceAround;
   /** The pages of the source that it is on, and the section that it starts in, where there are such. */
   readonly pages: readonly string[];
   readonly section?: { readonly id: string; readonly name: string };
@@ -116,6 +118,12 @@ export interface PassagePart {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
+}
+
+/** The words before and behind a passage in its sentence; white space at its side is kept. */
+export interface SentenceAround {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A source that quotes a post. */

@@ -99,6 +99,10 @@ export class LinkedPassage implements Passage {
     return this.#row.parts;
   }
 
+  get sentence() {
+    return this.#row.sentence;
+  }
+
   get pages() {
     return this.#row.pages;
   }

@@ -36,6 +36,8 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
                 class={hasOwnQuotes(citation.quotation) ? 'own-quotes' : undefined}
                 lang={citation.source.language}
                 dir="auto"
+                data-before={citation.passage.sentence?.before || undefined}
+                data-after={citation.passage.sentence?.after || undefined}
               >
                 {citation.quotation}
               </q>

@@ -20,7 +20,10 @@ const families = Object.keys(pageFamilies);
 /** A head: its title, its metas by name and property, its links by relation, its data blocks. */
 function headOf(subject: Subject, digest: Digest) {
   const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
-  const assets = { styles, scripts: { theme: '', filter: '', search: '', timeline: '' } };
+  const assets = {
+    styles,
+    scripts: { theme: '', filter: '', search: '', timeline: '', event: '' },
+  };
   const site = { digest, assets, preview: false };
   const html = renderToString(h(Page, { site, subject, children: null }));
   const metas = elementsOf(html, 'meta');

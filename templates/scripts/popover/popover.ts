@@ -1,0 +1,106 @@
+/// <reference lib="dom" />
+
+import { placeBeside } from './place-beside.ts';
+
+/*
+ * Shows beside a link what it stands for: while the pointer is on it, while it has the focus of the keyboard, or at
+ * a tap. Whoever presses the link is led on by it, as without this script.
+ */
+
+/** Rest of the pointer on a link before it counts, and time for the way from there to the popover, in ms. */
+const rest = 150;
+const grace = 300;
+
+/**
+ * Gives links a popover. There is one for all of them, which moves: behind its link, so that the tab key goes on into
+ * it, and out of the page again, so that nothing else finds it there.
+ *
+ * @param contentOf What is shown of a link; nothing of one that has no popover.
+ */
+export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefined): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const box = document.createElement('div');
+  box.id = 'Popover';
+  box.className = 'popover';
+  box.popover = 'auto';
+  box.lang = document.documentElement.lang;
+  box.dir = document.documentElement.dir || 'ltr';
+  let shown: HTMLAnchorElement | undefined;
+  /** The link whose popover was put away by a key, until something else is looked at. */
+  let dismissed: HTMLAnchorElement | undefined;
+  let touched: { link: HTMLAnchorElement | undefined; wasShown: boolean } | undefined;
+  let timer = 0;
+
+  function open(link: HTMLAnchorElement): void {
+    clearTimeout(timer);
+    if (link === shown || link === dismissed) return;
+    const content = contentOf(link);
+    if (!content) return;
+    if (shown) box.hidePopover();
+    box.replaceChildren(content);
+    (link.closest('sup') ?? link).after(box);
+    link.setAttribute('aria-details', box.id);
+    shown = link;
+    box.showPopover();
+    placeBeside(link, box);
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (shown) box.hidePopover();
+  }
+
+  const linkAt = (target: EventTarget | null) =>
+    (target as Element).closest<HTMLAnchorElement>('main a') ?? undefined;
+  const isInside = (target: EventTarget | null) => box.contains(target as Node);
+
+  box.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open') return;
+    shown?.removeAttribute('aria-details');
+    shown = undefined;
+  });
+  box.addEventListener('toggle', () => {
+    if (!shown) box.remove();
+  });
+
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'touch') return;
+    clearTimeout(timer);
+    const link = linkAt(target);
+    if (isInside(target) || (link && link === shown)) return;
+    if (link !== dismissed) dismissed = undefined;
+    timer = window.setTimeout(
+      () => {
+        const hasFocus = isInside(document.activeElement) || shown?.matches(':focus-visible');
+        if (link) open(link);
+        else if (!hasFocus) close();
+      },
+      link ? rest : grace,
+    );
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (isInside(target) || target === shown) return;
+    const link = linkAt(target);
+    if (link !== dismissed) dismissed = undefined;
+    close();
+    if (link?.matches(':focus-visible')) open(link);
+  });
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    clearTimeout(timer);
+    const link = linkAt(target);
+    touched = pointerType === 'touch' ? { link, wasShown: link === shown } : undefined;
+  });
+  document.addEventListener('click', (event) => {
+    const link = linkAt(event.target);
+    // A key, or a program that reads the page out, presses without a pointer.
+    if (event.detail === 0 || !link || link !== touched?.link || isInside(link)) return;
+    if (!contentOf(link)) return;
+    event.preventDefault();
+    dismissed = undefined;
+    if (!touched.wasShown) open(link);
+  });
+  // Before the browser closes it, and gives the focus back to the link.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') dismissed = shown;
+  });
+}

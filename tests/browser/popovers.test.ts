@@ -1,0 +1,229 @@
+/** What a link stands for is shown beside it. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectFitForEveryone } from './fit-for-everyone.ts';
+import { visit } from './visits.ts';
+
+const { open } = visit('digest', 'arabic');
+
+const event = '2030-05-02-onymous-muster-port-nowhere';
+const popover = (page: Page) => page.locator('.popover');
+const footnote = (page: Page, number: number) =>
+  page.locator('.prose sup a', { hasText: new RegExp(`^${number}$`) }).first();
+const openEvent = (options?: BrowserContextOptions) => open('digest', `events/${event}/`, options);
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+
+/** Whether all of a popover is on the screen. */
+async function isInSight(page: Page): Promise<boolean> {
+  const { x, y, width, height } = (await popover(page).boundingBox()) ?? {
+    x: -1,
+    y: -1,
+    width: 0,
+    height: 0,
+  };
+  const screen = page.viewportSize() ?? { width: 0, height: 0 };
+  return x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height;
+}
+
+describe('The number of a footnote, under the pointer,', () => {
+  test('shows the words quoted in their sentence, and leads to them and to the original', async () => {
+    const page = await openEvent();
+    await footnote(page, 1).hover();
+    await popover(page).waitFor();
+    expect(await popover(page).locator('.sentence').textContent()).toBe(
+      'Prime Minister Ann Onymous of Fictavia met Chancellor Max Muster of Musterland in Port Nowhere on Thursday and spoke about the harbour dues, two days before the Harbour Conference.',
+    );
+    expect(await popover(page).locator('q').textContent()).toBe(
+      'met Chancellor Max Muster of Musterland in Port Nowhere on Thursday',
+    );
+    const links = popover(page).locator('a');
+    expect(await links.allTextContents()).toEqual([
+      'Invented Press Wire, 3 May 2030',
+      'in the original',
+    ]);
+    expect(await links.nth(1).getAttribute('href')).toMatch(
+      /^https:\/\/wire\.example\/.*#:~:text=/,
+    );
+    await links.first().click();
+    expect(new URL(page.url()).pathname).toBe('/repo/articles/2030-05-03-ipw-harbour-talks/');
+    expect(await page.locator('mark:target').count()).toBe(1);
+  });
+
+  test('shows of an excerpt no words but those quoted', async () => {
+    const page = await open('digest', 'events/2030-06-07-ministers-video-call/');
+    await footnote(page, 3).hover();
+    await popover(page).waitFor();
+    expect(await popover(page).locator('p').first().textContent()).toBe('forty boats');
+  });
+
+  test('gives way to the next number, and to nothing', async () => {
+    const page = await openEvent();
+    await footnote(page, 3).hover();
+    await popover(page).getByText('two days before').waitFor();
+    await footnote(page, 4).hover();
+    await popover(page).getByText('Both called the outcome').waitFor();
+    expect(await popover(page).count()).toBe(1);
+    await page.locator('h1').hover();
+    await popover(page).waitFor({ state: 'detached' });
+  });
+
+  test('keeps it while the pointer is on it', async () => {
+    const page = await openEvent();
+    await page.clock.install();
+    await footnote(page, 1).hover();
+    await page.clock.runFor(1000);
+    await popover(page).locator('.sentence').hover();
+    await page.clock.runFor(5000);
+    expect(await popover(page).isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    await page.clock.runFor(1000);
+    expect(await popover(page).isVisible()).toBe(false);
+  });
+
+  test('puts it away with Escape', async () => {
+    const page = await openEvent();
+    await footnote(page, 1).hover();
+    await popover(page).waitFor();
+    await page.keyboard.press('Escape');
+    await popover(page).waitFor({ state: 'detached' });
+  });
+
+  test('moves nothing on the page', async () => {
+    const page = await openEvent();
+    await page.evaluate(`
+      shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) shift += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    `);
+    const height = () => page.evaluate<number>('document.documentElement.scrollHeight');
+    const before = await height();
+    for (const number of [1, 3, 6]) {
+      await footnote(page, number).hover();
+      await popover(page).waitFor();
+      expect(await height()).toBe(before);
+    }
+    expect(await page.evaluate('shift')).toBe(0);
+  });
+
+  test('leads to its note when it is pressed', async () => {
+    const page = await openEvent();
+    await footnote(page, 2).hover();
+    await popover(page).waitFor();
+    await footnote(page, 2).click();
+    expect(new URL(page.url()).hash).toBe('#citation-2');
+    expect(await page.locator('li#citation-2:target').count()).toBe(1);
+  });
+});
+
+describe('With the keyboard, the number of a footnote', () => {
+  test('shows it, leads into it, and leaves it behind', async () => {
+    const page = await openEvent();
+    await page.locator('.facts a').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('1');
+    await popover(page).waitFor();
+    expect(await footnote(page, 1).getAttribute('aria-details')).toBe('Popover');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Invented Press Wire, 3 May 2030');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('in the original');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('2');
+    expect(await popover(page).textContent()).toContain('spoke about the harbour dues');
+    expect(await footnote(page, 1).getAttribute('aria-details')).toBeNull();
+  });
+
+  test('has the focus again after Escape, and stays without it until it is left', async () => {
+    const page = await openEvent();
+    await page.locator('.facts a').last().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('1');
+    expect(await popover(page).isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('2');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('1');
+    await popover(page).waitFor();
+  });
+});
+
+describe('At a tap, the number of a footnote', () => {
+  const phone: BrowserContextOptions = { hasTouch: true, viewport: { width: 320, height: 640 } };
+
+  test('shows it on the page, each in its turn, and a tap elsewhere puts it away', async () => {
+    const page = await openEvent(phone);
+    const address = page.url();
+    await footnote(page, 2).tap();
+    await popover(page).getByText('spoke about the harbour dues').waitFor();
+    expect(await isInSight(page)).toBe(true);
+    await footnote(page, 1).tap();
+    await popover(page).getByText('met Chancellor Max Muster').waitFor();
+    await page.locator('h1').tap();
+    await popover(page).waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+  });
+
+  test('puts it away at the second one', async () => {
+    const page = await openEvent(phone);
+    await footnote(page, 1).tap();
+    await popover(page).waitFor();
+    await footnote(page, 1).tap();
+    await popover(page).waitFor({ state: 'detached' });
+  });
+});
+
+test('A popover breaks no rule of axe, in light and dark, and fits every screen.', async () => {
+  const page = await openEvent();
+  await footnote(page, 1).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await popover(page).waitFor();
+  await expectFitForEveryone(page);
+  expect(await isInSight(page)).toBe(true);
+});
+
+test('A popover stands beside its number where the browser has no anchors.', async () => {
+  const page = await openEvent({ viewport: { width: 320, height: 640 } });
+  await page.evaluate(`
+    CSS.supports = () => false;
+    for (const sheet of document.styleSheets)
+      [...sheet.cssRules].forEach((rule, index) => {
+        if (rule.conditionText?.includes('position-area')) {
+          sheet.deleteRule(index);
+        }
+      });
+  `);
+  await footnote(page, 3).hover();
+  await popover(page).waitFor();
+  expect(await isInSight(page)).toBe(true);
+  const number = (await footnote(page, 3).boundingBox()) ?? { y: 0, height: 0 };
+  const box = (await popover(page).boundingBox()) ?? { y: 0, height: 0 };
+  const isBelow = box.y >= number.y + number.height;
+  expect(isBelow || box.y + box.height <= number.y).toBe(true);
+});
+
+test('A popover runs from right to left on such a page, but for the words of its source.', async () => {
+  const options = { viewport: { width: 320, height: 640 } };
+  const page = await open('arabic', 'events/2030-03-04-talks/', options);
+  await page.locator('.prose sup a').hover();
+  await popover(page).waitFor();
+  expect(await isInSight(page)).toBe(true);
+  const directionOf = (selector: string) =>
+    popover(page)
+      .locator(selector)
+      .evaluate((element) => getComputedStyle(element).direction);
+  expect(await directionOf('.translation')).toBe('rtl');
+  expect(await directionOf('.sentence')).toBe('ltr');
+});
+
+test('Nothing of a popover is printed.', async () => {
+  const page = await openEvent();
+  await footnote(page, 1).hover();
+  await popover(page).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await popover(page).isVisible()).toBe(false);
+});
