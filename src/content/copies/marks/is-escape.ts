@@ -97,7 +97,7 @@ function isOfEscapedWord(source: string, at: number): boolean {
  * says what it is.
  */
 export function escapeOwnBackslashes(text: string): string {
-  return text.replace(/\S*\\\S*/g, (word) =>
+  return text.replace(/\S+/g, (word) =>
     otherEscape.test(word)
       ? word.replace(/(?<!\\)((?:\\\\)*)\\(?=[\p{L}\p{N}])/gu, '$1\\\\')
       : word,

@@ -80,7 +80,7 @@ function checkEdge(
   const isStart = edge === 'start';
   const offset = isStart ? startOf(range.start) : endOf(range.end);
   const beside = besideIn(source, offset, edge);
-  const near = [...beside.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+  const near = [...beside.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word));
   const count = inserted.split(/\s+/).length;
   const reached = isStart && /^to$/i.test(near.at(-count)?.[0] ?? '') ? count + 1 : count;
   const replaced = isStart ? near.slice(-reached) : near.slice(0, count);
