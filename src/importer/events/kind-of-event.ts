@@ -1,11 +1,11 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
 
 const phone =
-  /\b(?:by|over the|on the|via) (?:tele)?phone\b|telephonic|\bpor teléfono|par téléphone|telefonisch|फोन पर|फ़ोन पर/iu;
+  /(?<![\p{L}\p{M}])(?:by|over the|on the|via) (?:tele)?phone\b|telephonic|(?<![\p{L}\p{M}])por teléfono|par téléphone|telefonisch|फोन पर|फ़ोन पर/iu;
 const video =
-  /\bvideo[ -]?(?:call|conference|link)|\bvirtual(?:ly)?\b|\bvirtuell|\bvirtual\b|visio-?conférence|オンライン|テレビ会談|视频|視訊|화상|Videokonferenz|videoconferencia|visioconférence|वीडियो/iu;
-const two = /\bbilateral|zweiseitig|bilatéral|द्विपक्षीय/iu;
-const many = /\b(?:trilateral|multilateral|quadrilateral)|multilatéral/iu;
+  /(?<![\p{L}\p{M}])video[ -]?(?:call|conference|link)|(?<![\p{L}\p{M}])virtual(?:ly)?\b|(?<![\p{L}\p{M}])virtuell|(?<![\p{L}\p{M}])virtual\b|visio-?conférence|オンライン|テレビ会談|视频|視訊|화상|Videokonferenz|videoconferencia|visioconférence|वीडियो/iu;
+const two = /(?<![\p{L}\p{M}])bilateral|zweiseitig|bilatéral|द्विपक्षीय/iu;
+const many = /(?<![\p{L}\p{M}])(?:trilateral|multilateral|quadrilateral)|multilatéral/iu;
 
 /** What has no place. */
 export const withoutPlace: ReadonlySet<EventKind> = new Set(['call', 'phone-call', 'video-call']);

@@ -1,5 +1,34 @@
+import type { EventKind } from '../../content/kinds/event-kinds.ts';
 import { isLike } from './kind-of-event.ts';
 import type { StoryEvent } from './story-event.ts';
+
+const encounters = new Set<EventKind>([
+  'meeting',
+  'bilateral-meeting',
+  'multilateral-meeting',
+  'call',
+  'phone-call',
+  'video-call',
+  'visit',
+  'summit',
+]);
+const within = new Set<EventKind>(['press-conference', 'statement', 'speech']);
+
+/**
+ * Leaves out what is a part of something else that a story tells: what was said of a meeting after it, what was
+ * signed at it by those who met.
+ */
+export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
+  const met = events.filter(({ kind, isBackground }) => encounters.has(kind) && !isBackground);
+  return events.filter((event) => {
+    const isPart = met.some((other) => {
+      const isDay = event.date === undefined || event.date.value === other.date?.value;
+      return isDay && event.participants.every((person) => other.participants.includes(person));
+    });
+    const isSigned = event.kind === 'signing' && event.participants.length === 0;
+    return !(isPart && (within.has(event.kind) || isSigned));
+  });
+}
 
 /** Makes one of what a story tells twice: the same kind of thing, of the same day or none, with the same people. */
 export function mergeEvents(events: readonly StoryEvent[]): StoryEvent[] {
@@ -23,7 +52,11 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   const isSentence =
     a.sentence.paragraph === b.sentence.paragraph && a.sentence.start === b.sentence.start;
-  return isSentence || shared === Math.min(a.participants.length, b.participants.length);
+  if (isSentence) return true;
+  // "He came on a visit on Monday. Then he met the governor."
+  const isApart = (a.kind === 'visit') !== (b.kind === 'visit');
+  const [fewest, most] = [a.participants.length, b.participants.length].toSorted((m, n) => m - n);
+  return shared === (isApart ? most : fewest);
 }
 
 /** The first telling, with what only the other one says. */

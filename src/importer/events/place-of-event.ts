@@ -25,7 +25,26 @@ const prepositions: Readonly<Record<string, string>> = {
   it: 'a|in|visitato|nella frazione di|vicino a|presso',
   pt: 'em|no|na|perto de',
 };
-const hindi = /(?<name>[\p{L}\p{M}]+(?: शहर| जिले| ज़िले| गांव| गाँव)?) (?:में|के पास)(?![\p{L}\p{M}])/gu;
+/** Before where somebody goes. */
+const motion: Readonly<Record<string, string>> = {
+  de: 'nach',
+  es: 'a|hasta',
+  pt: 'a|à|ao|para|até',
+};
+/** What may stand before a name: "to the flooded *town of* Velmora". */
+const kindsOfPlace: Readonly<Record<string, string>> = {
+  en: String.raw`the (?:[\p{Ll}-]+ ){0,3}?(?:town|city|village|port|capital|resort|district|island|suburb|hamlet)(?: of|,)?`,
+  de: String.raw`der (?:\p{Ll}+ )?\p{L}*[Ss]tadt`,
+  es: String.raw`la (?:\p{Ll}+ )?(?:ciudad|localidad|capital|villa|isla)(?: \p{Ll}+)?(?: de|,)?`,
+  fr: String.raw`la (?:\p{Ll}+ )?(?:ville|capitale|commune)(?: \p{Ll}+)?(?: de|,)?`,
+  pt: String.raw`(?:a )?(?:\p{Ll}+ )?(?:cidade|capital|vila|ilha)(?: de|,)?`,
+};
+/** German nouns have capitals as well, and so may stand behind a place. */
+const germanName = String.raw`(?:(?:Bad|Sankt|St\.|Groß|Klein|New|San|Santa|Los|Port|El|Rio|Den|Neu|Alt) )?\p{Lu}[\p{L}\p{M}'’-]*(?:(?: (?:am|an der|im|ob der|auf) \p{Lu}[\p{L}\p{M}-]*)?)`;
+const japanese =
+  /(?<=^|[、。はがの])(?:首都|隣国|被災地の)?(?<name>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[市町村県区府島]|[\p{sc=Katakana}ー]{3,12})(?:で|にて|を訪|を視察|入りし)/gu;
+const hindi =
+  /(?<name>[\p{L}\p{M}]+(?: शहर| जिले| ज़िले| गांव| गाँव)?) (?:में|के पास|का दौरा|की यात्रा)(?![\p{L}\p{M}])/gu;
 /** Names of these are no places: an occasion, a body, or something that somebody is in. */
 const noPlace =
   /\b(?:Summit|Conference|Forum|Council|Parliament|Ministry|Congress|Senate|Court|Cup|Assembly|Festival|Games|Agreement|Treaty|Gipfel|Konferenz|Cumbre|Sommet|Conseil|Consejo|Parlement|Parlamento|Halle|Post|Facebook|Instagram|Mastodon|Bluesky|Telegram|Twitter|Koo|Threads|YouTube|TikTok|LinkedIn|X)\b/u;
@@ -39,15 +58,18 @@ const germanNoun =
  * else before them.
  *
  * @param taken Stretches that are people or days.
+ * @param isVisit Whether somebody went there.
  */
 export function placeIn(
   sentence: string,
   at: Range,
-  { language, taken }: { language: string; taken: readonly Range[] },
+  { language, taken, isVisit }: { language: string; taken: readonly Range[]; isVisit: boolean },
 ): PlaceWords | undefined {
   const found = /\p{sc=Devanagari}/u.test(sentence)
     ? hindiPlaces(sentence)
-    : capitalPlaces(sentence, language, taken);
+    : /\p{sc=Hiragana}/u.test(sentence)
+      ? japanesePlaces(sentence)
+      : capitalPlaces(sentence, { language, taken, isVisit });
   const free = found.filter(
     ({ start, end }) => !taken.some((each) => each.start < end && each.end > start),
   );
@@ -55,12 +77,26 @@ export function placeIn(
   return behind[0] ?? free.at(-1);
 }
 
-function capitalPlaces(sentence: string, language: string, taken: readonly Range[]): PlaceWords[] {
+function japanesePlaces(sentence: string): PlaceWords[] {
+  return [...sentence.matchAll(japanese)].map(({ 0: all, groups, index }) => {
+    const place = groups?.name ?? '';
+    const start = index + all.indexOf(place);
+    return { name: place, start, end: start + place.length };
+  });
+}
+
+function capitalPlaces(
+  sentence: string,
+  { language, taken, isVisit }: { language: string; taken: readonly Range[]; isVisit: boolean },
+): PlaceWords[] {
   const [base = ''] = language.split('-');
-  const words = prepositions[base];
-  if (words === undefined) return [];
+  const own = prepositions[base];
+  if (own === undefined) return [];
+  const words = isVisit && motion[base] !== undefined ? `${own}|${motion[base]}` : own;
+  const lead = kindsOfPlace[base];
+  const named = base === 'de' ? germanName : name;
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}-])(?:${words}|${capital(words)}) (?<name>${name})`,
+    String.raw`(?<![\p{L}\p{M}-])(?:${words}|${capital(words)}) ${lead ? `(?:${lead} )?` : ''}(?<name>${named})`,
     'gu',
   );
   return [...sentence.matchAll(pattern)].flatMap(({ 0: all, groups, index }) => {

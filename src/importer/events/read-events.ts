@@ -4,10 +4,10 @@ import { speechIn } from '../../digest/quotation/direct-speech.ts';
 import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import type { PlacedText } from '../received/placed-text.ts';
-import { mergeEvents } from './merge-events.ts';
+import { mergeEvents, withoutParts } from './merge-events.ts';
 import { readSentence } from './read-sentence.ts';
 import type { StoryEvent } from './story-event.ts';
-import { alsoThere } from './who-took-part.ts';
+import { alsoThere, namedIn } from './who-took-part.ts';
 
 /** A story of which the events are read. */
 export interface ReadEvents {
@@ -33,11 +33,16 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     }));
   });
   const events = sentences.flatMap(({ text, at }, index) => {
-    const next = sentences[index + 1];
-    const others = next ? alsoThere(story.people, next.at, next.text) : [];
-    return readSentence(story, text, at).map((event) => withOthers(event, others));
+    const following = sentences.slice(index + 1, index + 3);
+    return readSentence(story, text, at).flatMap((event) => {
+      const others = following.flatMap((each) => alsoThere(story.people, each.at, each.text));
+      const named = event.isOpen
+        ? following.flatMap((each) => namedIn(story.people, each.at, each.text))
+        : [];
+      return withOthers(event, [...named, ...others]);
+    });
   });
-  return withDaysBefore(mergeEvents(events));
+  return withoutParts(withDaysBefore(mergeEvents(events)));
 }
 
 /** What is told without a day, of people who met before in the story, was on the day of that, as far as it says. */
@@ -59,10 +64,11 @@ function hasAllOf({ participants }: StoryEvent) {
     participants.some((person) => other.participants.includes(person));
 }
 
-/** Those who were there as well take part in what people do with each other. */
-function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent {
-  if (event.participants.length === 0) return event;
-  return { ...event, participants: [...new Set([...event.participants, ...others])] };
+/** Those who were there as well take part. Where a sentence names nobody, several have to be named behind it. */
+function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent[] {
+  const participants = [...new Set([...event.participants, ...others])];
+  if (event.isOpen) return participants.length < 2 ? [] : [{ ...event, participants }];
+  return [event.participants.length === 0 ? event : { ...event, participants }];
 }
 
 /** The same text, with a sign that is no letter in place of each of direct speech. */

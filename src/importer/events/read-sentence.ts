@@ -2,10 +2,14 @@ import type { EventKind } from '../../content/kinds/event-kinds.ts';
 import { pastDays } from '../days/past-days.ts';
 import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type Stretch } from '../people/person.ts';
+import { asidesIn, isWithin } from './asides.ts';
+import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
 import { isNotDone } from './not-done.ts';
+import { hasObject } from './object-of-verb.ts';
 import { occasionIn } from './occasion-of-event.ts';
+import { phrasesIn } from './phrases.ts';
 import { placeIn } from './place-of-event.ts';
 import type { ReadEvents } from './read-events.ts';
 import type { StoryEvent, Told } from './story-event.ts';
@@ -27,6 +31,7 @@ const withoutPeople = new Set([
 /** Things in which bodies take part, and not only those who speak for them. */
 const withBodies = new Set<EventKind>([
   'meeting',
+  'summit',
   'bilateral-meeting',
   'multilateral-meeting',
   'phone-call',
@@ -37,7 +42,7 @@ const withBodies = new Set<EventKind>([
   'press-conference',
 ]);
 /** What people do with each other: where one is named, others are meant. */
-const mutual = new Set(['meeting', 'phone-call', 'video-call', 'signing']);
+const mutual = new Set(['meeting', 'phone-call', 'video-call', 'summit', 'signing']);
 
 /** The events that one sentence tells of: the first of each kind. */
 export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
@@ -53,7 +58,7 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
         taken.push(range);
         continue;
       }
-      if (isNotDone(sentence, range.start, range.end)) continue;
+      if (isNotDone(sentence, range, trigger.needs === 'noun')) continue;
       const event = eventOf(story, { trigger, text, at, range });
       if (!event) continue;
       taken.push(range);
@@ -75,36 +80,58 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const { language, people, day } = story;
   const sentence = text.slice(at.start, at.end);
   const kind = closerKind(trigger.kind, sentence);
+  const occasion = occasionIn(sentence);
+  if (kind === 'summit' && occasion && overlaps(range, occasion)) return undefined;
+  const phrases = phrasesIn(people, at, text);
+  const verb = { start: at.start + range.start, end: at.start + range.end };
+  if (trigger.needs === 'object' && !hasObject(text, phrases, { verb, language })) return undefined;
+  const inside = phrases.map(({ lead, end }) => ({ lead: lead - at.start, end: end - at.start }));
+  const asides = asidesIn(sentence, range, inside);
   const participants = withoutPeople.has(kind)
     ? []
     : participantsIn(
         people,
         { ...at, end: at.start + endOfTold(sentence, range.end) },
-        { text, wanted: mutual.has(trigger.kind) ? 2 : trigger.people },
+        {
+          text,
+          range: verb,
+          asides: asides.map(({ start, end }) => ({
+            start: at.start + start,
+            end: at.start + end,
+          })),
+          wanted: mutual.has(trigger.kind) ? 2 : trigger.people,
+        },
       );
   const organizations = withBodies.has(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })
     : [];
   const count = participants.length + organizations.length;
-  if (count < Math.min(trigger.people, 1)) return undefined;
-  const days = pastDays(sentence, language, day);
+  const isOpen = count < trigger.people && trigger.people > 1 && namesSeveral(sentence);
+  const fewest = trigger.needs === 'noun' ? trigger.people : Math.min(trigger.people, 1);
+  if (count < fewest && !isOpen) return undefined;
+  const all = pastDays(sentence, language, day);
+  const own = all.filter((each) => !isWithin(each, asides));
+  const days = own.length > 0 ? own : all;
   const date = dateOf(story, days, { text, at, range });
   const mentions = mentionsIn(people, at).map(({ start, end }) => ({
     start: start - at.start,
     end: end - at.start,
   }));
-  const occasion = occasionIn(sentence);
   const taken = [...mentions, ...days, ...(occasion ? [occasion] : [])];
-  const place = withoutPlace.has(kind) ? undefined : placeIn(sentence, range, { language, taken });
+  const place = withoutPlace.has(kind)
+    ? undefined
+    : placeIn(sentence, range, { language, taken, isVisit: kind === 'visit' });
   const isAlone = count < trigger.people;
+  const isSummit = kind === 'meeting' && (isOpen || count > 2) && hasSummit(sentence) && !occasion;
   return {
-    kind,
+    kind: isSummit ? 'summit' : kind,
     sentence: at,
     ...(date && { date }),
     ...(place && { place: told(placeValue(place), place, at) }),
     ...(occasion && { occasion: told(occasion.name, occasion, at) }),
     participants,
     organizations,
+    ...(isOpen && { isOpen }),
     isBackground: isRecalled(date, day, {
       isBefore: isToldBefore(sentence, range.start, range.end),
       isFirst: at.start === 0,
@@ -120,6 +147,17 @@ const ahead =
 function endOfTold(sentence: string, from: number): number {
   const at = sentence.slice(from).search(ahead);
   return at === -1 ? sentence.length : from + at;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** "The five met at a summit" */
+function hasSummit(sentence: string): boolean {
+  return /(?<!\p{L})(?:summit|gipfel|cumbre|sommet|cimeira|cúpula|vertice)(?!\p{L})|gipfel(?!\p{L})|शिखर सम्मेलन|サミット/iu.test(
+    sentence,
+  );
 }
 
 function placeValue({ name, country }: { name: string; country?: string }) {

@@ -28,6 +28,8 @@ export interface StoryEvent {
   readonly participants: readonly number[];
   /** Names of the bodies that take part, as printed, in the order of the text. */
   readonly organizations: readonly string[];
+  /** Whether more people take part than its sentence names: "the leaders of four countries". */
+  readonly isOpen?: boolean;
   /** Whether it is of earlier weeks or months, and the story only recalls it. */
   readonly isBackground: boolean;
   readonly sure: Sureness;

@@ -7,7 +7,7 @@ import type { Post } from './post.ts';
 
 /** The line that a page shows below a post: "— Name (@handle) May 1, 2030". */
 const signature =
-  /(?:^|\s)(?:[—–-]{1,2}|&mdash;)\s*(?<name>[^—–()@]{2,60}?)\s*\(@(?<handle>[\w.-]+)\)[\s,·]*(?<day>[^@]{0,40})$/u;
+  /(?:^|\s)(?:[—–-]{1,2}|&mdash;)\s*(?<name>[^—–()@]{2,60}?)\s*\(@(?<handle>[\w.@-]+)\)[\s,·]*(?<day>[^@]{0,40})$/u;
 
 /** Posts that a page shows whole, with the name, the handle and the day below them. */
 export function embeddedPosts(

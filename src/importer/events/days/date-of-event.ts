@@ -51,11 +51,11 @@ export function dateOf(
 /** Days that are counted from the one that was told of before. */
 const counted: readonly (readonly [words: RegExp, steps: number])[] = [
   [
-    /\b(?:the same day|later that day|el mismo día|ese mismo día|am selben Tag|am gleichen Tag|le même jour|lo stesso giorno|no mesmo dia|dezelfde dag)\b|उसी दिन|同日|当日|當日|이날|نفس اليوم/iu,
+    /(?<![\p{L}\p{M}])(?:the same day|later that day|el mismo día|ese mismo día|am selben Tag|am gleichen Tag|le même jour|lo stesso giorno|no mesmo dia|dezelfde dag)(?![\p{L}\p{M}])|उसी दिन|同日|当日|當日|이날|نفس اليوم/iu,
     0,
   ],
   [
-    /\b(?:the day before|the previous day|a day earlier|el día anterior|la víspera|am Tag zuvor|tags zuvor|am Vortag|la veille|il giorno prima|no dia anterior|na véspera|een dag eerder)\b|एक दिन पहले|前日|前一天|전날/iu,
+    /(?<![\p{L}\p{M}])(?:the day before|the previous day|a day earlier|el día anterior|la víspera|am Tag zuvor|tags zuvor|am Vortag|la veille|il giorno prima|no dia anterior|na véspera|een dag eerder)(?![\p{L}\p{M}])|एक दिन पहले|前日|前一天|전날/iu,
     -1,
   ],
 ];

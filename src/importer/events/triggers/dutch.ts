@@ -5,25 +5,6 @@ const rest = '[^.;:!?]{0,140}?';
 
 export const dutch = [
   ...triggers(
-    'phone-call',
-    1,
-    `belden? [^.;]{0,60}?met(?: elkaar)?|${have} ${rest}(?:gebeld|getelefoneerd)`,
-    `(?:in|tijdens|na) een ${few}(?:telefoongesprek|belletje)`,
-    `${have} ${rest}telefonisch ${few}gesproken|spra(?:k|ken) [^.;]{0,60}?(?:telefonisch|via de telefoon)`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    `ontmoet?ten?|ontving(?:en)?|sprak(?:en)? met|${have} ${rest}(?:ontmoet|ontvangen|overlegd|gesproken met)`,
-    `(?:in|tijdens|na|bij) een ${few}(?:ontmoeting|gesprek|overleg|vergadering) met`,
-  ),
-  ...triggers(
-    'visit',
-    1,
-    `bezochten?|bezocht|bracht(?:en)? ${few}bezoek|${have} ${rest}bezocht`,
-    `(?:bij|tijdens) een ${few}(?:bezoek|rondleiding)|was op (?:werk)?bezoek`,
-  ),
-  ...triggers(
     'signing',
     0,
     `(?:onder)?tekend(?:e|en)|${have} ${rest}(?:onder)?getekend|ondertekend`,

@@ -1,9 +1,5 @@
 import { few, triggers } from './trigger.ts';
 
-const phone = '(?:by|over|on|via)(?: the| a)? (?:tele)?phone(?: call)?';
-const callNoun = `(?:(?:tele)?phone|telephonic)[ -](?:calls?|conversations?|talks?|discussions?)`;
-const video = 'video[ -]?(?:calls?|conferences?|links?|talks?)';
-const talks = '(?:meetings?|talks|discussions|consultations|negotiations|interaction)';
 const pact =
   '(?:agreements?|treat(?:y|ies)|deals?|accords?|memorand(?:um|a)|mous?|pacts?|protocols?|declarations?|contracts?|charter|law|bill|decree|order|letters? of intent|conventions?|compact)';
 const court = '(?:courts?|judges?|tribunal|jury|justices|magistrate|panel)';
@@ -12,51 +8,11 @@ const wild =
 
 export const english = [
   ...triggers(
-    'phone-call',
-    1,
-    `(?:held|had|received|made|took|placed|initiated) ${few}${callNoun}`,
-    `(?:received|made|took|placed) an? (?!courtesy)${few}call`,
-    `(?:held|had|joined) an? ${few}call with`,
-    `(?:in|on|during|after|following) an? ${few}call (?:with|between)`,
-    `(?:in|during|after|following) an? ${few}${callNoun}`,
-    `(?:spoke|spoken|talked|conferred) (?:[^.;]{0,80} )?${phone}`,
-    `(?:held|had) ${few}${talks} (?:[^.;]{0,60} )?${phone}`,
-    'phoned|telephoned',
-  ),
-  ...triggers(
-    'video-call',
-    1,
-    `(?:held|had|joined) ${few}${video}`,
-    `(?:in|during|after|following) an? ${few}${video}`,
-    `(?:met|spoke|talked|conferred|discussed) (?:[^.;]{0,80} )?(?:by|via|over) (?:an? )?${video}`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    'met(?! (?:the|its|their|all|his|her) (?:[\\p{L}-]+ )?(?:deadline|target|criteria|goal|requirement|demand|need|condition|standard|end|death|match)s?)(?! with (?:[\\p{L}-]+ )?(?:criticism|resistance|protests?|opposition|silence|approval|applause|anger|scepticism|skepticism))',
-    `(?:held|had|hosted|conducted|concluded|chaired|opened|began|wrapped up) ${few}${talks}`,
-    `(?:in|at|during|after|following) an? ${few}meeting(?= (?:with|between|in|on|at|here|late|early))`,
-    `(?:paid|received|made) an? ${few}courtesy (?:call|visit)|sat down with|hosted (?:[\\p{L}\\p{M}'’.-]+ ){1,8}for talks`,
-    `(?:in|at|during|after|following) (?:[\\p{L}-]+ )?talks (?:on [\\p{L} ]{3,30} )?(?:with|between|in)`,
-    '(?:after|following) meeting(?= (?:with )?(?:[\\p{L}\\p{M}’-]+ ){0,5}\\p{Lu})',
-    `(?:received|hosted|welcomed|paid a courtesy call on|called on)(?= (?:[\\p{L}\\p{M}'’-]+ ){0,6}\\p{Lu})(?! (?:an?|calls?|letters?|reports?) )`,
-    `(?:meeting|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)`,
-  ),
-  ...triggers(
-    'visit',
-    1,
-    'visited|toured|inspected|travell?ed to|flew to',
-    `(?:paid|made|began|concluded|wrapped up|completed|started|ended) ${few}(?:visit|tour|trip)`,
-    `(?:on|during) an? ${few}(?:visit|tour|trip) (?:to|of|in|at)`,
-    `(?:arrived|landed) (?:in|at) [^.;]{2,60}(?:visit|tour|trip)`,
-  ),
-  ...triggers(
     'signing',
     0,
     `(?:signed|inked|initialled|initialed)(?! (?:off|up)) [^.;]{0,80}?${pact}`,
     `${pact} (?:[^.;]{0,80} )?(?:was|were) signed`,
   ),
-  ...triggers('summit', 0, 'summit (?:opened|began|ended|concluded|closed|took place|was held)'),
   ...triggers(
     'press-conference',
     1,

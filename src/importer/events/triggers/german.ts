@@ -2,38 +2,9 @@ import { clause, few, triggers } from './trigger.ts';
 
 const have = '(?:hat|haben|hatte|hatten)';
 const were = '(?:wurde|wurden|worden)';
-const talks = '(?:Treffen|Gespräche?n?|Begegnung|Unterredung|Sitzung)';
-const call = '(?:Telefonate?|Telefongespräche?|Telefonats|Videotelefonat|Videogespräch)';
 const court = '(?:\\p{L}*gericht|Richter|Richterin|Kammer|Senat)';
 
 export const german = [
-  ...triggers(
-    'phone-call',
-    1,
-    'telefonierten?',
-    `${have} ${clause}telefoniert`,
-    `(?:in|bei|nach) einem ${few}${call}`,
-    `(?:führten?|hatten?) ${few}${call}`,
-    `sprach(?:en)? [^.;]{0,80}?(?:am Telefon|telefonisch)|${have} ${clause}(?:am Telefon|telefonisch) ${few}gesprochen`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    'traf(?:en)? sich|traf(?:en)?(?= )|empfing(?:en)?|berieten? (?:sich )?mit|kam(?:en)? [^.;]{0,80}?zusammen',
-    `${have} ${clause}(?:getroffen|empfangen)(?! (?:Entscheidung|Vereinbarung))`,
-    `(?:in|bei|nach) (?:einem|einer) ${few}${talks} mit`,
-    `(?:führten?|hielten?) ${few}${talks}`,
-  ),
-  ...triggers(
-    'visit',
-    1,
-    'besuchten?|besichtigten?',
-    `${have} ${clause}(?:besucht|besichtigt)`,
-    `(?:bei|während) (?:einem|einer|ihrem|seinem|eines|ihres|seines) ${few}(?:Besuchs?|Besichtigung|Rundgangs?)`,
-    'reisten? [^.;]{0,60}?nach',
-    `(?:war|waren|ist|sind|kam|kamen|hielt sich|weilte) ${clause}(?:zu|auf) (?:einem |seinem |ihrem )?${few}(?:Besuch|Antrittsbesuch|Staatsbesuch)`,
-    `${have} ${clause}${few}(?:Besuch) (?:abgestattet|begonnen|beendet)`,
-  ),
   ...triggers(
     'signing',
     0,

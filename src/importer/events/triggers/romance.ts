@@ -2,28 +2,6 @@ import { few, triggers } from './trigger.ts';
 
 export const spanish = [
   ...triggers(
-    'phone-call',
-    1,
-    `(?:mantuv(?:o|ieron)|sostuv(?:o|ieron)|tuv(?:o|ieron)|recibi(?:ó|eron)|hizo) ${few}(?:conversación(?:es)? telefónicas?|conversación por teléfono|llamadas?(?: telefónicas?)?)`,
-    `(?:ha|han|había|habían) (?:hablado|conversado) (?:[^.;]{0,60} )?por teléfono`,
-    `(?:habl(?:ó|aron)|convers(?:ó|aron)) (?:[^.;]{0,80} )?por teléfono|telefone(?:ó|aron)`,
-    `(?:en|durante|tras) una ${few}(?:llamada|conversación) telefónica`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    'se (?:ha |han )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron) con)|recibi(?:ó|eron) (?:[^.;,]{0,60} )?(?:a|al)(?= )|(?:ha|han|había|habían) (?:recibido|conversado|dialogado)',
-    `(?:mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)) ${few}(?:reunión|reuniones|encuentro|encuentros|entrevista|conversaciones)`,
-    `(?:en|durante|tras) (?:una|un) ${few}(?:reunión|encuentro) con`,
-  ),
-  ...triggers(
-    'visit',
-    1,
-    'visit(?:ó|aron)|recorri(?:ó|eron)|viaj(?:ó|aron) a|(?:ha|han|había|habían) (?:visitado|recorrido|viajado a)',
-    `(?:durante|en) una ${few}visita (?:a|al|por)`,
-    `realiz(?:ó|aron) ${few}visita`,
-  ),
-  ...triggers(
     'signing',
     0,
     '(?:firm(?:ó|aron)|suscribi(?:ó|eron)|rubric(?:ó|aron)|ha firmado|han firmado)',
@@ -77,26 +55,6 @@ export const spanish = [
 const fr = '(?:a|ont|avait|avaient)';
 
 export const french = [
-  ...triggers(
-    'phone-call',
-    1,
-    `(?:${fr} (?:eu|reçu|tenu) ${few}(?:entretien|échange|conversation|appel) téléphonique)`,
-    `${fr} téléphoné|s['’](?:est|était|étaient) (?:entretenue?s?|entretenus) (?:[^.;]{0,80} )?(?:par|au) téléphone|se sont (?:parlé|entretenus?|entretenues) (?:[^.;]{0,60} )?(?:par|au) téléphone`,
-    `(?:lors d['’]|au cours d['’])un ${few}(?:entretien|appel|échange) téléphonique`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    `${fr} (?:[\\p{L}]+ )?(?:rencontré|reçu)|s['’](?:est|était) entretenue?s?|se sont (?:[\\p{L}]+ )?(?:rencontrée?s|réunie?s|entretenue?s)|s['’](?:est|était) réunie?`,
-    `(?:lors|au cours|à l['’]issue) d['’]une? ${few}(?:rencontre|réunion|entretien|entrevue) avec`,
-    `${fr} eu ${few}(?:entretien|entrevue|pourparlers|discussions)`,
-  ),
-  ...triggers(
-    'visit',
-    1,
-    `${fr} (?:[\\p{L}]+ )?(?:visité)|s['’](?:est|était) (?:[\\p{L}]+ )?rendue?s?|se sont rendue?s|${fr} effectué ${few}(?:visite|déplacement)`,
-    `(?:lors|au cours) d['’](?:une?) ${few}(?:visite|déplacement)|en (?:visite|déplacement)`,
-  ),
   ...triggers('signing', 0, `${fr} (?:[\\p{L}]+ )?(?:signé|paraphé)|(?:a|ont) été signée?s?`),
   ...triggers(
     'press-conference',
@@ -137,23 +95,6 @@ export const french = [
 ];
 
 export const italian = [
-  ...triggers(
-    'phone-call',
-    1,
-    `(?:ha|hanno) avuto ${few}(?:colloquio telefonico|telefonata)|(?:ha|hanno) (?:\\p{L}+ )?parlato (?:[^.;]{0,60} )?al telefono`,
-    `(?:in|durante|dopo|nel corso di) (?:un|una) ${few}(?:telefonata|colloquio telefonico)`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    `(?:dopo|durante|al termine del|nel corso del|in occasione del)?l['’](?:incontro|udienza) (?:[^.;]{0,60} )?(?:con|tra|fra)(?= )|(?:in|durante|dopo|al termine di|nel corso di) un ${few}incontro`,
-    '(?:ha|hanno|aveva|avevano) (?:\\p{L}+ )?(?:incontrato|ricevuto)|si (?:è|sono) (?:incontrat|riunit|vist)[aeio]',
-  ),
-  ...triggers(
-    'visit',
-    1,
-    '(?:ha|hanno|aveva|avevano) (?:\\p{L}+ )?visitato|si (?:è|sono) (?:\\p{L}+ )?recat[aeio]|in visita (?:a|al|alla|in|nel|nella)',
-  ),
   ...triggers('press-conference', 1, `(?:in|durante) una ${few}conferenza stampa`),
   ...triggers('speech', 1, `(?:ha|hanno) (?:tenuto|pronunciato) ${few}discorso`),
   ...triggers(
@@ -199,24 +140,6 @@ export const italian = [
 ];
 
 export const portuguese = [
-  ...triggers(
-    'phone-call',
-    1,
-    `(?:manteve|teve|recebeu) ${few}(?:conversa telefónica|conversa telefônica|telefonema)|(?:falou|falaram|conversou|conversaram) (?:[^.;]{0,60} )?(?:ao|por) telefone`,
-    `(?:tinha|tinham|havia|haviam) (?:\\p{L}+ )?(?:falado|conversado) (?:[^.;]{0,60} )?(?:ao|por) telefone|telefon(?:ou|aram)`,
-    `(?:em|durante|após) (?:um|uma) ${few}(?:telefonema|ligação|chamada telefónica)`,
-  ),
-  ...triggers(
-    'meeting',
-    2,
-    `(?:em|durante|após) uma? ${few}(?:reunião|encontro|audiência) com`,
-    'receb(?:eu|eram) (?:[^.;,]{0,60} )?(?:o|a|os|as)(?= )|reuni(?:u|ram)-se|se reuni(?:u|ram)|encontr(?:ou|aram)-se|se encontr(?:ou|aram)',
-  ),
-  ...triggers(
-    'visit',
-    1,
-    `visit(?:ou|aram)|(?:durante|em) uma ${few}visita (?:a|ao|à)|viaj(?:ou|aram) (?:a|para)`,
-  ),
   ...triggers(
     'press-conference',
     1,

@@ -7,6 +7,11 @@ export interface Trigger {
   readonly pattern: RegExp;
   /** How many people take part at least; with fewer, the words mean something else. */
   readonly people: 0 | 1 | 2;
+  /**
+   * What more the words need: a verb somebody as its `object` ("received the minister", and no letter); a `noun` all
+   * of its people, and a clause that does not speak of what is to come.
+   */
+  readonly needs?: 'object' | 'noun';
 }
 
 /** Up to five words between a verb and its noun: "held *a brief bilateral* meeting". */
@@ -25,12 +30,10 @@ export function triggers(
   people: Trigger['people'],
   ...sources: readonly string[]
 ): Trigger[] {
-  return sources.map((source) => ({
-    kind,
-    people,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${source})(?![\p{L}\p{M}\p{N}])`,
-      'giu',
-    ),
-  }));
+  return sources.map((source) => ({ kind, people, pattern: whole(source, 'giu') }));
+}
+
+/** Words of a text that start and end at borders of words. */
+export function whole(source: string, flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${source})(?![\p{L}\p{M}\p{N}])`, flags);
 }

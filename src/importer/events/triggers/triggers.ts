@@ -1,6 +1,13 @@
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
+import { encounters as dutchEncounters } from './encounters/dutch.ts';
+import { encounters as englishEncounters } from './encounters/english.ts';
+import { encounters as frenchEncounters } from './encounters/french.ts';
+import { encounters as germanEncounters } from './encounters/german.ts';
+import { encounters as italianEncounters } from './encounters/italian.ts';
+import { encounters as portugueseEncounters } from './encounters/portuguese.ts';
+import { encounters as spanishEncounters } from './encounters/spanish.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 import { hindi } from './hindi.ts';
@@ -10,18 +17,18 @@ import { french, italian, portuguese, spanish } from './romance.ts';
 import type { Trigger } from './trigger.ts';
 
 const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
-  en: english,
-  de: german,
-  es: spanish,
-  fr: french,
+  en: [...englishEncounters, ...english],
+  de: [...germanEncounters, ...german],
+  es: [...spanishEncounters, ...spanish],
+  fr: [...frenchEncounters, ...french],
+  it: [...italianEncounters, ...italian],
+  nl: [...dutchEncounters, ...dutch],
+  pt: [...portugueseEncounters, ...portuguese],
   hi: hindi,
-  it: italian,
-  nl: dutch,
   ja: japanese,
   zh: chinese,
   ko: korean,
   ar: arabic,
-  pt: portuguese,
 };
 
 /** The words that tell of events in a language (BCP 47); none where they are not known. */

@@ -8,7 +8,7 @@ const roles = words(`
 `);
 /** Nouns that say of what an office is, where no article tells. */
 const fields = words(
-  'وزراء بلدية مجلس جمهورية دولة هيئة شؤون ولاية مدينة محافظة إقليم حزب لجنة جامعة بنك شركة اتحاد منظمة حكومة برلمان عام عهد أركان مملكة سمو معالي',
+  'وزراء بلدية مجلس جمهورية دولة هيئة شؤون ولاية مدينة محافظة إقليم حزب لجنة جامعة بنك شركة اتحاد منظمة حكومة برلمان عام عهد أركان مملكة سمو معالي خارجية داخلية دفاع مالية عدل صحة تعليم تجارة نقل طاقة بيئة ثقافة إعلام زراعة صناعة اقتصاد إسكان سياحة رياضة عمل تخطيط نفط مياه أشغال',
 );
 /** Behind these no name goes on. */
 const stops = words(`
@@ -79,6 +79,7 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
     const isApart = /[،,]/u.test(token.before);
     if (isApart) return next > at + 1 && !stops.has(token.text) ? next : undefined;
     const isField =
+      (next === at + 1 && isConstruct(tokens[at]?.text ?? '')) ||
       /^(?:ال|لل)/u.test(token.text) ||
       fields.has(token.text) ||
       roles.has(stemOf(token.text)) ||
@@ -87,6 +88,11 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
     next += 1;
   }
   return undefined;
+}
+
+/** A noun without an article, that of whose office stands behind: "رئيس سهيلة". */
+function isConstruct(role: string): boolean {
+  return /^و?(?:رئيسة?|ملكة?|أميرة?|سلطان|وزيرة?|سفيرة?|حاكمة?|عمدة|محافظة?)$/u.test(role);
 }
 
 /** Two to four words between commas, behind the name of a place. */

@@ -9,7 +9,7 @@ import type { PrintedOffice } from '../person.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
 import { isDone } from '../words/verbs.ts';
 import { isBody, type ReadRun, readRun } from './read-run.ts';
-import { runsOf } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** Where a paragraph stands, and its language (BCP 47). */
 export interface Where {
@@ -20,12 +20,27 @@ export interface Where {
 /** What a paragraph says of people, in a script with capitals. */
 export function readCapitals(text: string, where: Where): ReadParagraph {
   const words = wordsOf(text);
-  const runs = runsOf(words, where.language).map(readRun);
+  const runs = runsOf(words, where.language).map((run) =>
+    readRun(run, isNounBefore(words, run, where)),
+  );
   const named = runs.flatMap((run) => {
     const found = run.name.length > 0 ? readNamed(text, words, run, where) : undefined;
     return found ? [found] : [];
   });
   return { named, offices: unnamedOffices(words, named, where) };
+}
+
+/** German nouns have capitals, and a name that another noun stands before has an article: "dem Reeder Cord Brammer". */
+function isNounBefore(words: readonly Word[], run: Run, { language }: Where): boolean {
+  const [first, second, third] = run;
+  const article = words[(first?.index ?? 0) - 1]?.text ?? '';
+  return (
+    /^de\b/u.test(language) &&
+    first?.before === ' ' &&
+    /^(?:der|die|den|dem|eine?[mnr]?|(?:ihr|sein)(?:e[mnr]?)?)$/iu.test(article) &&
+    second?.before === ' ' &&
+    third?.before === ' '
+  );
 }
 
 function readNamed(
@@ -45,7 +60,10 @@ function readNamed(
       : office[0]
         ? ([office[0].index, first.index] as const)
         : officeBefore(words, [start, range[1]], where.language),
-    officeBehind(words, range, where.language),
+    // "in Velmora, the prime minister": a place has no office.
+    inPlace.test(words[start - 1]?.text ?? '')
+      ? undefined
+      : officeBehind(words, range, where.language),
   ];
   const isOfficial = ranges[0] !== undefined || (ranges[1] !== undefined && name.length > 1);
   const offices: PrintedOffice[] = ranges.flatMap((each) =>
@@ -63,6 +81,8 @@ function readNamed(
     ...(sure && { sure }),
   };
 }
+
+const inPlace = /^(?:in|at|near|en|em|nach|aus|te)$/iu;
 
 interface Beside {
   text: string;
@@ -84,6 +104,8 @@ function surenessOf(
     return isTitled && !isCountry ? 'certain' : undefined;
   }
   if (/^,? ?\(@\w/u.test(behind)) return 'certain';
+  // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
+  if (!name[0]?.isCapital) return undefined;
   if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
   if (name.length < 2 || isBody(name)) return undefined;
   if (/^,? (?:\(\d{2}\)|\d{2},|aged \d|de \d{2} años|\d{2} ans)/u.test(behind)) return 'certain';
@@ -91,7 +113,20 @@ function surenessOf(
   const isBehindVerb =
     before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
   const isBeforeVerb = next && isDone(next.text) && next.before === ' ';
-  return isBehindVerb || isBeforeVerb ? 'likely' : undefined;
+  return isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range) ? 'likely' : undefined;
+}
+
+/** "Ada Okoro of Norvia" */
+function isOfSomewhere(words: readonly Word[], name: readonly Word[], [, to]: WordRange): boolean {
+  const isPlain = name.every(
+    ({ key, isCapital }) => isCapital && !isRole(key) && !isOfficeKind(key),
+  );
+  return (
+    isPlain &&
+    words[to]?.text === 'of' &&
+    words[to]?.before === ' ' &&
+    words[to + 1]?.isCapital === true
+  );
 }
 
 /** Names of one letter or two are verbs only behind who does it: "a", "ha". */

@@ -20,10 +20,11 @@ export interface ReadRun {
 /**
  * Takes a run apart.
  *
+ * @param hasNoun Whether its first word is a noun, and no name.
  * @example readRun(words of 'External Affairs Minister S Jaishankar') // office: 3 words, name: 2
  */
-export function readRun(run: Run): ReadRun {
-  const lead = leadOf(run);
+export function readRun(run: Run, hasNoun = false): ReadRun {
+  const lead = Math.max(leadOf(run), hasNoun ? 1 : 0);
   const title = run.slice(0, lead);
   const name = run.slice(lead).filter(({ before }, index) => index === 0 || before !== ' (');
   const forms = title.filter(({ key }) => formsOfAddress.has(key));
@@ -31,7 +32,7 @@ export function readRun(run: Run): ReadRun {
   const office = title.filter((word) => !forms.includes(word));
   return {
     start: run[0]?.index ?? 0,
-    office: office.some(({ key }) => isRole(key)) ? office : [],
+    office: hasNoun || office.some(({ key }) => isRole(key)) ? office : [],
     name: isEnd(name) ? [] : name,
     ...(gender && { gender }),
     isTitled: title.length > 0,

@@ -9,7 +9,7 @@ const other =
 const before = '(?:米|英|仏|独|伊|露|ロ|中国|中|韓国|韓|印|豪|加|前|元|副|新|次期){0,3}';
 const katakana = String.raw`[\p{sc=Katakana}ー]{2,14}(?:[・=＝][\p{sc=Katakana}ー]{1,14}){0,3}`;
 const named = new RegExp(
-  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,5}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
+  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,5}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
   'gu',
 );
 /** With these ends what is no name: a body, or a part of a country. */
@@ -19,7 +19,7 @@ const noName =
 /** What a Japanese paragraph says of people: a name stands before an office or a form of address. */
 export function readJapanese(text: string, paragraph: number): ReadParagraph {
   const found = [...text.matchAll(named)].flatMap(({ index, groups = {} }): Named[] => {
-    const { name = '', office = '' } = groups;
+    const { name = '', latin = '', office = '' } = groups;
     if (noName.test(name) || countryOf(name, 'ja') !== undefined) return [];
     const start = index;
     const end = start + name.length;
@@ -27,7 +27,8 @@ export function readJapanese(text: string, paragraph: number): ReadParagraph {
     const isWhole = isForeign ? /[・=＝]/u.test(name) : name.length > 2;
     const isHeld = !/^(?:氏|さん|容疑者|被告)$/u.test(office);
     const isTold = isWhole || isForeign || groups.national !== undefined;
-    const range = { paragraph, start: end, end: end + office.length };
+    const from = end + latin.length;
+    const range = { paragraph, start: from, end: from + office.length };
     return [
       {
         paragraph,

@@ -12,6 +12,8 @@ const longest = 14;
 const longestLead = 5;
 /** Words between the noun of an office and the name: "presidente chileno Gabriel Boric". */
 const mostAdjectives = 2;
+/** Words of an apposition that has no office that is known. */
+const mostSmall = 4;
 
 /** The office that stands right before a name: "president Jane Roe", or with a comma: "the mayor of Ayre, Jane Roe,". */
 export function officeBefore(
@@ -26,19 +28,15 @@ export function officeBefore(
   let start = from;
   while (start > 0 && from - start < longest) {
     start -= 1;
-    if (/[^ \u00a0'’-]/u.test(words[start]?.before ?? '.')) break;
+    if (!/^[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
   }
-  for (let noun = start; noun < from; noun += 1) {
-    if (!isRole(words[noun]?.key ?? '')) continue;
-    const role = lastOf(words, noun, from);
-    const next = words[role + 1];
-    const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
-    // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
-    const between = words.slice(role + 1, from);
-    if (!isNamed && !between.some(({ text }) => isVerb(text)))
-      return [leftOf(words, role, language), from];
-  }
-  return undefined;
+  const role = roleIn(words, start, from);
+  if (role === undefined) return undefined;
+  const next = words[role + 1];
+  const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
+  // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
+  const hasVerb = words.slice(role + 1, from).some(({ text }) => isVerb(text));
+  return isNamed || hasVerb ? undefined : [leftOf(words, role, language), from];
 }
 
 /** The office between commas behind a name: "Jane Roe, the mayor of Ayre,". */
@@ -58,6 +56,7 @@ export function officeBehind(
     end += 1;
   }
   const role = words.findIndex(({ key }, at) => at >= to && at < end && isRole(key));
+  if (role === -1 && isUnknownApposition(words, to, end)) return [to + 1, end];
   if (role === -1 || role - to > longestLead) return undefined;
   const lead = words.slice(to, role);
   const isSmall = ({ text, key }: Word, at: number) =>
@@ -68,6 +67,24 @@ export function officeBehind(
   const start = isArticle(first.text) ? to + 1 : to;
   const verb = words.findIndex(({ text }, at) => at > role && at < end && isVerb(text));
   return start <= role ? [start, verb === -1 ? end : verb] : undefined;
+}
+
+/** "Silas Crowe, the harbour master,": a few small words between commas, of which none is a place. */
+function isUnknownApposition(words: readonly Word[], to: number, end: number): boolean {
+  const its = words.slice(to + 1, end);
+  const isClosed = /^ ?[,;.:]/u.test(words[end]?.before ?? '.');
+  const last = its.at(-1)?.key ?? '';
+  return (
+    /^(?:the|a|an)$/u.test(words[to]?.text ?? '') &&
+    words[to]?.before === ', ' &&
+    isClosed &&
+    its.length > 0 &&
+    its.length <= mostSmall &&
+    its.every(({ isCapital, text }) => !isCapital && !isVerb(text)) &&
+    /(?:er|or|ist|ian|man|woman|master|clerk|monk|nun|cook|guide|heir|aide|pilot|chief)$/u.test(
+      last,
+    )
+  );
 }
 
 /** A noun in small letters that stands right before a name, with adjectives between. */
@@ -121,12 +138,30 @@ function leftOf(words: readonly Word[], role: number, language: string): number 
   return start;
 }
 
-/** Of nouns that follow each other the last: "prime minister". */
-function lastOf(words: readonly Word[], noun: number, end: number): number {
-  let last = noun;
-  while (last + 1 < end && words[last + 1]?.before === ' ' && isRole(words[last + 1]?.key ?? ''))
-    last += 1;
-  return last;
+/**
+ * The noun of an office among words, the last one; of an office of others the first: "président du conseil des
+ * ministres".
+ */
+function roleIn(words: readonly Word[], start: number, end: number): number | undefined {
+  let role: number | undefined;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const word = words[at];
+    if (!word) return role;
+    if (isRole(word.key)) {
+      const isCompound = role !== undefined && role === at + 1;
+      role = isCompound ? role : at;
+    } else if (role !== undefined && !isJoining(word)) return role;
+  }
+  return role;
+}
+
+function isJoining({ text, key, isCapital }: Word): boolean {
+  return (
+    /^(?:of|de|del|du|des|do|da|dos|von|van|di)$/iu.test(text) ||
+    isArticle(text) ||
+    isCapital ||
+    isOfficeKind(key)
+  );
 }
 
 function isClosed(words: readonly Word[], [, to]: WordRange): boolean {

@@ -1,0 +1,41 @@
+import type { Phrase } from './phrases.ts';
+
+/** A stretch of a sentence, by offsets in it. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Clauses that say more of somebody: "Lars Brandt, *who took office in March*, …". */
+const relative =
+  /, (?:(?:with|con|avec|com|mit) )?(?:who|whose|whom|which|qui|dont|que|quien(?:es)?|cuy[oa]s?|quem|o qual|a qual|che|cui|wie) [^;.]*?(?:,|(?=[.;])|$)/gu;
+/** German ones end with their verb, and so are no appositions: ", der Präsident von Ostmar,". */
+const german = /, (?:der|die|das|dem|den|deren|dessen) [^;.,]* \p{Ll}+(?:,|(?=[.;])|$)/gu;
+
+/**
+ * The parts of a sentence that do not tell of something: clauses that say more of somebody, unless the words that
+ * tell of it stand in one; then all but that clause, and whom it is of.
+ *
+ * @param phrases Offsets are those of the sentence.
+ */
+export function asidesIn(
+  sentence: string,
+  range: Part,
+  phrases: readonly Pick<Phrase, 'lead' | 'end'>[],
+): Part[] {
+  const clauses = [...sentence.matchAll(relative), ...sentence.matchAll(german)].map(
+    ({ 0: words, index }) => ({ start: index, end: index + words.length }),
+  );
+  const own = clauses.find(({ start, end }) => range.start > start && range.end <= end);
+  if (!own) return clauses.filter(({ start, end }) => range.end <= start || range.start >= end);
+  const whom = phrases.findLast(({ end }) => end <= own.start);
+  return [
+    { start: 0, end: whom?.lead ?? own.start },
+    { start: own.end, end: sentence.length },
+  ];
+}
+
+/** Whether something stands in one of these parts. */
+export function isWithin({ start, end }: Part, parts: readonly Part[]): boolean {
+  return parts.some((part) => start >= part.start && end <= part.end);
+}

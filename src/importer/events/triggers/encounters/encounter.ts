@@ -1,0 +1,67 @@
+import { few, type Trigger, whole } from '../trigger.ts';
+
+/** What people do with each other, and what a visitor does. */
+const kinds = ['video-call', 'phone-call', 'meeting', 'visit', 'summit'] as const;
+type Kind = (typeof kinds)[number];
+
+/** How a language tells of meetings, calls, visits and summits. All words are parts of patterns. */
+export interface Encounters {
+  /** What each is called. */
+  readonly nouns: Readonly<Record<Kind, string>>;
+  /** What is done with such a noun, in the past: "held", "had", "concluded". */
+  readonly held: string;
+  /** What stands before such a noun, with its article: "at a", "during her". */
+  readonly at: string;
+  /** What joins people to such a noun: "with", "between". */
+  readonly with: string;
+  /** What the owner of such a noun has behind the name: "'s". */
+  readonly owner?: string;
+  /** Verbs in the past. Those of a host need somebody as their object. */
+  readonly verbs: readonly (readonly [kind: Kind, source: string, needs?: Trigger['needs']])[];
+  /** Whether nouns have capitals. */
+  readonly hasCapitals?: boolean;
+}
+
+/** The rest of a clause between a verb and its noun: "held a long and, by all accounts, noisy round of *talks*". */
+const gap = '(?:[^.;:!?"]{0,80}? )?';
+
+/** Makes the triggers of a language: each verb, and each noun where something tells that it took place. */
+export function encounterTriggers(language: Encounters): Trigger[] {
+  const { nouns, held, at, owner, verbs } = language;
+  const flags = language.hasCapitals ? 'gu' : 'giu';
+  const before = language.hasCapitals ? `${at}|${withCapital(at)}` : at;
+  return kinds.flatMap((kind): Trigger[] => {
+    const people = kind === 'visit' ? 1 : (2 as const);
+    const noun = `(?:${nouns[kind]})`;
+    const own = verbs.filter((verb) => verb[0] === kind);
+    const phrases = [
+      `(?:${before}) ${few}${noun}`,
+      `${noun} ${few}(?:${language.with})`,
+      ...(owner ? [`(?<=${owner} )${few}${noun}`] : []),
+    ];
+    return [
+      ...own.map(
+        ([, source, needs]): Trigger => ({
+          kind,
+          people,
+          pattern: whole(source, 'giu'),
+          ...(needs && { needs }),
+        }),
+      ),
+      { kind, people, pattern: whole(`(?:${held}) ${gap}${noun}`, flags) },
+      ...phrases.map(
+        (source): Trigger => ({
+          kind,
+          people,
+          pattern: whole(source, flags),
+          needs: 'noun',
+        }),
+      ),
+    ];
+  });
+}
+
+/** The same words as a sentence begins with them. */
+function withCapital(source: string): string {
+  return source.replace(/(?<=^\(\?:|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

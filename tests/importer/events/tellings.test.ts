@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+import { arabic } from './tellings/arabic.ts';
+import { english } from './tellings/english.ts';
+import { french } from './tellings/french.ts';
+import { german } from './tellings/german.ts';
+import { hindi } from './tellings/hindi.ts';
+import { japanese } from './tellings/japanese.ts';
+import { portuguese } from './tellings/portuguese.ts';
+import { spanish } from './tellings/spanish.ts';
+import type { Telling } from './tellings/telling.ts';
+
+const languages: Readonly<Record<string, readonly Telling[]>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  hi: hindi,
+  ja: japanese,
+  ar: arabic,
+};
+
+/** Other words than those that the rules were made on. */
+describe.each(Object.entries(languages))(
+  'ways to tell of who met whom: %s',
+  (language, tellings) => {
+    test.each(tellings.map(([way, text, ...events]) => [way, text, events] as const))(
+      '%s: %s',
+      (_, text, events) => {
+        expect(eventsOf(text, language)).toEqual(events);
+      },
+    );
+  },
+);
