@@ -12,6 +12,14 @@ export default function NotFoundTemplate({ subject, ...site }: PageData<'notFoun
     <Page site={site} subject={subject}>
       <h1>{messages.notFound}</h1>
       <p>{messages.notFoundNote}</p>
+      <search>
+        <form class="search" action={permalinks.to('/search/').href}>
+          <label>
+            {messages.searchLabel} <input type="search" name="q" required />
+          </label>
+          <button type="submit">{messages.search}</button>
+        </form>
+      </search>
       <p>
         <a href={permalinks.to('/').href}>{messages.toTimeline}</a>
       </p>

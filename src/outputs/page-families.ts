@@ -110,18 +110,17 @@ export const pageFamilies = {
     schemaType: 'CollectionPage',
     ...indexPage,
   },
-  // What these three show is found elsewhere.
   reversed: {
     path: '/reversed/',
     title: (_, { reversed }, { order }) => reversed[order],
-    indexed: false,
+    indexed: true,
     schemaType: 'CollectionPage',
     styles: timelineStyles,
   },
   search: {
     path: '/search/',
     title: (_, { search }) => search,
-    indexed: false,
+    indexed: true,
     schemaType: 'SearchResultsPage',
     styles: ['marks', 'forms'],
     script: 'search',
@@ -131,7 +130,7 @@ export const pageFamilies = {
     title: (_, { notFound }) => notFound,
     indexed: false,
     schemaType: 'WebPage',
-    styles: [],
+    styles: ['forms'],
   },
   year: {
     per: 'years',

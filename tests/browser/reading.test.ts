@@ -111,6 +111,14 @@ describe('The search', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/repo\/events\//);
   });
 
+  test('is offered where there is no page', async () => {
+    const page = await open('404.html');
+    await page.getByLabel('Search for').fill('herring');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => results(page).count()).toBe(4);
+    expect(new URL(page.url())).toMatchObject({ pathname: '/repo/search/', search: '?q=herring' });
+  });
+
   test('moves nothing, with a query in the address or without', async () => {
     const page = await open('about/');
     await page.addInitScript(

@@ -7,7 +7,7 @@ import { bundleStylesheet } from '../../src/site/stylesheet.ts';
 const styles = pageStyles();
 const families = Object.keys(pageFamilies) as FamilyName[];
 /** It names no parts. */
-const common = styles.notFound;
+const common = styles.about;
 
 test.each(families)(
   '%s has what every page has, and its parts in the order of the cascade',

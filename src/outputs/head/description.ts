@@ -13,31 +13,36 @@ const shortForm = /(?:^|[\s.])\p{L}{1,2}\.\s*$/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * What a page is about in one sentence, for search results and shared links: the first of its own text,
- * else the headlines of its events, else what the digest is about.
+ * What a page is about in one sentence, for search results and shared links: the first of its own text or, behind
+ * its title, the headlines of its events, else what the digest is about. Those of two pages differ unless their
+ * texts start alike.
  */
 export function descriptionOf(subject: Subject, digest: Digest): string {
   const messages = messagesFor(digest.language);
+  const titled = (words: string) =>
+    shorten(`${titleOf(subject, digest)}${messages.colon} ${words || digest.description}`);
   switch (subject.type) {
+    case 'home':
+      return digest.description;
     case 'about':
-      return firstSentence(plainText(digest.about), digest.language) || digest.description;
+      return firstSentence(plainText(digest.about), digest.language) || titled('');
     case 'sources':
       return messages.sourcesNote;
     case 'notFound':
       return messages.notFoundNote;
     case 'year':
     case 'month':
-      return headlines(subject.page.events) || digest.description;
+      return titled(headlines(subject.page.events));
     case 'tracks':
     case 'people':
     case 'organizations':
     case 'places':
     case 'topics':
-      return names(digest[subject.type]) || digest.description;
+      return titled(names(digest[subject.type]));
     case 'letter':
-      return names(subject.page.entries);
+      return titled(names(subject.page.entries));
     case 'sourcePeriod':
-      return `${titleOf(subject, digest)}. ${messages.sourcesNote}`;
+      return titled(messages.sourcesNote);
     case 'event': {
       const { summary, isDisputed, isRetracted } = subject.page;
       const sentence = firstSentence(plainText(withoutAlerts(summary)), digest.language);
@@ -48,33 +53,30 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
     case 'article':
     case 'document':
     case 'post':
-      if (subject.page.withdrawn) return messages.withdrawnNote;
-      return (
-        firstSentence(plainText(subject.page.html), subject.page.language) || digest.description
-      );
+      if (subject.page.withdrawn) return titled(messages.withdrawnNote);
+      return firstSentence(plainText(subject.page.html), subject.page.language) || titled('');
     case 'track':
     case 'person':
     case 'organization':
     case 'place':
     case 'topic': {
       const { html, events } = subject.page;
-      return (
-        firstSentence(plainText(html), digest.language) || headlines(events) || digest.description
-      );
+      return firstSentence(plainText(html), digest.language) || titled(headlines(events));
     }
     default:
-      return digest.description;
+      return titled('');
   }
 }
 
+/** Of the first; no more than these would fit. */
 function headlines(events: readonly Event[]): string {
-  return shorten(events.map(({ title }) => title).join('; '));
+  const first = events.slice(0, longest / 2);
+  return first.map(({ title }) => title).join('; ');
 }
 
-/** Of the first entries; no more than these would fit. */
 function names(entries: readonly IndexEntry[]): string {
   const first = entries.slice(0, longest / 2);
-  return shorten(first.map((entry) => ('title' in entry ? entry.title : entry.name)).join('; '));
+  return first.map((entry) => ('title' in entry ? entry.title : entry.name)).join('; ');
 }
 
 function firstSentence(text: string, language: string): string {

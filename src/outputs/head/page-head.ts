@@ -2,16 +2,17 @@ import type { Digest } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
 import { outputFilesOf } from '../index.ts';
 import type { OutputFile } from '../output.ts';
-import { isIndexed, itemOf, permalinkOf, type Subject, titleOf } from '../subject.ts';
+import { isIndexed, itemOf, permalinkOf, type Subject } from '../subject.ts';
 import { bibliographicTags } from './bibliographic-tags.ts';
 import { descriptionOf } from './description.ts';
 import type { MetaTag } from './meta-tag.ts';
 import { openGraphTags, twitterTags } from './open-graph.ts';
+import { windowTitle } from './window-title.ts';
 
 /** What the head of a page says about it. */
 export interface PageHead {
   permalink: Permalink;
-  /** Of the window: the heading and the name of the digest. */
+  /** Of the window. */
   title: string;
   /** `<meta name>`. */
   named: readonly MetaTag[];
@@ -34,12 +35,11 @@ export interface HeadLink {
  */
 export function pageHead(subject: Subject, digest: Digest): PageHead {
   const permalink = permalinkOf(subject, digest);
-  const title = titleOf(subject, digest);
   const description = descriptionOf(subject, digest);
   const of = itemOf(subject);
   return {
     permalink,
-    title: subject.type === 'home' ? title : `${title} – ${digest.title}`,
+    title: windowTitle(subject, digest),
     named: [
       ['description', description],
       ...(isIndexed(subject) ? [] : [['robots', 'noindex'] as const]),

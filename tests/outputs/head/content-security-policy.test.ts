@@ -18,7 +18,7 @@ test('What a page holds inline may run, by its hash, and nothing else.', () => {
   const policy = directives(contentSecurityPolicy(page));
   expect(policy.get('script-src')).toBe(`'sha256-${hash}'`);
   expect(policy.get('default-src')).toBe("'none'");
-  expect(policy.has('connect-src')).toBe(false);
+  expect(policy.get('connect-src')).toBe("'self'");
 });
 
 test('No page allows what is inline without a hash, or what is on another host.', () => {
@@ -33,5 +33,4 @@ test('No page allows what is inline without a hash, or what is on another host.'
 test('The search page may load the index, which is partly WebAssembly.', () => {
   const policy = directives(contentSecurityPolicy({ ...page, search: true }));
   expect(policy.get('script-src')).toContain("'self' 'wasm-unsafe-eval'");
-  expect(policy.get('connect-src')).toBe("'self'");
 });
