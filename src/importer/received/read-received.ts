@@ -1,5 +1,6 @@
 import { type Problem, problem, startOfFile } from '../../problem.ts';
 import { type Decoded, decode } from './decode.ts';
+import { readLabelledLines } from './labelled-lines.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { Container, Format, Line, Received } from './received.ts';
@@ -29,7 +30,7 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
 }
 
 interface Read {
-  lines: Line[];
+  lines: readonly Line[];
   container: Container;
   encoding?: string;
 }
@@ -43,11 +44,17 @@ async function readAs(
   const { text } = decoded;
   if (format === 'markdown') return readMarkdown(text);
   if (format === 'html') return readPage(name, text);
-  if (format === 'text') return { lines: readText(text), container: {} };
+  if (format === 'text') return readLabelledLines(readText(text));
   const { readMail } = await import('./read-mail.ts');
   const { locate, container, encoding, ...body } = await readMail(bytes, decoded);
   if (body.text !== undefined && body.text.trim() !== '') {
-    return { lines: locate(readText(body.text)), container, encoding };
+    const labelled = readLabelledLines(readText(body.text));
+    return {
+      lines: locate(labelled.lines),
+      // What was passed on has heads of its own.
+      container: { ...container, ...labelled.container },
+      encoding,
+    };
   }
   const page = await readPage(name, body.html ?? '');
   if ('ruleId' in page) return page;

@@ -1,8 +1,9 @@
 import { placed, trim } from './placed-text.ts';
 import type { Line } from './received.ts';
+import { unquoted } from './unquoted.ts';
 
 /**
- * The lines of plain text that are not blank.
+ * The lines of plain text that are not blank, without the marks of a mail that quotes them all.
  *
  * @param text With any kind of line end.
  * @param firstLine Line of the file on which the text starts.
@@ -10,8 +11,9 @@ import type { Line } from './received.ts';
 export function readText(text: string, firstLine = 1): Line[] {
   const lines: Line[] = [];
   let isApart = true;
-  for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = placed(written, { line: firstLine + index, column: 1 });
+  const written = unquoted(text.split(/\r\n|\r|\n/));
+  for (const [index, { text: words, columns }] of written.entries()) {
+    const line = placed(words, { line: firstLine + index, column: 1 + columns });
     const visible = trim(line);
     const isIndented = /^(?:\t| {2,}|\u3000)/.test(line.text);
     if (visible.text === '') isApart = true;

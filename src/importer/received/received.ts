@@ -26,7 +26,7 @@ export interface Stated extends Point {
 export interface Container {
   readonly title?: Stated;
   readonly url?: Stated;
-  /** ISO 8601, as given. */
+  /** As given: in ISO 8601, or by a labelled line as it is printed. */
   readonly published?: Stated;
   readonly byline?: readonly Stated[];
   /** The site or the sender. */

@@ -2,31 +2,27 @@ import { join, type PlacedText } from '../received/placed-text.ts';
 import type { Line } from '../received/received.ts';
 import { readDay } from './days/read-day.ts';
 import { furnitureOf } from './furniture/furniture.ts';
-import { readByline } from './head/read-byline.ts';
+import { endsSentence } from './furniture/prose.ts';
+import { readBylineLine } from './head/read-byline.ts';
+import { columnsOf, endsWide, type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** A paragraph of what was received: one line, or several that were wrapped. */
 export interface Paragraph extends Pick<Line, 'role' | 'outside'> {
   readonly text: PlacedText;
 }
 
-/** Lines of more columns are not wrapped by hand. */
-const widest = 132;
-/** Lines of fewer are too short to tell. */
-const narrowest = 50;
-
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
-
 /** What begins a paragraph of its own: marks of items and quoted lines. */
-const opening = /^(?:[-–—*•·‣▪►>]\s|\d{1,2}[.)]\s)/;
+const opening = /^(?:[-–—*•·‣▪►▶・>]\s?|\d{1,2}[.)]\s)/;
 
-/** Joins lines that were wrapped: those behind which the next word would not have fitted. */
+/** Joins lines that were wrapped: those behind which the next word would not have fitted, and their like. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const width = widthOf(lines);
+  const wrapping = wrappingOf(lines);
   const paragraphs: Paragraph[] = [];
   let last: Line | undefined;
+  let isInText = false;
   for (const line of lines) {
     const previous = paragraphs.at(-1);
-    if (last && previous && isWrapped(last, line, width)) {
+    if (last && previous && isWrapped(last, line, { ...wrapping, isInText })) {
       paragraphs.pop();
       const separator = separatorOf(last.text.text, line.text.text);
       paragraphs.push({ ...previous, text: join([previous.text, line.text], separator) });
@@ -34,50 +30,52 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       const { text, role, outside } = line;
       paragraphs.push({ text, ...(role && { role }), ...(outside !== undefined && { outside }) });
     }
+    isInText ||= endsSentence(line.text.text) && columnsOf(line) >= shortestOfText;
     last = line;
   }
   return paragraphs;
 }
 
-function isWrapped(line: Line, next: Line, width: number): boolean {
-  if (line.isWhole || next.isWhole || next.isApart) return false;
+/** Before a line of so many columns that ends a sentence, headlines and the like may stand. */
+const shortestOfText = 40;
+
+function isWrapped(
+  line: Line,
+  next: Line,
+  { isInText, ...wrapping }: Wrapping & { isInText: boolean },
+): boolean {
+  if (line.isWhole || next.isWhole || !wrapping.isTogether(next)) return false;
   const [text, behind] = [line.text.text, next.text.text];
-  const columns = columnsOf(text);
-  if (columns > widest || opening.test(behind)) return false;
-  if (furnitureOf(text) || furnitureOf(behind) || isByline(behind)) return false;
+  if (wrapping.isUnwrapped(line) || opening.test(behind) || isAddress(text) || isAddress(behind)) {
+    return false;
+  }
+  const isFull = wrapping.isFull(line, next);
+  const isOpen = !endsSentence(text);
+  // Within the text, words that could be a button or a byline go on with the sentence of a full line.
+  if (!(isInText && isFull && isOpen) && (isApart(text) || isApart(behind) || isByline(behind))) {
+    return false;
+  }
   // Nothing but a sentence that goes on starts with a small letter.
   if (/^\p{Ll}/u.test(behind) && /[\p{L}\p{Nd},;–—]$/u.test(text)) return true;
-  const [word = ''] = /^\S+/.exec(behind) ?? [];
-  const first = endsWide(text) ? word.slice(0, 1) : word;
-  return columns + 1 + columnsOf(first) > width;
+  return isFull || wrapping.isBroken(line, isOpen);
 }
 
-/** The columns that the lines were wrapped at: those of the longest line that others follow at once. */
-function widthOf(lines: readonly Line[]): number {
-  const columns = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    const previous = lines[index - 1];
-    const isInBlock = (next && !next.isApart) || (previous && !line.isApart);
-    const length = columnsOf(line.text.text);
-    return isInBlock && !line.isWhole && length <= widest ? [length] : [];
-  });
-  return Math.max(narrowest, ...columns);
+function isApart(text: string): boolean {
+  return furnitureOf(text) !== undefined;
+}
+
+/** A line that is an address, and nothing else. */
+function isAddress(text: string): boolean {
+  return /^<?https?:\/\/\S+$/.test(text);
 }
 
 /** A byline or a day on a line of its own begins no line of a text. */
 function isByline(line: string): boolean {
-  const byline = readByline(line);
-  const isBy = byline !== undefined && byline.rest.length <= 60 && !/[.!?]$/u.test(line);
   const day = readDay(line);
-  return isBy || (day?.year !== undefined && line.length - day.length <= 20);
-}
-
-function columnsOf(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
-}
-
-function endsWide(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]$/u.test(text);
+  return (
+    readBylineLine(line) !== undefined ||
+    (day?.year !== undefined && line.length - day.length <= 20)
+  );
 }
 
 /** Where a line ends with the hyphen of a compound, or words have no spaces between them, there is none. */

@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type PlacedText, placeAt, slice, trim } from '../received/placed-text.ts';
-import type { Received } from '../received/received.ts';
+import type { Container, Received } from '../received/received.ts';
 import { agencyOf } from './credits/agency.ts';
 import { datesOf } from './days/dates-of.ts';
-import { foundBy, foundIn } from './found.ts';
-import { furnitureOf } from './furniture/furniture.ts';
-import { cutTail, isSignAlone } from './furniture/tail.ts';
+import { type Found, foundBy, foundIn } from './found.ts';
+import { cutTail } from './furniture/tail.ts';
 import { trailOf } from './furniture/trail.ts';
 import { type Head, readHead } from './head/read-head.ts';
 import { titleOf } from './head/title.ts';
 import { languageOf } from './language.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { LeftOut, Story } from './story.ts';
+import { urlOf } from './url.ts';
 
 /** Days that the editor knows, for those that are printed without a year. */
 export interface Days {
@@ -28,14 +28,15 @@ export function readStory(received: Received, days: Days): Story {
   const { kept, leftOut } = readBody(all, head);
   const title = titleOf(head, received);
   const credits = agencyOf(head, leftOut, container);
+  const url = urlOf(container, head.leftOut);
   const language = languageOf(kept, container.language);
   return {
     ...(title && { title }),
     ...credits,
     ...bylineOf(head, received),
     ...placeOf(head),
-    ...datesOf({ head, container, days }),
-    ...(container.url && { url: foundBy(container.url.value, container.url, 'certain') }),
+    ...datesOf({ head, below: leftOut, container, days }),
+    ...(url && { url }),
     ...(language && { language }),
     paragraphs: kept,
     leftOut: [...head.leftOut, ...leftOut],
@@ -50,19 +51,16 @@ function readBody(
   const kept: PlacedText[] = [];
   const leftOut: LeftOut[] = opening ? [cutOf(all, opening)] : [];
   const body = all.slice(start);
-  const trail = trailOf(body);
   const signed = marks.find(({ dateline }) => dateline?.sign);
   const range = signed?.dateline?.sign;
   const sign = range && signed?.text.text.slice(...range);
-  for (const [index, { text, role, outside }] of body.entries()) {
+  const trail = trailOf(body, sign);
+  for (const [index, { text }] of body.entries()) {
     if (index === 0 && opening) {
       kept.push(opening.rest);
       continue;
     }
-    const what =
-      outside ??
-      (role === 'caption' ? 'caption' : (trail.get(index) ?? furnitureOf(text.text))) ??
-      (isSignAlone(text.text, sign) ? 'sign-off' : undefined);
+    const what = trail.get(index);
     if (what === undefined) kept.push(text);
     else leftOut.push({ text, what });
   }
@@ -74,7 +72,7 @@ function readBody(
     kept: [...kept.slice(0, -1), cut.text],
     leftOut: leftOut.toSpliced(after === -1 ? leftOut.length : after, 0, {
       text: cut.tail,
-      what: 'end mark',
+      what: cut.what,
     }),
   };
 }
@@ -99,8 +97,19 @@ function placeOf({ marks }: Head): Pick<Story, 'place'> {
   return { place: foundIn(mark.text.text.slice(...place), mark.text, place, sure) };
 }
 
+/** Names in capitals, as the page itself writes them elsewhere. */
+function inSmallLetters(
+  names: Found<readonly string[]>,
+  { byline = [] }: Container,
+): Found<readonly string[]> {
+  const written = new Map(byline.map(({ value }) => [value.toUpperCase(), value]));
+  return { ...names, value: names.value.map((name) => written.get(name) ?? name) };
+}
+
 function bylineOf({ byline, marks }: Head, { container }: Received): Pick<Story, 'byline'> {
-  if (byline && byline.names.value.length > 0) return { byline: byline.names };
+  if (byline && byline.names.value.length > 0) {
+    return { byline: inSmallLetters(byline.names, container) };
+  }
   for (const { text, byline, dateline } of marks) {
     if (byline && byline.names.length > 0)
       return { byline: foundIn(byline.names, text, byline.range, 'certain') };

@@ -2,8 +2,11 @@ import type { PlacedText } from '../../received/placed-text.ts';
 import type { Container } from '../../received/received.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { type Found, foundAs, foundBy, foundIn } from '../found.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import type { Head } from '../head/read-head.ts';
 import type { LeftOut, Story } from '../story.ts';
+import { distributorIn } from './distributor.ts';
+import { ownerOf } from './owner.ts';
 
 /**
  * Finds who wrote a story, and who passed it on: by the dateline, the line of the distributor, the byline, the
@@ -25,20 +28,40 @@ export function agencyOf(
     (passed?.distributor ? named(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline?.rest, lines) ??
     first(lines, 'sign-off', signOf) ??
+    first(below, 'line below the story', bracketedSignOf) ??
     first(lines, 'copyright line', ownerOf) ??
     (publisher && foundBy(nameIn(publisher.value), publisher, 'likely'));
   const distributor = passed?.distributor
     ? named(passed.text, passed.distributor.distributor)
-    : undefined;
-  const isPassedOn =
-    publisher !== undefined && agency !== undefined && nameIn(publisher.value) !== agency.value;
+    : (noticed(below) ?? (signed && publishedBy(publisher)));
   return {
     ...(agency && { agency }),
-    ...(distributor
-      ? { distributor }
-      : isPassedOn &&
-        signed && { distributor: foundBy(nameIn(publisher.value), publisher, 'likely') }),
+    ...(distributor && !isSame(distributor.value, agency?.value) && { distributor }),
   };
+}
+
+/** Whom a notice below names. */
+function noticed(below: readonly LeftOut[]): Found<string> | undefined {
+  for (const { text } of below) {
+    const found = distributorIn(text.text);
+    if (found) return foundIn(found.name, text, found.range, 'likely');
+  }
+  return undefined;
+}
+
+function publishedBy(publisher: Container['publisher']): Found<string> | undefined {
+  return publisher && foundBy(nameIn(publisher.value), publisher, 'likely');
+}
+
+/** Whether two names are of the same: one is a part of the other, or its initials. */
+function isSame(name: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const initials = (text: string) => (text.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? []).join('');
+  const [a, b] = [plain(name), plain(other)];
+  return (
+    a.includes(b) || b.includes(a) || plain(initials(name)) === b || plain(initials(other)) === a
+  );
 }
 
 /** Signs that name no agency: several of them, or the desk. */
@@ -56,19 +79,27 @@ function named(text: PlacedText, range: readonly [number, number]): Found<string
   return foundIn(text.text.slice(...range), text, range, 'certain');
 }
 
-/** `, Wire` or `| Wire` behind the names of the writers. */
+/** `, Wire` or `| Wire` behind the names of the writers, or `- Reporter of Wire Agency - Place`. */
 function behindByline(
   rest: string | undefined,
   lines: readonly LeftOut[],
 ): Found<string> | undefined {
-  const words = /^\s*[,|/(–—-]\s*(\p{L}[\p{L}\p{M}\s.&'’-]{1,40}?)\)?\s*$/u
-    .exec(rest ?? '')?.[1]
-    ?.trim();
-  const line = lines.find(({ what }) => what === 'byline')?.text;
-  if (words === undefined || !line || !isPlainSign(words)) return undefined;
-  const start = line.text.lastIndexOf(words);
-  return foundIn(words, line, [start, start + words.length], 'likely');
+  if (rest === undefined) return undefined;
+  const line = lines.find(({ text }) => rest !== '' && text.text.includes(rest))?.text;
+  if (!line) return undefined;
+  for (const part of rest.split(/\s*[,|•·/(]\s*|\s+[–—-]\s+/u)) {
+    const words = (nameBehind.exec(part)?.[0] ?? part).replace(/[\s)]+$/u, '');
+    if (!/^\p{L}[\p{L}\p{M}\s.&'’-]{1,40}$/u.test(words) || !isPlainSign(words)) continue;
+    const start = line.text.lastIndexOf(words);
+    return foundIn(words, line, [start, start + words.length], 'likely');
+  }
+  return undefined;
 }
+
+/** The name at the end of `Reporter of Wire Agency`. */
+const nameBehind = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?:\p{Ll}{1,3} )?)?)+$/u;
+
+const beside = 'beside the article';
 
 function first(
   lines: readonly LeftOut[],
@@ -76,7 +107,9 @@ function first(
   read: (words: string) => string | undefined,
 ): Found<string> | undefined {
   for (const { what, text } of lines) {
-    const value = what === kind ? read(text.text) : undefined;
+    // What a page has beside its article says as much.
+    const isKind = what === kind || (what === beside && furnitureOf(text.text) === kind);
+    const value = isKind ? read(text.text) : undefined;
     if (value !== undefined) return foundAs(value, text, 'likely');
   }
   return undefined;
@@ -91,21 +124,9 @@ function signOf(words: string): string | undefined {
   return sign !== undefined && isPlainSign(sign) ? sign : undefined;
 }
 
-/** The owner that a copyright line names. */
-function ownerOf(words: string): string | undefined {
-  const plain = words
-    .replace(/^[\s\p{P}]*(?:©|\(c\)|copyright|ⓒ)+[\s\p{P}©]*(?:by\s)?/iu, '')
-    .replace(/\b(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\b/gu, '')
-    .replace(
-      /[.,;|–—-]?\s*(?:all rights reserved|alle rechte|todos los|tous droits|todos os|tutti i).*$/iu,
-      '',
-    );
-  const [name = ''] = plain.split(/[.;|–—]\s|\.$/u);
-  const value = name
-    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$|\s(?:Ltd|Inc|GmbH|plc|LLC|S\.A|AG)\.?\s*$/giu, '')
-    .trim();
-  const isName = /^\p{L}/u.test(value) && value.length <= 60 && value !== words.trim();
-  return isName ? value : undefined;
+/** `(Wire)`, alone below the story. */
+function bracketedSignOf(words: string): string | undefined {
+  return /^[([（].*[)\]）]$/u.test(words) ? signOf(words) : undefined;
 }
 
 /** A site without its address and its claim. */

@@ -16,7 +16,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^[PU]C?D[S:]/, 'certain', 'CITY, May 1 - '],
   [/^[PU]C?SD[S:]/, 'certain', 'CITY - May 1 - '],
   [/^[PU]C?D\$/, 'certain', 'City, May 1'],
-  [/^[PU]C?A\$/, 'certain', 'CITY (Wire)'],
+  [/^[PU]C?A\$/, 'unsure', 'CITY (Wire)'],
   [/^AS?[PU]C?[S:]/, 'likely', '(WIRE) CITY - '],
   [/^UC?A/, 'likely', 'CITY (WIRE) '],
   [/^UC?S/, 'certain', 'CITY - '],

@@ -4,7 +4,7 @@ const noSigns =
 
 /** Words that make a name that of an agency, in some languages. */
 const agencyWords =
-  /(?:^|[\p{P}\s])(?:(?:press|news|wire|agen|presse|nachrichten|agence|agenzia|notizie|prensa|noticias|notícias|telegraf|haber|newswire|business|service|dienst|एजेंसी|समाचार|وكالة|агентство|новости)\p{L}*)/iu;
+  /(?:^|[\p{P}\s])(?:(?:press|news|wire|agen|agên|presse|nachrichten|agence|agenzia|notizie|prensa|noticias|notícias|telegraf|haber|newswire|business|service|dienst|एजेंसी|समाचार|وكالة|агентство|новости)\p{L}*)/iu;
 
 /** Tells whether words in brackets can be the sign of an agency: `IANS`, `dpa/lno`, `Agence Nord`. */
 export function isSign(words: string): boolean {

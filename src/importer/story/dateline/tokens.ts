@@ -1,5 +1,5 @@
 import { type PrintedDay, readDay } from '../days/read-day.ts';
-import { isSign } from './signs.ts';
+import { isPlainSign, isSign } from './signs.ts';
 
 /** A part of a dateline. */
 export type Token = { readonly start: number; readonly end: number } & (
@@ -129,9 +129,15 @@ function placeAt(text: string): Shape | undefined {
   const behind = text.slice(found.length).replace(/^ في(?= \p{Nd})/u, '');
   const isEnded = behindPlace.test(behind) || readDay(behind.trimStart()) !== undefined;
   if (found === '' || !isEnded) return undefined;
-  // A state or a country behind it is no part of its name.
-  const [name = ''] = found.split(/, ?|\//);
+  // A state or a country behind it is no part of its name; two towns with a stroke are.
+  const [name = ''] = found.split(/, ?/).map(withoutAgency);
   const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
   const length = text.length - behind.length;
   return { type: 'place', length, to: name.length, isUpperCase };
+}
+
+/** `CITY/Agencies`: behind the stroke stands who wrote it. */
+function withoutAgency(name: string): string {
+  const [first = '', second] = name.split('/');
+  return second !== undefined && isPlainSign(second) ? first : name;
 }

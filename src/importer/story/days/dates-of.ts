@@ -4,15 +4,17 @@ import { parseISO } from 'date-fns/parseISO';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { subMonths } from 'date-fns/subMonths';
 import { type CalendarDate, isCalendarDate } from '../../../content/dates/dates.ts';
-import { type PlacedText, placeAt } from '../../received/placed-text.ts';
+import { type PlacedText, placeAt, placed } from '../../received/placed-text.ts';
 import type { Container } from '../../received/received.ts';
 import type { PrintedDateline } from '../dateline/read-dateline.ts';
 import { type Found, foundBy, foundIn, type Sureness } from '../found.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import type { Head } from '../head/read-head.ts';
 import type { Days } from '../read-story.ts';
-import type { Story } from '../story.ts';
+import type { LeftOut, Story } from '../story.ts';
 import { calendarDate, nearestYear } from './nearest-year.ts';
 import { type PrintedDay, readDay } from './read-day.ts';
+import { readStamp } from './read-stamp.ts';
 
 type Dates = Pick<Story, 'date' | 'dayWithoutYear' | 'published'>;
 
@@ -22,9 +24,20 @@ const farthest = 120;
 const longestAgo = 30;
 
 /** The day of the dateline, and the day of publication. */
-export function datesOf(sources: { head: Head; container: Container; days: Days }): Dates {
-  const { head, container, days } = sources;
-  const stated = statedDay(container) ?? distributedOn(head) ?? printedAbove(head);
+export function datesOf(sources: {
+  head: Head;
+  below: readonly LeftOut[];
+  container: Container;
+  days: Days;
+}): Dates {
+  const { head, below, container, days } = sources;
+  const lines = [...head.leftOut, ...below];
+  const stated =
+    statedDay(container) ??
+    distributedOn(head) ??
+    printedOn(head.leftOut) ??
+    stampedOn(lines) ??
+    labelledOn(below);
   const near = days.near ?? stated?.value;
   const mark = head.marks.find(({ dateline }) => dateline?.day ?? dateline?.dayOfMonth);
   const day = mark?.dateline && dayIn(mark.dateline, near ?? days.today);
@@ -84,11 +97,15 @@ function resolved(
   return isRecent ? { value, sure: 'likely' } : undefined;
 }
 
-/** The day that a page or a mail states, by its own clock. */
+/** The day that a page, a mail or a labelled line states, by its own clock. */
 function statedDay({ published }: Container): Found<CalendarDate> | undefined {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(published?.value ?? '') ?? [];
-  if (!published || day === undefined || !isCalendarDate(day)) return undefined;
-  return foundBy(day, published, 'certain');
+  if (!published) return undefined;
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(published.value) ?? [];
+  const { value, sure } =
+    day !== undefined && isCalendarDate(day)
+      ? { value: day, sure: 'certain' as const }
+      : (wholeDayIn(placed(published.value, published)) ?? {});
+  return value === undefined ? undefined : foundBy(value, published, sure ?? 'unsure');
 }
 
 function distributedOn({ marks }: Head): Found<CalendarDate> | undefined {
@@ -97,12 +114,39 @@ function distributedOn({ marks }: Head): Found<CalendarDate> | undefined {
   return mark && date ? foundIn(date.value, mark.text, date.range, 'certain') : undefined;
 }
 
+/** Kinds of line in which a whole day is that of the story. */
+const dayLines = new Set(['byline', 'date line of the page', 'day', 'details']);
+
 /** A whole day on a line above the story: `Published: 3 May 2030`. */
-function printedAbove({ leftOut }: Head): Found<CalendarDate> | undefined {
-  const lines = leftOut.filter(({ what }) => what === 'day' || what === 'date line of the page');
-  for (const { text } of lines) {
-    const day = wholeDayIn(text);
-    if (day) return day;
+function printedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
+  return firstOf(lines, ({ text, what }) =>
+    dayLines.has(what) || isDateLine(text) ? wholeDayIn(text) : undefined,
+  );
+}
+
+/** The same below it, where it has to be labelled. */
+function labelledOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
+  return firstOf(lines, ({ text }) => (isDateLine(text) ? wholeDayIn(text) : undefined));
+}
+
+function stampedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
+  return firstOf(lines, ({ text }) => {
+    const stamp = readStamp(text.text);
+    return stamp && foundIn(stamp.day, text, stamp.range, 'certain');
+  });
+}
+
+function isDateLine({ text }: PlacedText): boolean {
+  return furnitureOf(text) === 'date line of the page';
+}
+
+function firstOf<Value>(
+  lines: readonly LeftOut[],
+  read: (line: LeftOut) => Value | undefined,
+): Value | undefined {
+  for (const line of lines) {
+    const value = read(line);
+    if (value !== undefined) return value;
   }
   return undefined;
 }

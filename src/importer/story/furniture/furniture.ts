@@ -1,4 +1,5 @@
 import { patterns } from './patterns.ts';
+import { endsSentence, wordCount } from './prose.ts';
 
 /** Longest line of most kinds. */
 const longest = 200;
@@ -10,7 +11,33 @@ const longest = 200;
  * @example furnitureOf('(END)') // 'end mark'
  */
 export function furnitureOf(line: string): string | undefined {
+  // Wide signs and spaces of East Asian scripts are the same as others.
+  const plain = line.normalize('NFKC');
   return patterns.find(
-    (each) => line.length <= (each.longest ?? longest) && each.pattern.test(line),
+    (each) => line.length <= (each.longest ?? longest) && each.pattern.test(plain),
   )?.what;
+}
+
+/** Kinds of line that stand above and below a story, and never in it: there, a short line is a heading. */
+const around = new Set(['sign-off', 'slug line', 'time stamp', 'word count']);
+/** Kinds that are never a whole sentence. */
+const fragments = new Set([
+  'button',
+  'comments',
+  'contact',
+  'credit',
+  'menu',
+  'share buttons',
+  'topics',
+]);
+
+/** The same, of a line between the paragraphs of a story, where a sentence that is lost is the worse mistake. */
+export function furnitureWithin(line: string): string | undefined {
+  const what = furnitureOf(line);
+  if (what === undefined || around.has(what)) return undefined;
+  const isSentence = endsSentence(line) && wordCount(line) > 1 && !/^[([（【]/u.test(line);
+  if (!isSentence) return what;
+  const isSpeech =
+    /["“”„«»「『]/u.test(line) && what !== 'caption' && !/^[^"“„«「『]{2,40}[:：]/u.test(line);
+  return isSpeech || fragments.has(what) ? undefined : what;
 }

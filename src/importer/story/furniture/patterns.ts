@@ -27,6 +27,8 @@ export const patterns: readonly Furniture[] = [
       'the end|ends?(?:/\\p{L}{2,6})*|nnnn|endit|endall|fin|ende|fim|fine|slut|koniec|конец|समाप्त|完|了|おわり|終わり|끝|انتهى|النهاية|einde|loppu|-30-|30|###',
     ),
   },
+  { what: 'end mark', pattern: /^(?:#\s*){2,5}$/u },
+  { what: 'signature', pattern: /^(?:--|_{5,})$/u },
   { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },
   {
     what: 'link to other stories',
@@ -67,13 +69,18 @@ export const patterns: readonly Furniture[] = [
     what: 'copyright line',
     longest: 1200,
     pattern: first(
-      '©|\\(c\\)|ⓒ|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|सर्वाधिकार सुरक्षित|無断転載|版权所有|저작권자|무단전재',
+      '©|\\(c\\)|ⓒ|copyright|कॉपीराइट|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|सर्वाधिकार सुरक्षित|無断転載|版权所有|저작권자|무단전재',
     ),
   },
   {
     what: 'copyright line',
     pattern:
       /(?:all rights reserved|alle rechte vorbehalten|(?:todos )?los derechos reservados|tous droits réservés|todos os direitos reservados|सर्वाधिकार सुरक्षित|無断転載を?禁|무단\s?전재|riproduzione riservata|reproducción prohibida|reproduction interdite)[\p{P}\s]*$/iu,
+  },
+  {
+    what: 'copyright line',
+    longest: 90,
+    pattern: /^[^.!?]{2,60}[\s|–—-](?:©|\(c\))(?:\s?(?:19|20)\d\d)?[\p{P}\s]*$/iu,
   },
   {
     what: 'notice',
@@ -118,7 +125,7 @@ export const patterns: readonly Furniture[] = [
     what: 'date line of the page',
     longest: 90,
     pattern: first(
-      '(?:first |last |originally )?(?:published|posted|updated|modified|last update|filed|issued|released|embargoed(?: until)?)(?: (?:on|at|in|by))?\\s?:?\\s(?=.{0,40}\\d)|(?:publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|pubblicato|aggiornato|प्रकाशित|अपडेट(?:ेड)?|पब्लिश|опубликовано|обновлено)(?: (?:el|le|am|em|il))?\\s?:?\\s(?=.{0,40}\\d)',
+      '(?:first |last |originally )?(?:published|posted|updated|modified|created|last update|filed|issued|released|embargoed(?: until)?)(?: (?:on|at|in|by))?\\s?:?\\s(?=.{0,40}\\d)|(?:publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|pubblicato|aggiornato|प्रकाशित|अपडेट(?:ेड)?|पब्लिश|опубликовано|обновлено)(?: (?:el|le|am|em|il))?\\s?:?\\s(?=.{0,40}\\d)',
     ),
   },
   {
@@ -130,7 +137,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'invitation',
     pattern: first(
-      'subscribe|sign up|sign in|log in|register (?:now|free|for)|get (?:the|our) (?:latest|app|newsletter|free)|join (?:our|the|us)|follow (?:us|our|\\p{L}+ on)|download (?:our|the) app|click here|listen to (?:this|the)|watch (?:the )?(?:video|live)|support (?:our|us)|suscríb(?:ase|ete)|síg(?:ue|a)nos|descarga|jetzt (?:abonnieren|lesen|registrieren)|folgen sie|newsletter abonnieren|abonnez-vous|suivez|inscrivez-vous|assine|siga|inscreva|(?:हमसे|हमें|हमारे) .{0,40}(?:जुड़ें|फॉलो|ज्वाइन)|सब्सक्राइब|skip to (?:main )?content|accept (?:all )?cookies|view comments|leave a comment|post a comment|load more|back to top',
+      "(?:read|view|see|find) (?:the |this )?(?:original|full|whole|complete|source)|lea (?:el|la) (?:original|nota completa)|lire l[’']article|zum original|subscribe|sign up|sign in|log in|register (?:now|free|for)|get (?:the|our) (?:latest|app|newsletter|free)|join (?:our|the|us)|follow (?:us|our|\\p{L}+ on)|download (?:our|the) app|click here|listen to (?:this|the)|watch (?:the )?(?:video|live)|support (?:our|us)|suscríb(?:ase|ete)|síg(?:ue|a)nos|descarga|jetzt (?:abonnieren|lesen|registrieren)|folgen sie|newsletter abonnieren|abonnez-vous|suivez|inscrivez-vous|assine|siga|inscreva|(?:हमसे|हमें|हमारे) .{0,40}(?:जुड़ें|फॉलो|ज्वाइन)|सब्सक्राइब|skip to (?:main )?content|accept (?:all )?cookies|view comments|leave a comment|post a comment|load more|back to top",
     ),
   },
   {

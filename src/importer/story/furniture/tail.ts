@@ -1,4 +1,5 @@
 import { type PlacedText, slice, trim } from '../../received/placed-text.ts';
+import { isProse } from './prose.ts';
 
 /** What agencies set behind the last sentence, on the same line. */
 const endMark =
@@ -8,20 +9,32 @@ const endMark =
 export function cutTail(
   text: PlacedText,
   sign: string | undefined,
-): { text: PlacedText; tail: PlacedText } | undefined {
-  const mark = endMark.exec(text.text) ?? signBehind(text.text, sign);
-  if (!mark || mark.index === 0) return undefined;
-  return { text: trim(slice(text, 0, mark.index)), tail: trim(slice(text, mark.index)) };
+): { text: PlacedText; tail: PlacedText; what: string } | undefined {
+  const mark = endMark.exec(text.text);
+  const found = mark ?? signBehind(text.text, sign);
+  if (!found || found.index === 0) return undefined;
+  if (!mark && !isProse(text.text.slice(0, found.index))) return undefined;
+  return {
+    text: trim(slice(text, 0, found.index)),
+    tail: trim(slice(text, found.index)),
+    what: mark ? 'end mark' : 'sign-off',
+  };
 }
 
-/** `… of the harbour. (WIRE)`, `… --WIRE`: the sign of the dateline once more. */
+/** Behind the full stop of the last sentence: words in brackets, behind a dash, with a sign of copyright, or one word. */
+const behind =
+  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（/[](?<bracketed>[^()（）/[\]]{2,40})[)）/\]]|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}))\.?\s*$/u;
+
+/** `… of the harbour. (WIRE)`, `… --WIRE`, `… Wire`: no sentence is a word without a full stop. */
 function signBehind(text: string, sign: string | undefined): RegExpExecArray | undefined {
-  if (sign === undefined) return undefined;
-  const found =
-    /(?<=[.!?…।。"”»])\s*(?:[(（/[]|[-–—=]{1,2}\s?)(?<sign>[^()（）/[\]–—=-]{2,40}?)\s?[)）/\]]?\.?\s*$/u.exec(
-      text,
-    );
-  return found?.groups?.sign === sign ? found : undefined;
+  const found = behind.exec(text);
+  const { bracketed, dashed, owned, word } = found?.groups ?? {};
+  const mark = bracketed ?? dashed;
+  const isSign =
+    owned !== undefined ||
+    (word !== undefined && !/\.\s*$/u.test(text)) ||
+    (mark !== undefined && (mark.trim() === sign || /^[\p{Lu}\p{Nd}]{2,8}$/u.test(mark)));
+  return found && isSign ? found : undefined;
 }
 
 /** Whether a line is nothing but the sign of the dateline, with marks around it. */

@@ -1,47 +1,142 @@
 import type { Paragraph } from '../paragraphs.ts';
-import { furnitureOf } from './furniture.ts';
-
-/** Kinds of line behind which no more of a story comes, and those that announce a list of links. */
-const ending = new Set(['end mark']);
-const announcing = new Set(['link to other stories']);
+import { furnitureOf, furnitureWithin } from './furniture.ts';
+import { hasAddress, isProse } from './prose.ts';
+import { isSignAlone } from './tail.ts';
 
 /** What releases set below their text: who issued them. */
-const boilerplate = /^(?:About|Über|À propos de|Acerca de|Sobre) \p{Lu}[^.!?]{1,80}:?$/u;
+const boilerplate =
+  /^(?:About|Über|À propos d[eu]|Acerca de|Sobre)(?: \p{Ll}{1,3})? \p{Lu}[^.!?]{1,80}:?$/u;
+
+/** Kinds of line behind which no more of a story comes, if it is little. */
+const ending = new Set([
+  'comments',
+  'copyright line',
+  'credit',
+  'notice',
+  'sign-off',
+  'signature',
+  'topics',
+]);
+/** How much of the text may stand behind one of those. */
+const most = 0.25;
 
 /** Longest headline of another story, in characters. */
 const longestLink = 140;
 
 /**
- * Finds the lines below a story that only their place tells: what stands behind its end mark, and the headlines
- * behind a line such as "Related stories".
+ * Finds the lines in and below a story that are no part of it. Between its paragraphs, they are known by their words;
+ * below the last one, it is enough that they have not the shape of a text.
  *
+ * @param sign That of the dateline.
  * @returns what each line is, by its index.
  */
-export function trailOf(body: readonly Paragraph[]): ReadonlyMap<number, string> {
+export function trailOf(
+  body: readonly Paragraph[],
+  sign: string | undefined,
+): ReadonlyMap<number, string> {
+  const around = body.map((paragraph) => whatIs(paragraph, furnitureOf) ?? signOf(paragraph, sign));
+  const end = endOf(body, around);
+  const last = lastOf(body, around, end);
+  const isLink = linksOf(body, around);
   const trail = new Map<number, string>();
-  const kinds = body.map(({ text }) => furnitureOf(text.text));
-  const end = kinds.findIndex(
-    (kind, index) => kind !== undefined && ending.has(kind) && index * 2 >= body.length,
-  );
-  const behind = end === -1 ? [] : body.slice(end + 1);
-  for (const index of behind.keys()) {
-    trail.set(end + 1 + index, kinds[end + 1 + index] ?? 'behind the end mark');
+  for (const [index, paragraph] of body.entries()) {
+    const within = whatIs(paragraph, furnitureWithin) ?? signOf(paragraph, sign);
+    const what =
+      index <= last
+        ? (within ?? (isFlanked(body, around, index) ? 'line between furniture' : undefined))
+        : (around[index] ?? (index >= end ? 'behind the end mark' : 'line below the story'));
+    if (isLink.has(index)) trail.set(index, 'link to other stories');
+    else if (what !== undefined) trail.set(index, what);
   }
-  const about = body.findIndex(
-    ({ text }, index) => index * 2 >= body.length && boilerplate.test(text.text),
+  return trail;
+}
+
+function whatIs(
+  { text, role, outside }: Paragraph,
+  furniture: (line: string) => string | undefined,
+): string | undefined {
+  return outside ?? (role === 'caption' ? 'caption' : furniture(text.text));
+}
+
+function signOf({ text }: Paragraph, sign: string | undefined): string | undefined {
+  return isSignAlone(text.text, sign) ? 'sign-off' : undefined;
+}
+
+/** Index of the line that ends a story, or the number of lines. */
+function endOf(body: readonly Paragraph[], kinds: readonly (string | undefined)[]): number {
+  const lengths = body.map(({ text }, index) =>
+    kinds[index] === undefined && isProse(text.text) ? text.text.length : 0,
   );
-  if (about !== -1) {
-    for (const index of body.keys())
-      if (index >= about) trail.set(index, kinds[index] ?? 'about who issued it');
+  const sum = (from: number) => lengths.slice(from).reduce((all, length) => all + length, 0);
+  const whole = sum(0);
+  const end = body.findIndex(({ text }, index) => {
+    const kind = kinds[index];
+    if (kind === 'end mark' || boilerplate.test(text.text)) return index * 2 >= body.length;
+    return kind !== undefined && ending.has(kind) && sum(index) <= most * whole;
+  });
+  return end === -1 ? body.length : end;
+}
+
+/** Index of the last line that is text, or an item of the list that a text ends with. */
+function lastOf(
+  body: readonly Paragraph[],
+  kinds: readonly (string | undefined)[],
+  end: number,
+): number {
+  const isText = (index: number) => {
+    const words = body[index]?.text.text ?? '';
+    return kinds[index] === undefined && isProse(words) && !isBracketed(words);
+  };
+  let last = end - 1;
+  while (last >= 0 && !isText(last)) last -= 1;
+  // Nothing has the shape of a text, so the shape tells nothing.
+  if (last === -1) return end - 1;
+  const isAnnounced = /[:：]$/u.test(body[last]?.text.text ?? '');
+  if (isAnnounced || kinds[end] === 'end mark') {
+    const isItem = (index: number) =>
+      index < end &&
+      kinds[index] === undefined &&
+      /^(?:[-–—*•·‣▪]|\d{1,2}[.)])\s?\p{L}/u.test(body[index]?.text.text ?? '');
+    while (isItem(last + 1)) last += 1;
   }
+  return last;
+}
+
+/** Behind the last paragraph, brackets are round what the desk adds. */
+function isBracketed(text: string): boolean {
+  return /^[(（[【].*[)）\]】]\.?$/su.test(text);
+}
+
+/** A word or two between lines of furniture are some, too. */
+function isFlanked(
+  body: readonly Paragraph[],
+  kinds: readonly (string | undefined)[],
+  index: number,
+): boolean {
+  const text = body[index]?.text.text ?? '';
+  const isShort = text.length <= 30 && !isProse(text);
+  return (
+    (isShort || hasAddress(text)) &&
+    !isProse(text) &&
+    kinds[index - 1] !== undefined &&
+    kinds[index + 1] !== undefined
+  );
+}
+
+/** The headlines behind a line such as "Related stories". */
+function linksOf(
+  body: readonly Paragraph[],
+  kinds: readonly (string | undefined)[],
+): ReadonlySet<number> {
+  const links = new Set<number>();
   let isInLinks = false;
   for (const [index, { text }] of body.entries()) {
     const kind = kinds[index];
-    if (kind !== undefined) isInLinks = announcing.has(kind) && isHeading(text.text);
-    else if (isInLinks && isLink(text.text)) trail.set(index, 'link to other stories');
+    if (kind !== undefined) isInLinks = kind === 'link to other stories' && isHeading(text.text);
+    else if (isInLinks && isLink(text.text)) links.add(index);
     else isInLinks = false;
   }
-  return trail;
+  return links;
 }
 
 /** A line that announces links names none itself. */

@@ -3,6 +3,7 @@ import { type DistributorLine, readDistributorLine } from '../dateline/distribut
 import { type PrintedDateline, readDateline } from '../dateline/read-dateline.ts';
 import type { Sureness } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
+import { endsSentence, isProse } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { type PrintedByline, readByline } from './read-byline.ts';
 
@@ -26,6 +27,8 @@ export interface Opening {
 
 /** A paragraph of text has at least so many characters. */
 const shortest = 40;
+/** And one of so many is text without a full stop. */
+const surelyText = 120;
 /** More datelines than that are not printed one behind the other. */
 const mostMarks = 5;
 
@@ -81,10 +84,11 @@ function datelineStart(words: string, { range: [from, to], end, rest }: PrintedB
   return end + (/^[\s,|–—-]*/u.exec(rest)?.[0].length ?? 0);
 }
 
-/** What could be a headline with a colon, or a line of furniture, is no dateline. */
+/** Behind a dateline follows a text, or nothing; what could be a headline with a colon, or furniture, is none. */
 function isPlausible(text: string, rest: string, sure: Sureness): boolean {
-  if (sure === 'certain') return true;
-  return (
-    furnitureOf(text) === undefined && rest.length >= shortest && /[.!?:。।؟”"»』」)]$/u.test(rest)
-  );
+  if (rest === '') return sure === 'certain';
+  const isText = rest.length >= shortest ? endsSentence(rest) || rest.length >= surelyText : false;
+  const isSentence = /\p{Sentence_Terminal}/u.test(rest);
+  if (sure === 'certain') return isText || isProse(rest);
+  return furnitureOf(text) === undefined && isText && isSentence;
 }

@@ -1,3 +1,5 @@
+import { calendarNames } from '../days/calendar-names.ts';
+
 /** Start and end of some words. */
 type Range = readonly [start: number, end: number];
 
@@ -11,8 +13,12 @@ export interface PrintedByline {
   readonly rest: string;
 }
 
-const by = `(?:by|von|por|par|di|door|av|af|text|autor|autora|words by|written by|reported by|reporter|द्वारा|रिपोर्ट|от|автор)`;
-const start = new RegExp(String.raw`^[\p{P}\s]*${by}\s?[:：]?\s+`, 'iu');
+const by =
+  '(?:by|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|作者|文|記者|记者';
+const start = new RegExp(
+  String.raw`^[\p{P}\s]*(?:(?:written|reported|words|story|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
+  'iu',
+);
 const initial = String.raw`\p{Lu}{1,2}\.`;
 const part = String.raw`(?:${initial}(?:\s?${initial})*|(?:\p{Lu}|[dD]['’]|Mc|Mac|[Oo]['’])[\p{L}\p{M}'’-]*|[\p{Lo}][\p{Lo}\p{M}]+)`;
 const particle = `(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ter|bin|ibn|al|el|y|zu)`;
@@ -26,6 +32,10 @@ const between = /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&)\s|\s?\/\s?/u;
 /** Words that stand where a name could, and are none. */
 const noNames =
   /^(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|redaktion|redacción|news|desk|web|ani|pti)\b/iu;
+
+/** Behind the names of a line that is nothing else: a part of its own, or a place. */
+const behindNames = /^(?:\.?|\s*[,|•·/(–—-].{1,80}|\s\p{Ll}{1,4}\s\p{Lu}[\p{L}\p{M} ,'’-]{1,60})$/u;
+const smallWords = /^\s*,\s*\p{Ll}/u;
 
 /** What somebody is at a newspaper stands behind the name. */
 const jobs =
@@ -51,4 +61,52 @@ export function readByline(text: string): PrintedByline | undefined {
       each !== '' && !noNames.test(each) && !jobs.test(each) && (!hasWhole || /[\s.]/.test(each)),
   );
   return { end, names: people, range: [opening.length, end], rest: text.slice(end) };
+}
+
+/** Reads a line that is a byline and nothing else; a sentence may begin with the same word. */
+export function readBylineLine(line: string): PrintedByline | undefined {
+  const byline = readByline(line);
+  if (!byline || !behindNames.test(byline.rest)) return undefined;
+  const [first = ''] = byline.names;
+  const { months, weekdays } = calendarNames();
+  const isDay = weekdays.has(first.toLowerCase()) || months.has(first.toLowerCase());
+  const isWhole = /[\s.]/.test(first);
+  const isSentence = byline.rest.length > 1 && /[.!?।]$/u.test(line);
+  return isDay || isSentence || (!isWhole && smallWords.test(byline.rest)) ? undefined : byline;
+}
+
+const wholeNames = new RegExp(
+  String.raw`^(?:${name})(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|i|&)\s)${name})*(?=$|\s\p{Ll}{1,3}\s\p{Lu}|\s[|•·]|,\s\p{Ll})`,
+  'u',
+);
+
+/**
+ * Reads a line of names without a word before them: two to four parts each, with a place behind them or nothing.
+ *
+ * @example readNamesAlone('Ada Example and Bo Sample in New Port').names // ['Ada Example', 'Bo Sample']
+ */
+export function readNamesAlone(line: string): PrintedByline | undefined {
+  if (line.length > 80 || /[.!?।:]$|\d/u.test(line)) return undefined;
+  const [found = ''] = wholeNames.exec(line) ?? [];
+  if (found === '' || !behindNames.test(line.slice(found.length))) return undefined;
+  const all = found.split(between).map((each) => each.trim());
+  const isName = (each: string) => /^\S+(?:\s\S+){1,3}$/u.test(each) && !noNames.test(each);
+  return all.every(isName) && !jobs.test(found)
+    ? { end: found.length, names: all, range: [0, found.length], rest: line.slice(found.length) }
+    : undefined;
+}
+
+const withinLine = new RegExp(String.raw`[\d|•·–—-]\s+(?=(?:${by})\s)`, 'giu');
+
+/** Reads a byline behind the day, on the line of details of a page. */
+export function readBylineWithin(line: string): PrintedByline | undefined {
+  if (line.length > 160) return undefined;
+  for (const { index, 0: before } of line.matchAll(withinLine)) {
+    const start = index + before.length;
+    const byline = readBylineLine(line.slice(start));
+    if (!byline) continue;
+    const [from, to] = byline.range;
+    return { ...byline, end: start + byline.end, range: [start + from, start + to] };
+  }
+  return undefined;
 }

@@ -1,11 +1,20 @@
-import { readDay } from '../days/read-day.ts';
-import type { Found } from '../found.ts';
-import { foundAs, foundIn } from '../found.ts';
-import { furnitureOf } from '../furniture/furniture.ts';
+import { slice, trim } from '../../received/placed-text.ts';
+import { type Found, foundIn, type Sureness } from '../found.ts';
+import { isProse, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { LeftOut } from '../story.ts';
+import { kindOfLine } from './line-kind.ts';
 import { type Mark, type Opening, readOpening } from './opening.ts';
-import { readByline } from './read-byline.ts';
+import { readPlaceBeforeStop } from './place-before-stop.ts';
+import { readPlaceBehindByline } from './place-behind-byline.ts';
+import {
+  type PrintedByline,
+  readBylineLine,
+  readBylineWithin,
+  readNamesAlone,
+} from './read-byline.ts';
+import { textStart } from './text-start.ts';
+import { chooseTitle, headlineOf } from './title.ts';
 
 /** What stands above a story. */
 export interface Head {
@@ -21,145 +30,130 @@ export interface Head {
 }
 
 /** A head has at most so many lines. */
-const mostLines = 14;
-/** And each at most so many characters, but for bylines and furniture. */
-const longestTitle = 220;
+const mostLines = 40;
+/** Sentences above a dateline, and the characters of each: a standfirst, or key points. */
+const mostSentences = 3;
+const longestSentence = 250;
 
 /** Reads what stands above the text of a story: headline, byline, dateline, lines of the wire and of the page. */
 export function readHead(paragraphs: readonly Paragraph[], title: string | undefined): Head {
-  const openings = findOpenings(paragraphs);
+  const openings = findOpenings(paragraphs, title);
   const [first] = openings;
   const last = openings.at(-1);
   const isAlone = last !== undefined && last.rest.text === '';
   const behind = last ? last.index + (isAlone ? 1 : 0) : textStart(paragraphs, title);
-  const isTitled = paragraphs.slice(0, first?.index).some((each) => whatIs(each) === undefined);
-  // A dateline on a line of its own may stand above the headline.
-  const start = isAlone && !isTitled ? behind + textStart(paragraphs.slice(behind), title) : behind;
+  const isTitled = paragraphs
+    .slice(0, first?.index)
+    .some((each) => kindOfLine(each) === undefined && wordCount(each.text.text) > 1);
+  // A dateline on a line of its own may stand above the headline, or above the byline.
+  const isAbove = isAlone && (!isTitled || kindAt(paragraphs, behind) !== undefined);
+  const start = isAbove ? behind + textStart(paragraphs.slice(behind), title) : behind;
   const inDateline = new Set(openings.map(({ index }) => paragraphs[index]));
   const head = paragraphs.slice(0, start);
   const lines = head.map((paragraph) => ({
     paragraph,
-    what: inDateline.has(paragraph) ? 'dateline' : whatIs(paragraph),
+    what: inDateline.has(paragraph) ? 'dateline' : kindOfLine(paragraph),
   }));
   const candidates = lines
     .filter(({ what }) => what === undefined)
     .map(({ paragraph }) => paragraph);
   const headline = chooseTitle(candidates, title);
-  const bylineLine = lines.find(({ what }) => what === 'byline')?.paragraph;
-  const printed = bylineLine && readByline(bylineLine.text.text);
+  const byline = bylineIn(lines, headline);
+  const placed = byline && readPlaceBehindByline(byline.paragraph.text);
+  const placeMarks = placed ? [placed] : [];
   return {
-    ...(headline && {
-      title: foundAs(
-        headline.text.text,
-        headline.text,
-        candidates.length === 1 || headline.role ? 'certain' : 'likely',
-      ),
-    }),
-    ...(bylineLine &&
-      printed && {
-        byline: {
-          names: foundIn(printed.names, bylineLine.text, printed.range, 'certain'),
-          rest: printed.rest,
-        },
-      }),
-    marks: openings.flatMap(({ marks }) => marks),
+    ...(headline && { title: headlineOf(headline, candidates.length === 1) }),
+    ...(byline && { byline: byline.found }),
+    marks: openings.length > 0 ? openings.flatMap(({ marks }) => marks) : placeMarks,
     start,
     ...(last && !isAlone && { opening: last }),
     leftOut: lines.map(({ paragraph, what }) => ({
       text: paragraph.text,
-      what: what ?? (paragraph === headline ? 'headline' : 'line above the story'),
+      what:
+        what ??
+        (paragraph === headline
+          ? 'headline'
+          : paragraph === byline?.paragraph
+            ? 'byline'
+            : 'line above the story'),
     })),
     others: candidates.filter((paragraph) => paragraph !== headline),
   };
 }
 
-/** The datelines of a story: the surest among its first paragraphs, and one that follows another on a line alone. */
-function findOpenings(paragraphs: readonly Paragraph[]): Opening[] {
+function kindAt(paragraphs: readonly Paragraph[], index: number): string | undefined {
+  const paragraph = paragraphs[index];
+  return paragraph && kindOfLine(paragraph);
+}
+
+interface HeadLine {
+  readonly paragraph: Paragraph;
+  readonly what: string | undefined;
+}
+
+/** The line that says who wrote it; below the headline, names alone may. */
+function bylineIn(
+  lines: readonly HeadLine[],
+  headline: Paragraph | undefined,
+): { paragraph: Paragraph; found: NonNullable<Head['byline']> } | undefined {
+  const below = lines.findIndex(({ paragraph }) => paragraph === headline) + 1;
+  for (const { paragraph } of lines) {
+    const printed = paragraph === headline ? undefined : bylineOf(paragraph);
+    if (printed) return { paragraph, found: foundNames(paragraph, printed, 'certain') };
+  }
+  for (const { paragraph, what } of below > 0 ? lines.slice(below) : []) {
+    const printed = what === undefined ? readNamesAlone(paragraph.text.text) : undefined;
+    if (printed) return { paragraph, found: foundNames(paragraph, printed, 'unsure') };
+  }
+  return undefined;
+}
+
+function foundNames({ text }: Paragraph, printed: PrintedByline, sure: Sureness) {
+  const { names, range, rest } = printed;
+  return { names: foundIn(names, text, range, sure), rest };
+}
+
+/** A byline on a line of its own, or behind the day on a line of details. */
+function bylineOf({ text }: Paragraph): PrintedByline | undefined {
+  return readBylineLine(text.text) ?? readBylineWithin(text.text);
+}
+
+/** The datelines of a story: the plainest among its first paragraphs, and others on lines of their own near it. */
+function findOpenings(paragraphs: readonly Paragraph[], title: string | undefined): Opening[] {
   const openings = paragraphs.slice(0, mostLines).flatMap((paragraph, index) => {
     const opening = readOpening(paragraph, index);
     return opening ? [opening] : [];
   });
-  const order = ['certain', 'likely', 'unsure'];
-  const [best] = openings.toSorted(
-    (a, b) => order.indexOf(a.sure) - order.indexOf(b.sure) || a.index - b.index,
+  const [best] = openings.toSorted((a, b) => rank(b) - rank(a) || a.index - b.index);
+  if (!best || hasTextBefore(paragraphs, best)) return findPlace(paragraphs, title);
+  return openings.filter(
+    (each) =>
+      each === best ||
+      (each.rest.text === '' && each.index < best.index && each.index >= best.index - 3),
   );
-  if (!best || hasTextBefore(paragraphs, best)) return [];
-  const next = openings.find(({ index }) => index > best.index && index <= best.index + 3);
-  const isRepeated = best.rest.text === '' && next?.sure === 'certain';
-  return isRepeated && next ? [best, next] : [best];
+}
+
+/** Nothing but a town, with which the text begins. */
+function findPlace(paragraphs: readonly Paragraph[], title: string | undefined): Opening[] {
+  const index = textStart(paragraphs, title);
+  const text = paragraphs[index]?.text;
+  const dateline = text && readPlaceBeforeStop(text.text, paragraphs);
+  if (!dateline) return [];
+  const rest = trim(slice(text, dateline.end));
+  return [{ index, marks: [{ text, dateline }], sure: dateline.sure, rest }];
+}
+
+/** A dateline counts for more the surer it is, and where the text follows it at once. */
+function rank({ sure, rest }: Opening): number {
+  return { certain: 4, likely: 2, unsure: 0 }[sure] + (rest.text === '' ? 0 : 1);
 }
 
 /** Whether sentences stand before a dateline that is not plain: it is a part of the text then. */
 function hasTextBefore(paragraphs: readonly Paragraph[], { index, sure }: Opening): boolean {
-  const before = paragraphs.slice(0, index).filter((paragraph) => whatIs(paragraph) === undefined);
-  const texts = before.filter(({ text }) => isSentence(text.text));
-  return texts.length > (sure === 'certain' ? 3 : 0);
-}
-
-function isSentence(text: string): boolean {
-  return text.length > longestTitle || (text.length > 80 && /[.!?。।]["”»]?$/u.test(text));
-}
-
-/** Without a dateline, the text begins behind lines that are no sentences, of which one is the headline. */
-function textStart(paragraphs: readonly Paragraph[], title: string | undefined): number {
-  const hasRole = paragraphs.findIndex(({ role }) => role === 'headline');
-  let start = 0;
-  let hasTitle = false;
-  for (const [index, paragraph] of paragraphs.slice(0, mostLines).entries()) {
-    const { text, role } = paragraph;
-    const isKnown = whatIs(paragraph) !== undefined;
-    const isTitle = role === 'headline' || text.text === title;
-    const isShort =
-      !isSentence(text.text) &&
-      !/[.!?。।:]["”»]?$/u.test(text.text) &&
-      text.text.length <= longestTitle;
-    if (
-      isKnown ||
-      isTitle ||
-      index < hasRole ||
-      (isShort && !hasTitle && index < paragraphs.length - 1)
-    )
-      start = index + 1;
-    else if (!(isShort && index < 4 && index < paragraphs.length - 1 && role === undefined)) break;
-    hasTitle ||= isTitle || (isShort && !isKnown && text.text.length >= 20);
-  }
-  return start;
-}
-
-/** What a line above a story is, but for the headline. */
-function whatIs({ text, role, outside }: Paragraph): string | undefined {
-  if (outside !== undefined && role !== 'headline') return outside;
-  if (role === 'headline') return undefined;
-  if (role === 'caption') return 'caption';
-  const words = text.text;
-  const furniture = furnitureOf(words);
-  if (furniture !== undefined) return furniture;
-  const byline = readByline(words);
-  if (byline && byline.rest.length <= 80) return 'byline';
-  const day = readDay(words.replace(/^[\p{P}\s]+/u, ''));
-  return day && words.length - day.length <= 30 ? 'day' : undefined;
-}
-
-/** The headline that the container names, else the one that is marked, else the first line of some words. */
-function chooseTitle(
-  candidates: readonly Paragraph[],
-  title: string | undefined,
-): Paragraph | undefined {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\p{P}\p{Z}\p{S}]+/gu, '');
-  const isStated = ({ text }: Paragraph) =>
-    title !== undefined && plain(title).startsWith(plain(text.text)) && text.text.length > 15;
-  const isLong = ({ text }: Paragraph) =>
-    (text.text.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.length ?? 0) >= 4 ||
-    /\p{sc=Han}{6}/u.test(text.text);
-  return (
-    candidates.find(isStated) ??
-    candidates.find(({ role }) => role === 'headline') ??
-    candidates.find(({ role }) => role === 'heading') ??
-    candidates.find(isLong) ??
-    candidates[0]
-  );
+  const texts = paragraphs
+    .slice(0, index)
+    .filter((each) => each.role === undefined && kindOfLine(each) === undefined)
+    .filter(({ text }) => isProse(text.text) && text.text.length > 80);
+  const most = sure === 'certain' ? mostSentences : 0;
+  return texts.length > most || texts.some(({ text }) => text.text.length > longestSentence);
 }

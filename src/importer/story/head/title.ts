@@ -1,6 +1,15 @@
+import { type PlacedText, slice } from '../../received/placed-text.ts';
 import type { Received } from '../../received/received.ts';
-import { type Found, foundBy } from '../found.ts';
+import { type Found, foundAs, foundBy } from '../found.ts';
+import { hasAddress, isMostlyLetters, wordCount } from '../furniture/prose.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import type { Head } from './read-head.ts';
+
+/** A headline has at least so many words, where there is any of so many. */
+const fewestWords = 4;
+
+/** The section that is printed before a headline, on its line: `Economy / `. */
+const section = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s[/|]\s/u;
 
 /** The headline as printed; else as the page or the mail states it, without the name of the site. */
 export function titleOf(
@@ -13,4 +22,52 @@ export function titleOf(
   const [first = stated.value] =
     format === 'html' ? stated.value.split(/\s[|–—·]\s/u) : [stated.value];
   return foundBy(first.trim(), stated, 'likely');
+}
+
+/** A headline without its section. */
+export function headlineOf({ text, role }: Paragraph, isAlone: boolean): Found<string> {
+  const words = withoutSection(text);
+  return foundAs(words.text, words, isAlone || role ? 'certain' : 'likely');
+}
+
+function withoutSection(text: PlacedText): PlacedText {
+  const [label = ''] = section.exec(text.text) ?? [];
+  const rest = slice(text, label.length);
+  return label !== '' && wordCount(rest.text) >= fewestWords ? rest : text;
+}
+
+/** The headline that the container names, else the one that is marked, else the first line that looks like one. */
+export function chooseTitle(
+  candidates: readonly Paragraph[],
+  title: string | undefined,
+): Paragraph | undefined {
+  const isStated = ({ text }: Paragraph) =>
+    title !== undefined && plain(title).includes(plain(text.text)) && text.text.length > 15;
+  const possible = candidates.filter(
+    ({ text }) => !hasAddress(text.text) && isMostlyLetters(text.text),
+  );
+  const isLong = ({ text }: Paragraph) => wordCount(text.text) >= fewestWords;
+  const isLower = ({ text }: Paragraph) => text.text !== text.text.toUpperCase();
+  const isNoSentence = ({ text }: Paragraph) => !/[.。।]$/u.test(text.text);
+  const cased = possible.some(({ text }) => /\p{Ll}/u.test(text.text)) ? isLower : () => true;
+  const long = possible.filter((each) => isLong(each) && cased(each));
+  return (
+    candidates.find(isStated) ??
+    candidates.find(({ role }) => role === 'headline') ??
+    candidates.find(({ role }) => role === 'heading') ??
+    long.find(isNoSentence) ??
+    long[0] ??
+    longest(possible.length > 0 ? possible : candidates)
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{Z}\p{S}]+/gu, '');
+}
+
+function longest(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  return paragraphs.toSorted((a, b) => wordCount(b.text.text) - wordCount(a.text.text))[0];
 }

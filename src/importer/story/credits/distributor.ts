@@ -1,0 +1,25 @@
+/** Names of whom a notice says that they passed a story on, or that they do not answer for it. */
+const name = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\p{N}&'’-]*){0,4})`;
+const patterns = [
+  `(?:[Dd]istributed|[Ss]yndicated|[Pp]rovided|[Dd]elivered|[Rr]epublished|[Vv]erbreitet|[Üü]bermittelt|[Dd]istribuido|[Dd]ifundido|[Dd]istribué|[Dd]iffusé|[Dd]istribuído|[Dd]istribuito) (?:by|via|through|on|durch|von|por|par|da) (?:the )?${name}`,
+  String.raw`${name}(?: \p{Ll}+){0,2} (?:(?:is|are) not (?:\p{Ll}+ ){0,2}(?:responsible|liable)|(?:holds?|takes?|assumes?|accepts?|bears?|has|have) no (?:\p{Ll}+ ){0,2}(?:responsibility|liability)|übernimmt keine|ist nicht verantwortlich|no se (?:hace|responsabiliza)|n[’']est pas responsable|décline toute|não se responsabiliza|non (?:è responsabile|si assume))`,
+].map((source) => new RegExp(source, 'u'));
+
+/**
+ * Who passed a story on, by the notice below it.
+ *
+ * @returns the name, and where it stands.
+ * @example distributorIn('Example Post is not responsible for its content.').name // 'Example Post'
+ */
+export function distributorIn(
+  notice: string,
+): { name: string; range: readonly [start: number, end: number] } | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(notice);
+    const name = found?.groups?.name?.replace(/^The (?=\p{Ll})/u, '');
+    if (!found || name === undefined) continue;
+    const start = notice.indexOf(name, found.index);
+    return { name, range: [start, start + name.length] };
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+/** Where a sentence ends, in whatever script; a colon lets more of the text follow. */
+const end = /[\p{Sentence_Terminal}…:：]["'’”“»«›‹」』）)\]】\s]*$/u;
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+/** Who wrote a post, below it. */
+const attribution = /^[—–-]\s?\S.*\(@\S+\)/u;
+
+/** A sentence that is whole, with something behind it. */
+const whole =
+  /\p{L}(?:[^\p{Sentence_Terminal}]{25,}|[^\p{Sentence_Terminal}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{6}[^\p{Sentence_Terminal}]*)\p{Sentence_Terminal}/u;
+
+/** So many characters or words are a paragraph, whatever they end with: some scripts have no full stop. */
+const surelyText = 120;
+const surelyWords = 25;
+/** Letters of scripts without spaces that make about one word. */
+const lettersOfWord = 2;
+/** A sentence has at least so many words. */
+const fewestWords = 4;
+
+/** Tells whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return end.test(text);
+}
+
+/** How many words a text has, about. */
+export function wordCount(text: string): number {
+  const letters = text.match(spaceless)?.length ?? 0;
+  const words = text.replace(spaceless, ' ').match(/[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}'’.-]*/gu);
+  return (words?.length ?? 0) + letters / lettersOfWord;
+}
+
+/**
+ * Tells by its shape whether a line is text that somebody reads, and not a heading, a label or a button: it ends as
+ * a sentence does and has some words, or has a whole sentence in it, or it is long.
+ */
+export function isProse(line: string): boolean {
+  if (attribution.test(line)) return true;
+  const text = line.replace(/\S*(?:https?:\/\/|www\.|@)\S*/giu, '').trim();
+  if (/^\s*(?:©|\(c\)|ⓒ)/iu.test(text) || !isMostlyLetters(text)) return false;
+  const words = wordCount(text);
+  if (text.length >= surelyText || words >= surelyWords) return true;
+  const isQuoted = /["“”„«»「『].{12,}["”“»«」』]$/u.test(text);
+  return (endsSentence(text) || isQuoted || whole.test(text)) && words >= fewestWords;
+}
+
+/** Stamps, rows of links and addresses have many other signs. */
+export function isMostlyLetters(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+  return letters >= 0.6 * text.replace(/\s+/gu, '').length;
+}
+
+/** Tells whether a line has an address of the web or of mails in it. */
+export function hasAddress(text: string): boolean {
+  return /https?:\/\/|\bwww\.|\S@\S+\.\p{L}{2,}/iu.test(text);
+}

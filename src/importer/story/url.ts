@@ -1,0 +1,18 @@
+import type { Container } from '../received/received.ts';
+import { type Found, foundBy, foundIn } from './found.ts';
+import type { LeftOut } from './story.ts';
+
+/** An address, with a word for it or without, and nothing else. */
+const pattern = /^(?:\p{L}{2,12}\s?[:：]\s*)?<?(?<url>https?:\/\/[^\s<>]+\/[^\s<>]+?)>?$/iu;
+
+/** The address of a story: as the page states it, else on a line of its own above the text. */
+export function urlOf({ url }: Container, above: readonly LeftOut[]): Found<string> | undefined {
+  if (url) return foundBy(url.value, url, 'certain');
+  for (const { text } of above) {
+    const found = pattern.exec(text.text)?.groups?.url;
+    if (found === undefined) continue;
+    const start = text.text.indexOf(found);
+    return foundIn(found, text, [start, start + found.length], 'likely');
+  }
+  return undefined;
+}
