@@ -33,8 +33,13 @@ export function candidatesFor(registry: Registry, { words }: Pick<NameText, 'wor
   return [...new Set(starts.flatMap((key) => byStart.get(key.slice(0, shortestStem)) ?? []))];
 }
 
+/** The things of a registry that have a name in a script without capitals. */
+export function unpartedThings(registry: Registry): readonly NameParts[] {
+  return indexOf(registry).unparted;
+}
+
 /** The things of a registry that a text names. */
 export function thingsIn(registry: Registry, text: NameText): NameParts[] {
-  const candidates = new Set([...candidatesFor(registry, text), ...indexOf(registry).unparted]);
+  const candidates = new Set([...candidatesFor(registry, text), ...unpartedThings(registry)]);
   return [...candidates].filter((parts) => isNamedIn(parts, text));
 }

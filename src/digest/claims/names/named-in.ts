@@ -75,11 +75,15 @@ export function headOf({ front }: CitedPassage['source']): string[] {
 }
 
 /** Tells whether a source is somebody's own words: the author of a post, the issuer of a document. */
-export function isVoiceOf({ thing, names }: NameParts, { source }: CitedPassage): boolean {
+export function isVoiceOf(
+  { thing, names, unparted }: NameParts,
+  { source }: CitedPassage,
+): boolean {
   const { front } = source;
   if ('author' in front) return thing.kind !== 'places' && front.author === thing.id;
   const voice = 'issuer' in front ? front.issuer : 'agency' in front ? front.agency : '';
   if (voice === thing.id && thing.kind !== 'places') return true;
+  if (unparted.some((name) => voice.includes(name))) return true;
   const { words } = nameText(voice);
   return names.some((name) => placesInOrder(words, name).length > 0);
 }

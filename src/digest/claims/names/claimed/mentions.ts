@@ -14,6 +14,7 @@ import {
   swappedQualifier,
 } from './rivals.ts';
 import { isKind, isUnknownName, mayBeName } from './unknown-names.ts';
+import { unpartedNames } from './unparted.ts';
 
 /** A name in a claim. */
 export interface Mention {
@@ -44,13 +45,15 @@ export interface Reading {
   readonly isTitleCase: boolean;
 }
 
-const quotedWords = /["“«„»”][^"“”«»„]*["”»“«]|(?<=\s|^)‘[^‘]*?’(?![\p{L}\p{N}])/gu;
+const quotedWords =
+  /「[^「」]*」|『[^『』]*』|["“«„»”][^"“”«»„]*["”»“«]|(?<=\s|^)‘[^‘]*?’(?![\p{L}\p{N}])/gu;
 
 /** The names in a claim, but for those in quotation marks, which are the source's. */
 export function mentionsIn(text: string, reading: Reading): Mention[] {
   const quoted = [...text.matchAll(quotedWords)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
+  const isQuoted = (start: number) => quoted.some(([from, to]) => start >= from && start < to);
   const words = wordsOf(text).map((word, at) =>
     at === 0 && reading.goesOn ? { ...word, opens: false } : word,
   );
@@ -58,8 +61,7 @@ export function mentionsIn(text: string, reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word?.isCapital || quoted.some(([from, to]) => word.start >= from && word.start < to))
-      continue;
+    if (!word?.isCapital || isQuoted(word.start)) continue;
     const swapped =
       swappedQualifier(words, at, reading.passages) ??
       otherOfKind(words, at, reading.passages) ??
@@ -80,7 +82,15 @@ export function mentionsIn(text: string, reading: Reading): Mention[] {
       }
     }
   }
-  return mentions;
+  const unparted = unpartedNames(text, reading.registry)
+    .filter(({ start }) => !isQuoted(start))
+    .map((name) => ({
+      ...name,
+      keys: [],
+      beside: [],
+      isPerson: name.things.some(({ thing }) => thing.kind === 'people'),
+    }));
+  return [...mentions, ...unparted];
 
   /** Adds some words, and says which is the last of them. */
   function add(at: number, length: number, { things = [], ...found }: Partial<Mention>): number {

@@ -22,19 +22,19 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
     day: isWrong(event, 'date') ? undefined : event.front.date,
   };
   const words = wordsOf(claim.text);
-  const said = words.map(({ key }) => key);
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
   for (const mention of mentions) {
     const bearing = passages.find((names) => isNamed(names, mention));
-    const nearby = bearing && rivalOf(mention);
+    const isKnown = passages.some((names) => isUnderstood(names, mention));
+    const nearby = rivalOf(mention, bearing !== undefined, isKnown);
     if (nearby !== undefined) {
       alarms.push(alarmOf(claim, { ...mention, rival: nearby }, passages));
     } else if (bearing) {
       const { footnote } = bearing.passage;
       compared.push({ what: 'name', words: mention.words, footnote });
     } else if (
-      !passages.some((names) => isUnderstood(names, mention)) &&
+      !isKnown &&
       !(claim.kind === 'title' && isSaidAbove(mention, claims)) &&
       (mention.rival !== undefined ||
         (!passages.some((names) => refersTo(names, mention, around)) &&
@@ -45,10 +45,13 @@ export function compareNames(claim: Claim, claims: EventClaims): Outcome {
   }
   return { alarms, compared };
 
-  function rivalOf(mention: Mention): string | undefined {
-    return claim.kind === 'title'
-      ? rivalBeside(mention, words, passages)
-      : rivalNearby(mention, passages, said);
+  function rivalOf(mention: Mention, isNamedThere: boolean, isKnown: boolean): string | undefined {
+    if (claim.kind === 'title')
+      return isNamedThere ? rivalBeside(mention, words, passages) : undefined;
+    const maySay = isNamedThere || (!isKnown && !isSilent(passages, mention, language));
+    return maySay
+      ? rivalNearby(mention, passages, { text: claim.text, words, language })
+      : undefined;
   }
 }
 

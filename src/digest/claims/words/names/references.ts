@@ -2,6 +2,8 @@
 export interface ReferenceWords {
   /** "he", "her": somebody who was named before. */
   readonly pronouns: ReadonlySet<string>;
+  /** "him": somebody else than the subject of its sentence, of the pronouns. */
+  readonly objects: ReadonlySet<string>;
   /** "I", "our": whoever speaks. */
   readonly speaker: ReadonlySet<string>;
   /** "it", "their": something that was named before. */
@@ -19,6 +21,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const languages: Readonly<Record<string, ReferenceWords>> = {
   en: {
     pronouns: set('he she him her his hers himself herself who whose'),
+    objects: set('him her'),
     speaker: set('i we me us my our ours mine ive im weve were ill well'),
     things: set('it its they them their theirs itself themselves we our us'),
     places: set('in at near from outside inside around across'),
@@ -31,6 +34,7 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
     pronouns: set(
       'er sie ihn ihm ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines',
     ),
+    objects: set('ihn ihm'),
     speaker: set('ich wir mich mir uns mein meine unser unsere unseren unserem unserer'),
     things: set(
       'es sie ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner wir uns unser unsere man',
@@ -43,6 +47,7 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
   },
   fr: {
     pronouns: set('il elle lui son sa ses celui celle eux'),
+    objects: set('lui'),
     speaker: set('je nous me moi mon ma mes notre nos j'),
     things: set('il elle ils elles son sa ses leur leurs lui on nous notre nos'),
     places: set('a au aux en dans pres vers depuis'),
@@ -52,7 +57,8 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
     dropsSubjects: false,
   },
   es: {
-    pronouns: set('el ella su sus le lo suyo suya'),
+    pronouns: set('ella su sus le lo suyo suya'),
+    objects: set('le'),
     speaker: set('yo nosotros me nos mi mis nuestro nuestra nuestros nuestras'),
     things: set('su sus le les se ellos ellas nuestro nuestra'),
     places: set('en desde hasta hacia'),
@@ -63,6 +69,7 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
   },
   pt: {
     pronouns: set('ele ela seu sua seus suas lhe dele dela'),
+    objects: set('lhe'),
     speaker: set('eu nos me meu minha nosso nossa'),
     things: set('seu sua seus suas lhes deles delas nosso nossa'),
     places: set('em no na nos nas desde ate'),
@@ -73,6 +80,7 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
   },
   it: {
     pronouns: set('lui lei egli ella suo sua suoi sue gli le'),
+    objects: set('gli le'),
     speaker: set('io noi mi ci mio mia nostro nostra'),
     things: set('suo sua suoi sue loro essa esso nostro nostra'),
     places: set('a ad in nel nella presso'),
@@ -83,6 +91,7 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
   },
   nl: {
     pronouns: set('hij zij ze hem haar zijn'),
+    objects: set('hem'),
     speaker: set('ik wij we mij me ons mijn onze'),
     things: set('het zij ze hun haar zijn wij we ons onze'),
     places: set('in te bij naar uit nabij'),
