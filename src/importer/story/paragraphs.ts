@@ -2,7 +2,7 @@ import { join, type PlacedText } from '../received/placed-text.ts';
 import type { Line } from '../received/received.ts';
 import { readDay } from './days/read-day.ts';
 import { furnitureOf } from './furniture/furniture.ts';
-import { endsSentence } from './furniture/prose.ts';
+import { endsSentence, isProse } from './furniture/prose.ts';
 import { readBylineLine } from './head/read-byline.ts';
 import { columnsOf, endsWide, type Wrapping, wrappingOf } from './wrapping.ts';
 
@@ -12,7 +12,9 @@ export interface Paragraph extends Pick<Line, 'role' | 'outside'> {
 }
 
 /** What begins a paragraph of its own: marks of items and quoted lines. */
-const opening = /^(?:[-–—*•·‣▪►▶・>]\s?|\d{1,2}[.)]\s)/;
+const opening = /^[*•·‣▪►▶・>]/;
+/** The same, if no sentence goes on there. */
+const possibleOpening = /^(?:[-–—](?!\s\p{Ll})\s?|\d{1,2}[.)]\s)/u;
 
 /** Joins lines that were wrapped: those behind which the next word would not have fitted, and their like. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
@@ -22,7 +24,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let isInText = false;
   for (const line of lines) {
     const previous = paragraphs.at(-1);
-    if (last && previous && isWrapped(last, line, { ...wrapping, isInText })) {
+    const isText = isInText || (previous !== undefined && isProse(previous.text.text));
+    if (last && previous && isWrapped(last, line, { ...wrapping, isInText: isText })) {
       paragraphs.pop();
       const separator = separatorOf(last.text.text, line.text.text);
       paragraphs.push({ ...previous, text: join([previous.text, line.text], separator) });
@@ -52,16 +55,12 @@ function isWrapped(
   const isFull = wrapping.isFull(line, next);
   const isOpen = !endsSentence(text);
   // Within the text, words that could be a button or a byline go on with the sentence of a full line.
-  if (!(isInText && isFull && isOpen) && (isApart(text) || isApart(behind) || isByline(behind))) {
-    return false;
-  }
+  const isApart = [text, behind].some((each) => furnitureOf(each) !== undefined);
+  const isOther = isApart || isByline(behind) || possibleOpening.test(behind);
+  if (isOther && !(isInText && isFull && isOpen)) return false;
   // Nothing but a sentence that goes on starts with a small letter.
   if (/^\p{Ll}/u.test(behind) && /[\p{L}\p{Nd},;–—]$/u.test(text)) return true;
   return isFull || wrapping.isBroken(line, isOpen);
-}
-
-function isApart(text: string): boolean {
-  return furnitureOf(text) !== undefined;
 }
 
 /** A line that is an address, and nothing else. */

@@ -48,8 +48,16 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     .flatMap((block) => block.map(columnsOf));
   const width = Math.max(narrowest, ...columns);
   const isLong = (line: Line) => columnsOf(line) >= fullEnough * width;
+  // Headlines and bylines are open lines, too; they stand above the first sentence.
+  const firstEnd = lines.findIndex(({ text }) => endsSentence(text.text));
+  const aboveText = new Set(lines.slice(0, firstEnd));
+  const goesOn = (line: Line, next: Line | undefined) =>
+    next !== undefined &&
+    isLong(line) &&
+    !endsSentence(line.text.text) &&
+    (!aboveText.has(line) || /^\p{Ll}/u.test(next.text.text));
   const isBrokenBlock = (block: readonly Line[]) =>
-    block.slice(0, -1).some((line) => isLong(line) && !endsSentence(line.text.text)) &&
+    block.some((line, index) => goesOn(line, block[index + 1])) &&
     block.some((line) => endsSentence(line.text.text));
   const isMostlyWide = 2 * sizeOf(wrapped.flat()) < sizeOf(lines);
   const broken = isMostlyWide ? [] : wrapped.filter(isBrokenBlock);

@@ -141,6 +141,13 @@ export const patterns: readonly Furniture[] = [
     ),
   },
   {
+    // Words of a box, which are no sentence.
+    what: 'invitation',
+    longest: 140,
+    pattern:
+      /^[^.!?“”"„«»]{0,120}(?<![\p{L}\p{M}])(?:newsletters?|inbox|posteingang|postfach|boletín|infolettre|app store|google play|whatsapp[ -](?:channel|kanal)|canal de whatsapp|chaîne whatsapp|न्यूज़?लेटर|メルマガ|뉴스레터)(?![\p{L}\p{M}])[^.!?“”"„«»]{0,60}[.!]?$/iu,
+  },
+  {
     what: 'button',
     pattern: only(
       'hide|close|open|menu|search|donate|loading|more|next|previous|ok|accept(?: all)?|reject(?: all)?|cookies?|settings|schließen|suche|menü|cerrar|buscar|menú|fermer|rechercher|fechar|बंद करें|खोजें|मेनू',
@@ -171,7 +178,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'slug line',
     pattern:
-      /^(?:(?:slug|priority|urgency|embargo|desk|category|keyword line|service|ref(?:erence)?|story id|id|lead|ld)\s?[:=]|bc-|am-|pm-)/iu,
+      /^(?:(?:attention(?: \p{L}+)? editors?|eds|editors|slug|priority|urgency|embargo|desk|category|keyword line|service|ref(?:erence)?|story id|id|lead|ld)\s?[:=]|bc-|am-|pm-)/iu,
   },
   {
     what: 'slug line',

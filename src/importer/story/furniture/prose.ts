@@ -7,8 +7,7 @@ const attribution = /^[—–-]\s?\S.*\(@\S+\)/u;
 
 /** A sentence that is whole, with something behind it. */
 const whole =
-  /\p{L}(?:[^\p{Sentence_Terminal}]{25,}|[^\p{Sentence_Terminal}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{6}[^\p{Sentence_Terminal}]*)\p{Sentence_Terminal}/u;
-
+  /\p{L}(?:[^\p{Sentence_Terminal}]{25,}[.!?؟۔](?=["”»’)\s]|$)|[^\p{Sentence_Terminal}]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{6}[^\p{Sentence_Terminal}]*[。．！？]|[^\p{Sentence_Terminal}]{25,}[।።։။])/u;
 /** So many characters or words are a paragraph, whatever they end with: some scripts have no full stop. */
 const surelyText = 120;
 const surelyWords = 25;
