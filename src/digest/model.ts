@@ -78,6 +78,8 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly topics: readonly Topic[];
   readonly posts: readonly Post[];
   readonly summary: Html;
+  /** For its own page: the first mention of each participant, and of the place, leads to their pages. */
+  readonly summaryWithNames: Html;
   readonly citations: readonly Citation[];
   readonly evidence: Evidence;
   /** Each article and post cited, once, in the order of the footnotes. */

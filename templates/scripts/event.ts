@@ -4,9 +4,11 @@ import { showBeside } from './popover/popover.ts';
 
 /*
  * What the page of an event does: the number of a footnote shows the words that it stands for, as they are in the
- * list at the end of the page.
+ * list at the end of the page; a name shows who that is.
  */
-showBeside((link) => (link.matches('sup a') ? supportOf(link.hash.slice(1)) : undefined));
+showBeside((link) =>
+  link.matches('sup a') ? supportOf(link.hash.slice(1)) : noteOn(link.pathname),
+);
 
 /** The words of a source in their sentence, and where they are from. */
 function supportOf(citation: string): Node | undefined {
@@ -24,4 +26,10 @@ function supportOf(citation: string): Node | undefined {
     sentence.append(before, words, after);
   }
   return copy;
+}
+
+/** Who has the page of an address. */
+function noteOn(path: string): Node | undefined {
+  const notes = [...document.querySelectorAll<HTMLTemplateElement>('template[data-of]')];
+  return notes.find(({ dataset }) => dataset.of === path)?.content.cloneNode(true);
 }

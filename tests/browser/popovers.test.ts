@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectFitForEveryone } from './fit-for-everyone.ts';
 import { visit } from './visits.ts';
 
-const { open } = visit('digest', 'arabic');
+const { open } = visit('digest', 'arabic', 'ferry');
 
 const event = '2030-05-02-onymous-muster-port-nowhere';
 const popover = (page: Page) => page.locator('.popover');
@@ -119,9 +119,7 @@ describe('The number of a footnote, under the pointer,', () => {
 describe('With the keyboard, the number of a footnote', () => {
   test('shows it, leads into it, and leaves it behind', async () => {
     const page = await openEvent();
-    await page.locator('.facts a').last().focus();
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('1');
+    await footnote(page, 1).focus();
     await popover(page).waitFor();
     expect(await footnote(page, 1).getAttribute('aria-details')).toBe('Popover');
     await page.keyboard.press('Tab');
@@ -136,8 +134,7 @@ describe('With the keyboard, the number of a footnote', () => {
 
   test('has the focus again after Escape, and stays without it until it is left', async () => {
     const page = await openEvent();
-    await page.locator('.facts a').last().focus();
-    await page.keyboard.press('Tab');
+    await footnote(page, 1).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('1');
@@ -179,8 +176,6 @@ describe('At a tap, the number of a footnote', () => {
 test('A popover breaks no rule of axe, in light and dark, and fits every screen.', async () => {
   const page = await openEvent();
   await footnote(page, 1).focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
   await popover(page).waitFor();
   await expectFitForEveryone(page);
   expect(await isInSight(page)).toBe(true);
@@ -226,4 +221,42 @@ test('Nothing of a popover is printed.', async () => {
   await popover(page).waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await popover(page).isVisible()).toBe(false);
+});
+
+describe('A name', () => {
+  test('shows who that is, the office of that day, and the events before and after', async () => {
+    const page = await openEvent();
+    await page.locator('.facts a', { hasText: 'Ann Onymous' }).hover();
+    await popover(page).waitFor();
+    const lines = await popover(page).locator(':scope > p, dl > div').allTextContents();
+    expect(lines).toEqual([
+      'Ann OnymousPrime Minister, Fictavia',
+      expect.stringMatching(/^Earlier.+, .*20\d\d$/),
+      expect.stringMatching(/^Later.+, .*20\d\d$/),
+    ]);
+  });
+
+  test('is linked at its first mention in the summary, and leads on when it is pressed', async () => {
+    const page = await open('ferry', 'events/2030-02-strait-conference/');
+    const name = page.locator('.prose a[href*="/people/"]').first();
+    expect(await name.textContent()).toBe('Example');
+    await name.hover();
+    await popover(page).getByText('Ada Example').waitFor();
+    await name.click();
+    expect(new URL(page.url()).pathname).toBe('/repo/people/ada-example/');
+  });
+
+  test('shows it at a tap, and leads on from there', async () => {
+    const page = await openEvent({ hasTouch: true, viewport: { width: 320, height: 640 } });
+    await page.locator('.facts a', { hasText: 'Port Nowhere' }).tap();
+    await popover(page).waitFor();
+    await popover(page).locator('a').first().tap();
+    await page.waitForURL('**/repo/places/port-nowhere/');
+  });
+
+  test('is a plain link without JavaScript', async () => {
+    const page = await openEvent({ javaScriptEnabled: false });
+    await page.locator('.facts a', { hasText: 'Ann Onymous' }).click();
+    expect(new URL(page.url()).pathname).toBe('/repo/people/ann-onymous/');
+  });
 });

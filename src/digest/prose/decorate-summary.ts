@@ -3,6 +3,7 @@ import { citationId } from '../citations/references.ts';
 import { raisedLink } from '../passages/nodes.ts';
 import type { CitationRow } from '../tables/digest.ts';
 import { labelTranslations } from './label-translations.ts';
+import { linkNames, type NamedPage } from './link-names.ts';
 import { markForeignSpeech } from './mark-foreign-speech.ts';
 import { replaceNodes } from './replace-nodes.ts';
 import { showAlerts } from './show-alerts.ts';
@@ -14,6 +15,8 @@ export interface SummaryDecorations {
   readonly page: string;
   /** In the order of their numbers. */
   readonly footnotes: readonly FootnoteDecorations[];
+  /** Those whose first mention is linked, on the page of the event alone. */
+  readonly named?: readonly NamedPage[];
   /** What is said of the words, in the language of the digest. */
   readonly labels: {
     readonly byEditor: string;
@@ -44,7 +47,8 @@ export function decorateSummary(body: Root, summary: SummaryDecorations, basePat
   const { footnotes, labels } = summary;
   const labelled = labelTranslations(body, footnotes, labels.byEditor);
   const marked = markForeignSpeech(labelled, footnotes);
-  return withNumbers(showAlerts(marked, summary, basePath), summary, basePath);
+  const numbered = withNumbers(showAlerts(marked, summary, basePath), summary, basePath);
+  return summary.named ? linkNames(numbered, summary.named) : numbered;
 }
 
 /** Each reference becomes a raised number; the footnotes themselves are left to the page of the event. */

@@ -8,18 +8,19 @@ import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
 import type { Decorations } from './decorate.ts';
 import type { SummaryDecorations } from './decorate-summary.ts';
+import { namedPages } from './named-pages.ts';
 
 /**
  * Says what the body of a record is shown with: an article and an event always with their marks and numbers,
- * a post without its marks where it is quoted.
+ * a post without its marks where it is quoted, an event without links of names on the timeline.
  *
- * @param isMarked Whether it is a post on its own page.
+ * @param isOwnPage Whether it is a post or an event on its own page.
  */
 export function decorationsOf(
   digest: Digest,
   record: ParsedRecord,
   basePath: string,
-  isMarked: boolean,
+  isOwnPage: boolean,
 ): Decorations {
   const key = recordKey(record);
   const { kind, id } = record;
@@ -28,7 +29,11 @@ export function decorationsOf(
   const opensPage = kind !== 'events' && kind !== 'posts';
   const shared = { basePath, links: digest.links[key] ?? {}, pictures, opensPage };
   if (isWithdrawn(record)) return shared;
-  if (kind === 'events') return { ...shared, summary: summaryOf(digest, id) };
+  if (isEvent(record)) {
+    const named = isOwnPage ? namedPages(record, digest, basePath) : [];
+    const summary = { ...summaryOf(digest, id), ...(named.length > 0 && { named }) };
+    return { ...shared, summary };
+  }
   if (kind === 'articles' || kind === 'documents') {
     const { uncitedLines = [], leadLength } = digest.coverage[key] ?? {};
     const markings = markingsOf(digest, key);
@@ -37,8 +42,12 @@ export function decorationsOf(
   return {
     ...shared,
     ...(kind === 'posts' && { hasLines: true }),
-    ...(isMarked && { markings: markingsOf(digest, key) }),
+    ...(isOwnPage && { markings: markingsOf(digest, key) }),
   };
+}
+
+function isEvent(record: ParsedRecord): record is ParsedRecord<'events'> {
+  return record.kind === 'events';
 }
 
 function summaryOf(digest: Digest, event: string): SummaryDecorations {

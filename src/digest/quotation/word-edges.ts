@@ -4,7 +4,7 @@ import type { NormalizedText } from './normalize.ts';
 const reach = 60;
 
 /** A character of a word, seen or not, but for the scripts that set no space between words. */
-const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}\p{Cf}]`;
+export const letter = String.raw`(?!\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}\p{N}\p{Cf}]`;
 /** What may stand between the digits of a number: `1,200`, `3/4`, `1'200`. */
 const separator = "[.,/'\u066b\u066c]";
 /** A place within a word, a number or a negation: `can't`, `non-aggression`, `-5`. */

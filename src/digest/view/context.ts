@@ -29,8 +29,8 @@ export interface Context {
   record(key: RecordKey): ParsedRecord;
   /** The body of a record as HTML. */
   prose(key: RecordKey): Html;
-  /** That of a post with its passages marked. */
-  markedProse(key: RecordKey): Html;
+  /** That of a post with its passages marked, or of an event with the names in it linked. */
+  ownProse(key: RecordKey): Html;
   /** Each thing is made once, when it is first asked for. */
   event(id: string): Event;
   article(id: string): Article;

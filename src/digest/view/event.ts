@@ -91,6 +91,12 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
     return this.prose;
   }
 
+  get summaryWithNames() {
+    const key = `events/${this.id}` as const;
+    this.context.reads.add(`ownProse/${key}`);
+    return this.context.ownProse(key);
+  }
+
   get citations(): readonly Citation[] {
     this.context.reads.add(`citations/${this.id}`);
     return this.context.citations(this.id);

@@ -54,7 +54,7 @@ export function linkDigest(
     reads,
     record,
     prose: remember(prose(false)),
-    markedProse: remember(prose(true)),
+    ownProse: remember(prose(true)),
     event: remember((id) => new LinkedEvent(id, context)),
     article: remember((id) => new LinkedArticle(id, context)),
     post: remember((id) => new LinkedPost(id, context)),

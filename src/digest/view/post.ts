@@ -92,7 +92,7 @@ export class LinkedPost extends LinkedSource<'posts'> implements Post {
   }
 
   get markedHtml(): Html {
-    this.context.reads.add(`markedProse/${this.key}`);
-    return this.context.markedProse(this.key);
+    this.context.reads.add(`ownProse/${this.key}`);
+    return this.context.ownProse(this.key);
   }
 }

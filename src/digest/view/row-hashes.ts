@@ -45,7 +45,7 @@ export function rowHashes(digest: Digest, basePath: string): (row: string) => st
     const [name, key] = [row.slice(0, slash), row.slice(slash + 1)];
     if (name === 'records') return records.get(key)?.front;
     if (name === 'prose') return proseOf(key, false);
-    if (name === 'markedProse') return proseOf(key, true);
+    if (name === 'ownProse') return proseOf(key, true);
     const table = tables.find((each) => each === name);
     if (table === undefined) return undefined;
     const rows = digest[table] as Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ import { CheckedNote } from './checked-note.tsx';
 import { CitationList } from './citation-list.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventKicker } from './event-kicker.tsx';
+import { NameNotes } from './name-notes.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PublicationDays } from './publication-days.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -25,7 +26,7 @@ export function EventPage({ event }: { event: Event }) {
         <EventFacts event={event} />
         {event.place && <Locator place={event.place} />}
       </div>
-      <Prose html={event.summary} />
+      <Prose html={event.summaryWithNames} />
       <Corrections corrections={event.corrections} />
       <PublicationDays event={event} />
       {event.posts.length > 0 && <h2>{messages.posts}</h2>}
@@ -40,6 +41,7 @@ export function EventPage({ event }: { event: Event }) {
       <TopicList topics={event.topics} />
       <Cite reference={eventReference(event, digest)} />
       <Neighbours event={event} />
+      <NameNotes event={event} />
     </article>
   );
 }
