@@ -24,6 +24,8 @@ const indexPage: Pick<SinglePage, 'styles' | 'script'> = {
   script: 'filter',
 };
 
+const sourceStyles: readonly StylePart[] = ['tracks', 'marks', 'sources', 'event-list', 'popover'];
+
 /** Of the page of a person or an organization. */
 const agentStyles: readonly StylePart[] = [
   'tracks',
@@ -196,7 +198,8 @@ export const pageFamilies = {
     // The copy of an article is not ours to have found.
     indexed: false,
     schemaType: 'ItemPage',
-    styles: ['tracks', 'marks', 'sources', 'event-list'],
+    styles: sourceStyles,
+    script: 'source',
     ...belowSources,
   },
   document: {
@@ -205,7 +208,8 @@ export const pageFamilies = {
     // As above.
     indexed: false,
     schemaType: 'ItemPage',
-    styles: ['tracks', 'marks', 'sources', 'event-list'],
+    styles: sourceStyles,
+    script: 'source',
     ...belowSources,
   },
   post: {
@@ -214,7 +218,8 @@ export const pageFamilies = {
       `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`,
     indexed: true,
     schemaType: 'ItemPage',
-    styles: ['tracks', 'marks', 'sources', 'event-list', 'quoted-post'],
+    styles: [...sourceStyles, 'quoted-post'],
+    script: 'source',
     ...belowSources,
   },
   track: {

@@ -41,7 +41,7 @@ export interface PagesOf<Of extends Item | undefined> {
   /** What of the stylesheet they need, beside what every page does. */
   styles: readonly StylePart[];
   /** What the script of the pages does, beside letting the reader choose the colours. */
-  script?: 'filter' | 'search' | 'timeline' | 'event';
+  script?: 'filter' | 'search' | 'timeline' | 'event' | 'source';
 }
 
 /** A page on the way from the home page to another: what it is called there, and where it is. */

@@ -18,6 +18,7 @@ export function bundleAssets() {
       search: 'templates/scripts/search.ts',
       timeline: 'templates/scripts/timeline.ts',
       event: 'templates/scripts/event.ts',
+      source: 'templates/scripts/source.ts',
     }),
   };
 }

@@ -70,6 +70,8 @@ export const sources: Translated<typeof english> = {
   deletedOriginal: 'الأصل، وقد حُذف لاحقًا',
   archive: 'نسخة مؤرشفة',
   passages: 'المقاطع المقتبسة',
+  copyLink: 'نسخ رابط إلى هذه الكلمات',
+  linkCopied: 'نُسخ الرابط',
   passagesNote: 'المقاطع المعلَّمة، مرقّمة كما في النص، وما يسنده كل منها.',
   pages: (first, last) =>
     last === undefined ? `الصفحة ${first}` : `الصفحات من ${first} إلى ${last}`,

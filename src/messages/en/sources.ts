@@ -64,6 +64,8 @@ export const sources = {
   deletedOriginal: 'The original, deleted since',
   archive: 'Archived copy',
   passages: 'Passages quoted',
+  copyLink: 'Copy link to these words',
+  linkCopied: 'Link copied',
   passagesNote: 'The marked passages, numbered as in the text, and what each of them supports.',
   pages: (first: string, last: string | undefined) =>
     last === undefined ? `page ${first}` : `pages ${first}–${last}`,

@@ -66,6 +66,8 @@ export const sources: Translated<typeof english> = {
   deletedOriginal: 'El original, borrado después',
   archive: 'Copia archivada',
   passages: 'Pasajes citados',
+  copyLink: 'Copiar el enlace a estas palabras',
+  linkCopied: 'Enlace copiado',
   passagesNote: 'Los pasajes marcados, numerados como en el texto, y lo que respalda cada uno.',
   pages: (first, last) => (last === undefined ? `página ${first}` : `páginas ${first}-${last}`),
   section: (heading) => inQuotes(heading, spanish.quotes),

@@ -66,6 +66,8 @@ export const sources: Translated<typeof english> = {
   deletedOriginal: 'L’original, supprimé depuis',
   archive: 'Copie archivée',
   passages: 'Passages cités',
+  copyLink: 'Copier le lien vers ces mots',
+  linkCopied: 'Lien copié',
   passagesNote:
     'Les passages surlignés, numérotés comme dans le texte, et ce que chacun d’eux étaye.',
   pages: (first, last) => (last === undefined ? `page ${first}` : `pages ${first}-${last}`),

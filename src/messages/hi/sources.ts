@@ -62,6 +62,8 @@ export const sources: Translated<typeof english> = {
   deletedOriginal: 'मूल, बाद में हटाया गया',
   archive: 'संग्रहित प्रति',
   passages: 'उद्धृत अंश',
+  copyLink: 'इन शब्दों का लिंक कॉपी करें',
+  linkCopied: 'लिंक कॉपी हो गया',
   passagesNote: 'चिह्नित अंश, पाठ के क्रमांक के अनुसार, और वह जिसकी हर अंश पुष्टि करता है।',
   pages: (first, last) => (last === undefined ? `पृष्ठ ${first}` : `पृष्ठ ${first}–${last}`),
   section: (heading) => inQuotes(heading, hindi.quotes),

@@ -62,6 +62,8 @@ export const sources: Translated<typeof english> = {
   deletedOriginal: '原文（その後削除）',
   archive: '保存された写し',
   passages: '引用された箇所',
+  copyLink: 'この箇所へのリンクをコピー',
+  linkCopied: 'リンクをコピーしました',
   passagesNote: '印を付けた箇所と、それぞれが裏付ける内容。番号は本文中の番号と同じです。',
   pages: (first, last) => (last === undefined ? `${first}ページ` : `${first}～${last}ページ`),
   section: (heading) => inQuotes(heading, japanese.quotes),

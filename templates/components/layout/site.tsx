@@ -11,7 +11,9 @@ export interface SiteData {
   /** Minified, for the pages to hold: the stylesheet of each family, and the scripts. */
   assets: {
     styles: Readonly<Record<FamilyName, string>>;
-    scripts: Readonly<Record<'theme' | 'filter' | 'search' | 'timeline' | 'event', string>>;
+    scripts: Readonly<
+      Record<'theme' | 'filter' | 'search' | 'timeline' | 'event' | 'source', string>
+    >;
   };
   /** Whether the pages are served by `dev`. */
   preview: boolean;

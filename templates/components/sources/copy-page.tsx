@@ -6,6 +6,7 @@ import { Corrections } from '../layout/corrections.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { PassageList } from './passage-list.tsx';
 import { SourceCredit } from './source-credit.tsx';
@@ -21,6 +22,7 @@ export function CopyPage({ copy }: { copy: Copy }) {
       <Corrections corrections={copy.corrections} />
       {copy.withdrawn && <WithdrawalNote withdrawn={copy.withdrawn} />}
       <Prose html={copy.html} lang={copy.language} />
+      <CopyLink />
       <h2>{messages.passages}</h2>
       {!copy.withdrawn && (
         <p class="note">

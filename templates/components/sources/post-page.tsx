@@ -6,6 +6,7 @@ import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { PostTime } from './post-time.tsx';
 import { QuotedPost } from './quoted-post.tsx';
@@ -73,6 +74,7 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
       </div>
       <PostThread heading={messages.replies} posts={post.replies} />
       <PostThread heading={messages.quotedByPosts} posts={post.quotedBy} />
+      <CopyLink />
       <h2>{messages.passages}</h2>
       <PassageList source={post} />
       <h2>{messages.events}</h2>

@@ -4,18 +4,19 @@
 const gap = 8;
 
 /**
- * Places a popover below its link or, where there is more room, above it, in browsers that do not do so by the
- * stylesheet alone.
+ * Places a popover below something on the screen or, where there is more room, above it; it then moves with the page.
  */
-export function placeBeside(link: HTMLElement, box: HTMLElement): void {
-  if (CSS.supports('position-area', 'bottom')) return;
-  const { left, width, top, bottom } = link.getBoundingClientRect();
+export function placeBeside({ left, width, top, bottom }: DOMRect, box: HTMLElement): void {
   const { offsetWidth, offsetHeight } = box;
   const { clientWidth, clientHeight } = document.documentElement;
-  const most = clientWidth - offsetWidth - gap;
-  const x = Math.max(gap, Math.min(left + (width - offsetWidth) / 2, most));
   const isAbove = bottom + gap + offsetHeight > clientHeight && top > clientHeight - bottom;
-  const y = isAbove ? top - gap - offsetHeight : bottom + gap;
+  const x = within(left + (width - offsetWidth) / 2, clientWidth - offsetWidth);
+  const y = within(isAbove ? top - gap - offsetHeight : bottom + gap, clientHeight - offsetHeight);
   box.style.left = `${x + scrollX}px`;
   box.style.top = `${y + scrollY}px`;
+}
+
+/** As near as there is room on the screen. */
+function within(place: number, room: number): number {
+  return Math.max(gap, Math.min(place, room - gap));
 }

@@ -42,7 +42,7 @@ export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefi
     link.setAttribute('aria-details', box.id);
     shown = link;
     box.showPopover();
-    placeBeside(link, box);
+    if (!CSS.supports('position-area', 'bottom')) placeBeside(link.getBoundingClientRect(), box);
   }
 
   function close(): void {

@@ -22,7 +22,7 @@ function headOf(subject: Subject, digest: Digest) {
   const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
   const assets = {
     styles,
-    scripts: { theme: '', filter: '', search: '', timeline: '', event: '' },
+    scripts: { theme: '', filter: '', search: '', timeline: '', event: '', source: '' },
   };
   const site = { digest, assets, preview: false };
   const html = renderToString(h(Page, { site, subject, children: null }));
