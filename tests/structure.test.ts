@@ -70,6 +70,7 @@ const owners: Record<string, readonly string[]> = {
     'src/importer/received/html/read-html.ts',
   ],
   '@mozilla/readability': ['src/importer/received/html/read-html.ts'],
+  chardet: ['src/importer/received/decode.ts'],
   'postal-mime': ['src/importer/received/read-mail.ts'],
   'any-ascii': ['src/importer/drafts/plain-words.ts'],
   tinyld: ['src/importer/story/language.ts'],

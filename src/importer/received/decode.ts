@@ -1,3 +1,5 @@
+import { analyse } from 'chardet';
+
 /** The text of a file, and the encoding that it was found to be in. */
 export interface Decoded {
   readonly text: string;
@@ -7,7 +9,8 @@ export interface Decoded {
 
 /**
  * Reads bytes as text: by their byte-order mark, as UTF-16 where every other byte is 0, as UTF-8 where they are
- * that, as the file declares, and else as Windows-1252, of which ISO-8859-1 is a part.
+ * that, as the file declares, as the frequency of their signs tells plainly, and else as Windows-1252, of which
+ * ISO-8859-1 is a part.
  *
  * @param declared What the file says of itself.
  * @see https://encoding.spec.whatwg.org/
@@ -18,13 +21,13 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Bytes below 0x80 that shift to another alphabet, as in Japanese mails.
-    const isShifted = declared !== undefined && /^iso-2022/i.test(declared);
+    const isShifted = /^iso-2022/i.test(declared ?? '') || text.includes('\u001b$');
     if (!isShifted) return { text, encoding: 'utf-8' };
   } catch {
     // The next lines try other encodings.
   }
   const isOfMany = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
-  const encoding = isKnown(declared) ? declared : 'windows-1252';
+  const encoding = isKnown(declared) ? declared : (likely(bytes) ?? 'windows-1252');
   const decoded = decodeAs(encoding, bytes);
   return decoded.encoding === 'windows-1252' && !isOfMany
     ? { ...decoded, encoding: 'iso-8859-1' }
@@ -36,6 +39,24 @@ function decodeAs(label: string, bytes: Uint8Array): Decoded {
   // At one go, Node 20 reads the quotation marks of Windows-1252 as controls.
   const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   return { text, encoding: decoder.encoding };
+}
+
+/** Of 100: with less, it is too few bytes to tell. */
+const fewest = 20;
+/** By so much it has to be likelier than what most files without a word of it are. */
+const margin = 15;
+const western = /^(?:windows-1252|iso-8859-1|ascii)$/i;
+
+/** The encoding that bytes are likely in, of those that are not of Western Europe. */
+function likely(bytes: Uint8Array): string | undefined {
+  const matches = analyse(bytes);
+  const [best] = matches.filter(({ name }) => isKnown(name));
+  const usual = Math.max(
+    0,
+    ...matches.filter(({ name }) => western.test(name)).map(({ confidence }) => confidence),
+  );
+  const isPlain = best && best.confidence >= fewest && best.confidence >= usual + margin;
+  return isPlain && !western.test(best.name) ? best.name : undefined;
 }
 
 /** UTF-8 was tried before, and is not it. */
