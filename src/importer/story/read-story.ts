@@ -28,7 +28,7 @@ export function readStory(received: Received, days: Days): Story {
   const { kept, leftOut } = readBody(all, head);
   const title = titleOf(head, received);
   const credits = agencyOf(head, leftOut, container);
-  const url = urlOf(container, head.leftOut);
+  const url = urlOf(container, { above: head.leftOut, below: leftOut });
   const language = languageOf(kept, container.language);
   return {
     ...(title && { title }),

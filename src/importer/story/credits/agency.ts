@@ -27,9 +27,10 @@ export function agencyOf(
       : undefined) ??
     (passed?.distributor ? named(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline?.rest, lines) ??
-    first(lines, 'sign-off', signOf) ??
+    first(lines, 'sign-off', (words) => (isPlace(marks, words) ? undefined : signOf(words))) ??
     first(below, 'line below the story', bracketedSignOf) ??
     first(lines, 'copyright line', ownerOf) ??
+    first(below, 'contact', sourceOf) ??
     (publisher && foundBy(nameIn(publisher.value), publisher, 'likely'));
   const distributor = passed?.distributor
     ? named(passed.text, passed.distributor.distributor)
@@ -38,6 +39,22 @@ export function agencyOf(
     ...(agency && { agency }),
     ...(distributor && !isSame(distributor.value, agency?.value) && { distributor }),
   };
+}
+
+/** A town on a line of its own looks like the sign of an agency. */
+function isPlace(marks: Head['marks'], words: string): boolean {
+  return marks.some(
+    ({ text, dateline }) => dateline?.place && text.text.slice(...dateline.place) === words,
+  );
+}
+
+/** `Source: Wire`. */
+function sourceOf(words: string): string | undefined {
+  const [, name] =
+    /^(?:source|fuente|quelle|fonte|स्रोत)\s?[:：]\s*(\p{L}[\p{L}\p{M}\s.&'’-]{1,40})$/iu.exec(
+      words,
+    ) ?? [];
+  return name?.trim();
 }
 
 /** Whom a notice below names. */
@@ -97,7 +114,7 @@ function behindByline(
 }
 
 /** The name at the end of `Reporter of Wire Agency`. */
-const nameBehind = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?:\p{Ll}{1,3} )?)?)+$/u;
+const nameBehind = /(?<=(?:^|\s)\p{Ll}+ )(?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?:\p{Ll}{1,3} )?)?)+$/u;
 
 const beside = 'beside the article';
 

@@ -70,7 +70,12 @@ function readMark(text: PlacedText, isNext: boolean): Read | undefined {
   const start = byline ? datelineStart(words, byline) : 0;
   const dateline = readDateline(words.slice(start));
   if (!dateline || (isNext && dateline.sure !== 'certain')) return undefined;
-  const marks = [...(byline ? [{ text, byline }] : []), { text: slice(text, start), dateline }];
+  // The place may have been taken for one more name.
+  const named = byline && start < byline.end ? readByline(words.slice(0, start)) : byline;
+  const marks = [
+    ...(named ? [{ text, byline: named }] : []),
+    { text: slice(text, start), dateline },
+  ];
   return { marks, end: start + dateline.end, sure: byline ? 'certain' : dateline.sure };
 }
 

@@ -14,7 +14,7 @@ import {
   readNamesAlone,
 } from './read-byline.ts';
 import { textStart } from './text-start.ts';
-import { chooseTitle, headlineOf } from './title.ts';
+import { chooseTitle, headlineOf, isStated } from './title.ts';
 
 /** What stands above a story. */
 export interface Head {
@@ -55,7 +55,7 @@ export function readHead(paragraphs: readonly Paragraph[], title: string | undef
     what: inDateline.has(paragraph) ? 'dateline' : kindOfLine(paragraph),
   }));
   const candidates = lines
-    .filter(({ what }) => what === undefined)
+    .filter(({ paragraph, what }) => what === undefined || isStated(paragraph, title))
     .map(({ paragraph }) => paragraph);
   const headline = chooseTitle(candidates, title);
   const byline = bylineIn(lines, headline);
@@ -70,12 +70,9 @@ export function readHead(paragraphs: readonly Paragraph[], title: string | undef
     leftOut: lines.map(({ paragraph, what }) => ({
       text: paragraph.text,
       what:
-        what ??
-        (paragraph === headline
+        paragraph === headline
           ? 'headline'
-          : paragraph === byline?.paragraph
-            ? 'byline'
-            : 'line above the story'),
+          : (what ?? (paragraph === byline?.paragraph ? 'byline' : 'line above the story')),
     })),
     others: candidates.filter((paragraph) => paragraph !== headline),
   };

@@ -41,24 +41,31 @@ export function chooseTitle(
   candidates: readonly Paragraph[],
   title: string | undefined,
 ): Paragraph | undefined {
-  const isStated = ({ text }: Paragraph) =>
-    title !== undefined && plain(title).includes(plain(text.text)) && text.text.length > 15;
   const possible = candidates.filter(
     ({ text }) => !hasAddress(text.text) && isMostlyLetters(text.text),
   );
   const isLong = ({ text }: Paragraph) => wordCount(text.text) >= fewestWords;
-  const isLower = ({ text }: Paragraph) => text.text !== text.text.toUpperCase();
+  const isLower = ({ text }: Paragraph) => /\p{Ll}/u.test(text.text.replace(/\([^()]*\)/gu, ''));
   const isNoSentence = ({ text }: Paragraph) => !/[.。।]$/u.test(text.text);
-  const cased = possible.some(({ text }) => /\p{Ll}/u.test(text.text)) ? isLower : () => true;
-  const long = possible.filter((each) => isLong(each) && cased(each));
+  // Lines in capitals are slugs, where another could be the headline.
+  const isCased = title !== undefined || possible.some(isLower);
+  const hasCase = ({ text }: Paragraph) => /\p{Lu}/u.test(text.text);
+  const long = possible.filter(
+    (each) => isLong(each) && (!isCased || isLower(each) || !hasCase(each)),
+  );
   return (
-    candidates.find(isStated) ??
+    candidates.find((each) => isStated(each, title)) ??
     candidates.find(({ role }) => role === 'headline') ??
     candidates.find(({ role }) => role === 'heading') ??
     long.find(isNoSentence) ??
     long[0] ??
-    longest(possible.length > 0 ? possible : candidates)
+    (title === undefined ? longest(possible.length > 0 ? possible : candidates) : undefined)
   );
+}
+
+/** Whether a line is the headline that the container of a story states, perhaps with more around it. */
+export function isStated({ text }: Paragraph, title: string | undefined): boolean {
+  return title !== undefined && text.text.length > 15 && plain(title).includes(plain(text.text));
 }
 
 function plain(text: string): string {
