@@ -8,7 +8,7 @@ const chinese =
   /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/u;
 /** `（某社記者某某某市1日電）`: the name of who reports has three characters, or two before a short place. */
 const taiwanese =
-  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2}))(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外)?[電电][)）]\s*/u;
+  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2})))?(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外)?[電电][)）]\s*/u;
 /** `Name 기자 = `. */
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
@@ -16,6 +16,9 @@ const korean =
 /** How the names of agencies end. */
 const agency =
   /^(?<name>.+?(?:社|通信|通訊|通讯|新聞|新闻|共同|時事|网|網|電|日報|日报|뉴스|통신|일보|신문))(?<rest>.*)$/u;
+
+/** Agencies whose short names stand behind the town: 【新港共同】. */
+const shortName = /^(\S{2,})(共同|時事)$/u;
 
 /** Reads the datelines of Chinese, Japanese and Korean agencies. */
 export function readEastAsian(text: string): PrintedDateline | undefined {
@@ -84,6 +87,10 @@ function placeAndAgency(
   const [first = '', second] = before.split(/[=＝]/u).map((part) => part.trim());
   if (second !== undefined)
     return { ...(first !== '' && { place: first }), ...(second !== '' && { sign: second }) };
+  const [, town, short] = shortName.exec(first) ?? [];
+  if (town !== undefined && short !== undefined && behind === '') {
+    return { place: town, sign: short };
+  }
   const { name, rest = '' } = agency.exec(first)?.groups ?? {};
   if (name !== undefined) {
     const place = rest.replace(/[发發]?[电電]?$/u, '').trim();

@@ -13,6 +13,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^D[PU]C?A[S:]?/, 'certain', '1 May, City (Wire) - '],
   [/^DS?[PU]C?[S]/, 'likely', '1 May, City - '],
   [/^[PU]C?A[S:]/, 'certain', 'CITY (Wire) - '],
+  [/^[PU]C?DSA[S:]?/, 'certain', 'CITY, May 1 - Wire. '],
   [/^[PU]C?D[S:]/, 'certain', 'CITY, May 1 - '],
   [/^[PU]C?SD[S:]/, 'certain', 'CITY - May 1 - '],
   [/^[PU]C?D\$/, 'certain', 'City, May 1'],

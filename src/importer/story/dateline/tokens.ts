@@ -17,8 +17,16 @@ const longest = 160;
 const mostTokens = 8;
 
 const gap = /^[\s,\u00a0،]+/u;
-/** A full stop behind a day, before the agency: `May 1. /WIRE/.` */
-const stopBeforeSign = /^\.\s+(?=[/(])/u;
+/** A full stop behind a day, before the agency: `May 1. /WIRE/.`, `May 1. WIRE - ` */
+const stopBeforeSign = /^\.\s+(?=[/(]|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?\s?[-–—])/u;
+/** A full stop behind a town, before the day: `CITY. May 1.` */
+const stopBeforeDay = /^\.\s+/u;
+/** A small word before a day: `City, den 1. Mai`, `City, le 1er mai`. */
+const beforeDay = /^(?:am|den|el|il|le|on|the)[ \u00a0]/iu;
+/** The agency with a full stop behind day and dash: `CITY, May 1 - Wire News. ` */
+const stoppedSign = /^(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2})\.\s+(?=["“„«\p{Lu}])/u;
+/** The agency behind a stroke: `City/WIRE - ` */
+const strokedSign = /^\/(\p{L}[^/\s]{1,20})(?=\s?[-–—:|।])/u;
 const bracketed =
   /^(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|（([^（）]{2,60})）|\/\s?(\p{L}[^/\n]{1,40}?)\s?\/)/u;
 const separator = /^(?:[.।]?\s?(?:-{1,3}|[–—―‒−]|\/\/)(?:\s?>)?|[:：=|।])/u;
@@ -40,14 +48,25 @@ export function tokensOf(text: string): Token[] {
   let at = 0;
   while (tokens.length < mostTokens) {
     at += gap.exec(start.slice(at))?.[0].length ?? 0;
-    if (tokens.at(-1)?.type === 'day') at += stopBeforeSign.exec(start.slice(at))?.[0].length ?? 0;
-    const found = tokenAt(start.slice(at), tokens.at(-1));
+    at += lengthBetween(start.slice(at), tokens.at(-1));
+    const found = tokenAt(start.slice(at), tokens);
     if (!found) break;
     const { length, from = 0, to = length, ...rest } = found;
     tokens.push({ ...rest, start: at + from, end: at + to } as Token);
     at += length;
   }
   return tokens.map((token, index) => (isBareSign(tokens, index) ? signOf(token) : token));
+}
+
+/** What stands between two parts and is neither. */
+function lengthBetween(text: string, previous: Token | undefined): number {
+  if (previous?.type === 'day') return stopBeforeSign.exec(text)?.[0].length ?? 0;
+  if (previous?.type !== 'place') return 0;
+  for (const pattern of [beforeDay, stopBeforeDay]) {
+    const [words] = pattern.exec(text) ?? [];
+    if (words !== undefined && readDay(text.slice(words.length))) return words.length;
+  }
+  return 0;
 }
 
 /** `CITY, May 1, Wire News - `: behind place and day, before a dash. */
@@ -69,7 +88,7 @@ function signOf({ start, end }: Token): Token {
 export function endOf(text: string, token: Token): number {
   const rest = text.slice(token.end);
   const isBracketed = token.type === 'sign' || token.type === 'country';
-  const close = isBracketed ? (/^\s?[)\]）/]/u.exec(rest)?.[0].length ?? 0) : 0;
+  const close = isBracketed ? (/^(?:\s?[)\]）/]|\.(?=\s))/u.exec(rest)?.[0].length ?? 0) : 0;
   return token.end + close + (/^[\s\u00a0]*/u.exec(rest.slice(close))?.[0].length ?? 0);
 }
 
@@ -80,13 +99,16 @@ type Shape = { length: number; from?: number; to?: number } & (
   | { type: 'separator'; isColon: boolean }
 );
 
-function tokenAt(text: string, previous: Token | undefined): Shape | undefined {
+function tokenAt(text: string, before: readonly Token[]): Shape | undefined {
+  const previous = before.at(-1);
   const day = readDay(text);
   if (day) {
     // The full stop of a short month, or that of the dateline.
     const isEnd = /^\.\s+[\p{Lu}«„“"]/u.test(text.slice(day.length - 1));
     return { type: 'day', day, length: isEnd ? day.length - 1 : day.length };
   }
+  const sign = signAt(text, before);
+  if (sign) return sign;
   const [brackets, ...inners] = bracketed.exec(text) ?? [];
   const inner = inners.find((each) => each !== undefined);
   if (brackets !== undefined && inner !== undefined) {
@@ -98,16 +120,34 @@ function tokenAt(text: string, previous: Token | undefined): Shape | undefined {
     const from = brackets.indexOf(inner);
     const range = { length: brackets.length, from, to: from + inner.length };
     if (isCountry) return { type: 'country', ...range };
+    const inBrackets = readDay(inner);
+    if (inBrackets && inBrackets.length === inner.length) {
+      return { type: 'day', day: inBrackets, length: brackets.length, from, to: range.to };
+    }
     return isSign(inner) ? { type: 'sign', ...range } : undefined;
   }
-  const [sign] = separator.exec(text) ?? [];
-  if (sign !== undefined) {
-    return { type: 'separator', length: sign.length, isColon: /[:：]/.test(sign) };
+  const [dash] = separator.exec(text) ?? [];
+  if (dash !== undefined) {
+    return { type: 'separator', length: dash.length, isColon: /[:：]/.test(dash) };
   }
   if ((previous?.type === 'day' || previous?.type === 'sign') && /^\.\s+[\p{Lu}«„“"]/u.test(text)) {
     return { type: 'separator', length: 1, isColon: false };
   }
   return placeAt(text);
+}
+
+/** The sign of an agency without brackets. */
+function signAt(text: string, before: readonly Token[]): Shape | undefined {
+  const [beforeLast, last] = before.slice(-2);
+  if (last?.type === 'separator' && beforeLast?.type === 'day') {
+    const [words, name = ''] = stoppedSign.exec(text) ?? [];
+    return words === undefined
+      ? undefined
+      : { type: 'sign', length: words.length, to: name.length };
+  }
+  const [words, name = ''] = before.at(-1)?.type === 'place' ? (strokedSign.exec(text) ?? []) : [];
+  if (words === undefined || !isPlainSign(name)) return undefined;
+  return { type: 'sign', length: words.length, from: 1, to: words.length };
 }
 
 /** A place may have a state behind it; a day, or words without a capital, are no part of it. */
@@ -130,9 +170,13 @@ function placeAt(text: string): Shape | undefined {
   const isEnded = behindPlace.test(behind) || readDay(behind.trimStart()) !== undefined;
   if (found === '' || !isEnded) return undefined;
   // A state or a country behind it is no part of its name; two towns with a stroke are.
-  const [name = ''] = found.split(/, ?/).map(withoutAgency);
+  const [name = ''] = found
+    .split(/, ?/)
+    .map((part) => withoutAgency(part).replace(/(?<=\p{Ll})\.$/u, ''));
   const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
-  const length = text.length - behind.length;
+  // The stroke belongs to the agency then.
+  const isStroked = found.charAt(name.length) === '/';
+  const length = isStroked ? name.length : text.length - behind.length;
   return { type: 'place', length, to: name.length, isUpperCase };
 }
 
