@@ -51,7 +51,7 @@ export function isDerived(claim: Figure, context: Context, around: string): bool
         ].map((value) => ({ value, derived: true }))
       : []),
     // Sixteen went before the 17th.
-    ...(claim.kind === 'count' && claim.raw > 2
+    ...((claim.kind === 'count' && claim.raw > 2) || occasions.test(claim.words)
       ? figures
           .filter(({ kind }) => kind === 'ordinal')
           .map(({ raw }) => ({ value: raw - 1, derived: true }))
@@ -134,11 +134,19 @@ export function comparable(claim: Figure, figure: Figure): boolean {
       figure.kind === 'times' ||
       (figure.kind === 'count' && figure.dimension === undefined && occasions.test(claim.words))
     );
-  if (claim.dimension && figure.dimension) return claim.dimension === figure.dimension;
+  if (claim.dimension && figure.dimension)
+    return (
+      claim.dimension === figure.dimension ||
+      (claim.raw === figure.raw &&
+        [claim, figure].every(({ dimension = '' }) => ofLength.has(dimension)))
+    );
   if (claim.dimension && figure.nouns.length > 0)
     return claim.dimension !== 'time' && figure.spelt === false && claim.raw > 12;
   return !(figure.dimension && claim.nouns.length > 0 && claim.raw <= 31);
 }
+
+/** "90 chilometri orari" and "90 kilometres an hour" may be read as a length and a speed. */
+const ofLength = new Set<string>(['length', 'area', 'volume', 'speed']);
 
 /** "He was beaten twice", of two defeats; "doubled" is not said of two. */
 const occasions = /^(?:twice|thrice)$|(?: times|mal| fois| veces| vezes| volte| keer)$/i;
@@ -167,6 +175,7 @@ function agreesWith(claim: Figure, figure: Figure, support: Support): boolean {
 
 /** Whether one says "over" and the other "under". */
 function isContrary(a: Figure['hedges'], b: Figure['hedges']): boolean {
+  if (a.denied || b.denied) return false;
   const isOver = (each: Figure['hedges']) => each.over && !each.under;
   const isUnder = (each: Figure['hedges']) => each.under && !each.over;
   return (isOver(a) && isUnder(b)) || (isUnder(a) && isOver(b));

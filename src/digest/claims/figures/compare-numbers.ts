@@ -9,7 +9,7 @@ import { isOfOtherFate } from './fates.ts';
 import type { Figure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
 import { isOfOtherName } from './named-numbers.ts';
-import { readFigures, readsWords } from './reading/read-figures.ts';
+import { readFigures, readsNumbers, readsWords } from './reading/read-figures.ts';
 import { inWholes, readingsOf } from './readings.ts';
 import { hasRival, isRivalled } from './rivals.ts';
 
@@ -31,7 +31,7 @@ export function compareNumbers(
 ): { alarms: Alarm[]; compared: Compared[] } {
   const alarms: Alarm[] = [];
   const compared: Compared[] = [];
-  if (claim.passages.length === 0 || !readsWords(setting.language)) return { alarms, compared };
+  if (claim.passages.length === 0 || !readsNumbers(setting.language)) return { alarms, compared };
   const all = readFigures(claim.text, setting.language).slice(0, mostFigures);
   if (all.length === 0) return { alarms, compared };
   const near = contextOf(claim.passages, 'sentence', setting);
@@ -128,7 +128,8 @@ const definite =
 
 /** A number that the language of a passage may say in words that are not known here. */
 function isSilent(figure: Figure, passages: readonly CitedPassage[]): boolean {
-  const isPlain = figure.kind === 'count' && (!figure.spelt || figure.raw > 12);
+  const isPlain =
+    figure.kind === 'count' && !figure.hedges.about && (!figure.spelt || figure.raw > 12);
   const foreign = passages.filter(({ language }) => !readsWords(language));
   const inDigits = passages.some(({ sentence }) => /\p{Nd}/u.test(sentence));
   return foreign.some(({ language = '', sentence }) =>

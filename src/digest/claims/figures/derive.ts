@@ -18,11 +18,16 @@ export function cuesIn(text: string, passages: string): Cues {
     difference: has('difference'),
     rise: has('rise'),
     fall: has('fall'),
-    rest: has('rest'),
+    rest: has('rest') || reckoningWords.rest.test(passages),
     each: has('each'),
     mean: has('mean'),
     eachOf: reckoningWords.each.exec(passages)?.[0].split(' ').at(-1),
   };
+}
+
+/** "0.62 share" is three fifths of one. */
+function isDecimal({ kind, raw }: Figure): boolean {
+  return kind === 'count' && raw > 0 && raw < 1;
 }
 
 /** Tells whether two figures can be added: of one unit, or one of them bare: "48,000 tonnes and 32,000". */
@@ -42,9 +47,18 @@ export function derive(claim: Figure, figures: readonly Figure[], cues: Cues): S
         ? timesOf(a, b)
         : countsOf(claim, [a, b], cues),
   );
-  if (claim.kind === 'share') values.push(...complements(claim, all, cues));
+  if (claim.kind === 'share') {
+    values.push(...complements(claim, all, cues));
+    values.push(...all.filter(isDecimal).map(({ raw }) => raw));
+  }
   if (claim.kind === 'times') values.push(...all.flatMap(timesOfShare));
-  if (claim.kind === 'count') values.push(...sumsOf(claim, all, cues));
+  if (claim.kind === 'count') {
+    values.push(...sumsOf(claim, all, cues));
+    // "Lost 11 of its 52 seats": it has 41.
+    values.push(
+      ...figures.flatMap(({ kind, raw, second = raw }) => (kind === 'share' ? [second - raw] : [])),
+    );
+  }
   return values.map((value) => ({ value, derived: true }));
 }
 
@@ -89,8 +103,26 @@ function sharesOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
     return [Math.abs(share.value - bare.value / 100), share.value + bare.value / 100];
   }
   if (!isNumber(a) || !isNumber(b) || !isPartOf(a, b) || high.value === 0) return [];
-  const part = valueBeside(low, high) / valueBeside(high, low);
-  return [part, ...ratiosOf(part, cues), ...(cues.rest || !isHedged(claim) ? [1 - part] : [])];
+  const [x, y] = [valueBeside(low, high), valueBeside(high, low)];
+  const part = Math.min(x, y) / Math.max(x, y);
+  // Of 27 men and 14 women two in three are men.
+  const parts = isTwo(a, b) ? [x / (x + y), y / (x + y)] : [];
+  return [
+    part,
+    ...parts,
+    ...ratiosOf(part, cues),
+    ...(cues.rest || !isHedged(claim) ? [1 - part] : []),
+  ];
+}
+
+/** Whether two counts stand side by side, and may be the parts of a whole: "96 votes to 51". */
+function isTwo(a: Figure, b: Figure): boolean {
+  return (
+    a.dimension === undefined &&
+    b.dimension === undefined &&
+    a.raw !== b.raw &&
+    (a.start === b.start || Math.abs(b.start - a.end) < 12)
+  );
 }
 
 /** Whether a share is a difference of two others. */
@@ -152,12 +184,18 @@ function countsOf(claim: Figure, [a, b]: Two, cues: Cues): number[] {
   const [x, y] = [valueBeside(a, b), valueBeside(b, a)];
   const isOther = claim.dimension !== undefined && (a.dimension ?? b.dimension) !== claim.dimension;
   const isMeasured = claim.dimension !== undefined && claim.dimension !== 'time';
+  // By chance two small numbers are often so far apart.
+  const isOfLarge = a.raw > 12 && b.raw > 12 && claim.kind === 'count';
   // What something rose to is not by how much it did.
   const isSpan = a.edge !== undefined && b.edge !== undefined;
   const isWhole = claim.role !== undefined || isOther;
   return [
-    ...((isSmall && !isMeasured && !cues.difference) || isWhole ? [] : [Math.abs(x - y)]),
-    ...((isSmall && !cues.sum && !isInRow(a, b)) || isOther || isSpan ? [] : [x + y]),
+    ...((isSmall && !isMeasured && !cues.difference && !isOfLarge) || isWhole
+      ? []
+      : [Math.abs(x - y)]),
+    ...((isSmall && !cues.sum && !isInRow(a, b) && !b.isOthers) || isOther || isSpan
+      ? []
+      : [x + y]),
     ...quotients,
     ...(isSmall ? [] : products),
   ];

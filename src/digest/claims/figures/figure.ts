@@ -46,6 +46,8 @@ export interface Hedges {
   readonly just?: boolean;
   /** "Up to": the bound itself is meant. */
   readonly most?: boolean;
+  /** "No class is to have more than": the bound from its other side. */
+  readonly denied?: boolean;
 }
 
 export type Dimension =

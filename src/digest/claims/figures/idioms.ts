@@ -17,6 +17,8 @@ const ofHalf = /^ (?:of|the|as|all|its|their|his|her|der|des)\b|^[,.;]/;
 export function isIdiom(text: string, figure: Figure): boolean {
   const lead = text.slice(Math.max(0, figure.start - 24), figure.start);
   const rest = text.slice(figure.end, figure.end + 24);
+  // Years and ages of Japanese and Chinese are counted from days that may stand anywhere.
+  if (/^[年代]/.test(rest)) return true;
   switch (figure.kind) {
     case 'ordinal':
       return figure.raw <= 2 || /^\s?(?:of|quarter|half)/.test(rest);

@@ -21,6 +21,6 @@ export function readingsOf(figure: Figure, text: string, { figures }: Context): 
 
 /** "85 pence" as a part of a pound. */
 export function inWholes(figure: Figure): Figure[] {
-  if (!/^(?:cent|penc)/.test(figure.nouns[0] ?? '')) return [];
+  if (!/^(?:c[eé]nt|penc)/.test(figure.nouns[0] ?? '')) return [];
   return [{ ...figure, value: figure.value / 100, raw: figure.raw / 100 }];
 }

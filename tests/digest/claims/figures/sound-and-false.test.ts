@@ -4,6 +4,7 @@ import { article, ferryStory } from '../ferry-story.ts';
 import { abroad } from './pairs/abroad.ts';
 import { accidents } from './pairs/accidents.ts';
 import { amounts } from './pairs/amounts.ts';
+import { bounds } from './pairs/bounds.ts';
 import { business } from './pairs/business.ts';
 import { counts } from './pairs/counts.ts';
 import { languages } from './pairs/languages.ts';
@@ -43,6 +44,7 @@ describe.each([
   ...counts,
   ...abroad,
   ...newsrooms,
+  ...bounds,
 ])('$field ($language)', ({ pairs, language, claims = 'en' }) => {
   const named = pairs.map(([claim, passage, words]) => ({ claim, passage, words }));
   test.each(named)('$claim | $passage', ({ claim, passage, words }) => {

@@ -54,7 +54,7 @@ function patternsOf(words: DayWords): DayPatterns {
   const off = indexIn(words.off.map(([name]) => name));
   return {
     dayMonth: find(`${span}(?:${words.of})${month}${ofYear}`, flags),
-    monthDay: find(`${month} (?:the )?${span}${behind}${ofYear}`, flags),
+    monthDay: find(`${month} (?:the )?${span}${behind}(?![.,]\\d)${ofYear}`, flags),
     month: find(
       `(${anyStart(words.beforeMonth)}|(?=(?:${names(words.months)})${withYear}))${month}(?:,? (?:of |del? )?(?:${year}|((?:last|this|next) year)))?`,
       flags,

@@ -1,12 +1,24 @@
 import type { Amount } from './amounts.ts';
 
-const indian: Readonly<Record<string, number>> = {
+/** Scales of languages whose other number words are not known here. */
+const scales: Readonly<Record<string, number>> = {
   हजार: 1e3,
   हज़ार: 1e3,
   लाख: 1e5,
   करोड़: 1e7,
   अरब: 1e9,
+  ألف: 1e3,
+  ألفا: 1e3,
+  آلاف: 1e3,
+  مليون: 1e6,
+  مليونا: 1e6,
+  ملايين: 1e6,
+  مليار: 1e9,
+  مليارا: 1e9,
+  مليارات: 1e9,
 };
+/** Languages that part decimals with a point and groups with a comma. */
+const pointed = /^(?:en|ja|zh|ko|hi|ar)/;
 const short: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -48,12 +60,13 @@ function digitForm(language: string): RegExp {
 }
 
 function makeDigitForm(language: string): RegExp {
-  const group = /^(en|ja|zh|ko)/.test(language)
+  const group = pointed.test(language)
     ? "[,'’ \\u00A0\\u2009\\u202F]"
     : "[.'’ \\u00A0\\u2009\\u202F]";
   const otherGroups = '\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:,\\d{2})+,\\d{3})';
+  // "Sh210 million", "N150,000": a currency in letters stands right before a large number.
   const before =
-    '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]|\\d[.,]|(?:1[89]|2[01])\\d\\d/)';
+    '(?:(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)(?=\\d{1,3}(?:,\\d{3}|(?:\\.\\d+)? [bm]illion\\b))|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]|\\d[.,]|(?:1[89]|2[01])\\d\\d/))';
   return new RegExp(
     `${before}(?:(?:\\d{1,3}(?:${group}\\d{3}(?!\\d))+|\\d+)(?:[.,]\\d+)?|${otherGroups})(?!\\d|[.,]\\d)`,
     'gu',
@@ -67,7 +80,7 @@ const isGrouped =
 /** @example numberOf('1.234,5', 'de').value // 1234.5 */
 function numberOf(words: string, language: string) {
   if (isGrouped.test(words)) return { value: Number(words.replace(/\D/g, '')), decimals: 0 };
-  const isPoint = /^(en|ja|zh|ko)/.test(language);
+  const isPoint = pointed.test(language);
   const [, whole = words, decimal = ''] =
     (isPoint ? /^(.*?)\.(\d+)$/ : /^(.*?),(\d+)$/).exec(words) ??
     // Of two different signs, the last one parts the decimals.
@@ -79,8 +92,8 @@ function numberOf(words: string, language: string) {
 }
 
 function scaleAt(rest: string, before: string) {
-  const [scale = '', word = ''] = /^ ([\u0900-\u097F]+)/.exec(rest) ?? [];
-  const factor = indian[word];
+  const [scale = '', word = ''] = /^ ([\u0600-\u06FF\u0900-\u097F]+)/.exec(rest) ?? [];
+  const factor = scales[word];
   if (factor !== undefined) return { length: scale.length, factor };
   const [words = '', name = ''] = /^[ \u00A0\u202F]?(bn|mn|tn|m|k|Mio|Mrd)\b\.?/i.exec(rest) ?? [];
   const isMetres =

@@ -7,6 +7,7 @@ export type FigureForms = ReturnType<typeof makeForms>;
 export const figureForms = oncePer(makeForms);
 
 const before = '(?<![\\p{L}\\p{N}])';
+const articles = 'the|la|el|les|los|las|le|der|die|das|il|lo|i|o|os|as|de|het';
 const not = '(?:\\b(?:no|not|nicht|pas|niet|non|não|never))';
 const behind = '(?![\\p{L}\\p{N}])';
 const decadeNames = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
@@ -55,6 +56,8 @@ function makeForms(words: NumberWords) {
   const valueIn = (record: Readonly<Record<string, number>>) => (name: string) =>
     record[name.toLowerCase()] ?? Number.NaN;
   return {
+    /** "One branch library in five". */
+    oneIn: new RegExp(`^ (?:\\p{L}+ ){1,2}(?:${words.outOf}) $`, 'iu'),
     outOf: new RegExp(`^ (?:${words.outOf}) (?:an? )?$`, 'iu'),
     everyNth: new RegExp(
       `${before}(?:every|jede[rsmn]?|elke) (other|${anyOf(ordinals)})${behind}`,
@@ -105,10 +108,13 @@ function makeForms(words: NumberWords) {
       'giu',
     ),
     over: new RegExp(
-      `(?<!\\p{L})(?<!${not} )(?:${words.over}) ?(?:(?:${a}|the) )?$|(?:over|above) ?$`,
+      `(?<!\\p{L})(?<!${not} )(?:${words.over}) ?(?:(?:${a}|${articles}) )?$|(?:over|above) ?$`,
       'iu',
     ),
-    under: new RegExp(`(?<!\\p{L})(?<!${not} )(?:${words.under}) ?(?:(?:${a}|the) )?$`, 'iu'),
+    under: new RegExp(
+      `(?<!\\p{L})(?<!${not} )(?:${words.under}) ?(?:(?:${a}|${articles}) )?$`,
+      'iu',
+    ),
     just: new RegExp(
       `(?<!\\p{L})(?:${words.just}) (?:${words.over}|${words.under}) ?(?:(?:${a}|the) )?$`,
       'iu',

@@ -39,10 +39,10 @@ export function measured(
 }
 
 const noNoun =
-  /^(?:ha[vds]e?|was|were|are|been?|will|would|could|can|may|did|do|does|to|in|on|at|by|for|from|with|and|or|but|that|who|whom|which|as|than|when|while|after|before|out|per|haben?|hatte[n]?|wurden?|sind|war(?:en)?|werden|davon|im|am|bei|und|oder|die|der|das|ont|sont|étaient|avaient|ont|et|ou|qui|dans|han|fueron|son|eran|y|que|en|por|foram|são|sono|hanno|zijn|waren|werden|\p{L}+ed|left|took|went|died|said)$/iu;
+  /^(?:ha[vds]e?|is|was|were|are|been?|ist|est|es|will|would|could|can|may|did|do|does|to|in|on|at|by|for|from|with|and|or|but|that|who|whom|which|as|than|when|while|after|before|out|per|haben?|hatte[n]?|wurden?|sind|war(?:en)?|werden|davon|im|am|bei|und|oder|die|der|das|ont|sont|étaient|avaient|ont|et|ou|qui|dans|han|fueron|son|eran|y|que|en|por|foram|são|sono|hanno|zijn|waren|werden|\p{L}+ed|left|took|went|died|said|last|this|next|more|fewer|less|below|above|tot|naar|auf|bis|mehr|weniger|plus|moins|hasta|más|menos|até|mais|fino|più|meno|meer|minder)$/iu;
 
 const ofThem =
-  /^ (?:of (?:them|these|those|whom|which)|davon|darunter|d[’']entre|de (?:ellos|ellas|eux|elles)|del[ae]s|di loro|van hen)\b/i;
+  /^ (?:of (?:them|these|those|whom|which|the (?:others|rest)\b)|davon|darunter|d[’']entre|de (?:ellos|ellas|eux|elles)|del[ae]s|di loro|van hen)\b/i;
 const ofWhole =
   /^ (?:of|von|de|sur|di|van|aus|out of) (?:(?:the|its|their|his|her|our|all|den|der|les|los|las|i|le) )?\d[\d.,]*(?=[ -]\p{L})/iu;
 
@@ -89,6 +89,22 @@ const behindOver =
 const behindUnder =
   /^\s?(?:or (?:less|fewer|younger|under|below)|and (?:less|fewer|younger|under|below)|oder weniger|ou moins|o menos)/;
 
+/** Japanese and Chinese hedges: before a number, and behind it and up to two signs of what it counts. */
+const eastAsian = {
+  about: [
+    /(?:[約约]|大[约約]|およそ|ほぼ)$/,
+    /^\p{Lo}{0,2}?(?:左右|前後|前后|ほど|程度|上下|あまり|余り)/u,
+  ],
+  over: [/(?:超[过過]|逾|突破)$/, /^\p{Lo}{0,2}?(?:以上|超|[多余餘](?!数|數)|強|强)/u],
+  under: [
+    /(?:将近|近|不到|不足|未[满滿])$/,
+    /^\p{Lo}{0,2}?(?:以下|未[満满]|弱|に満たない|に届かない)/u,
+  ],
+} as const;
+
+const noMore =
+  /(?<!\p{L})(?:no|not|none|nobody|never|cannot|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|pas|aucune?|ningun[oa]?|nenhuma?|nessun[oa]?|non|não|niet|geen) (?:[\p{L}-]+ ){1,4}(?:more|mehr|plus|más|mais|più|meer)\b[^.,;]{0,12}$/iu;
+
 export function hedgesAt(
   text: string,
   start: number,
@@ -99,14 +115,23 @@ export function hedgesAt(
   const rest = text.slice(end, end + 16);
   return {
     about:
-      (forms?.about.test(lead) ?? /[約约]$/.test(lead)) ||
+      (forms?.about.test(lead) ?? false) ||
       /^ (?:or so|odd)/.test(rest) ||
-      /およそ$/.test(lead),
-    over: (forms?.over.test(lead) ?? false) || behindOver.test(rest) || /^(?:以上|超)/.test(rest),
+      eastAsian.about[0].test(lead) ||
+      eastAsian.about[1].test(rest),
+    over:
+      (forms?.over.test(lead) ?? false) ||
+      behindOver.test(rest) ||
+      eastAsian.over[0].test(lead) ||
+      eastAsian.over[1].test(rest),
     just: forms?.just.test(lead) ?? false,
     most: forms?.most.test(lead) ?? false,
     under:
-      (forms?.under.test(lead) ?? false) || behindUnder.test(rest) || /^(?:以下|未満)/.test(rest),
+      (forms?.under.test(lead) ?? false) ||
+      behindUnder.test(rest) ||
+      eastAsian.under[0].test(lead) ||
+      eastAsian.under[1].test(rest),
+    denied: noMore.test(lead),
   };
 }
 
@@ -150,7 +175,7 @@ export function boundOf(text: string, { start, end, raw }: Figure) {
 
 /** Whether words between two numbers make them a span, or a row: "75 to 90". */
 export function isSpan(between: string): boolean {
-  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|by|bij|mal|x|[-–—~〜×]) ?$/.test(
+  return /^ ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|tot|en|by|bij|mal|x|[-–—~〜×])(?: (?:some|about|around|nearly|almost|etwa|rund|fast|environ|unos|unas|casi|circa|quasi|cerca de|ongeveer|bijna))? ?$/.test(
     between,
   );
 }

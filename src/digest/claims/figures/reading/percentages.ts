@@ -49,6 +49,9 @@ export function* percentages(
     isSpan(text.slice(amount.end, next.start)) &&
     percentBehind.test(text.slice(next.end, next.end + 24));
   if (isBeforePercent) yield share(0, 100);
-  const percent = percentAt(rest, isOfShares || !Number.isInteger(amount.value));
+  const percent = percentAt(
+    rest,
+    amount.value <= 100 && (isOfShares || !Number.isInteger(amount.value)),
+  );
   if (percent !== undefined) yield share(percent.length, 100);
 }

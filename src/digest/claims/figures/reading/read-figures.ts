@@ -20,11 +20,19 @@ export function readsWords(language: string | undefined): boolean {
   return language !== undefined && wordsOf(language) !== undefined;
 }
 
+/** Tells whether claims in a language (BCP 47) can be compared: at least their digits, with the words for scales. */
+export function readsNumbers(language: string): boolean {
+  return readsWords(language) || /^(?:ja|zh|hi|ar)\b/.test(language);
+}
+
 function wordsOf(language: string): NumberWords | undefined {
   return numberWords[language.toLowerCase().split('-')[0] ?? ''];
 }
 
 const eastAsian = /^(?:ja|zh)/;
+
+/** How far behind its number a unit may begin. */
+const furthestUnit = 24;
 
 /**
  * Reads the numbers of a text with what they count or measure. Days and times are none.
@@ -62,6 +70,11 @@ export function readFigures(
     taken.fill(1, figure.start, figure.end);
     figures.push(figure);
   };
+  // The unit of "36,900 last year" is no year.
+  const limitOf = ({ end }: Amount, next: Amount | undefined) => {
+    const day = taken.subarray(end, end + furthestUnit).indexOf(1);
+    return Math.min(next?.start ?? text.length, day === -1 ? text.length : end + day);
+  };
   if (eastAsian.test(language)) {
     for (const figure of eastAsianShares(plain)) add(figure);
   }
@@ -85,7 +98,7 @@ export function readFigures(
           ...amount,
           value: amount.value * scaled,
           step: amount.step * scaled,
-          ...(next && { limit: next.start }),
+          limit: limitOf(amount, next),
         },
         forms,
         isLow ? next.end : undefined,

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import type { Amount } from './amounts.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { figuresIn, measured } from './measured.ts';
+import { figuresIn, measured, nounsAt } from './measured.ts';
 import { partsOfWholes } from './parts.ts';
 import { percentAt, percentages, speaksOfShares } from './percentages.ts';
 import { unitAt } from './units.ts';
@@ -28,7 +28,9 @@ export function* specialFigures(
     const gap = text.slice(amount.end, next.start);
     // "97 of 100 cases" are a share, too: a hundred is no count of them.
     const isOfRound = gap === ' of ' && [10, 100, 1000].includes(next.value);
-    if (!isOfRound && !forms.outOf.test(gap)) continue;
+    const isOneIn =
+      amount.value === 1 && forms.oneIn.test(gap) && nounsAt(text, next.end).length === 0;
+    if (!isOfRound && !isOneIn && !forms.outOf.test(gap)) continue;
     if (amount.value >= next.value || unitAt(text.slice(next.end))?.unit[0] === 'time') continue;
     yield figure(amount.start, next.end, {
       kind: 'share',
@@ -81,7 +83,7 @@ export function* specialFigures(
     const lead = before(index - 1);
     if (lead && lead.value >= 13) continue;
     const size = (lead?.value ?? 1) * forms.groupOf(name);
-    yield measured(
+    const group = measured(
       text,
       {
         start: lead?.start ?? index,
@@ -92,6 +94,8 @@ export function* specialFigures(
       },
       forms,
     );
+    const { over, under } = group.hedges;
+    yield { ...group, hedges: { ...group.hedges, about: size >= 10 && !over && !under } };
   }
   for (const [index, amount] of amounts.entries()) {
     const rest = text.slice(amount.end, amount.end + 24);

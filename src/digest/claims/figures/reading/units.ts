@@ -23,7 +23,7 @@ const names: readonly (readonly [string, Dimension, number])[] = [
   ],
   ['hour hours hr hrs Stunde Stunden heure heures hora horas ora ore uur 時間 小时', 'time', hour],
   [
-    'day days Tag Tage Tagen jour jours día días dia dias giorno giorni dag dagen 日間 天',
+    'day days Tag Tage Tagen jour jours journées día días dia dias jornadas giorno giorni giornate dag dagen 日間 天',
     'time',
     day,
   ],

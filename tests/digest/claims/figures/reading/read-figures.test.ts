@@ -7,7 +7,7 @@ const values = (text: string, language = 'en') =>
   readFigures(text, language).map(({ value }) => Number(value.toPrecision(12)));
 
 describe('numbers are read as their language writes them', () => {
-  test.each(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'de-CH', 'ja', 'zh'])(
+  test.each(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'de-CH', 'ja', 'zh', 'hi'])(
     'in digits, with groups and decimals: %s',
     (language) => {
       const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
