@@ -7,7 +7,7 @@ import type { PlacedText } from '../received/placed-text.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
 import { readSentence } from './read-sentence.ts';
 import type { StoryEvent } from './story-event.ts';
-import { alsoThere, namedIn } from './who-took-part.ts';
+import { alsoThere, attendedBy, namedIn } from './who-took-part.ts';
 
 /** A story of which the events are read. */
 export interface ReadEvents {
@@ -42,7 +42,8 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
       return withOthers(event, [...named, ...others]);
     });
   });
-  return withoutParts(withDaysBefore(mergeEvents(events)));
+  const attendants = sentences.flatMap(({ text, at }) => attendedBy(story.people, at, text));
+  return withoutParts(withAttendants(withDaysBefore(mergeEvents(events)), attendants));
 }
 
 /** What is told without a day, of people who met before in the story, was on the day of that, as far as it says. */
@@ -62,6 +63,18 @@ function hasAllOf({ participants }: StoryEvent) {
     other.date !== undefined &&
     participants.length > 0 &&
     participants.some((person) => other.participants.includes(person));
+}
+
+/** Who is said to have been at it takes part, where a story tells of one thing that several people did. */
+function withAttendants(
+  events: readonly StoryEvent[],
+  attendants: readonly number[],
+): StoryEvent[] {
+  const shared = events.filter((event) => !event.isBackground && event.participants.length > 1);
+  const [only] = shared;
+  if (!only || shared.length > 1) return [...events];
+  const participants = [...new Set([...only.participants, ...attendants])];
+  return events.map((event) => (event === only ? { ...event, participants } : event));
 }
 
 /** Those who were there as well take part. Where a sentence names nobody, several have to be named behind it. */

@@ -105,6 +105,21 @@ function lastNamed({ mentions }: StoryPeople, at: Stretch, count: number): Menti
   return found;
 }
 
+/** What says so anywhere in a story: "who sat in on the talks". */
+const attended =
+  /(?<![\p{L}\p{M}])(?:(?:sat in on|attended|joined|took part in|participated in|(?:was|were) (?:also )?present (?:at|during|for)) (?:the|their|that) (?:\p{L}+ )?(?:talks|meeting|call|discussions|visit|tour|summit|dinner|lunch)|(?:nahm|nahmen) [^.;]{0,40}?(?:Treffen|Gespräch|Gesprächen|Besuch|Telefonat|Gipfel) teil|(?:particip(?:ó|aron) en|asisti(?:ó|eron) a|estuv(?:o|ieron) presentes? en) (?:la|el|las) (?:reunión|encuentro|conversaciones|cumbre|visita)|(?:assistait|assistaient|participait|participaient|(?:a|ont) (?:assisté|participé|pris part)) (?:à l['’]|à la |au |aux )(?:entretien|rencontre|réunion|discussions|sommet|visite)|(?:particip(?:ou|aram)|est(?:eve|iveram) presentes?) (?:na|no|nas) (?:reunião|encontro|conversações|cimeira|visita))(?![\p{L}\p{M}])/iu;
+
+/** Those of whom a sentence says that they were there. */
+export function attendedBy(people: StoryPeople, at: Stretch, text: string): number[] {
+  const verb = attended.exec(text.slice(at.start, at.end));
+  if (!verb) return [];
+  const until = { ...at, end: at.start + verb.index };
+  const before = mentionsIn(people, until).filter(({ by }) => by === 'name');
+  return distinct(
+    before.length > 0 ? before : mentionsIn(people, at).filter(({ by }) => by === 'name'),
+  );
+}
+
 /** Those who were there as well, by the sentence behind: "She was accompanied by …". */
 export function alsoThere(people: StoryPeople, next: Stretch, text: string): number[] {
   if (!beside.test(text.slice(next.start, next.end))) return [];

@@ -35,9 +35,12 @@ export function mergeNames(
     .sort((a, b) => inOrder(a.named[0], b.named[0]));
   const mentions: Mention[] = [];
   for (const named of all) {
-    const fitting = people.flatMap(({ keys }, person) =>
-      isForm(keysOf(named.name), keys) ? [person] : [],
-    );
+    const fits = (form: readonly string[]) =>
+      people.flatMap(({ keys }, person) => (isForm(form, keys) ? [person] : []));
+    const form = keysOf(named.name);
+    const whole = fits(form);
+    const fitting =
+      whole.length === 0 && hasGenitive(language) ? fits(withoutGenitive(form)) : whole;
     const person = fitting.length === 1 ? fitting[0] : lastOf(fitting, mentions);
     if (person === undefined) continue;
     const { paragraph, start, end } = named;
@@ -50,6 +53,17 @@ export function mergeNames(
     ),
     mentions,
   };
+}
+
+/** "Obermanns Büro" */
+function hasGenitive(language: string): boolean {
+  return /^(?:de|nl|sv|da|nb|no)\b/u.test(language);
+}
+
+function withoutGenitive(form: readonly string[]): string[] {
+  return form.map((key, at) =>
+    at === form.length - 1 ? key.replace(/(?<=\p{L}{2})s$/u, '') : key,
+  );
 }
 
 function personOf({ named, sure }: Draft, forms: readonly string[], language: string): Person {

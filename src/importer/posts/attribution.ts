@@ -8,9 +8,12 @@ const longest = 160;
  * Whether words between two quotations only say whose they are: `she wrote on X`, and so nothing of what is quoted is
  * missing. "She added" may follow later words.
  */
-export function isAttribution(between: string): boolean {
+export function isAttribution(between: string, next: string): boolean {
   const isClause = between.length <= longest && !/[.!?…।。;]\s*\p{L}/u.test(between);
-  return isClause && !goesOn.test(between) && !reports.test(between) && says(between);
+  // Within a sentence nothing was left out, whatever the verb: "The key", he added, "is mine".
+  const isParted = /^\p{Ll}/u.test(next) && /^,? [^:]*,\s*$/u.test(between);
+  const mayFollow = goesOn.test(between) && !isParted;
+  return isClause && !mayFollow && !reports.test(between) && says(between);
 }
 
 /** What follows is a part of the sentence, which need not have been the next one. */

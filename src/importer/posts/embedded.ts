@@ -4,6 +4,7 @@ import type { PlacedText } from '../received/placed-text.ts';
 import { calendarDate, nearestYear } from '../story/days/nearest-year.ts';
 import { readDay } from '../story/days/read-day.ts';
 import type { Post } from './post.ts';
+import { platformIn } from './words/platforms.ts';
 
 /** The line that a page shows below a post: "— Name (@handle) May 1, 2030". */
 const signature =
@@ -35,10 +36,13 @@ export function embeddedPosts(
     const because = { paragraph: index, start: found.index, end: text.length };
     const isOnX =
       /pic\.twitter\.com|https:\/\/t\.co\//.test(words) || /(?:twitter|x)\.com/.test(day);
+    const told = paragraphs[at - 1]?.text ?? '';
+    const announced = /:\s*$/u.test(told) ? platformIn(told)?.name : undefined;
+    const platform = isOnX ? 'X' : announced;
     return [
       {
         ...(person === -1 ? { by: name.trim() } : { person }),
-        ...(isOnX && { platform: 'X' }),
+        ...(platform !== undefined && { platform }),
         ...(value !== undefined && { date: { ...because, value, isStated: true } }),
         quoted: [
           { paragraph: at, start: 0, end: words.length, from: 0, to: words.length, isOpen: false },

@@ -49,8 +49,9 @@ export function quotationsIn(text: string, paragraph: number): Quoted[] {
       ];
 }
 
-/** A straight mark that opens the rest of a paragraph. */
+/** A straight mark that opens the rest of a paragraph, or a single one that opens all of it. */
 function openAtEnd(text: string, from: number): number | undefined {
+  if (from === 0 && /^['‘](?=\p{L})/u.test(text) && !/[.,!?…]['’](?:\s|$)/u.test(text)) return 0;
   const at = text.indexOf('"', from);
   const isOpening =
     at !== -1 &&

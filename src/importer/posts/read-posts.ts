@@ -36,9 +36,18 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
   const units = unitsOf(story.paragraphs.map(({ text }) => text));
   const near = story.date?.value ?? story.published?.value ?? day;
   const posts: Post[] = embeddedPosts(story.paragraphs, people, near);
+  const embedded = posts.length;
   let context: Context | undefined;
   let open: Quoted[] = [];
   for (const [index, unit] of units.entries()) {
+    const shown = posts.findIndex(
+      ({ because, quoted }) =>
+        because.paragraph === unit.paragraph || quoted[0]?.paragraph === unit.paragraph,
+    );
+    if (shown !== -1 && shown < embedded) {
+      context = contextOf(posts[shown], { unit, post: shown, last: context });
+      continue;
+    }
     const quoted = [...open, ...unit.quoted].filter((each) => each.to > each.from);
     // A paragraph of quoted words without an end goes on in the next one.
     const next = units[index + 1];
@@ -50,7 +59,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     open = [];
     const platform = platformIn(unit.told);
     const hasNoun = postNoun.test(unit.told);
-    const isNear = context !== undefined && unit.paragraph - context.unit.paragraph <= reach;
+    const from = quoted[0]?.paragraph ?? unit.paragraph;
+    const isNear = context !== undefined && from - context.unit.paragraph <= reach;
     const last = isNear ? context : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
     const own = speakerOf(unit, people, language);
@@ -84,7 +94,11 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       lastPost &&
       last.post !== undefined &&
       isSame &&
-      continues(unit, own, { hasNoun, hasPlatform: platform !== undefined })
+      continues(unit, own, {
+        hasNoun,
+        hasPlatform: platform !== undefined,
+        isBeside: last.unit.paragraph === unit.paragraph,
+      })
     ) {
       posts[last.post] = { ...lastPost, quoted: [...lastPost.quoted, ...quoted] };
       context = { ...last, unit };
@@ -132,4 +146,19 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     };
   }
   return posts;
+}
+
+/** A post that a page shows whole: what is behind it may answer it. */
+function contextOf(
+  post: Post | undefined,
+  { unit, post: number, last }: { unit: Unit; post: number; last: Context | undefined },
+): Context {
+  const platform = post?.platform ?? last?.platform;
+  const { person, by } = post ?? {};
+  return {
+    ...(platform !== undefined && { platform }),
+    speaker: { ...(person !== undefined && { person }), ...(by !== undefined && { by }) },
+    unit,
+    post: number,
+  };
 }

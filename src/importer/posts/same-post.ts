@@ -6,13 +6,16 @@ import { another, elsewhere, goesOn, writes } from './words/reporting.ts';
 export function continues(
   { told, isBare, quoted }: Unit,
   own: Speaker,
-  { hasNoun, hasPlatform }: { hasNoun: boolean; hasPlatform: boolean },
+  { hasNoun, hasPlatform, isBeside }: { hasNoun: boolean; hasPlatform: boolean; isBeside: boolean },
 ): boolean {
   if (isBare) return quoted.length > 0;
   if (hasPlatform || elsewhere.test(told)) return false;
   if (another.test(told) && (hasNoun || /\bone\b/.test(told) || /^In/.test(told.trim())))
     return false;
   if (goesOn.test(told) || writes.test(told)) return true;
+  // "Und weiter: „…“", "His last words: “…”", right behind the post.
+  if (isBeside && /^[^:]{0,40}:\s*·/u.test(told) && (own.isPronoun || own.person === undefined))
+    return true;
   return own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
 }
 
@@ -22,9 +25,10 @@ export function isOther(a: Speaker, b: Speaker): boolean {
   return a.person !== undefined || a.by !== undefined ? a.by !== b.by : false;
 }
 
-/** "dort", "there": on the platform that was named before. */
+/** "dort", "on the same platform": where the post that was quoted before is. */
 export function isThere(told: string): boolean {
-  return /(?<!\p{L})(?:there|dort|ebenda|on the platform|on the site|auf der Plattform|y|ahí|allí)(?!\p{L})/u.test(
-    told,
-  );
+  return there.test(told);
 }
+
+const there =
+  /(?<![\p{L}\p{M}])(?:dort|ebenda|allí mismo|(?:on|in|auf|über|en|sur|na|no|sulla|sullo) (?:the |la |el |le |der |dem )?(?:very )?(?:(?:same|derselben|demselben|selben|gleichen|misma|mismo|même|mesma|mesmo|stessa|stesso) )?(?:platform|site|network|app|thread|Plattform|Netzwerk|red social|red|plataforma|réseau social|réseau|plateforme|rede|piattaforma))(?![\p{L}\p{M}])/u;

@@ -84,7 +84,7 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
     const [owner = ''] = possessor.exec(told.slice(0, first.start)) ?? [];
     const words = owner + told.slice(first.start, last.end).replace(/['’]s$/u, '');
     const isPlatform =
-      /^(?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|Telegram|Truth Social|Koo|LinkedIn|YouTube|TikTok|Weibo)$/.test(
+      /^(?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|Telegram|Truth Social|Koo|LinkedIn|YouTube|TikTok|Weibo)(?:$|-)/.test(
         words,
       );
     const isTold = /(?:^|[\s,])(?:on|in|at|of|auf|sur|en|de|to)\s+(?:the\s+)?$/iu.test(

@@ -28,7 +28,7 @@ function joined(
     return before.isOpen ? `${words}\n\n${next}` : withGap(words, next);
   }
   const between = text.slice(before.end, part.start);
-  if (!isAttribution(between)) return withGap(words, next);
+  if (!isAttribution(between, next)) return withGap(words, next);
   // What ends the sentence of the newspaper ended that of the post, which has its own sign for it, or none.
   const isEnd = /[.:।。]\s*$/u.test(between);
   return `${isEnd ? words.replace(/(?<=[\p{L}\p{M}\p{N}]),?$/u, '.') : words} ${next}`;

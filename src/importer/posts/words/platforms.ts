@@ -34,7 +34,7 @@ const platforms: readonly (readonly [name: string, forms: string])[] = [
 const names = platforms.map(([, forms]) => `(${forms})`).join('|');
 
 const preposition =
-  'on|to|via|over|through|using|by|from|in|at|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
+  'on|to|via|over|through|using|by|from|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
 const prepositions = `${preposition}|${preposition.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 /** What may stand between the preposition and the name. */
 const between = `(?:(?:the|his|her|their|its|an?|der|dem|den|seinem|ihrem|seiner|ihrer|die|le|la|l['’]|les|son|sa|su|sus|una?|un|el|il|lo|sua|suo|o|a|os|as|seu|sua|het|een|own|official|personal|verified|social|media|networking|network|platform|platforms|site|app|account|handle|page|microblogging|profile|Plattform|Kurznachrichtendienst|Netzwerk|sozialen|soziale|Onlinedienst|Online-Plattform|Account|Kanal|réseau|réseaux|sociaux|compte|plateforme|page|officiel|personnel|red|redes|plataforma|cuenta|perfil|oficial|personal|conta|rede|plataforma|piattaforma|profilo|canale|rete|sociale|social network|of|de|d['’]|auf|bei|di|do|da|en|sur|post|posts|Post|Beitrag|message|tweet|publicación|mensaje|publication|thread|Thread|video|Donald Trump['’]s)[ \\u00a0]?){0,7}["“”'‘’«»„]?[ \\u00a0]?`;
@@ -43,9 +43,9 @@ const behindPreposition = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${prepositions})[ \\u00a0]${between}(?:${names})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L}|['’]s [a-z]+ (?:office|headquarters))`,
   'u',
 );
-/** "X post", "Facebook-Post", "his X account", "एक्स पर". */
+/** "X post", "Facebook-Post", "his X account", "एक्स पर", "she preferred Telegram:". */
 const besidePost = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${names})(?:[ -](?:post|posts|account|handle|page|thread|message|Post|Beitrag|Account|Nachricht)|["'”’»]?[ ](?:पर|में|के जरिए))(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:${names})(?:[ -](?:post|posts|account|handle|page|thread|message|channel|feed|profile|video|update|Post|Posting|Beitrag|Account|Nachricht|Kanal|Konto|Profil|Seite|Eintrag)|["'”’»]?[ ](?:पर|में|के जरिए)|(?=: ?·))(?![\\p{L}\\p{M}])`,
   'u',
 );
 

@@ -8,7 +8,7 @@ const word = (list: string, unspaced: string) =>
 /** What is done on a platform, in words that mean nothing else. */
 export const writes = word(
   `
-  wrote|writes|writing|posted|posts|tweeted|tweets|retweeted|captioned|published|shared|
+  wrote|written|writes|writing|posted|posting|posts|tweeted|tweets|retweeted|captioned|published|shared|
   schrieb|schreibt|geschrieben|schrieben|postete|gepostet|twitterte|getwittert|veröffentlichte|teilte|
   écrit|écrivait|publié|posté|tweeté|tweete|partagé|
   escribió|escribe|escrito|publicó|publicado|tuiteó|posteó|compartió|
@@ -24,7 +24,7 @@ export const writes = word(
 /** What goes on with words that were quoted before. */
 export const goesOn = word(
   `
-  added|adds|continued|continues|further|concluded|went on|also|ended|read|reads|
+  added|adds|continued|continues|further|concluded|went on|also|ended|read|reads|signed off|closed|finished|
   fügte|hinzu|weiter|ergänzte|hieß|
   ajouté|ajoute|poursuivi|poursuit|conclu|
   añadió|agregó|continuó|concluyó|

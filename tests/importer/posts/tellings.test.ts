@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { postsIn } from './posts-in.ts';
+import { posts } from './tellings/posts.ts';
+
+/** Other words than those that the rules were made on. */
+test.each(posts.map(([way, language, text, ...found]) => [way, language, text, found] as const))(
+  '%s, %s: %s',
+  async (_, language, text, found) => {
+    const read = await postsIn(language, text);
+    expect(read.map(([author, platform, , words]) => [author, platform, words])).toEqual(found);
+  },
+);
