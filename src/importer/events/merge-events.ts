@@ -12,7 +12,8 @@ const encounters = new Set<EventKind>([
   'visit',
   'summit',
 ]);
-const within = new Set<EventKind>(['press-conference', 'statement', 'speech']);
+/** "She spoke with the minister" may be said of a meeting. */
+const within = new Set<EventKind>(['press-conference', 'statement', 'speech', 'call']);
 
 /**
  * Leaves out what is a part of something else that a story tells: what was said of a meeting after it, what was
@@ -22,6 +23,7 @@ export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
   const met = events.filter(({ kind, isBackground }) => encounters.has(kind) && !isBackground);
   return events.filter((event) => {
     const isPart = met.some((other) => {
+      if (other === event) return false;
       const isDay = event.date === undefined || event.date.value === other.date?.value;
       return isDay && event.participants.every((person) => other.participants.includes(person));
     });

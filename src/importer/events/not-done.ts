@@ -17,7 +17,7 @@ const isNoun =
 
 /** Of nouns, what says that they are only thought of, in front of them: "asked for a meeting". */
 const thoughtOf =
-  /(?<![\p{L}])(?:no|without|plan(?:s|ned|ning)?|propos\p{L}+|request\p{L}*|(?:ask|call|push|press)(?:s|ed|ing)? for|sought|seek(?:s|ing)?|offer\p{L}*|demand\p{L}*|invit\p{L}+(?: \p{L}+){0,3} (?:to|for)|ahead of|before|until|cancel\p{L}*|postpon\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|skip\p{L}*|miss(?:ed|es)|abandon\p{L}*|scrap\p{L}*|dropp?\p{L}*|call(?:s|ed)? off|put off|next|future|another|upcoming|possib\p{L}+|prospects? of|idea of|scheduled|prepar\p{L}*|rul\p{L}+ out|arrang\p{L}+|expect\p{L}*|hop(?:es?|ed|ing)|pending|date for|in favou?r of|to (?:hold|have|attend|host|pay|make|join|arrange|begin|start|conduct)|kein\p{L}*|ohne|vor|geplant\p{L}*|plant?|absag\p{L}+|sagten?|verschob\p{L}*|fordert\p{L}*|verlangt\p{L}*|bot|boten|nächste\p{L}*|künftig\p{L}*|möglich\p{L}*|weitere\p{L}*|abgesagt\p{L}*|sin|ningun\p{L}*|próxim\p{L}+|futur\p{L}*|cancel(?:ó|aron|ou|aram)|aplaz(?:ó|aron)|pospus\p{L}+|suspendi(?:ó|eron)|rechaz(?:ó|aron)|propus\p{L}+|pidi(?:ó|eron)|solicit(?:ó|aron)|prevén?|prepara\p{L}*|posible|antes de|eventual|sans|aucune?|prochain\p{L}*|annulé|reporté|refusé|proposé|demandé|prévoit|prévoient|prépar\p{L}*|éventuel\p{L}*|avant|boudé|boycotté|sem|nenhum\p{L}*|adi(?:ou|aram)|recus(?:ou|aram)|propôs|pedi(?:u|ram)|planeja\p{L}*|possível)(?: (?!que)[\p{L}\p{M}'’-]+){0,4} ?$/iu;
+  /(?<![\p{L}])(?:no|without|plan(?:s|ned|ning)?|propos\p{L}+|request\p{L}*|(?:ask|call|push|press)(?:s|ed|ing)? for|sought|seek(?:s|ing)?|offer\p{L}*|demand\p{L}*|invit\p{L}+(?: \p{L}+){0,3} (?:to|for)|invitations?|turn(?:ed|s)? down|left for|ahead of|before|until|cancel\p{L}*|postpon\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|skip\p{L}*|miss(?:ed|es)|abandon\p{L}*|scrap\p{L}*|dropp?\p{L}*|call(?:s|ed)? off|put off|next|future|another|upcoming|possib\p{L}+|prospects? of|idea of|scheduled|prepar\p{L}*|rul\p{L}+ out|arrang\p{L}+|expect\p{L}*|hop(?:es?|ed|ing)|pending|date for|in favou?r of|to (?:hold|have|attend|host|pay|make|join|arrange|begin|start|conduct)|kein\p{L}*|ohne|vor|geplant\p{L}*|plant?|absag\p{L}+|sagten?|verschob\p{L}*|fordert\p{L}*|verlangt\p{L}*|bot|boten|nächste\p{L}*|künftig\p{L}*|möglich\p{L}*|weitere\p{L}*|abgesagt\p{L}*|sin|ningun\p{L}*|próxim\p{L}+|futur\p{L}*|cancel(?:ó|aron|ou|aram)|aplaz(?:ó|aron)|pospus\p{L}+|suspendi(?:ó|eron)|rechaz(?:ó|aron)|propus\p{L}+|pidi(?:ó|eron)|solicit(?:ó|aron)|prevén?|prepara\p{L}*|posible|antes de|eventual|sans|aucune?|prochain\p{L}*|annulé|reporté|refusé|proposé|demandé|prévoit|prévoient|prépar\p{L}*|éventuel\p{L}*|avant|boudé|boycotté|sem|nenhum\p{L}*|adi(?:ou|aram)|recus(?:ou|aram)|propôs|pedi(?:u|ram)|planeja\p{L}*|possível)(?: (?!que)[\p{L}\p{M}'’-]+){0,4} ?$/iu;
 /** And in their clause before: "will be signed at a meeting". */
 const ahead =
   /(?<![\p{L}])(?:will|would|may|might|could|should|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planning)|plans? to|hopes? to|wants? to|wird|werden|würden?|sollen?|sollten?|will|wollen|möchten?|kann|könnten?|va a|van a|(?:espera|prevé|planea|quiere)n?|doit|doivent|devait|devra|va|vont|pourrait|souhaite|deve|devem|vai|vão|pretende|quer|deverá)(?![\p{L}])[^,;:]*$/iu;
@@ -45,6 +45,7 @@ export function isNotDone(
   if (deniedBehind.test(sentence.slice(end)) || /नहीं/u.test(words)) return true;
   if (/(?<![\p{L}\p{M}])(?:nicht|kein|keine|keinen|pas)(?![\p{L}\p{M}])/iu.test(words)) return true;
   if (planned.test(words) || cancelled.test(words)) return true;
+  if (thoughtOf.test(allButLast(words)) || infinitive.test(words)) return true;
   if (isNamed && isOnlyNamed(sentence, { start, end })) return true;
   const near = clauseBehind(sentence.slice(end));
   return isNoun.test(words) && cancelled.test(near);
@@ -54,12 +55,18 @@ export function isNotDone(
 function isOnlyNamed(sentence: string, { start, end }: { start: number; end: number }): boolean {
   const before = sentence.slice(Math.max(0, start - 90), start);
   const words = sentence.slice(start, end);
-  const inside = words.slice(0, words.lastIndexOf(' ') + 1);
-  if (thoughtOf.test(before) || thoughtOf.test(inside)) return true;
+  if (thoughtOf.test(before) || thoughtOf.test(before + allButLast(words))) return true;
   if (ahead.test(sentence.slice(0, start))) return true;
   if (prepositional.test(words)) return false;
   const behind = sentence.slice(end, end + 160).split(/[;.]/)[0] ?? '';
   return unheld.test(behind) || cancelled.test(behind);
+}
+
+/** "an invitation *to visit*": a verb that looks like the noun. */
+const infinitive = /(?<!\p{L})to (?:visit|tour|call|meet|talk)$/iu;
+
+function allButLast(words: string): string {
+  return words.slice(0, words.lastIndexOf(' ') + 1);
 }
 
 function clauseBehind(rest: string): string {

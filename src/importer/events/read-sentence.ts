@@ -42,7 +42,7 @@ const withBodies = new Set<EventKind>([
   'press-conference',
 ]);
 /** What people do with each other: where one is named, others are meant. */
-const mutual = new Set(['meeting', 'phone-call', 'video-call', 'summit', 'signing']);
+const mutual = new Set(['meeting', 'call', 'phone-call', 'video-call', 'summit', 'signing']);
 
 /** The events that one sentence tells of: the first of each kind. */
 export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
@@ -65,7 +65,10 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
       if (!found.some(({ kind }) => kind === event.kind)) found.push(event);
     }
   }
-  return found;
+  // "She toured the docks and met families": whom she met has no name, and it is one thing.
+  const isWhole = (event: StoryEvent) => event.participants.length + event.organizations.length > 1;
+  const visit = found.find(({ kind }) => kind === 'visit');
+  return visit ? found.filter((event) => event.kind !== 'meeting' || isWhole(event)) : found;
 }
 
 interface Place {

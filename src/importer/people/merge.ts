@@ -20,7 +20,7 @@ export function mergeNames(
 ): { people: Person[]; mentions: Mention[] } {
   const drafts: Draft[] = [];
   const length = ({ name }: Named) => keysOf(name).length + name.length / 1000;
-  const telling = all
+  const telling = withSpeakers(all)
     .filter(({ sure }) => sure !== undefined)
     .sort((a, b) => length(b) - length(a));
   for (const named of telling) {
@@ -64,6 +64,18 @@ function withoutGenitive(form: readonly string[]): string[] {
   return form.map((key, at) =>
     at === form.length - 1 ? key.replace(/(?<=\p{L}{2})s$/u, '') : key,
   );
+}
+
+/** Capitals are a name where their last word speaks by itself later on: "Sami Drost … Drost said". */
+function withSpeakers(all: readonly Named[]): Named[] {
+  const speakers = new Set(
+    all.filter(({ speaks }) => speaks).map(({ name }) => keysOf(name).join(' ')),
+  );
+  return all.map((named) => {
+    const keys = keysOf(named.name);
+    const isWhole = named.sure === undefined && keys.length > 1 && keys.length < 5;
+    return isWhole && speakers.has(keys.at(-1) ?? '') ? { ...named, sure: 'likely' } : named;
+  });
 }
 
 function personOf({ named, sure }: Draft, forms: readonly string[], language: string): Person {

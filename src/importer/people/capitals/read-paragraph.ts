@@ -79,7 +79,18 @@ function readNamed(
     offices,
     ...(gender && { gender }),
     ...(sure && { sure }),
+    ...(sure === undefined && name.length === 1 && speaks(text, words, range) && { speaks: true }),
   };
+}
+
+/** "Drost said", "said Drost", "Drost, 61," */
+function speaks(text: string, words: readonly Word[], [from, to]: WordRange): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  const isBehind =
+    before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
+  const isBefore = next && isDone(next.text) && next.before === ' ';
+  const end = words[to - 1]?.end ?? 0;
+  return isBehind === true || isBefore === true || /^, \d{2},/u.test(text.slice(end, end + 6));
 }
 
 const inPlace = /^(?:in|at|near|en|em|nach|aus|te)$/iu;

@@ -121,7 +121,7 @@ function leftOf(words: readonly Word[], role: number, language: string): number 
     /^[ \u00a0-]$/u.test(words[start]?.before ?? '')
   ) {
     const before = words[start - 1];
-    if (!before || isArticle(before.text)) break;
+    if (!before || isArticle(before.text) || isPossessive(before.text)) break;
     const isOwn =
       isRole(before.key) || isOfficeKind(before.key) || (before.isCapital && !before.opens);
     if (!isOwn && (isSmallWord(before.text, language) || isVerb(before.text) || before.opens))
@@ -179,6 +179,12 @@ const articles =
 
 function isArticle(text: string): boolean {
   return articles.test(text);
+}
+
+function isPossessive(text: string): boolean {
+  return /^(?:his|her|their|its|son|sa|leur|su|sus|seu|sua|suo|ihre?[mnrs]?|seine?[mnrs]?|zijn|haar)$/iu.test(
+    text,
+  );
 }
 
 /** Verbs that stand between somebody and somebody else. */

@@ -43,7 +43,13 @@ export function resolveReferences(
         const { gender } = each;
         const fits = (person: number) =>
           gender === undefined || (people[person]?.gender ?? gender) === gender;
-        const [first, ...others] = before(each).filter(fits);
+        const own = text.slice(0, each.start);
+        const actor = meeting.test(own)
+          ? mentions.findLast((one) => one.paragraph === paragraph)
+          : undefined;
+        const [first, ...others] = before(each).filter(
+          (person) => fits(person) && person !== actor?.person,
+        );
         if (first !== undefined) {
           const isKnown = gender !== undefined && people[first]?.gender === gender;
           const sure = others.length === 0 || isKnown ? 'likely' : 'unsure';
@@ -54,6 +60,10 @@ export function resolveReferences(
   }
   return mentions;
 }
+
+/** Who acts is not whom it is done to: "The mayor welcomed her". */
+const meeting =
+  /(?<!\p{L})(?:met|welcomed|received|hosted|greeted|joined|accompanied|phoned|visited|thanked|told|called)(?: with)? $/u;
 
 type Who = Pick<Mention, 'person' | 'sure'>;
 

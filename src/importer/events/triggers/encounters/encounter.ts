@@ -3,6 +3,8 @@ import { few, type Trigger, whole } from '../trigger.ts';
 /** What people do with each other, and what a visitor does. */
 const kinds = ['video-call', 'phone-call', 'meeting', 'visit', 'summit'] as const;
 type Kind = (typeof kinds)[number];
+/** A call of which nothing says in which way it was made has no noun of its own. */
+type Told = Kind | 'call';
 
 /** How a language tells of meetings, calls, visits and summits. All words are parts of patterns. */
 export interface Encounters {
@@ -17,7 +19,7 @@ export interface Encounters {
   /** What the owner of such a noun has behind the name: "'s". */
   readonly owner?: string;
   /** Verbs in the past. Those of a host need somebody as their object. */
-  readonly verbs: readonly (readonly [kind: Kind, source: string, needs?: Trigger['needs']])[];
+  readonly verbs: readonly (readonly [kind: Told, source: string, needs?: Trigger['needs']])[];
   /** Whether nouns have capitals. */
   readonly hasCapitals?: boolean;
 }
@@ -30,7 +32,8 @@ export function encounterTriggers(language: Encounters): Trigger[] {
   const { nouns, held, at, owner, verbs } = language;
   const flags = language.hasCapitals ? 'gu' : 'giu';
   const before = language.hasCapitals ? `${at}|${withCapital(at)}` : at;
-  return kinds.flatMap((kind): Trigger[] => {
+  const calls = verbs.filter(([kind]) => kind === 'call').map(ofVerb);
+  const others = kinds.flatMap((kind): Trigger[] => {
     const people = kind === 'visit' ? 1 : (2 as const);
     const noun = `(?:${nouns[kind]})`;
     const own = verbs.filter((verb) => verb[0] === kind);
@@ -59,6 +62,12 @@ export function encounterTriggers(language: Encounters): Trigger[] {
       ),
     ];
   });
+  return [...others, ...calls];
+}
+
+function ofVerb([kind, source, needs]: Encounters['verbs'][number]): Trigger {
+  const people = kind === 'visit' ? 1 : 2;
+  return { kind, people, pattern: whole(source, 'giu'), ...(needs && { needs }) };
 }
 
 /** The same words as a sentence begins with them. */

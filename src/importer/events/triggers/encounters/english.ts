@@ -16,7 +16,7 @@ export const encounters = encounterTriggers({
     visit: 'visits?|tours?|trips?|stopovers?|walkabouts?',
   },
   held: 'held|had|hosted|conducted|concluded|chaired|opened|began|started|finished|ended|completed|wrapped up|paid|made|took|placed|received|joined|attended|shared|initiated|took part in',
-  at: '(?:at|in|during|after|following|on|over)(?: (?:an?|the|his|her|their|its))?(?: [\\p{N}]+[\\p{L}-]*)?',
+  at: '(?:at|in|during|after|following|on|over|for|from|into)(?: (?:an?|the|his|her|their|its))?(?: [\\p{N}]+[\\p{L}-]*)?',
   with: 'with|between|among',
   owner: "['’]s?",
   verbs: [
@@ -45,9 +45,10 @@ export const encounters = encounterTriggers({
     ['meeting', '(?:paid|received|made) (?:[^.;,]{0,20} )?courtesy (?:call|visit)'],
     ['meeting', 'called on(?![^.;]{0,90} to \\p{L})', 'object'],
     ['meeting', '(?:meetings?|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)'],
+    ['call', '(?:spoke|talked) (?:to|with)', 'object'],
     [
       'visit',
-      'visited|toured|inspected|surveyed|(?:travell?ed|flew|journeyed) (?:[^.;,]{0,30} )?to',
+      'visited|toured|inspected|surveyed|(?:travell?ed|flew|journeyed) (?:[^.;,]{0,30} )?(?:to|into)',
     ],
     [
       'visit',

@@ -50,6 +50,7 @@ export const encounters = encounterTriggers({
       `(?:${have}|${were}) ${clause}(?:empfangen|begrüßt|bewirtet|willkommen geheißen)`,
       'object',
     ],
+    ['call', `sprach(?:en)? ${clause}mit|${have} ${clause}mit ${clause}gesprochen`],
     [
       'visit',
       `besuchten?|besichtigten?|bereisten?|(?:reisten?|fuhr(?:en)?|flog(?:en)?) ${clause}(?:nach|zu|zum|zur)`,

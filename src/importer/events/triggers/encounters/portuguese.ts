@@ -33,6 +33,8 @@ export const encounters = encounterTriggers({
       'receb(?:eu|eram)|acolh(?:eu|eram)|fo(?:i|ram) (?:recebid|acolhid)[oa]s?|recepcion(?:ou|aram)',
       'object',
     ],
+    ['call', 'fal(?:ou|aram) (?:[^.;]{0,60} )?com'],
+    ['visit', 'est(?:eve|iveram) (?:[^.;]{0,60} )?em [^.;]{0,40} para'],
     [
       'visit',
       '(?:visit|inspecion)(?:ou|aram)|percorre(?:u|ram)|(?:viaj(?:ou|aram)|desloc(?:ou|aram)-se|se desloc(?:ou|aram)|vo(?:ou|aram)) (?:[^.;,]{0,30} )?(?:a|à|ao|para|até)',

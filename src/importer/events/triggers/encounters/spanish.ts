@@ -42,6 +42,8 @@ export const encounters = encounterTriggers({
       `recibi(?:ó|eron)|acogi(?:ó|eron)|${have} (?:recibido|acogido)|fue(?:ron)? (?:recibid|acogid)[oa]s?|(?:ha|han) sido recibid[oa]s?|dio la bienvenida`,
       'object',
     ],
+    ['call', 'habl(?:ó|aron) (?:[^.;]{0,60} )?con'],
+    ['visit', 'estuv(?:o|ieron) (?:[^.;]{0,60} )?en [^.;]{0,40} para'],
     [
       'visit',
       `visit(?:ó|aron)|recorri(?:ó|eron)|inspeccion(?:ó|aron)|(?:viaj(?:ó|aron)|se (?:traslad|desplaz)(?:ó|aron)|acudi(?:ó|eron)|vol(?:ó|aron)) (?:[^.;,]{0,30} )?(?:a|al|hasta)|${have} (?:visitado|recorrido|viajado)`,
