@@ -6,7 +6,7 @@ import { type Phrase, phrasesIn, wordBefore } from './phrases.ts';
 const saysBefore =
   /(?:according to|as per|laut|nach Angaben (?:von|des|der)|selon|d['’]après|según|secondo|segundo)(?: [\p{L}\p{M}'’-]+){0,5} ?$/iu;
 const saysBehind =
-  /^,? ?(?:said|says|told reporters|added|confirmed|announced|dijo|informó|indicó|anunció|confirmó|a (?:dit|déclaré|indiqué|annoncé|précisé)|sagte|teilte|mitteilte|disse|informou|afirmou)(?![\p{L}\p{M}])/iu;
+  /^,? ?(?:said|says|told reporters|added|confirmed|announced|dijo|informó|indicó|anunció|confirmó|a (?:dit|déclaré|indiqué|annoncé|précisé)|sagte|teilte|mitteilte|disse|informou|afirmou)(?: [\p{L}\p{M}\p{N}]+){0,4}[.!?]?["”»]?\s*$/iu;
 /** The verb before the name, as in Romance languages: ", informó el portavoz Iván Roe". */
 const saysInverted =
   /, (?:según )?(?:said|dijo|informó|indicó|anunció|confirmó|explicó|señaló|(?:a|ont) (?:dit|déclaré|indiqué|annoncé|précisé)|selon|disse|informou|indicou|afirmou|ha (?:detto|spiegato)|sagte|teilte|hieß es von|zei) $/iu;
@@ -74,7 +74,7 @@ function onlySays(text: string, { start, end, lead }: Phrase, sentence: Stretch)
   return (
     saysBefore.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
     saysInverted.test(before) ||
-    (saysBehind.test(text.slice(end, end + 40)) && /[,"”»]\s*$/u.test(before))
+    (saysBehind.test(text.slice(end, sentence.end)) && /[,"”»]\s*$/u.test(before))
   );
 }
 

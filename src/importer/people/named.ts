@@ -8,6 +8,8 @@ export interface Named extends Stretch {
   readonly gender?: Gender;
   /** What tells that it is a person; none where nothing does but the capitals. */
   readonly sure?: Sureness;
+  /** Whether its words could be the whole name of somebody. */
+  readonly isWhole?: boolean;
   /** Whether it is one word beside a verb of saying, as the family name of somebody who was named before is. */
   readonly speaks?: boolean;
 }

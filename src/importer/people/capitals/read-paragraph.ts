@@ -27,7 +27,24 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
     const found = run.name.length > 0 ? readNamed(text, words, run, where) : undefined;
     return found ? [found] : [];
   });
-  return { named, offices: unnamedOffices(words, named, where) };
+  const all = withConjuncts(text, named);
+  return { named: all, offices: unnamedOffices(words, all, where) };
+}
+
+/** "Ada Okoro and Lars Brandt": who is named beside somebody is somebody as well. */
+function withConjuncts(text: string, named: readonly Named[]): Named[] {
+  const all: Named[] = [];
+  for (const each of named) {
+    const last = all.at(-1);
+    const isJoined =
+      last?.sure !== undefined &&
+      each.sure === undefined &&
+      each.isWhole &&
+      last.name.includes(' ') &&
+      /^,? (?:and|und|y|e|et) $/u.test(text.slice(last.end, each.start));
+    all.push(isJoined ? { ...each, sure: 'likely' } : each);
+  }
+  return all;
 }
 
 /** German nouns have capitals, and a name that another noun stands before has an article: "dem Reeder Cord Brammer". */
@@ -79,8 +96,16 @@ function readNamed(
     offices,
     ...(gender && { gender }),
     ...(sure && { sure }),
+    ...(isWholeName(name, where) && { isWhole: true }),
     ...(sure === undefined && name.length === 1 && speaks(text, words, range) && { speaks: true }),
   };
+}
+
+/** Two or three words that are neither a body nor a country. */
+function isWholeName(name: readonly Word[], { language }: Where): boolean {
+  const words = name.map(({ text }) => text).join(' ');
+  const isLong = name.length > 1 && name.length < 4 && name.every(({ isCapital }) => isCapital);
+  return isLong && !isBody(name) && countryOf(words, language) === undefined;
 }
 
 /** "Drost said", "said Drost", "Drost, 61," */

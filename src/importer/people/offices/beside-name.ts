@@ -24,12 +24,13 @@ export function officeBefore(
   const [from] = name;
   const before = words[from]?.before ?? '';
   if (before === ' ') return adjacent(words, from, language);
-  if (before !== ', ' || !isClosed(words, name)) return undefined;
+  if (before !== ', ') return undefined;
   let start = from;
   while (start > 0 && from - start < longest) {
     start -= 1;
     if (!/^[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
   }
+  if (!isClosed(words, name) && !isPair(words, start, name)) return undefined;
   const role = roleIn(words, start, from);
   if (role === undefined) return undefined;
   const next = words[role + 1];
@@ -167,6 +168,16 @@ function isJoining({ text, key, isCapital }: Word): boolean {
 function isClosed(words: readonly Word[], [, to]: WordRange): boolean {
   const next = words[to];
   return next === undefined || /^ ?[,.;:)!?]/u.test(next.before);
+}
+
+/** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …" */
+function isPair(words: readonly Word[], start: number, [from, to]: WordRange): boolean {
+  const hasTwo = words.slice(start, from).some(({ text }) => isAnd(text));
+  return hasTwo && isAnd(words[to]?.text ?? '') && words[to + 1]?.isCapital === true;
+}
+
+function isAnd(text: string): boolean {
+  return /^(?:and|und|y|e|et)$/u.test(text);
 }
 
 function isSmallWord(text: string, language: string): boolean {

@@ -18,7 +18,16 @@ const otherMonths = {
   sett: 9,
 };
 
-const otherWeekdays = { tues: 2, weds: 3, thur: 4, thurs: 4, sonnabend: 6 };
+const otherWeekdays = {
+  tues: 2,
+  weds: 3,
+  thur: 4,
+  thurs: 4,
+  sonnabend: 6,
+  बृहस्पतिवार: 4,
+  वीरवार: 4,
+  الإثنين: 1,
+};
 
 /** Numbers by names in lower case, whole or short, without a full stop. */
 export interface CalendarNames {

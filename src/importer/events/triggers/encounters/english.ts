@@ -3,7 +3,8 @@ import { encounterTriggers } from './encounter.ts';
 const phone = '(?:by|over|on|via)(?: the| a)? (?:tele)?phone(?: call)?';
 const video = 'video[ -]?(?:calls?|conferences?|links?|talks?|meetings?|chats?)';
 /** A verb of talking, where something else says in which way. */
-const talked = '(?:spoke|spoken|talked|conferred|consulted|met|chatted|discussed)';
+const talked =
+  '(?:spoke|spoken|talked|conferred|consulted|met|chatted|discussed|(?<=^|, )(?:speaking|talking))';
 
 export const encounters = encounterTriggers({
   nouns: {
@@ -43,6 +44,7 @@ export const encounters = encounterTriggers({
       'object',
     ],
     ['meeting', '(?:paid|received|made) (?:[^.;,]{0,20} )?courtesy (?:call|visit)'],
+    ['meeting', 'paid an? (?:[\\p{L}-]+ ){0,2}call (?:on|to)', 'object'],
     ['meeting', 'called on(?![^.;]{0,90} to \\p{L})', 'object'],
     ['meeting', '(?:meetings?|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)'],
     ['call', '(?:spoke|talked) (?:to|with)', 'object'],
@@ -54,6 +56,9 @@ export const encounters = encounterTriggers({
       'visit',
       'walked (?:through|along|around|the)|dropped in (?:on|at)|stopped (?:off|over) (?:in|at)',
     ],
+    // "Touring the camps on Tuesday, she said …"
+    ['visit', '(?<=^|, |(?:while|after|during|when) )(?:visiting|touring|inspecting)'],
+    ['visit', 'flew over|overflew'],
     [
       'visit',
       `(?:arrived|landed|touched down) (?:[^.;,]{0,30} )?(?:in|at) [^.;]{2,60}(?:visit|tour|trip|talks)`,

@@ -1,8 +1,8 @@
 import { encounterTriggers } from './encounter.ts';
 
-const have = '(?:a|ont|avait|avaient)';
+const have = '(?:a|ont|avait|avaient|ayant|après avoir)';
 const adverb = '(?:[\\p{L}]+ )?';
-const was = "(?:s['’](?:est|était|étaient)|se sont)";
+const was = "(?:s['’](?:est|était|étaient|être|étant)|se sont)";
 
 export const encounters = encounterTriggers({
   nouns: {
@@ -40,7 +40,7 @@ export const encounters = encounterTriggers({
     ['call', `${have} ${adverb}(?:parlé|échangé|discuté) (?:[^.;]{0,60} )?avec`],
     [
       'visit',
-      `${have} ${adverb}(?:visité|inspecté|parcouru)|${was} ${adverb}rendue?s?|(?:est|sont) ${adverb}(?:allée?s?|venue?s?|arrivée?s?) (?:[^.;,]{0,30} )?(?:à|en|au|aux)`,
+      `(?<=^)(?:arrivée?s?|venue?s?) (?:[^.;,]{0,30} )?(?:à|en|au|aux)|${have} ${adverb}(?:survolé|visité|inspecté|parcouru)|${was} ${adverb}rendue?s?|(?:est|sont) ${adverb}(?:allée?s?|venue?s?|arrivée?s?) (?:[^.;,]{0,30} )?(?:à|en|au|aux)`,
     ],
   ],
 });

@@ -21,6 +21,15 @@ export const encounters = encounterTriggers({
   at: `(?:bei|beim|in|im|nach|während|auf|zu|zum|am Rande)${article}`,
   with: 'mit|zwischen|von',
   verbs: [
+    // The order of a clause: "nachdem sie den Kanzler getroffen hatte".
+    [
+      'meeting',
+      `(?:getroffen|empfangen|zusammengekommen|beraten) (?:hat|haben|hatten?|ist|sind|war|waren)`,
+    ],
+    [
+      'phone-call',
+      `(?:hat|haben|hatten?) ${clause}telefonisch ${clause}(?:ausgetauscht|beraten|unterhalten)|telefoniert (?:hat|haben|hatten?)`,
+    ],
     ['video-call', `(?:sprach(?:en)?|berieten?) ${clause}(?:per|über) Video\\p{L}*`],
     ['phone-call', `telefonierten?|${have} ${clause}telefoniert`],
     [

@@ -1,6 +1,6 @@
 import { encounterTriggers } from './encounter.ts';
 
-const have = '(?:ha|hanno|aveva|avevano)';
+const have = '(?:ha|hanno|aveva|avevano|aver|avere|avendo)';
 const was = 'si (?:è|sono|era|erano)';
 
 export const encounters = encounterTriggers({

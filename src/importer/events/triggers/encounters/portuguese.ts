@@ -16,6 +16,12 @@ export const encounters = encounterTriggers({
   with: 'com|entre',
   verbs: [
     [
+      'meeting',
+      '(?:após|depois de|ao) (?:se )?(?:reunir|encontrar|avistar)(?:-se)?(?: [^.;]{0,60})? com',
+    ],
+    ['meeting', '(?:após|depois de|ao) receber', 'object'],
+    ['visit', '(?:após|depois de|ao) (?:visitar|percorrer)|sobrevo(?:ou|aram)'],
+    [
       'video-call',
       '(?:fal(?:ou|aram)|convers(?:ou|aram)|reuni(?:u|ram)-se|se reuni(?:u|ram)) (?:[^.;]{0,80} )?por video\\p{L}+',
     ],

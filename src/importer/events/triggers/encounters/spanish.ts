@@ -17,6 +17,12 @@ export const encounters = encounterTriggers({
   with: 'con|entre',
   verbs: [
     [
+      'meeting',
+      '(?:tras|después de|luego de|al) (?:reunirse|entrevistarse|encontrarse|conversar|dialogar|verse)(?: [^.;]{0,60})? con',
+    ],
+    ['meeting', '(?:tras|después de|luego de|al) recibir', 'object'],
+    ['visit', '(?:tras|después de|luego de|al) (?:visitar|recorrer)|sobrevol(?:ó|aron)'],
+    [
       'video-call',
       `(?:habl(?:ó|aron)|convers(?:ó|aron)|se reuni(?:ó|eron)|dialog(?:ó|aron)) (?:[^.;]{0,80} )?por video\\p{L}+`,
     ],
