@@ -56,7 +56,8 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
     a.sentence.paragraph === b.sentence.paragraph && a.sentence.start === b.sentence.start;
   if (isSentence) return true;
   // "He came on a visit on Monday. Then he met the governor."
-  const isApart = (a.kind === 'visit') !== (b.kind === 'visit');
+  const isApart =
+    a.kind !== b.kind && [a.kind, b.kind].some((kind) => kind === 'visit' || kind === 'summit');
   const [fewest, most] = [a.participants.length, b.participants.length].toSorted((m, n) => m - n);
   return shared === (isApart ? most : fewest);
 }

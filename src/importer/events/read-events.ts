@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
 import { speechIn } from '../../digest/quotation/direct-speech.ts';
+import { pastDays } from '../days/past-days.ts';
 import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import type { PlacedText } from '../received/placed-text.ts';
@@ -43,15 +44,35 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     });
   });
   const attendants = sentences.flatMap(({ text, at }) => attendedBy(story.people, at, text));
-  return withoutParts(withAttendants(withDaysBefore(mergeEvents(events)), attendants));
+  return withoutParts(withAttendants(withDaysBefore(mergeEvents(events), story), attendants));
 }
 
+/** The lead and what is told right behind it are of one day. */
+const leading = 3;
+
 /** What is told without a day, of people who met before in the story, was on the day of that, as far as it says. */
-function withDaysBefore(events: readonly StoryEvent[]): StoryEvent[] {
+function withDaysBefore(
+  events: readonly StoryEvent[],
+  { paragraphs, language, day }: ReadEvents,
+): StoryEvent[] {
   const dated: StoryEvent[] = [];
   for (const event of events) {
     const [last] = event.date || event.isBackground ? [] : dated.filter(hasAllOf(event)).slice(-1);
-    const date = last?.date && { ...last.date, sure: 'unsure' as const };
+    const { paragraph } = event.sentence;
+    const isLead = paragraph > 0 && paragraph < leading && !event.date && !event.isBackground;
+    const [above] = isLead
+      ? pastDays(paragraphs[paragraph - 1]?.text ?? '', language, day)
+          .filter(({ isOneDay }) => isOneDay)
+          .slice(-1)
+      : [];
+    const said = above && {
+      value: above.date,
+      paragraph: paragraph - 1,
+      start: above.start,
+      end: above.end,
+    };
+    const known = last?.date ?? said;
+    const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }
   return dated;

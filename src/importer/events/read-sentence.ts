@@ -124,6 +124,8 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const place = withoutPlace.has(kind)
     ? undefined
     : placeIn(sentence, range, { language, taken, isVisit: kind === 'visit' });
+  // Nothing of it is told but that it took place.
+  if (count === 0 && !date && !place && !isOpen) return undefined;
   const isAlone = count < trigger.people;
   const isSummit = kind === 'meeting' && (isOpen || count > 2) && hasSummit(sentence) && !occasion;
   return {

@@ -13,7 +13,8 @@ export interface Quoted extends Stretch {
 /** The quotations of a paragraph, of whatever marks, in order. */
 export function quotationsIn(text: string, paragraph: number): Quoted[] {
   // One word in marks is a term, or the name of a platform.
-  const isSpeech = ({ words }: { words: string }) => /[\s.!?…।\p{sc=Han}]/u.test(words);
+  const isSpeech = ({ words, start }: { words: string; start: number }) =>
+    /[\s.!?…।\p{sc=Han}]/u.test(words) || (words.endsWith(',') && opens(text, start));
   const marked = [...speechIn(text), ...singleSpeechIn(text), ...singleCurly(text)];
   const closed = marked
     .filter(isSpeech)
@@ -69,6 +70,11 @@ function singleCurly(text: string): { start: number; end: number; words: string 
       words: words.trim(),
     }),
   );
+}
+
+/** Whether a sentence begins with a mark. */
+function opens(text: string, start: number): boolean {
+  return /(?:^|[.!?…]["”’]?\s+)$/u.test(text.slice(0, start));
 }
 
 function holds(

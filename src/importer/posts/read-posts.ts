@@ -121,6 +121,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       last !== undefined &&
       (writes.test(unit.told) ||
         answers.test(unit.told) ||
+        (isSame && isAnnounced(last, unit)) ||
         (isSame && (another.test(unit.told) || goesOn.test(unit.told))) ||
         isThere(unit.told)) &&
       !elsewhere.test(unit.told);
@@ -147,6 +148,16 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
   }
   return posts;
 }
+
+/** "She took the budget apart in a thread on X. “…,” she began.": what was to be quoted is quoted. */
+function isAnnounced({ platform, post, unit: said }: Context, unit: Unit): boolean {
+  const isNext = unit.paragraph - said.paragraph <= 1;
+  return isNext && platform !== undefined && post === undefined && !pictures.test(said.told);
+}
+
+/** What is posted without words of its own. */
+const pictures =
+  /(?<!\p{L})(?:photos?|pictures?|images?|selfie|photographs?|Fotos?|Bild(?:er)?|fotos?|imagen|imágenes|imagem|imagens)(?!\p{L})/u;
 
 /** A post that a page shows whole: what is behind it may answer it. */
 function contextOf(

@@ -16,7 +16,7 @@ export function continues(
   // "Und weiter: „…“", "His last words: “…”", right behind the post.
   if (isBeside && /^[^:]{0,40}:\s*·/u.test(told) && (own.isPronoun || own.person === undefined))
     return true;
-  return own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
+  return isBeside && own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
 }
 
 /** Whether somebody else is told of. */
@@ -31,4 +31,4 @@ export function isThere(told: string): boolean {
 }
 
 const there =
-  /(?<![\p{L}\p{M}])(?:dort|ebenda|allí mismo|(?:on|in|auf|über|en|sur|na|no|sulla|sullo) (?:the |la |el |le |der |dem )?(?:very )?(?:(?:same|derselben|demselben|selben|gleichen|misma|mismo|même|mesma|mesmo|stessa|stesso) )?(?:platform|site|network|app|thread|Plattform|Netzwerk|red social|red|plataforma|réseau social|réseau|plateforme|rede|piattaforma))(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:dort|ebenda|allí mismo|(?:on|in|auf|über|en|sur|na|no|sulla|sullo) (?:the |la |el |le |der |dem )?(?:very )?(?:(?:same|derselben|demselben|selben|gleichen|misma|mismo|même|mesma|mesmo|stessa|stesso) )?(?:platform|site|network|app|thread|Plattform|Netzwerk|red social|red|plataforma|réseau social|réseau|plateforme|rede|piattaforma)|(?:on|auf|sur|en|na|no|nel) (?:his|her|their|son|sa|su|seinem|ihrem|seiner|ihrer|sua|seu|suo)(?: (?:own|propre|propia|propio|eigenen|eigener|própria|próprio))? (?:account|compte|cuenta|conta|Konto|Profil|perfil|page|página|Seite|profilo))(?![\p{L}\p{M}])/u;

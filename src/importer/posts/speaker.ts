@@ -15,7 +15,9 @@ export interface Speaker {
 
 /** Behind these stands whom a post is about, or to whom it is. */
 const object =
-  /(?<![\p{L}\p{M}])(?:with|of|to|for|about|against|from|mit|von|für|über|an|avec|de|à|pour|con|para|sobre|com|congratulated|congratulating|thanked|thanking|praised|praising|called|calling|tagged|meeting|met)\s+(?:(?:\p{L}|\p{M}|['’-])+\s+){0,4}$|(?<![\p{L}\p{M}])a\s+$/iu;
+  /(?<![\p{L}\p{M}])(?:with|of|to|for|about|against|from|mit|von|für|über|an|avec|de|à|pour|con|para|sobre|com|congratulated|congratulating|thanked|thanking|praised|praising|called|calling|tagged|meeting|met)\s+(?:(?:\p{L}|\p{M}|['’-])+\s+){0,4}$/iu;
+/** In Spanish "a" stands before whom it is done to; in Portuguese it is an article. */
+const personal = /(?<![\p{L}\p{M}])a\s+$/iu;
 
 /** Finds who wrote it: who stands beside the verb, else who acts. */
 export function speakerOf(unit: Unit, people: StoryPeople, language: string): Speaker {
@@ -25,6 +27,7 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
   const acting = mentions.filter(
     ({ start, end }) =>
       !object.test(unit.told.slice(0, start - unit.start)) &&
+      !(/^es/u.test(language) && personal.test(unit.told.slice(0, start - unit.start))) &&
       !/^['’]s (?:office|spokes|team|campaign|ministry|party)/iu.test(
         unit.told.slice(end - unit.start),
       ),

@@ -16,7 +16,9 @@ export function unitsOf(texts: readonly string[]): Unit[] {
   return texts.flatMap((text, paragraph) => {
     const quotations = quotationsIn(text, paragraph);
     const plain = withoutQuotations(text, quotations);
-    return sentencesIn(plain).map(({ start, end }) => {
+    // "She wrote on X. Then …" ends with no initial.
+    const parted = plain.replace(/(?<=\s(?:on|auf|en|sur|em|no|su|via) )X(?=\. )/gu, 'x');
+    return sentencesIn(parted).map(({ start, end }) => {
       const told = plain.slice(start, end);
       const quoted = quotations.filter((each) => each.start >= start && each.start < end);
       const isBare = quoted.length > 0 && !/[\p{L}\p{N}]/u.test(told.replaceAll(filler, ''));

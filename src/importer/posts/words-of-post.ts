@@ -1,3 +1,8 @@
+import { findAcrossAttributions } from '../../digest/citations/find-across-attributions.ts';
+import { findQuotation, noContext } from '../../digest/quotation/find-quotation.ts';
+import { normalize } from '../../digest/quotation/normalize.ts';
+import type { SourceText } from '../../digest/quotation/source-text.ts';
+import { textUnits } from '../../digest/quotation/text-units.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { isAttribution } from './attribution.ts';
 import type { Post } from './post.ts';
@@ -5,35 +10,48 @@ import type { Quoted } from './quotations.ts';
 
 /**
  * The words of a post, put together from what the story quotes of it. Paragraphs stay paragraphs; `[…]` stands where
- * words of the post may be missing, and not where the story only says whose they are.
+ * words of the post may be missing, and not where the story only says whose they are, as far as the check of
+ * quotations sees that as well.
  */
 export function wordsOfPost({ quoted }: Post, paragraphs: readonly PlacedText[]): string {
-  let words = '';
+  let whole = '';
+  // What has no gap in it.
+  let last = '';
   for (const [index, part] of quoted.entries()) {
     const text = paragraphs[part.paragraph]?.text ?? '';
     const own = text.slice(part.from, part.to).trim();
     const before = quoted[index - 1];
-    words = before ? joined(words, own, { before, part, text }) : own;
+    const joined = before && joinedWords(last, own, { before, part, text });
+    if (before && (joined === undefined || !isFound(joined, paragraphs))) {
+      whole += `${last.replace(/,$/, '')} […] `;
+      last = own;
+    } else last = joined ?? own;
   }
   // A newspaper closes a quoted sentence with a comma before it says who wrote it.
-  return words.replace(/,$/, '.');
+  return `${whole}${last}`.replace(/,$/, '.');
 }
 
-function joined(
+/** Whether the check of quotations will find words in a story. */
+function isFound(words: string, paragraphs: readonly PlacedText[]): boolean {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const source: SourceText = { text, normalized: normalize(text), pieces: [] };
+  const context = { ...noContext, noInsertions: true };
+  return (
+    findQuotation(words, source, context).length > 0 ||
+    findAcrossAttributions(words, textUnits(words), source, context) !== undefined
+  );
+}
+
+/** Words that follow each other in the post; undefined where others may stand between them. */
+function joinedWords(
   words: string,
   next: string,
   { before, part, text }: { before: Quoted; part: Quoted; text: string },
-): string {
-  if (before.paragraph !== part.paragraph) {
-    return before.isOpen ? `${words}\n\n${next}` : withGap(words, next);
-  }
+): string | undefined {
+  if (before.paragraph !== part.paragraph) return before.isOpen ? `${words}\n\n${next}` : undefined;
   const between = text.slice(before.end, part.start);
-  if (!isAttribution(between, next)) return withGap(words, next);
+  if (!isAttribution(between, next)) return undefined;
   // What ends the sentence of the newspaper ended that of the post, which has its own sign for it, or none.
   const isEnd = /[.:।。]\s*$/u.test(between);
   return `${isEnd ? words.replace(/(?<=[\p{L}\p{M}\p{N}]),?$/u, '.') : words} ${next}`;
-}
-
-function withGap(words: string, next: string): string {
-  return `${words.replace(/,$/, '')} […] ${next}`;
 }

@@ -109,7 +109,7 @@ describe('words that mean somebody', () => {
       'Prime Minister Ada Kolm met Mayor Ivo Roe. The prime minister thanked him.',
       [
         ['prime minister', 'Ada Kolm'],
-        ['him', 'Ada Kolm'],
+        ['him', 'Ivo Roe'],
       ],
     ],
     [

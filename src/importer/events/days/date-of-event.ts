@@ -8,6 +8,9 @@ import type { Told } from '../story-event.ts';
 /** What is older than so many days is background where it is told by the way. */
 const recent = 7;
 
+/** More than a clause has characters. */
+const far = 200;
+
 /** When something took place, and what more its words say of that. */
 export interface EventDate extends Told<string> {
   readonly first: number;
@@ -26,7 +29,14 @@ export function dateOf(
   days: readonly PastDay[],
   { text, at, range }: { text: string; at: Stretch; range: { start: number; end: number } },
 ): EventDate | undefined {
-  const distance = ({ start, end }: PastDay) => Math.max(0, start - range.end, range.start - end);
+  const sentence = text.slice(at.start, at.end);
+  // A day of the same clause is nearer than any of another one.
+  const isParted = ({ start, end }: PastDay) =>
+    /[,;:]/u.test(
+      end <= range.start ? sentence.slice(end, range.start) : sentence.slice(range.end, start),
+    );
+  const distance = (day: PastDay) =>
+    Math.max(0, day.start - range.end, range.start - day.end) + (isParted(day) ? far : 0);
   const [own] = days.toSorted((a, b) => distance(a) - distance(b));
   const place = (found: PastDay, from: number, sure: Told<string>['sure']): EventDate => ({
     value: found.date,
@@ -40,7 +50,6 @@ export function dateOf(
   if (own) return place(own, at.start, days.length === 1 ? 'certain' : 'likely');
   const before = pastDays(text.slice(0, at.start), language, day);
   const [last] = before.slice(-1);
-  const sentence = text.slice(at.start, at.end);
   const relative = relativeDay(
     sentence,
     last?.isOneDay ? last.first : day === undefined ? undefined : dayOf(day),

@@ -10,7 +10,7 @@ const before =
   '(?:米|英|仏|独|伊|露|ロ|中国|中|韓国|韓|印|豪|加|前|元|副|新|次期|駐[日米英仏独伊中韓印豪露加]){0,3}';
 const katakana = String.raw`[\p{sc=Katakana}ー]{2,14}(?:[・=＝][\p{sc=Katakana}ー]{1,14}){0,3}`;
 const named = new RegExp(
-  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,5}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
+  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,7}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
   'gu',
 );
 /** With these ends what is no name: a body, or a part of a country. */

@@ -24,6 +24,9 @@ export function resolveReferences(
 ): Mention[] {
   const mentions: Mention[] = [];
   const told = texts.map(withoutSpeech);
+  // "With her was the mayor.": who was the only one to be meant is a woman.
+  const inferred = new Map<number, Gender>();
+  const genderOf = (person: number) => people[person]?.gender ?? inferred.get(person);
   for (const [paragraph, text] of texts.entries()) {
     const speech = speechIn(text);
     const isSpoken = ({ start }: { start: number }) =>
@@ -42,16 +45,21 @@ export function resolveReferences(
       } else {
         const { gender } = each;
         const fits = (person: number) =>
-          gender === undefined || (people[person]?.gender ?? gender) === gender;
+          gender === undefined || (genderOf(person) ?? gender) === gender;
         const own = text.slice(0, each.start);
         const actor = meeting.test(own)
           ? mentions.findLast((one) => one.paragraph === paragraph)
           : undefined;
-        const [first, ...others] = before(each).filter(
-          (person) => fits(person) && person !== actor?.person,
-        );
+        const fitting = before(each).filter((person) => fits(person) && person !== actor?.person);
+        const isKnownAs = (person: number) => gender !== undefined && genderOf(person) === gender;
+        const [first, ...others] = [
+          ...fitting.filter(isKnownAs),
+          ...fitting.filter((person) => !isKnownAs(person)),
+        ];
+        if (first !== undefined && gender !== undefined && others.length === 0)
+          inferred.set(first, gender);
         if (first !== undefined) {
-          const isKnown = gender !== undefined && people[first]?.gender === gender;
+          const isKnown = isKnownAs(first);
           const sure = others.length === 0 || isKnown ? 'likely' : 'unsure';
           mentions.push(mentionOf(each, 'pronoun', { person: first, sure }));
         }

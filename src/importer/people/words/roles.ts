@@ -3,7 +3,8 @@ import { compoundRole, doubtfulRoles, moreRoles, officeKinds } from './titles.ts
 
 /** Tells of a word, as a key, whether it is the noun of an office. */
 export function isRole(key: string): boolean {
-  return roleNouns.has(key) || moreRoles.has(key) || (key.length > 8 && compoundRole.test(key));
+  const isCompound = key.length > 8 ? compoundRole.test(key) : /^.{4,}chef(?:in)?$/u.test(key);
+  return roleNouns.has(key) || moreRoles.has(key) || isCompound;
 }
 
 /** The same, of a noun that is no family name as well. */

@@ -22,6 +22,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
 export const moreRoles: ReadonlySet<string> = new Set(
   keys(`
   figure ally rival aide adviser advisor critic star virtuoso violinist pianist soloist cellist drummer guitarist composer shipowner landlord fisher skipper harbourmaster whistleblower broadcaster presenter comedian dissident exile heir tycoon magnate billionaire millionaire philanthropist hostage survivor mountaineer astronaut medallist medalist archaeologist oceanographer meteorologist
+  governadora gobernadora intendente intendenta regidora
   pm eam cm fm dm hm dgp cec nsa ceo cfo coo cto mla mlc mep tsar czar
   chairperson spokespersons coxswain headteacher premierminister whip vicepresident cochair lieutenant
   counterparts opponent marshal trumpeter abbot abbess rector provost sheriff comptroller councilwoman councilman congressman congresswoman assemblyman assemblywoman

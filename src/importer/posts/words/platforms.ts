@@ -34,7 +34,7 @@ const platforms: readonly (readonly [name: string, forms: string])[] = [
 const names = platforms.map(([, forms]) => `(${forms})`).join('|');
 
 const preposition =
-  'on|to|via|over|through|using|by|from|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
+  'on|to|via|over|through|using|used|preferred|chose|by|from|nutzte|wählte|usou|utilizou|usó|utilizó|utilisé|choisi|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
 const prepositions = `${preposition}|${preposition.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 /** What may stand between the preposition and the name. */
 const between = `(?:(?:the|his|her|their|its|an?|der|dem|den|seinem|ihrem|seiner|ihrer|die|le|la|l['’]|les|son|sa|su|sus|una?|un|el|il|lo|sua|suo|o|a|os|as|seu|sua|het|een|own|official|personal|verified|social|media|networking|network|platform|platforms|site|app|account|handle|page|microblogging|profile|Plattform|Kurznachrichtendienst|Netzwerk|sozialen|soziale|Onlinedienst|Online-Plattform|Account|Kanal|réseau|réseaux|sociaux|compte|plateforme|page|officiel|personnel|red|redes|plataforma|cuenta|perfil|oficial|personal|conta|rede|plataforma|piattaforma|profilo|canale|rete|sociale|social network|of|de|d['’]|auf|bei|di|do|da|en|sur|post|posts|Post|Beitrag|message|tweet|publicación|mensaje|publication|thread|Thread|video|Donald Trump['’]s)[ \\u00a0]?){0,7}["“”'‘’«»„]?[ \\u00a0]?`;
@@ -58,11 +58,14 @@ const otherNamed =
 const unnamed =
   /(?<![\p{L}\p{M}])(?:on social media|on social networks|in a social media post|(?:told it|said|wrote|posted)[^.]{0,20}, online|in (?:den )?sozialen (?:Medien|Netzwerken)|sur les réseaux(?: sociaux)?|en (?:las |sus )?redes(?: sociales)?|nas redes(?: sociais)?|sui social|op sociale media|सोशल मीडिया)(?![\p{L}\p{M}])/iu;
 
+/** "…, she posted." */
+const postedAlone = /(?<=·.*[\p{L}] )(?:posted|postete|posteó|postou)(?=\s*[.,:]|\s*$)/u;
+
 /** Platforms in scripts without capitals, where words that say what was done stand beside them. */
 const uncased: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'X',
-    /(?<!\p{L})[XＸ](?:（旧[^）]{1,12}）|\((?:X|옛 [^)]{1,8})\))?(?:に|で|へ|上|에|를|계정|平台|账号|帳號)|在[XＸ](?!\p{L})|エックス|엑스|(?:منصة|موقع|على|عبر) ["«]?[إا]كس/u,
+    /(?<![A-Za-z])[XＸ](?:（旧[^）]{1,12}）|\((?:X|옛 [^)]{1,8})\))?(?:に|で|へ|上|에|를|계정|平台|账号|帳號)|在[XＸ](?!\p{L})|エックス|엑스|(?:منصة|موقع|على|عبر) ["«]?[إا]كس/u,
   ],
   ['Facebook', /フェイスブック|페이스북|脸书|臉書|فيسبوك/u],
   ['Instagram', /インスタグラム|인스타그램|[إا]نستغرام|[إا]نستجرام/u],
@@ -98,6 +101,6 @@ export function platformIn(sentence: string): PlatformNamed | undefined {
   if (tweeted) return { at: tweeted.index, name: 'X' };
   const other = otherNamed.exec(sentence);
   if (other?.groups?.name) return { at: other.index, name: other.groups.name };
-  const any = unnamed.exec(sentence);
+  const any = unnamed.exec(sentence) ?? postedAlone.exec(sentence);
   return any ? { at: any.index } : undefined;
 }

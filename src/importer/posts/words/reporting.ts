@@ -1,7 +1,7 @@
 /** @param unspaced Words of languages that set no spaces, or join other words to them. */
 const word = (list: string, unspaced: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${list.replace(/\s+/g, '')})(?![\\p{L}\\p{M}])|${unspaced}`,
+    `(?<![\\p{L}\\p{M}])(?:${list.trim().replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{M}])|${unspaced}`,
     'iu',
   );
 
@@ -27,8 +27,8 @@ export const goesOn = word(
   added|adds|continued|continues|further|concluded|went on|also|ended|read|reads|signed off|closed|finished|
   fügte|hinzu|weiter|ergänzte|hieß|
   ajouté|ajoute|poursuivi|poursuit|conclu|
-  añadió|agregó|continuó|concluyó|
-  acrescentou|continuou|concluiu|aggiunto|aggiunge|concluso|voegde|
+  añadió|agregó|continuó|continúa|sigue|prosiguió|concluyó|
+  acrescentou|continuou|continua|prosseguiu|concluiu|aggiunto|aggiunge|concluso|voegde|
   आगे|जोड़ा|وأضاف|وأضافت|أضاف|وتابع|وتابعت
 `,
   '付け加え|続け|补充|補充|덧붙',
@@ -37,8 +37,8 @@ export const goesOn = word(
 /** What somebody does to words of somebody else. */
 export const answers = word(
   `
-  replied|responded|answered|retorted|countered|shot back|hit back|fired back|
-  antwortete|erwiderte|konterte|reagierte|répondu|répond|rétorqué|répliqué|réagi|
+  replied|reply|responded|respond|answered|answer|retorted|countered|shot back|hit back|fired back|
+  antwortete|erwiderte|konterte|reagierte|répondu|répond|rétorqué|répliqué|réagi|renchéri|
   respondió|contestó|replicó|respondeu|rebateu|risposto|replicato|antwoordde|reageerde|जवाब|و?رد|و?ردت
 `,
   '返信し|返答し|回复|回覆|답했|답글',
@@ -72,7 +72,7 @@ export const another = word(
 /** What names posts as such. */
 export const postNoun = word(
   `
-  post|posts|tweet|tweets|thread|message|caption|Beitrag|Tweet|Post|Nachricht|publication|message|tuit|mensaje|publicación|mensagem|publicação|messaggio|पोस्ट|ट्वीट|تغريدة|منشور|منشوره|تدوينة
+  post|posts|tweet|tweets|thread|message|caption|clip|video|reel|vidéo|vídeo|hilo|fil|fio|Beitrag|Tweet|Post|Nachricht|publication|message|tuit|mensaje|publicación|mensagem|publicação|messaggio|पोस्ट|ट्वीट|تغريدة|منشور|منشوره|تدوينة
 `,
   '投稿|ポスト|貼文|帖子|贴文|게시물|게시글',
 );

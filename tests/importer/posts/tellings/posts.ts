@@ -70,7 +70,7 @@ export const posts: readonly QuotedWay[] = [
     [
       'Ada Kolm',
       'Facebook',
-      'I stood in the rain for an hour.\n\nNobody brought an umbrella.\n\nNext time I shall.',
+      'I stood in the rain for an hour. […] Nobody brought an umbrella. […] Next time I shall.',
     ],
   ],
   [
@@ -93,7 +93,7 @@ export const posts: readonly QuotedWay[] = [
     'signed off',
     'en',
     `${lead}"A frank talk over good tea," Roe posted on X, adding: "We part as neighbours." He signed off: "More soon."`,
-    ['Ivo Roe', 'X', 'A frank talk over good tea. We part as neighbours. More soon.'],
+    ['Ivo Roe', 'X', 'A frank talk over good tea. We part as neighbours. […] More soon.'],
   ],
   [
     'answer below it',

@@ -16,6 +16,8 @@ export interface Encounters {
   readonly at: string;
   /** What joins people to such a noun: "with", "between". */
   readonly with: string;
+  /** What joins a visitor to a visit: "of". */
+  readonly of?: string;
   /** What the owner of such a noun has behind the name: "'s". */
   readonly owner?: string;
   /** Verbs in the past. Those of a host need somebody as their object. */
@@ -39,7 +41,8 @@ export function encounterTriggers(language: Encounters): Trigger[] {
     const own = verbs.filter((verb) => verb[0] === kind);
     const phrases = [
       `(?:${before}) ${few}${noun}`,
-      `${noun} ${few}(?:${language.with})`,
+      `${noun}(?:, [^.;:]{1,40},)? ${few}(?:${language.with})`,
+      ...(kind === 'visit' && language.of ? [`${noun} (?:${language.of})`] : []),
       ...(owner ? [`(?<=${owner} )${few}${noun}`] : []),
     ];
     return [

@@ -19,6 +19,7 @@ export const encounters = encounterTriggers({
   held: 'held|had|hosted|conducted|concluded|chaired|opened|began|started|finished|ended|completed|wrapped up|paid|made|took|placed|received|joined|attended|shared|initiated|took part in',
   at: '(?:at|in|during|after|following|on|over|for|from|into)(?: (?:an?|the|his|her|their|its))?(?: [\\p{N}]+[\\p{L}-]*)?',
   with: 'with|between|among',
+  of: 'of|by',
   owner: "['’]s?",
   verbs: [
     ['video-call', `${talked} (?:[^.;]{0,80} )?(?:by|via|over|through) (?:an? )?${video}`],

@@ -17,6 +17,7 @@ export const encounters = encounterTriggers({
   held: `${have} ${adverb}(?:eu|reçu|tenu|mené|passé|présidé|partagé|effectué|entamé|achevé|conclu)`,
   at: "(?:lors|au cours|à l['’](?:issue|occasion)|pendant|durant|après|au terme|en|dans|réunie?s? [^.;,]{0,40}en)(?: (?:d['’]une?|de la|du|de l['’]|de leur|de son|de sa|des|une?|la|le|leur|son|sa|d['’]))?",
   with: 'avec|entre',
+  of: 'du|de',
   verbs: [
     [
       'video-call',

@@ -20,6 +20,7 @@ export const encounters = encounterTriggers({
   held: 'führten?|hielten?|hatten?|kam(?:en)? zu|begann(?:en)?|beendeten?|absolvierten?',
   at: `(?:bei|beim|in|im|nach|während|auf|zu|zum|am Rande)${article}`,
   with: 'mit|zwischen|von',
+  of: 'von|der|des',
   verbs: [
     // The order of a clause: "nachdem sie den Kanzler getroffen hatte".
     [

@@ -14,6 +14,7 @@ export const encounters = encounterTriggers({
   held: 'manteve|mantiveram|teve|tiveram|recebeu|receberam|realiz(?:ou|aram)|fez|fizeram|conclu(?:iu|íram)|inici(?:ou|aram)|efetu(?:ou|aram)',
   at: '(?:em|durante|após|depois de|no final de|ao fim de|numa?|na|no|no decorrer de|à margem de)(?: (?:uma?|o|a|sua|seu))?',
   with: 'com|entre',
+  of: 'do|da|de',
   verbs: [
     [
       'meeting',

@@ -15,6 +15,7 @@ export const encounters = encounterTriggers({
   held: `mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)|tuv(?:o|ieron)|hizo|hicieron|recibi(?:ó|eron)|realiz(?:ó|aron)|efectu(?:ó|aron)|compart(?:ió|ieron)|concluy(?:ó|eron)|inici(?:ó|aron)|${have} (?:mantenido|sostenido|celebrado|tenido|realizado|compartido)`,
   at: '(?:en|durante|tras|al término de|después de|al finalizar)(?: (?:una?|la|el|su|sus|los|las))?',
   with: 'con|entre',
+  of: 'del|de',
   verbs: [
     [
       'meeting',
