@@ -14,27 +14,32 @@ import type { Quoted } from './quotations.ts';
  * quotations sees that as well.
  */
 export function wordsOfPost({ quoted }: Post, paragraphs: readonly PlacedText[]): string {
-  let whole = '';
-  // What has no gap in it.
-  let last = '';
-  for (const [index, part] of quoted.entries()) {
-    const text = paragraphs[part.paragraph]?.text ?? '';
-    const own = text.slice(part.from, part.to).trim();
-    const before = quoted[index - 1];
-    const joined = before && joinedWords(last, own, { before, part, text });
-    if (before && (joined === undefined || !isFound(joined, paragraphs))) {
-      whole += `${last.replace(/,$/, '')} […] `;
-      last = own;
-    } else last = joined ?? own;
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const source: SourceText = { text, normalized: normalize(text), pieces: [] };
+  const parts = quoted.map((part) => ({
+    part,
+    own: (paragraphs[part.paragraph]?.text ?? '').slice(part.from, part.to).trim(),
+    text: paragraphs[part.paragraph]?.text ?? '',
+  }));
+  let joined: string | undefined;
+  let withGaps = '';
+  for (const [index, { part, own, text: its }] of parts.entries()) {
+    const before = parts[index - 1]?.part;
+    if (before) {
+      joined = joined && joinedWords(joined, own, { before, part, text: its });
+      withGaps = `${withGaps.replace(/,$/, '')} […] ${own}`;
+    } else {
+      joined = own;
+      withGaps = own;
+    }
   }
+  const isWhole = joined !== undefined && (parts.length < 2 || isFound(joined, source));
   // A newspaper closes a quoted sentence with a comma before it says who wrote it.
-  return `${whole}${last}`.replace(/,$/, '.');
+  return (isWhole && joined !== undefined ? joined : withGaps).replace(/,$/, '.');
 }
 
 /** Whether the check of quotations will find words in a story. */
-function isFound(words: string, paragraphs: readonly PlacedText[]): boolean {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
-  const source: SourceText = { text, normalized: normalize(text), pieces: [] };
+function isFound(words: string, source: SourceText): boolean {
   const context = { ...noContext, noInsertions: true };
   return (
     findQuotation(words, source, context).length > 0 ||

@@ -87,13 +87,13 @@ export const posts: readonly QuotedWay[] = [
     'parted, then added',
     'en',
     `${lead}"The quay," Kolm wrote on X, "is open to all. Bring boots." She added: "And hats for the children."`,
-    ['Ada Kolm', 'X', 'The quay, is open to all. Bring boots. […] And hats for the children.'],
+    ['Ada Kolm', 'X', 'The quay […] is open to all. Bring boots. […] And hats for the children.'],
   ],
   [
     'signed off',
     'en',
     `${lead}"A frank talk over good tea," Roe posted on X, adding: "We part as neighbours." He signed off: "More soon."`,
-    ['Ivo Roe', 'X', 'A frank talk over good tea. We part as neighbours. […] More soon.'],
+    ['Ivo Roe', 'X', 'A frank talk over good tea […] We part as neighbours. […] More soon.'],
   ],
   [
     'answer below it',
@@ -230,7 +230,7 @@ export const posts: readonly QuotedWay[] = [
     [
       'Duarte Salgueiro',
       'Facebook',
-      'Prometemos uma ponte e não um discurso […] Quem vier traga botas porque o rio não perdoa',
+      'Prometemos uma ponte e não um discurso […] Quem vier traga botas […] porque o rio não perdoa',
     ],
   ],
   [
