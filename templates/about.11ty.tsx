@@ -1,4 +1,5 @@
 import { messagesFor } from '../src/messages/index.ts';
+import { Elsewhere } from './components/layout/elsewhere.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
@@ -18,6 +19,7 @@ export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
       {messages.whatIsCheckedText.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <Elsewhere of={{ type: 'home' }} />
     </Page>
   );
 }

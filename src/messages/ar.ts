@@ -1,3 +1,4 @@
+import { elsewhere } from './ar/elsewhere.ts';
 import { eventKinds } from './ar/kinds.ts';
 import { arabic } from './ar/language.ts';
 import { sources } from './ar/sources.ts';
@@ -234,4 +235,6 @@ export const ar: Translation = {
   cite: 'الاستشهاد بهذه الصفحة',
   reference: (author, title, where) => `${author}. ${quoted(title)}. ${where}.`,
   allSources: 'كل مصادر هذا الموقع، لبرامج إدارة المراجع',
+
+  ...elsewhere,
 };

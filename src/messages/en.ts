@@ -1,3 +1,4 @@
+import { elsewhere } from './en/elsewhere.ts';
 import { eventKinds } from './en/kinds.ts';
 import { english } from './en/language.ts';
 import { sources } from './en/sources.ts';
@@ -220,4 +221,6 @@ export const en = {
     return `${author}. “${title}${stop}” ${where}.`;
   },
   allSources: 'All sources of this site, for reference managers',
+
+  ...elsewhere,
 };

@@ -1,4 +1,5 @@
 import { inSentence } from './es/dates.ts';
+import { elsewhere } from './es/elsewhere.ts';
 import { eventKinds } from './es/kinds.ts';
 import { spanish } from './es/language.ts';
 import { sources } from './es/sources.ts';
@@ -202,4 +203,6 @@ export const es: Translation = {
   cite: 'Citar',
   reference: (author, title, where) => `${author}. ${quoted(title)}. ${where}.`,
   allSources: 'Todas las fuentes de este sitio, para gestores de referencias',
+
+  ...elsewhere,
 };

@@ -1,4 +1,5 @@
 import { inSentence } from './fr/dates.ts';
+import { elsewhere } from './fr/elsewhere.ts';
 import { eventKinds } from './fr/kinds.ts';
 import { french } from './fr/language.ts';
 import { sources } from './fr/sources.ts';
@@ -209,4 +210,6 @@ export const fr: Translation = {
   cite: 'Citer',
   reference: (author, title, where) => `${author}. ${quoted(title)}. ${where}.`,
   allSources: 'Toutes les sources de ce site, pour les logiciels de bibliographie',
+
+  ...elsewhere,
 };

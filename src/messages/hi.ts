@@ -1,3 +1,4 @@
+import { elsewhere } from './hi/elsewhere.ts';
 import { eventKinds } from './hi/kinds.ts';
 import { hindi } from './hi/language.ts';
 import { sources } from './hi/sources.ts';
@@ -196,4 +197,6 @@ export const hi: Translation = {
   cite: 'उद्धृत करें',
   reference: (author, title, where) => `${author}। ${quoted(title)}। ${where}।`,
   allSources: 'इस साइट के सभी स्रोत, संदर्भ प्रबंधन प्रोग्रामों के लिए',
+
+  ...elsewhere,
 };

@@ -1,4 +1,5 @@
 import { inQuotes } from './in-quotes.ts';
+import { elsewhere } from './ja/elsewhere.ts';
 import { eventKinds } from './ja/kinds.ts';
 import { japanese } from './ja/language.ts';
 import { sources } from './ja/sources.ts';
@@ -194,4 +195,6 @@ export const ja: Translation = {
   cite: 'このページを引用する',
   reference: (author, title, where) => `${author}。${quoted(title)}${where}。`,
   allSources: 'このサイトのすべての出典（文献管理ソフト用）',
+
+  ...elsewhere,
 };

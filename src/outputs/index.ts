@@ -12,6 +12,7 @@ import { digestJsonSchema } from './data/digest-schema.ts';
 import { eventsCsv } from './data/events-csv.ts';
 import { ninjs } from './data/ninjs.ts';
 import { timelineJson } from './data/timeline-json.ts';
+import { oembed } from './embed/oembed.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { channelTitle, type Followed } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
@@ -101,6 +102,30 @@ export const outputs: readonly Output[] = [
     mediaType: 'application/json',
     purpose: 'an event for the systems of newsrooms (IPTC ninjs 3.1)',
     make: (digest, _, event) => ninjs(digest, event),
+  },
+  {
+    path: '/oembed.json',
+    mediaType: 'application/json+oembed',
+    link: { rel: 'alternate', title: ({ title }) => title, on: 'home' },
+    purpose:
+      'how the timeline is shown within a page of another site (oEmbed); programs find it by the head of the home page',
+    make: (digest) => oembed({ type: 'home' }, digest),
+  },
+  {
+    path: '/tracks/ID/oembed.json',
+    per: 'tracks',
+    mediaType: 'application/json+oembed',
+    link,
+    purpose: 'the same of a track',
+    make: (digest, _, page) => oembed({ type: 'track', page }, digest),
+  },
+  {
+    path: '/events/ID/oembed.json',
+    per: 'events',
+    mediaType: 'application/json+oembed',
+    link: { rel: 'alternate', title: (_, { title }) => title },
+    purpose: 'the same of an event',
+    make: (digest, _, page) => oembed({ type: 'event', page }, digest),
   },
   {
     path: '/digest.schema.json',

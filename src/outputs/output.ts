@@ -26,8 +26,11 @@ interface Purpose {
 /** What an output of the whole digest and one of its items can have in common. */
 export interface Maker<Of extends Item | undefined> {
   mediaType: string;
-  /** How heads link it: those of all pages or, where it is of an item, that of the page of the item. */
-  link?: { rel: 'alternate'; title(digest: Digest, of: Of): string };
+  /**
+   * How heads link it: those of all pages, or of the home page alone; where it is of an item, that of the page of
+   * the item.
+   */
+  link?: { rel: 'alternate'; title(digest: Digest, of: Of): string; on?: 'home' };
   /** Where pages offer it to readers, and what they call it there. */
   offer?: { to: 'follow' | 'cite'; name(messages: Messages): string };
   /**

@@ -26,6 +26,14 @@ const indexPage: Pick<SinglePage, 'styles' | 'script'> = {
 
 const sourceStyles: readonly StylePart[] = ['tracks', 'marks', 'sources', 'event-list', 'popover'];
 
+/** Shown within a page of another site, which says what it is about. */
+const framedPage = {
+  indexed: false,
+  framed: true,
+  schemaType: 'WebPage',
+  styles: ['tracks', 'track-label', 'embed'],
+} satisfies Partial<PagesOf<undefined>>;
+
 /** Of the page of a person or an organization. */
 const agentStyles: readonly StylePart[] = [
   'tracks',
@@ -55,7 +63,8 @@ export const pageFamilies = {
     title: (_, { about }) => about,
     indexed: true,
     schemaType: 'AboutPage',
-    styles: [],
+    script: 'share',
+    styles: ['elsewhere'],
   },
   corrections: {
     path: '/corrections/',
@@ -188,6 +197,7 @@ export const pageFamilies = {
       'event',
       'facts',
       'popover',
+      'elsewhere',
     ],
     script: 'event',
     trail: ({ track }) => (track ? [[track.title, track.permalink]] : []),
@@ -227,7 +237,8 @@ export const pageFamilies = {
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index'],
+    script: 'share',
+    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index', 'elsewhere'],
     trail: (_, { tracks }, { permalinks }) => [[tracks, permalinks.to('/tracks/')]],
   },
   person: {
@@ -263,6 +274,22 @@ export const pageFamilies = {
     schemaType: 'ItemPage',
     styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list'],
     trail: (_, { topics }, { permalinks }) => [[topics, permalinks.to('/topics/')]],
+  },
+  embed: {
+    path: '/embed/',
+    title: (_, __, { title }) => title,
+    ...framedPage,
+  },
+  embeddedTrack: {
+    per: 'tracks',
+    title: ({ title }) => title,
+    ...framedPage,
+  },
+  embeddedEvent: {
+    per: 'events',
+    title: ({ title }) => title,
+    ...framedPage,
+    styles: [...framedPage.styles, 'participants'],
   },
 } satisfies Record<string, PageFamily>;
 

@@ -36,12 +36,17 @@ export interface PagesOf<Of extends Item | undefined> {
     | 'ProfilePage'
     | 'SearchResultsPage'
     | 'WebPage';
+  /**
+   * Whether they are shown within pages of other sites, and nowhere else; each is found at the address of another
+   * page below `/embed/`, and says less.
+   */
+  framed?: true;
   /** The pages between the home page and one of these. */
   trail?(of: Of, messages: Messages, digest: Digest): readonly Crumb[];
   /** What of the stylesheet they need, beside what every page does. */
   styles: readonly StylePart[];
   /** What the script of the pages does, beside letting the reader choose the colours. */
-  script?: 'filter' | 'search' | 'timeline' | 'event' | 'source';
+  script?: 'event' | 'filter' | 'search' | 'share' | 'source' | 'timeline';
 }
 
 /** A page on the way from the home page to another: what it is called there, and where it is. */

@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.ts';
+import { embedPath, isEmbedded } from '../digest/references/embed-path.ts';
 import { recordPath } from '../digest/references/permalinks.ts';
 import { cardPaths } from './cards/card-paths.ts';
 import { outputs } from './index.ts';
@@ -23,6 +24,7 @@ export function reservedPaths(files: Content['files']): string[] {
   const ofRecords = files.flatMap(({ kind, id }) => [
     ...outputs.filter(({ per }) => per === kind).map((output) => pathFor(output, id)),
     recordPath(kind, id),
+    ...(isEmbedded(kind) ? [embedPath(recordPath(kind, id))] : []),
   ]);
   return [...single, cardPaths.home, searchBundle, ...ofRecords].map(fileAt);
 }

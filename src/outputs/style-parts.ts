@@ -19,6 +19,8 @@ export const styleParts = [
   'network',
   'forms',
   'popover',
+  'elsewhere',
+  'embed',
 ] as const;
 
 export type StylePart = (typeof styleParts)[number];

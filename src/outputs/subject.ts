@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/model.ts';
+import { embedPath } from '../digest/references/embed-path.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import { messagesFor } from '../messages/index.ts';
 import { type FamilyName, pageFamilies } from './page-families.ts';
@@ -34,9 +35,11 @@ export function hasPage({ isNeeded = () => true }: SinglePage, digest: Digest): 
   return isNeeded(digest);
 }
 
-/** Every page of a digest. */
+/** Every page of a digest, but for those that are shown within pages of other sites. */
 export function subjectsOf(digest: Digest): Subject[] {
-  return Object.values(pagesOf(digest)).flat();
+  return Object.values(pagesOf(digest))
+    .flat()
+    .filter((subject) => !familyOf(subject).framed);
 }
 
 /** The file that is read at an address: `events/x/index.html` for `/events/x/`. */
@@ -52,8 +55,9 @@ export function itemOf(subject: Subject): { per: Per; item: Item } | undefined {
 
 /** Where the page is found. */
 export function permalinkOf(subject: Subject, { permalinks }: Digest): Permalink {
-  if ('page' in subject) return subject.page.permalink;
-  return permalinks.to(pageFamilies[subject.type].path);
+  if (!('page' in subject)) return permalinks.to(pageFamilies[subject.type].path);
+  const { permalink } = subject.page;
+  return familyOf(subject).framed ? permalinks.to(embedPath(permalink.path)) : permalink;
 }
 
 /** Whether search engines may show the page. */

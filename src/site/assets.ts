@@ -19,6 +19,8 @@ export function bundleAssets() {
       timeline: 'templates/scripts/timeline.ts',
       event: 'templates/scripts/event.ts',
       source: 'templates/scripts/source.ts',
+      share: 'templates/scripts/share.ts',
+      embed: 'templates/scripts/embed.ts',
     }),
   };
 }

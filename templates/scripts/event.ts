@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 
+import './share.ts';
 import { showBeside } from './popover/popover.ts';
 
 /*
  * What the page of an event does: the number of a footnote shows the words that it stands for, as they are in the
- * list at the end of the page; a name shows who that is.
+ * list at the end of the page; a name shows who that is; and the page can be handed on.
  */
 showBeside((link) =>
   link.matches('sup a') ? supportOf(link.hash.slice(1)) : noteOn(link.pathname),

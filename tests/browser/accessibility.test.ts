@@ -30,6 +30,9 @@ const pages = [
   'corrections/',
   'about/',
   'reversed/',
+  'embed/',
+  'embed/tracks/heads/',
+  'embed/events/2030-05-02-onymous-muster-port-nowhere/',
   'search/',
   '404.html',
 ];
@@ -70,6 +73,7 @@ const pagesInOtherScripts = [
   ['arabic', 'events/2030-03-04-talks/'],
   ['arabic', 'articles/2030-02-14-wire/'],
   ['arabic', 'people/nadir-namudhaj/'],
+  ['arabic', 'embed/events/2030-03-04-talks/'],
   ['japanese', ''],
   ['japanese', 'events/2030-02-12-summit/'],
   ['japanese', 'sources/'],

@@ -45,7 +45,7 @@ describe.each(variants)('the outputs of the %s digest at %s', (name, siteUrl) =>
     for (const track of digest.tracks) {
       const files = outputFilesOf(digest, { per: 'tracks', item: track });
       expect(files.map(({ id, permalink, title }) => [id, permalink.path, title])).toEqual(
-        ['feed.xml', 'feed.json', 'calendar.ics'].map((file) => [
+        ['feed.xml', 'feed.json', 'calendar.ics', 'oembed.json'].map((file) => [
           track.id,
           `/tracks/${track.id}/${file}`,
           `${track.title} – ${digest.title}`,

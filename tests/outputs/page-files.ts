@@ -1,7 +1,7 @@
 import type { Digest } from '../../src/digest/model.ts';
 import type { FamilyName } from '../../src/outputs/page-families.ts';
 import { idOf } from '../../src/outputs/per.ts';
-import { fileAt, permalinkOf, subjectsOf } from '../../src/outputs/subject.ts';
+import { fileAt, pagesOf, permalinkOf } from '../../src/outputs/subject.ts';
 
 /** A page of the site, for who has no need of what is on it. */
 interface PageFile {
@@ -14,9 +14,11 @@ interface PageFile {
 
 /** Where every page of a digest is. */
 export function pageFiles(digest: Digest): PageFile[] {
-  return subjectsOf(digest).map((subject) => ({
-    family: subject.type,
-    ...('page' in subject && { id: idOf(subject.page) }),
-    path: fileAt(permalinkOf(subject, digest).path),
-  }));
+  return Object.values(pagesOf(digest))
+    .flat()
+    .map((subject) => ({
+      family: subject.type,
+      ...('page' in subject && { id: idOf(subject.page) }),
+      path: fileAt(permalinkOf(subject, digest).path),
+    }));
 }

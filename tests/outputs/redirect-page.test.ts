@@ -51,10 +51,17 @@ describe('a record that had other ids', () => {
   });
 });
 
+test('a page that other sites show is reached under the ids that its record had', () => {
+  expect(pageAt('embed/events/first-events/index.html')).toContain(
+    '<meta http-equiv="refresh" content="0; url=/repo/embed/events/port-sample-meeting/">',
+  );
+});
+
 test('records of every kind may have had other ids', () => {
   const kinds = new Set(digest.redirects.map(({ id }) => id.split('/')[0]));
   expect(kinds).toEqual(
     new Set([
+      'embed',
       ...['articles', 'documents', 'posts', 'events', 'tracks', 'people', 'organizations'],
       ...['places', 'topics'],
     ]),

@@ -15,7 +15,7 @@ export interface Page {
 
 /** An address that a page had, and the page. */
 export interface Redirect {
-  /** With the kind: `events/x`. */
+  /** Its path: `events/x`. */
   readonly id: string;
   readonly permalink: Permalink;
   readonly target: Permalink;

@@ -2,7 +2,8 @@ import { isCopyKey, isSourceKey } from '../../content/kinds/source-kinds.ts';
 import type { RecordKey } from '../../content/records.ts';
 import type { Redirect } from '../model/page.ts';
 import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
-import type { Permalinks } from '../references/permalinks.ts';
+import { embedPath, isEmbedded } from '../references/embed-path.ts';
+import { type Permalinks, recordPath } from '../references/permalinks.ts';
 import type { ListedKind, Lists, MonthRow } from '../tables/list-rows.ts';
 import type { Context } from './context.ts';
 import { letterPage, monthPage, sourcePeriod } from './parts.ts';
@@ -162,14 +163,22 @@ export class LinkedDigest implements Digest {
 
   get redirects() {
     return this.#once('redirects', (rows) =>
-      rows.map(
-        ({ kind, from, to }): Redirect => ({
-          id: `${kind}/${from}`,
-          permalink: this.permalinks.record(kind, from),
-          target: this.permalinks.record(kind, to),
-        }),
-      ),
+      rows.flatMap(({ kind, from, to }) => {
+        const [old, now] = [recordPath(kind, from), recordPath(kind, to)];
+        return [
+          this.#redirect(old, now),
+          ...(isEmbedded(kind) ? [this.#redirect(embedPath(old), embedPath(now))] : []),
+        ];
+      }),
     );
+  }
+
+  #redirect(from: string, to: string): Redirect {
+    return {
+      id: from.slice(1, -1),
+      permalink: this.permalinks.to(from),
+      target: this.permalinks.to(to),
+    };
   }
 
   get #site() {

@@ -47,7 +47,12 @@ export function pageHead(subject: Subject, digest: Digest): PageHead {
       ...twitterTags(subject, digest),
     ],
     properties: openGraphTags(subject, digest, description),
-    links: [...(of ? outputFilesOf(digest, of) : []), ...outputFilesOf(digest)].flatMap(headLinks),
+    links: [
+      ...(of ? outputFilesOf(digest, of) : []),
+      ...outputFilesOf(digest).filter(
+        ({ output: { link } }) => (link?.on ?? subject.type) === subject.type,
+      ),
+    ].flatMap(headLinks),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Agent, Event } from '../../../src/digest/model.ts';
 import { formatWeekday } from '../../../src/messages/format-date.ts';
-import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
 import { noTrack } from '../index/filters.tsx';
 import { Corrections } from '../layout/corrections.tsx';
 import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { QuotedPost } from '../sources/quoted-post.tsx';
-import { SourceLink } from '../sources/source-link.tsx';
 import { EventKicker } from './event-kicker.tsx';
+import { EventSetting } from './event-setting.tsx';
+import { EventSources } from './event-sources.tsx';
 import { Participants } from './participants.tsx';
 import { TopicList } from './topic-list.tsx';
 
@@ -49,16 +49,7 @@ export function EventEntry({ event }: { event: Event }) {
           <QuotedPost key={post.id} post={post} />
         ))}
         <TopicList topics={event.topics} />
-        <p class="entry-sources">
-          <span class="label">{messages.sources + messages.colon}</span>{' '}
-          {event.sources.map((source, index) => (
-            <span key={source.id}>
-              {index > 0 && '; '}
-              <SourceLink source={source} />
-              {sourceNotes(source, messages).map((note) => ` (${note})`)}
-            </span>
-          ))}
-        </p>
+        <EventSources event={event} />
       </div>
     </article>
   );
@@ -86,17 +77,4 @@ function Weekdayed({
 function idsOf(type: Agent['type'], { participants }: Event): string {
   const agents = participants.map(({ agent }) => agent).filter((agent) => agent.type === type);
   return agents.map(({ id }) => id).join(' ');
-}
-
-/** Place and occasion, in one line. */
-export function EventSetting({ event: { place, occasion } }: { event: Event }) {
-  const { messages } = useSite();
-  if (!place && occasion === undefined) return null;
-  return (
-    <p class="setting">
-      {place && <a href={place.permalink.href}>{messages.place(place.name, place.country)}</a>}
-      {place && occasion !== undefined && ' · '}
-      {occasion}
-    </p>
-  );
 }

@@ -3,6 +3,7 @@ import { eventReference } from '../../../src/outputs/bibliography/reference.ts';
 import { Locator } from '../index/map.tsx';
 import { Cite } from '../layout/cite.tsx';
 import { Corrections } from '../layout/corrections.tsx';
+import { Elsewhere } from '../layout/elsewhere.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -40,6 +41,7 @@ export function EventPage({ event }: { event: Event }) {
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
       <Cite reference={eventReference(event, digest)} />
+      <Elsewhere of={{ type: 'event', page: event }} />
       <Neighbours event={event} />
       <NameNotes event={event} />
     </article>

@@ -1,5 +1,6 @@
 import type { Track } from '../../../src/digest/model.ts';
 import { EventSection } from '../events/event-section.tsx';
+import { Elsewhere } from '../layout/elsewhere.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -21,6 +22,7 @@ export function TrackPage({ track }: { track: Track }) {
       <AgentList agents={track.organizations} />
       <EventSection events={track.events} />
       <RelatedPages page={track} />
+      <Elsewhere of={{ type: 'track', page: track }} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Digest } from '../../../src/digest/model.ts';
 import { type Messages, messagesFor } from '../../../src/messages/index.ts';
 import type { FamilyName } from '../../../src/outputs/page-families.ts';
+import type { PageFamily } from '../../../src/outputs/page-family.ts';
 import type { Subject } from '../../../src/outputs/subject.ts';
 
 /** What every template is given. */
@@ -11,9 +12,7 @@ export interface SiteData {
   /** Minified, for the pages to hold: the stylesheet of each family, and the scripts. */
   assets: {
     styles: Readonly<Record<FamilyName, string>>;
-    scripts: Readonly<
-      Record<'theme' | 'filter' | 'search' | 'timeline' | 'event' | 'source', string>
-    >;
+    scripts: Readonly<Record<'theme' | 'embed' | NonNullable<PageFamily['script']>, string>>;
   };
   /** Whether the pages are served by `dev`. */
   preview: boolean;

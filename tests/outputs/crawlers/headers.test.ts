@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headers } from '../../../src/outputs/crawlers/headers.ts';
-import { permalinkOf, subjectsOf } from '../../../src/outputs/subject.ts';
+import { pagesOf, permalinkOf, subjectsOf } from '../../../src/outputs/subject.ts';
 import { digestAt, variants } from '../digests.ts';
 
 /** The rules of a file as its readers take it: a path, and lines below it that are indented. */
@@ -36,10 +36,17 @@ test.each(variants)(
   },
 );
 
-test('what is in another folder may be framed, and has the other headers all the same', async () => {
+test('what is made to be framed may be, and has the other headers all the same', async () => {
   const digest = await digestAt('digest', 'https://someone.github.io/repo/');
-  const fitting = rulesIn(headers(digest)).filter(({ path }) => fits(path, '/repo/embed/x/'));
-  expect(fitting.map(({ path }) => path)).toEqual(['/repo/*']);
+  const { embed, embeddedEvent, embeddedTrack } = pagesOf(digest);
+  const rules = rulesIn(headers(digest));
+  for (const subject of [...embed, ...embeddedEvent, ...embeddedTrack]) {
+    const { href } = permalinkOf(subject, digest);
+    expect(href).toMatch(/^\/repo\/embed\//);
+    expect(rules.filter(({ path }) => fits(path, href)).map(({ path }) => path)).toEqual([
+      '/repo/*',
+    ]);
+  }
 });
 
 test('there are fewer rules than the hosts take', async () => {

@@ -20,10 +20,11 @@ const families = Object.keys(pageFamilies);
 /** A head: its title, its metas by name and property, its links by relation, its data blocks. */
 function headOf(subject: Subject, digest: Digest) {
   const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
-  const assets = {
-    styles,
-    scripts: { theme: '', filter: '', search: '', timeline: '', event: '', source: '' },
+  const scripts = {
+    ...{ theme: '', filter: '', search: '', timeline: '' },
+    ...{ event: '', source: '', share: '', embed: '' },
   };
+  const assets = { styles, scripts };
   const site = { digest, assets, preview: false };
   const html = renderToString(h(Page, { site, subject, children: null }));
   const metas = elementsOf(html, 'meta');
@@ -111,23 +112,26 @@ describe.each(variants)('each page of the %s digest at %s', (name, siteUrl) => {
     }
   });
 
-  test('leads to the feeds and the calendar; that of a track, topic or person to its own first', () => {
+  test('leads to the feeds and the calendar, and to what shows it elsewhere; to its own first', () => {
     const { pathname } = new URL(siteUrl);
     const atom = (folder: string) => ['application/atom+xml', `${folder}feed.xml`];
     const json = (folder: string) => ['application/feed+json', `${folder}feed.json`];
     const calendar = (folder: string) => ['text/calendar', `${folder}calendar.ics`];
     const rss = ['application/rss+xml', `${pathname}rss.xml`];
+    const oembed = (folder: string) => ['application/json+oembed', `${folder}oembed.json`];
     const ofDigest = [atom(pathname), rss, json(pathname), calendar(pathname)];
     for (const { links, subject } of heads) {
       const own = 'page' in subject ? subject.page.permalink.href : '';
       const first: Partial<Record<Subject['type'], string[][]>> = {
-        track: [atom(own), json(own), calendar(own)],
+        event: [oembed(own)],
+        track: [atom(own), json(own), calendar(own), oembed(own)],
         topic: [atom(own)],
         person: [atom(own)],
       };
       expect(links('alternate').map(({ type, href }) => [type, href])).toEqual([
         ...(first[subject.type] ?? []),
         ...ofDigest,
+        ...(subject.type === 'home' ? [oembed(pathname)] : []),
       ]);
     }
   });

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../../src/messages/language/direction-of.ts';
+import { contentSecurityPolicy } from '../../../src/outputs/head/content-security-policy.ts';
+import { permalinkOf, type Subject, titleOf } from '../../../src/outputs/subject.ts';
+import { Day } from '../layout/dates.tsx';
+import { type SiteData, SiteProvider, useSite } from '../layout/site.tsx';
+
+interface FramedPageProps {
+  site: SiteData;
+  subject: Subject;
+  /** The page that it stands for. */
+  of: Subject;
+  children: ComponentChildren;
+}
+
+/** A small page that stands for another one within pages of other sites: heading, content, and the way home. */
+export function FramedPage({ site, subject, of, children }: FramedPageProps) {
+  const { digest } = site;
+  return (
+    <SiteProvider site={site} subject={subject}>
+      <html lang={digest.language} dir={directionOf(digest.language) === 'rtl' ? 'rtl' : undefined}>
+        <FramedHead of={of} />
+        <body>
+          <main>{children}</main>
+          <FramedFooter />
+        </body>
+      </html>
+    </SiteProvider>
+  );
+}
+
+/** Search engines are led to the page itself, and links leave the frame. */
+function FramedHead({ of }: { of: Subject }) {
+  const { digest, subject, assets, preview } = useSite();
+  const stylesheet = assets.styles[subject.type];
+  const script = assets.scripts.embed;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${titleOf(subject, digest)} – ${digest.title}`}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={permalinkOf(of, digest).url} />
+      <base target="_top" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={contentSecurityPolicy({ styles: [stylesheet], scripts: [script], preview })}
+      />
+      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+    </head>
+  );
+}
+
+/** Whose page this is, and of when. */
+function FramedFooter() {
+  const { digest, messages } = useSite();
+  return (
+    <footer class="label">
+      <a href={digest.permalinks.to('/').href}>{digest.title}</a>
+      {digest.updated !== '' && (
+        <>
+          {' · '}
+          {messages.updated} <Day date={digest.updated} style="short" />
+        </>
+      )}
+    </footer>
+  );
+}
