@@ -28,7 +28,7 @@ export const patterns: readonly Furniture[] = [
     ),
   },
   { what: 'end mark', pattern: /^(?:#\s*){2,5}$/u },
-  { what: 'signature', pattern: /^(?:--|_{5,})$/u },
+  { what: 'signature', pattern: /^(?:--|_{3,})$/u },
   { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },
   {
     what: 'link to other stories',

@@ -23,7 +23,7 @@ export function cutTail(
 
 /** Behind the full stop of the last sentence: words in brackets, behind a dash, with a sign of copyright, or one word. */
 const behind =
-  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（/[](?<bracketed>[^()（）/[\]]{2,40})[)）/\]]|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}))\.?\s*$/u;
+  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（/[](?<bracketed>[^()（）/[\]]{2,40})[)）/\]]|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
 
 /** `… of the harbour. (WIRE)`, `… --WIRE`, `… Wire`: no sentence is a word without a full stop. */
 function signBehind(text: string, sign: string | undefined): RegExpExecArray | undefined {

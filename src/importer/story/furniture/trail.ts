@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { furnitureOf, furnitureWithin } from './furniture.ts';
 import { hasAddress, isProse } from './prose.ts';
-import { isSignAlone } from './tail.ts';
+import { cutTail, isSignAlone } from './tail.ts';
 
 /** What releases set below their text: who issued them. */
 const boilerplate =
@@ -36,7 +36,7 @@ export function trailOf(
 ): ReadonlyMap<number, string> {
   const around = body.map((paragraph) => whatIs(paragraph, furnitureOf) ?? signOf(paragraph, sign));
   const end = endOf(body, around);
-  const last = lastOf(body, around, end);
+  const last = lastOf({ body, kinds: around, end, sign });
   const isLink = linksOf(body, around);
   const trail = new Map<number, string>();
   for (const [index, paragraph] of body.entries()) {
@@ -71,21 +71,27 @@ function endOf(body: readonly Paragraph[], kinds: readonly (string | undefined)[
   const whole = sum(0);
   const end = body.findIndex(({ text }, index) => {
     const kind = kinds[index];
-    if (kind === 'end mark' || boilerplate.test(text.text)) return index * 2 >= body.length;
+    if (kind === 'end mark' || boilerplate.test(text.text)) {
+      return index * 2 >= body.length || 2 * sum(index) <= whole;
+    }
     return kind !== undefined && ending.has(kind) && sum(index) <= most * whole;
   });
   return end === -1 ? body.length : end;
 }
 
+interface Below {
+  body: readonly Paragraph[];
+  kinds: readonly (string | undefined)[];
+  end: number;
+  sign: string | undefined;
+}
+
 /** Index of the last line that is text, or an item of the list that a text ends with. */
-function lastOf(
-  body: readonly Paragraph[],
-  kinds: readonly (string | undefined)[],
-  end: number,
-): number {
+function lastOf({ body, kinds, end, sign }: Below): number {
   const isText = (index: number) => {
-    const words = body[index]?.text.text ?? '';
-    return kinds[index] === undefined && isProse(words) && !isBracketed(words);
+    const text = body[index]?.text;
+    if (!text || kinds[index] !== undefined || isBracketed(text.text)) return false;
+    return isProse(cutTail(text, sign)?.text.text ?? text.text);
   };
   let last = end - 1;
   while (last >= 0 && !isText(last)) last -= 1;

@@ -32,11 +32,17 @@ export function textStart(paragraphs: readonly Paragraph[], title: string | unde
     const words = lines[index]?.text.text ?? '';
     return words.length <= longestStandfirst && !/^["“„«»「『]/u.test(words);
   };
-  for (let at = start; at < start + mostSentences && isStandfirst(at); at += 1) {
-    if (!isDetail(lines[at + 1], kinds[at + 1])) continue;
-    const behind = lines.findIndex((_, index) => index > at + 1 && isText(index));
-    if (behind !== -1) start = behind;
-    break;
+  // A standfirst, and who reported from where, may stand above the line of the day.
+  let at = start;
+  while (at < start + mostSentences && isStandfirst(at)) {
+    const behind = isDetail(lines[at + 1], kinds[at + 1])
+      ? lines.findIndex((_, index) => index > at + 1 && isText(index))
+      : -1;
+    if (behind === -1) at += 1;
+    else {
+      start = behind;
+      at = behind;
+    }
   }
   return Math.min(start, Math.max(0, paragraphs.length - 1));
 }
