@@ -126,7 +126,8 @@ export const pageFamilies = {
     title: (_, { reversed }, { order }) => reversed[order],
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: timelineStyles,
+    styles: [...timelineStyles, 'popover'],
+    script: 'entries',
   },
   search: {
     path: '/search/',
@@ -148,14 +149,16 @@ export const pageFamilies = {
     title: ({ year }, { timelineOf }) => timelineOf(year),
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart'],
+    styles: [...timelineStyles, 'chart', 'popover'],
+    script: 'entries',
   },
   month: {
     per: 'months',
     title: ({ month }, messages) => partOf('timeline', formatMonth(month, messages), messages),
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart', 'event-list'],
+    styles: [...timelineStyles, 'chart', 'event-list', 'popover'],
+    script: 'entries',
     trail: ({ month }, { timelineOf }, { permalinks }) => {
       const year = month.slice(0, 'YYYY'.length);
       return [[timelineOf(year), permalinks.to(`/${year}/`)]];

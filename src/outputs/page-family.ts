@@ -46,7 +46,7 @@ export interface PagesOf<Of extends Item | undefined> {
   /** What of the stylesheet they need, beside what every page does. */
   styles: readonly StylePart[];
   /** What the script of the pages does, beside letting the reader choose the colours. */
-  script?: 'event' | 'filter' | 'search' | 'share' | 'source' | 'timeline';
+  script?: 'entries' | 'event' | 'filter' | 'search' | 'share' | 'source' | 'timeline';
 }
 
 /** A page on the way from the home page to another: what it is called there, and where it is. */

@@ -17,6 +17,7 @@ export function bundleAssets() {
       filter: 'templates/scripts/filter.ts',
       search: 'templates/scripts/search.ts',
       timeline: 'templates/scripts/timeline.ts',
+      entries: 'templates/scripts/entries.ts',
       event: 'templates/scripts/event.ts',
       source: 'templates/scripts/source.ts',
       share: 'templates/scripts/share.ts',

@@ -11,7 +11,7 @@ import { showBeside } from './popover/popover.ts';
  */
 const copy = document.querySelector('article .prose');
 if (copy) {
-  showBeside((link) => (link.matches('mark sup a') ? noteOn(link, copy) : undefined));
+  showBeside((link) => (link.matches('mark sup a') ? () => noteOn(link, copy) : undefined));
   offerLink(copy);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectFitForEveryone } from './fit-for-everyone.ts';
 import { visit } from './visits.ts';
 
-const { open } = visit('digest', 'arabic', 'ferry');
+const { open, takeIncidents } = visit('digest', 'arabic', 'ferry');
 
 const event = '2030-05-02-onymous-muster-port-nowhere';
 const popover = (page: Page) => page.locator('.popover');
@@ -259,4 +259,47 @@ describe('A name', () => {
     await page.locator('.facts a', { hasText: 'Ann Onymous' }).click();
     expect(new URL(page.url()).pathname).toBe('/repo/people/ann-onymous/');
   });
+});
+
+describe('On a page of the timeline, the number of a footnote', () => {
+  const number = (page: Page) => page.locator(`[id="${event}-ref-1-1"] a`);
+
+  test('shows the words that are on the page of the event', async () => {
+    const page = await open('digest', '2030/');
+    await number(page).hover();
+    await popover(page).getByText('met Chancellor Max Muster').waitFor();
+    await page.locator('h1').hover();
+    await popover(page).waitFor({ state: 'detached' });
+    await number(page).focus();
+    await popover(page).getByText('met Chancellor Max Muster').waitFor();
+    await expectFitForEveryone(page);
+  });
+
+  test('leads on at a tap where that page is not to be had', async () => {
+    const phone = { hasTouch: true, viewport: { width: 320, height: 640 } };
+    const page = await open('digest', '2030/', phone);
+    let isFirst = true;
+    await page.route(`**/events/${event}/`, (route) => {
+      const answer = isFirst ? route.abort() : route.continue();
+      isFirst = false;
+      return answer;
+    });
+    await number(page).tap();
+    await page.waitForURL(`**/events/${event}/#citation-1`);
+    expect(takeIncidents()).toEqual([expect.stringContaining('Failed to load resource')]);
+  });
+
+  test('leads to its note without JavaScript', async () => {
+    const page = await open('digest', '2030/', { javaScriptEnabled: false });
+    await number(page).click();
+    expect(new URL(page.url()).hash).toBe('#citation-1');
+  });
+});
+
+test('Beside a link without a popover, there is none.', async () => {
+  const page = await openEvent();
+  await footnote(page, 1).hover();
+  await popover(page).waitFor();
+  await page.locator('.breadcrumbs a').first().hover();
+  await popover(page).waitFor({ state: 'detached' });
 });

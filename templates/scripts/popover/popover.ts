@@ -11,13 +11,16 @@ import { placeBeside } from './place-beside.ts';
 const rest = 150;
 const grace = 300;
 
+/** Makes what is shown, perhaps of another page; nothing where it is not to be had. */
+type Maker = () => Node | undefined | Promise<Node | undefined>;
+
 /**
  * Gives links a popover. There is one for all of them, which moves: behind its link, so that the tab key goes on into
  * it, and out of the page again, so that nothing else finds it there.
  *
- * @param contentOf What is shown of a link; nothing of one that has no popover.
+ * @param makerOf Gives what makes the content of a link's popover; nothing for a link that has none.
  */
-export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefined): void {
+export function showBeside(makerOf: (link: HTMLAnchorElement) => Maker | undefined): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const box = document.createElement('div');
   box.id = 'Popover';
@@ -26,16 +29,20 @@ export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefi
   box.lang = document.documentElement.lang;
   box.dir = document.documentElement.dir || 'ltr';
   let shown: HTMLAnchorElement | undefined;
+  /** The link whose content is being made. */
+  let wanted: HTMLAnchorElement | undefined;
   /** The link whose popover was put away by a key, until something else is looked at. */
   let dismissed: HTMLAnchorElement | undefined;
   let touched: { link: HTMLAnchorElement | undefined; wasShown: boolean } | undefined;
   let timer = 0;
 
-  function open(link: HTMLAnchorElement): void {
+  /** @returns false if there is nothing to show. */
+  async function open(link: HTMLAnchorElement): Promise<boolean> {
     clearTimeout(timer);
-    if (link === shown || link === dismissed) return;
-    const content = contentOf(link);
-    if (!content) return;
+    if (link === shown || link === dismissed) return true;
+    wanted = link;
+    const content = await Promise.resolve(makerOf(link)?.()).catch(() => undefined);
+    if (wanted !== link || !content) return wanted !== link;
     if (shown) box.hidePopover();
     box.replaceChildren(content);
     (link.closest('sup') ?? link).after(box);
@@ -43,15 +50,20 @@ export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefi
     shown = link;
     box.showPopover();
     if (!CSS.supports('position-area', 'bottom')) placeBeside(link.getBoundingClientRect(), box);
+    return true;
   }
 
   function close(): void {
     clearTimeout(timer);
+    wanted = undefined;
     if (shown) box.hidePopover();
   }
 
-  const linkAt = (target: EventTarget | null) =>
-    (target as Element).closest<HTMLAnchorElement>('main a') ?? undefined;
+  /** A link with a popover. */
+  function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a');
+    return link && !isInside(link) && makerOf(link) ? link : undefined;
+  }
   const isInside = (target: EventTarget | null) => box.contains(target as Node);
 
   box.addEventListener('beforetoggle', ({ newState }) => {
@@ -72,7 +84,7 @@ export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefi
     timer = window.setTimeout(
       () => {
         const hasFocus = isInside(document.activeElement) || shown?.matches(':focus-visible');
-        if (link) open(link);
+        if (link) void open(link);
         else if (!hasFocus) close();
       },
       link ? rest : grace,
@@ -83,21 +95,21 @@ export function showBeside(contentOf: (link: HTMLAnchorElement) => Node | undefi
     const link = linkAt(target);
     if (link !== dismissed) dismissed = undefined;
     close();
-    if (link?.matches(':focus-visible')) open(link);
+    if (link?.matches(':focus-visible')) void open(link);
   });
   document.addEventListener('pointerdown', ({ target, pointerType }) => {
     clearTimeout(timer);
+    wanted = undefined;
     const link = linkAt(target);
     touched = pointerType === 'touch' ? { link, wasShown: link === shown } : undefined;
   });
-  document.addEventListener('click', (event) => {
+  document.addEventListener('click', async (event) => {
     const link = linkAt(event.target);
     // A key, or a program that reads the page out, presses without a pointer.
-    if (event.detail === 0 || !link || link !== touched?.link || isInside(link)) return;
-    if (!contentOf(link)) return;
+    if (event.detail === 0 || !link || link !== touched?.link) return;
     event.preventDefault();
     dismissed = undefined;
-    if (!touched.wasShown) open(link);
+    if (!touched.wasShown && !(await open(link))) location.assign(link.href);
   });
   // Before the browser closes it, and gives the focus back to the link.
   document.addEventListener('keydown', ({ key }) => {

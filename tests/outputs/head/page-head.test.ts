@@ -22,7 +22,7 @@ function headOf(subject: Subject, digest: Digest) {
   const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
   const scripts = {
     ...{ theme: '', filter: '', search: '', timeline: '' },
-    ...{ event: '', source: '', share: '', embed: '' },
+    ...{ entries: '', event: '', source: '', share: '', embed: '' },
   };
   const assets = { styles, scripts };
   const site = { digest, assets, preview: false };
