@@ -2,7 +2,7 @@ import type { CalendarDate, FuzzyDate } from '../content/dates/dates.ts';
 import type { Kind } from '../content/kinds.ts';
 import type { FrontMatter } from '../content/schema/index.ts';
 import type { Compared } from './claims/claim.ts';
-import type { Organization, Participant, Person } from './model/agents.ts';
+import type { Agent, Organization, Participant, Person } from './model/agents.ts';
 import type { Page, Picture, Redirect } from './model/page.ts';
 import type { Letter, MonthPage, SourcePeriod } from './model/parts.ts';
 import type { Article, Copy, Document, Passage, Post, Source } from './model/sources.ts';
@@ -101,6 +101,8 @@ export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind
   readonly later?: Event | undefined;
   readonly earlierInTrack?: Event | undefined;
   readonly laterInTrack?: Event | undefined;
+  /** The event before and after it of a participant, or at its place. */
+  neighboursOf(page: Agent | Place): Pick<Event, 'earlier' | 'later'>;
 }
 
 /** What the date, place and occasion of an event rest on. */

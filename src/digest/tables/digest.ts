@@ -46,6 +46,8 @@ export interface Digest {
   readonly backlinks: Table<Backlinks>;
   /** By event id. */
   readonly neighbours: Table<Neighbours>;
+  /** By event id; none of an event that has no participants and no place. */
+  readonly neighboursByPage: Table<NeighboursByPage>;
   /** By event id: whether its sources give different accounts. */
   readonly disputed: Table<boolean>;
   /** By event id: the newest hundred events, of which shared links have a picture of their own. */
@@ -178,6 +180,9 @@ export interface Neighbours {
   readonly earlierInTrack?: string;
   readonly laterInTrack?: string;
 }
+
+/** The same among the events of each of its participants, and at its place: by path of their page. */
+export type NeighboursByPage = Table<Pick<Neighbours, 'earlier' | 'later'>>;
 
 /**
  * The row of a table that is known to be there, since every reference was checked.

@@ -11,6 +11,7 @@ import { agentKinds } from './agents.ts';
 import { makeBacklinks } from './backlinks.ts';
 import type { Digest } from './digest.ts';
 import { makeLists } from './lists.ts';
+import { neighboursByPage } from './neighbours-by-page.ts';
 import { neighboursOf, recentOf, sortEvents } from './order.ts';
 import { postsByEvent } from './posts.ts';
 import { makeSourceTables } from './source-tables.ts';
@@ -62,6 +63,7 @@ export function makeDigest(
     pictures: pictureRows(records, links, pictures),
     backlinks: makeBacklinks(records, timeline, { ...sources, posts, agents }),
     neighbours: neighboursOf(oldestFirst),
+    neighboursByPage: neighboursByPage(oldestFirst, { agents }),
     disputed: Object.fromEntries(
       records.events.map(({ id, body }) => [id, disputesIn(body).length > 0]),
     ),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type ParticipantEntry, participantsOf } from '../../content/kinds/participants.ts';
-import type { Agent, Citation, Event, Evidence, Participant, Role } from '../model.ts';
+import type { Agent, Citation, Event, Evidence, Participant, Place, Role } from '../model.ts';
 import { type Neighbours, rowOf } from '../tables/digest.ts';
 import { rolesOf } from '../timeline/roles.ts';
 import { timeOfEvent } from '../timeline/time-of-event.ts';
@@ -160,6 +160,16 @@ export class LinkedEvent extends LinkedRecord<'events'> implements Event {
 
   get laterInTrack() {
     return this.#neighbour('laterInTrack');
+  }
+
+  neighboursOf({ permalink: { path } }: Agent | Place): Pick<Event, 'earlier' | 'later'> {
+    const { reads, digest, event } = this.context;
+    reads.add(`neighboursByPage/${this.id}`);
+    const { earlier, later } = digest.neighboursByPage[this.id]?.[path] ?? {};
+    return {
+      ...(earlier !== undefined && { earlier: event(earlier) }),
+      ...(later !== undefined && { later: event(later) }),
+    };
   }
 
   #neighbour(which: keyof Neighbours): Event | undefined {

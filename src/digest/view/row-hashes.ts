@@ -18,6 +18,7 @@ const tables = [
   'pictures',
   'backlinks',
   'neighbours',
+  'neighboursByPage',
   'disputed',
   'recent',
   'updated',

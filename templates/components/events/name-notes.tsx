@@ -2,7 +2,6 @@ import type { Agent, Event, Place } from '../../../src/digest/model.ts';
 import { rolesOf } from '../../../src/digest/timeline/roles.ts';
 import { roleLabel } from '../../../src/messages/role-label.ts';
 import { distinctBy } from '../../../src/views/distinct-by.ts';
-import { neighboursAmong } from '../../../src/views/neighbours-among.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -12,7 +11,7 @@ import { useSite } from '../layout/site.tsx';
  * Nothing of it is drawn, read out or found without the script; the names lead to the pages that say all of it.
  */
 export function NameNotes({ event }: { event: Event }) {
-  const { digest, messages } = useSite();
+  const { messages } = useSite();
   const { participants, posts, place, date } = event;
   const authors = posts.map(({ author }) => ({
     agent: author,
@@ -31,7 +30,7 @@ export function NameNotes({ event }: { event: Event }) {
   return (
     <>
       {notes.map(([page, labels]) => {
-        const { earlier, later } = neighboursAmong(page.events, event, digest.order);
+        const { earlier, later } = event.neighboursOf(page);
         return (
           <template key={page.permalink.path} data-of={page.permalink.href}>
             <p>
