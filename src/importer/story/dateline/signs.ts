@@ -17,6 +17,7 @@ export function isPlainSign(words: string): boolean {
   return (
     /^[\p{Lu}]{2,6}$/u.test(words) ||
     /^\p{Ll}{2,5}(?:\/\p{L}+)?$/u.test(words) ||
-    agencyWords.test(words)
+    agencyWords.test(words) ||
+    /\p{L}(?:社|通信|新聞|新闻|通讯|通訊|뉴스|통신|일보|신문)$/u.test(words)
   );
 }

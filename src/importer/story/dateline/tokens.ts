@@ -150,6 +150,10 @@ function signAt(text: string, before: readonly Token[]): Shape | undefined {
   return { type: 'sign', length: words.length, from: 1, to: words.length };
 }
 
+/** Who wrote it, before the town: `Own Correspondent, City: `. */
+const bureauWords =
+  /(?:^|\s)(?:correspondent|bureau|reporter|news service|desk|संवाददाता|ब्यूरो|सूत्र|डेस्क|प्रतिनिधि)$/iu;
+
 /** A place may have a state behind it; a day, or words without a capital, are no part of it. */
 function placeAt(text: string): Shape | undefined {
   let [found = ''] = place.exec(text) ?? [];
@@ -173,6 +177,12 @@ function placeAt(text: string): Shape | undefined {
   const [name = ''] = found
     .split(/, ?/)
     .map((part) => withoutAgency(part).replace(/(?<=\p{Ll})\.$/u, ''));
+  const [bureau = '', town = ''] = /^(.+?), ?(.+)$/u.exec(found)?.slice(1) ?? [];
+  if (town !== '' && bureauWords.test(bureau)) {
+    const from = found.indexOf(town, bureau.length);
+    const length = text.length - behind.length;
+    return { type: 'place', length, from, to: from + town.length, isUpperCase: false };
+  }
   const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
   // The stroke belongs to the agency then.
   const isStroked = found.charAt(name.length) === '/';

@@ -44,13 +44,13 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'link to other stories',
     pattern: first(
-      'also read|read more|more on this (?:story|topic)|read also|read the full|related (?:stories|articles|news|topics|links|content|coverage)|more stories|more news|top stories|latest news|most (?:read|popular|viewed)|trending(?: now)?|you may also like|recommended for you|noticias relacionadas|lo más leído|más leídas|meistgelesen|mehr zum thema|les plus lus|articles liés|mais lidas|यह भी पढ़ें|ये भी पढ़ें|関連記事|相关阅读',
+      'also read|read more|more on this (?:story|topic)|read also|read the full|related (?:stories|articles|news|topics|links|content|coverage)|more stories|more news|top stories|latest news|most (?:read|popular|viewed)|trending(?: now)?|you may also like|recommended for you|das könnte (?:sie|dich) (?:auch )?interessieren|vous aimerez aussi|te puede interesar|potrebbe interessarti|você (?:também )?pode gostar|noticias relacionadas|lo más leído|más leídas|meistgelesen|mehr zum thema|les plus lus|articles liés|mais lidas|यह भी पढ़ें|ये भी पढ़ें|関連記事|相关阅读',
     ),
   },
   {
     what: 'advertisement',
     pattern: only(
-      'advertisements?|adverts?|ads?|sponsored(?: content| links?)?|promoted(?: content)?|paid content|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|annonce|reklama|reklam|реклама|विज्ञापन|広告|广告|廣告|광고|إعلان|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade',
+      'advertisements?|adverts?|ads?|advertenties?|annons|mainos|iklan|hirdetés|inzerce|oglas|διαφήμιση|werbeanzeige|sponsored(?: content| links?)?|promoted(?: content)?|paid content|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|annonce|reklama|reklam|реклама|विज्ञापन|広告|广告|廣告|광고|إعلان|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade',
     ),
   },
   {
@@ -86,7 +86,7 @@ export const patterns: readonly Furniture[] = [
     what: 'notice',
     longest: 1200,
     pattern: first(
-      'legal disclaimer|disclaimer|this (?:material|content|article|story|report|item|copy|document)[^.]{0,60}(?:may not be|must not be|has been (?:published|generated|provided)|was (?:published|generated|provided|auto)|is (?:auto|published|protected|copyright|distributed|provided|for the use|for use))|\\(?(?:this|the) story has not been edited|\\p{L}+ provides the information “as is”|(?:we use|this (?:site|website|page) uses) cookies|by (?:clicking|continuing)|diese(?:r|s)? (?:website|seite|text|artikel|meldung) (?:verwendet|nutzt|darf|wurde)|este (?:sitio|contenido|texto) (?:utiliza|usa|no puede|ha sido)|ce (?:site|contenu) utilise',
+      'legal disclaimer|disclaimer|this (?:material|content|article|story|report|item|copy|document)[^.]{0,60}(?:(?:first|originally) (?:appeared|published|ran)|may not be|must not be|has been (?:published|generated|provided)|was (?:published|generated|provided|auto)|is (?:auto|published|protected|copyright|distributed|provided|for the use|for use))|\\(?(?:this|the) story has not been edited|\\p{L}+ provides the information “as is”|(?:we use|this (?:site|website|page) uses) cookies|by (?:clicking|continuing)|diese(?:r|s)? (?:website|seite|text|artikel|meldung) (?:verwendet|nutzt|darf|wurde|erschien|stammt|ist (?:zuerst|zunächst|ursprünglich))|este (?:sitio|contenido|texto) (?:utiliza|usa|no puede|ha sido)|ce (?:site|contenu) utilise',
     ),
   },
   {
@@ -98,7 +98,12 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'caption',
     pattern:
-      /^[([【].{0,150}(?:photo|foto|image|bild|picture|फोटो|写真|사진)s?(?:[:/ ]|\b)[^)\]】]{0,60}[)\]】]$/iu,
+      /^[([【].{0,150}(?:photo|foto|image|bild|picture|फोटो|写真|사진)s?(?![\p{L}\p{M}])[^)\]】]{0,60}[)\]】]$/iu,
+  },
+  {
+    what: 'caption',
+    pattern:
+      /^[([【](?:photo|foto|写真|資料|사진|图|图片|圖)[^)\]】]{0,20}[)\]】][^。.!?]{0,80}$/iu,
   },
   {
     what: 'caption',
@@ -145,7 +150,7 @@ export const patterns: readonly Furniture[] = [
     what: 'invitation',
     longest: 140,
     pattern:
-      /^[^.!?“”"„«»]{0,120}(?<![\p{L}\p{M}])(?:newsletters?|inbox|posteingang|postfach|boletín|infolettre|app store|google play|whatsapp[ -](?:channel|kanal)|canal de whatsapp|chaîne whatsapp|न्यूज़?लेटर|メルマガ|뉴스레터)(?![\p{L}\p{M}])[^.!?“”"„«»]{0,60}[.!]?$/iu,
+      /^[^.!?“”"„«»]{0,120}(?<![\p{L}\p{M}])(?:newsletters?|inbox|posteingang|postfach|boletín|infolettre|tu correo|votre boîte|app store|google play|whatsapp[ -](?:channel|kanal)|canal de whatsapp|chaîne whatsapp|न्यूज़?लेटर|メルマガ|뉴스레터)(?![\p{L}\p{M}])[^.!?“”"„«»]{0,60}[.!]?$/iu,
   },
   {
     what: 'button',

@@ -1,5 +1,6 @@
 import { readDay } from '../days/read-day.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
+import { isProse } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { readBylineLine } from './read-byline.ts';
 
@@ -23,9 +24,21 @@ export function kindOfLine({ text, role, outside }: Paragraph): string | undefin
   );
 }
 
+/** Beside a whole day, a line of the head has few other letters. */
+const mostLetters = 24;
+
 function isDay(words: string): boolean {
-  const day = readDay(words.replace(/^[\p{P}\s]+/u, ''));
-  return day !== undefined && words.length - day.length <= 30;
+  const plain = words.replace(/^[\p{P}\s]+/u, '');
+  const day = readDay(plain);
+  if (day) return plain.length - day.length <= 30;
+  if (words.length > longestPart) return false;
+  for (const { index } of words.matchAll(/(?<![\p{L}\p{M}\p{Nd}])[\p{L}\p{Nd}]/gu)) {
+    const within = readDay(words.slice(index));
+    if (within?.year === undefined) continue;
+    const rest = words.slice(0, index) + words.slice(index + within.length);
+    return (rest.match(/\p{L}/gu)?.length ?? 0) <= mostLetters && !isProse(words);
+  }
+  return false;
 }
 
 /** Several parts, of which one is a whole day or how long it takes to read. */

@@ -14,7 +14,7 @@ export interface PrintedByline {
 }
 
 const by =
-  '(?:by|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|作者|文|記者|记者';
+  '(?:by|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者';
 const start = new RegExp(
   String.raw`^[\p{P}\s]*(?:(?:written|reported|words|story|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
   'iu',
