@@ -117,10 +117,15 @@ function bylineOf({ text }: Paragraph): PrintedByline | undefined {
 
 /** The datelines of a story: the plainest among its first paragraphs, and others on lines of their own near it. */
 function findOpenings(paragraphs: readonly Paragraph[], title: string | undefined): Opening[] {
-  const openings = paragraphs.slice(0, mostLines).flatMap((paragraph, index) => {
+  const openings: Opening[] = [];
+  let sentences = 0;
+  for (const [index, paragraph] of paragraphs.slice(0, mostLines).entries()) {
     const opening = readOpening(paragraph, index);
-    return opening ? [opening] : [];
-  });
+    if (opening) openings.push(opening);
+    if (isSentence(paragraph)) sentences += 1;
+    // Further down, it would be in the text.
+    if (sentences > mostSentences) break;
+  }
   const [best] = openings.toSorted((a, b) => rank(b) - rank(a) || a.index - b.index);
   if (!best || hasTextBefore(paragraphs, best)) return findPlace(paragraphs, title);
   return openings.filter(
@@ -147,10 +152,18 @@ function rank({ sure, rest }: Opening): number {
 
 /** Whether sentences stand before a dateline that is not plain: it is a part of the text then. */
 function hasTextBefore(paragraphs: readonly Paragraph[], { index, sure }: Opening): boolean {
-  const texts = paragraphs
-    .slice(0, index)
-    .filter((each) => each.role === undefined && kindOfLine(each) === undefined)
-    .filter(({ text }) => isProse(text.text) && text.text.length > 80);
+  const texts = paragraphs.slice(0, index).filter(isSentence);
   const most = sure === 'certain' ? mostSentences : 0;
   return texts.length > most || texts.some(({ text }) => text.text.length > longestSentence);
+}
+
+/** A line of the head that is text, if only a standfirst. */
+function isSentence(paragraph: Paragraph): boolean {
+  const { role, text } = paragraph;
+  return (
+    role === undefined &&
+    text.text.length > 80 &&
+    isProse(text.text) &&
+    kindOfLine(paragraph) === undefined
+  );
 }
