@@ -55,7 +55,7 @@ function isDateOf(source: ParsedRecord<SourceKind>, date: string): boolean {
 
 /** A name: an acronym, or words with capitals, small words between them. */
 const name =
-  /\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*(?:\s+(?:(?:of|the|and|for|de|des|der|du|la|&)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*)*/gu;
+  /\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*(?:\s+(?:(?:of|at|the|and|for|de|des|der|du|la|&)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'\u2019&.-]*)*/gu;
 const wordIn = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -76,7 +76,12 @@ function strangerIn(
     // A single word that starts a label may be what the source is, if nobody is called so.
     const isName =
       /\s|\p{Lu}{2}/u.test(each) || alone === each || telling.some((word) => people.has(word));
-    return isName && !known.some((words) => telling.every((word) => words.has(word)));
+    // "Crown Court at Arnby" may be the court by one of its names, and the town by another.
+    const parts = each.split(' at ').map((part) => wordsOf(part));
+    const isOwn = parts.every((part) =>
+      known.some((words) => part.every((word) => words.has(word) || sourceWords.has(word))),
+    );
+    return isName && !isOwn;
   });
 }
 

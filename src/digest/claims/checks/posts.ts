@@ -3,6 +3,7 @@ import {
   dateOf,
   type SourceKey,
   type SourceKind,
+  sourceKey,
 } from '../../../content/kinds/source-kinds.ts';
 import {
   isWrong,
@@ -18,6 +19,7 @@ import type { RecordAlarm } from '../../warnings/acceptances.ts';
 import { otherBeside } from '../attribution.ts';
 import type { Alarm } from '../claim.ts';
 import { nameFinder, shortNames } from '../mentions.ts';
+import { postsOf } from '../read-claims.ts';
 import { agentOf, type NamedThing, readRegistry } from '../registry.ts';
 
 type RecordFound = Omit<RecordAlarm, 'rule'>;
@@ -40,13 +42,13 @@ const platformNames: Readonly<Record<string, readonly string[]>> = {
  */
 export function checkPosts(
   records: Records,
-  { sources, posts }: Quotations,
+  { sources, posts, events }: Quotations,
   memoize: Memoize,
 ): readonly RecordFound[] {
   const registry = readRegistry(records);
   // Anybody may be who stands beside the words of a post.
   const names = hashOf(registry);
-  return records.posts.flatMap((post) => {
+  const told = records.posts.flatMap((post) => {
     const keys = sources.quoting(post);
     if (keys.length === 0) return [];
     const author = agentOf(registry, post.front.author);
@@ -60,6 +62,32 @@ export function checkPosts(
       return [...checkDay(post, quoting), ...checkNames(post, quoting, { author, others })];
     });
     return found.map((alarm) => ({ ...alarm, record: post }));
+  });
+  return [...told, ...unquotedPosts(records, events, sources)];
+}
+
+/** Posts that an event lists, though it cites neither them nor anything that quotes them. */
+function unquotedPosts(
+  { events, posts }: Records,
+  located: Quotations['events'],
+  sources: Sources,
+): RecordFound[] {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return events.flatMap((event) => {
+    const cited = new Set(located[event.id]?.citations.map(({ source }) => source));
+    if (cited.size === 0) return [];
+    return postsOf(event).flatMap((id) => {
+      const post = byId.get(id);
+      const quoting = post ? sources.quoting(post) : [];
+      if (
+        !post ||
+        quoting.length === 0 ||
+        [sourceKey(post), ...quoting].some((key) => cited.has(key))
+      )
+        return [];
+      const reason = `found the post ${id} among those of the event, which cites neither it nor anything that quotes it (${quoting.map((key) => sources.record(key).path).join(', ')}); cite one of them, or delete the entry`;
+      return [{ record: event, place: placeOfValue(event, 'posts'), claim: id, reason }];
+    });
   });
 }
 

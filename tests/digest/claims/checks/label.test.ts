@@ -82,3 +82,18 @@ test('another agent is told of also where the title of the source names it', () 
     expect.stringContaining('found the label "Samplia Ferries, May 2030"'),
   ]);
 });
+
+test.each([
+  ['District Court at Arnby, May 2030', []],
+  ['Court at Arnby', []],
+  ['District Court at Grelle', ['District Court at Grelle']],
+])('"%s" names the court and its town, or another town', (label, told) => {
+  const ruling = write('documents', 'a-ruling', 'They met in the harbour.', {
+    issuer: 'District Court at Arnby',
+    title: 'Ruling on the harbour',
+    date: '2030-05',
+  });
+  expect(labelled(label, ruling)).toEqual(
+    told.map((each) => expect.stringContaining(`found the label "${each}"`)),
+  );
+});

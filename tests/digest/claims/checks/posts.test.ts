@@ -114,3 +114,32 @@ test('what was found is not kept when somebody comes to the records whom the art
     expect.stringContaining('it names Ben Sample; correct the author'),
   ]);
 });
+
+test('a post that an event lists is told where the event cites neither it nor what quotes it', () => {
+  const quoting = write(
+    'articles',
+    'the-article',
+    '"Talks went well," Example wrote on Samplegram.',
+    {
+      title: 'Talks end',
+    },
+  );
+  const other = write('articles', 'another', 'They met in the harbour.', { title: 'Talks go on' });
+  const post = write('posts', 'the-post', 'Talks went well.', {});
+  const event = (path: string, words: string) =>
+    write('events', 'the-event', `They met.[^1]\n\n[^1]: [It](../${path}.md) "${words}"`, {
+      posts: ['the-post'],
+    });
+  const told = (path: string, words: string) =>
+    warned(
+      [siteWith('posts'), ...cast.slice(1), quoting, other, post, event(path, words)],
+      'posts',
+    );
+  expect(told('articles/another', 'They met in the harbour.')).toEqual([
+    expect.stringMatching(
+      /^content\/events\/the-event\.md:\d+:\d+: warning: found the post the-post among those of the event, which cites neither it nor anything that quotes it \(content\/articles\/the-article\.md\); /,
+    ),
+  ]);
+  expect(told('articles/the-article', 'Example wrote on Samplegram')).toEqual([]);
+  expect(told('posts/the-post', 'Talks went well.')).toEqual([]);
+});

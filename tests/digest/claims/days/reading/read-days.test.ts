@@ -96,3 +96,16 @@ test.each(['3 May 2031', 'Monday ', 'in 2030 and ', '1.1.', '第', 'May ', '2030
     expect(performance.now() - start).toBeLessThan(8000);
   },
 );
+
+test.each(['5日前', '2日後', '1日2往復', '3日間', '２日内'])('%s is no day of a month', (text) => {
+  expect(daysIn(text, 'ja')).toEqual([]);
+});
+
+test('"the year before" of Japanese is that before another one, and none of its own', () => {
+  expect(daysIn('前年の秋', 'ja')).toEqual([]);
+  expect(daysIn('一昨年の秋', 'ja')).toEqual(['2028-01-01']);
+});
+
+test('a number of thousands behind a month is no day of it', () => {
+  expect(daysIn('vanaf augustus 3.500 mensen', 'nl')).not.toContain('2030-08-03');
+});
