@@ -91,7 +91,8 @@ export const rules = {
   titles: 'A passage of the event bears out the numbers, names, days and speech of its title.',
   uncited: 'No sentence stands behind the last footnote of its paragraph.',
   speech: 'Words in quotation marks of any kind occur in a footnote of the paragraph.',
-  posts: 'What quotes a post is not older than the post, and names its author and platform.',
+  posts:
+    'What quotes a post is not older than the post, and names its author and platform; an event that lists a post cites it, or what quotes it.',
   twice: 'An event or a text is in one record.',
   accept: 'An acceptance of a warning is deleted once there is nothing to accept.',
   placeholder: 'What was written to be replaced is not published.',
