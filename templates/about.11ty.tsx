@@ -19,6 +19,16 @@ export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
       {messages.whatIsCheckedText.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {/* The script that can keep the choice is the one that shows it. */}
+      <section class="visits" hidden>
+        <h2>{messages.sinceLastVisit}</h2>
+        <p>
+          <label>
+            <input type="checkbox" autocomplete="off" /> {messages.markNew}
+          </label>
+        </p>
+        <p class="note">{messages.markNewNote}</p>
+      </section>
       <Elsewhere of={{ type: 'home' }} />
     </Page>
   );

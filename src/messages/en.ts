@@ -46,6 +46,14 @@ export const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
 
+  /** Beside what is new to the reader. */
+  fresh: 'New',
+  freshlyRevised: 'Revised',
+  sinceLastVisit: 'New since your last visit',
+  markNew: 'Mark what is new or revised since my last visit',
+  markNewNote:
+    'Your browser then keeps the newest day that this site had at your last two visits, and when you last opened a page here. Nobody else is told. Switch it off, and they are deleted.',
+
   filters: 'Filter events',
   track: 'Track',
   /** A lane, and a choice, beside those of the tracks. */

@@ -50,6 +50,13 @@ export const es: Translation = {
   themeLight: 'Clara',
   themeDark: 'Oscura',
 
+  fresh: 'Nuevo',
+  freshlyRevised: 'Revisado',
+  sinceLastVisit: 'Novedades desde su última visita',
+  markNew: 'Señalar lo nuevo o revisado desde mi última visita',
+  markNewNote:
+    'El navegador guarda entonces el día más reciente que tenía este sitio en sus dos últimas visitas y el momento en que abrió una página por última vez. No se comunica a nadie. Al desactivarlo, se borran.',
+
   filters: 'Filtrar los hechos',
   track: 'Eje',
   withoutTrack: 'Otros hechos',

@@ -50,6 +50,13 @@ export const fr: Translation = {
   themeLight: 'Claire',
   themeDark: 'Sombre',
 
+  fresh: 'Nouveau',
+  freshlyRevised: 'Revu',
+  sinceLastVisit: 'Nouveautés depuis votre dernière visite',
+  markNew: 'Signaler ce qui est nouveau ou révisé depuis ma dernière visite',
+  markNewNote:
+    'Votre navigateur conserve alors le jour le plus récent que ce site connaissait lors de vos deux dernières visites, et le moment où vous avez ouvert une page pour la dernière fois. Rien n’est communiqué à quiconque. Décochez la case, et tout est effacé.',
+
   filters: 'Filtrer les événements',
   track: 'Volet',
   withoutTrack: 'Autres événements',

@@ -48,6 +48,13 @@ export const ja: Translation = {
   themeLight: 'ライト',
   themeDark: 'ダーク',
 
+  fresh: '新着',
+  freshlyRevised: '改訂',
+  sinceLastVisit: '前回の訪問以降の新着',
+  markNew: '前回の訪問以降に追加・改訂されたものに印を付ける',
+  markNewNote:
+    'オンにすると、過去2回の訪問時にこのサイトにあった最新の日付と、最後にページを開いた時刻がお使いのブラウザーに保存されます。どこにも送信されません。オフにすると削除されます。',
+
   filters: '出来事を絞り込む',
   track: 'トラック',
   withoutTrack: 'その他の出来事',

@@ -20,7 +20,7 @@ const timelineStyles: readonly StylePart[] = [
 
 /** Of a list that can be narrowed down. */
 const indexPage: Pick<SinglePage, 'styles' | 'script'> = {
-  styles: ['index', 'forms'],
+  styles: ['index', 'lists', 'forms'],
   script: 'filter',
 };
 
@@ -63,22 +63,22 @@ export const pageFamilies = {
     title: (_, { about }) => about,
     indexed: true,
     schemaType: 'AboutPage',
-    script: 'share',
-    styles: ['elsewhere'],
+    styles: ['visits', 'elsewhere'],
+    script: 'about',
   },
   corrections: {
     path: '/corrections/',
     title: (_, { corrections }) => corrections,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    styles: ['index', 'lists'],
   },
   tracks: {
     path: '/tracks/',
     title: (_, { tracks }) => tracks,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    styles: ['index', 'lists'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('tracks'),
   },
   places: {
@@ -87,14 +87,14 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['map', 'index', 'forms'],
+    styles: ['map', 'index', 'lists', 'forms'],
   },
   topics: {
     path: '/topics/',
     title: (_, { topics }) => topics,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index'],
+    styles: ['index', 'lists'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('topics'),
   },
   people: {
@@ -103,7 +103,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['index', 'network', 'forms'],
+    styles: ['index', 'lists', 'network', 'forms'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('people'),
   },
   organizations: {
@@ -134,7 +134,7 @@ export const pageFamilies = {
     title: (_, { search }) => search,
     indexed: true,
     schemaType: 'SearchResultsPage',
-    styles: ['marks', 'forms'],
+    styles: ['marks', 'forms', 'search'],
     script: 'search',
   },
   notFound: {
@@ -183,7 +183,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['index', 'network', 'forms'],
+    styles: ['index', 'lists', 'network', 'forms'],
     trail: ({ kind }, messages, { permalinks }) => [[messages[kind], permalinks.to(`/${kind}/`)]],
   },
   event: {
@@ -240,8 +240,8 @@ export const pageFamilies = {
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
-    script: 'share',
-    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index', 'elsewhere'],
+    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index', 'lists', 'elsewhere'],
+    script: 'track',
     trail: (_, { tracks }, { permalinks }) => [[tracks, permalinks.to('/tracks/')]],
   },
   person: {
@@ -250,6 +250,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ProfilePage',
     styles: agentStyles,
+    script: 'visits',
     trail: (_, { people }, { permalinks }) => [[people, permalinks.to('/people/')]],
   },
   organization: {
@@ -258,6 +259,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ProfilePage',
     styles: agentStyles,
+    script: 'visits',
     trail: (_, { organizations }, { permalinks }) => [
       [organizations, permalinks.to('/organizations/')],
     ],
@@ -268,6 +270,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ItemPage',
     styles: ['tracks', 'track-label', 'chart', 'map', 'facts', 'event-list'],
+    script: 'visits',
     trail: (_, { places }, { permalinks }) => [[places, permalinks.to('/places/')]],
   },
   topic: {
@@ -276,6 +279,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'ItemPage',
     styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list'],
+    script: 'visits',
     trail: (_, { topics }, { permalinks }) => [[topics, permalinks.to('/topics/')]],
   },
   embed: {

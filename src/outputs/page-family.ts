@@ -46,7 +46,16 @@ export interface PagesOf<Of extends Item | undefined> {
   /** What of the stylesheet they need, beside what every page does. */
   styles: readonly StylePart[];
   /** What the script of the pages does, beside letting the reader choose the colours. */
-  script?: 'entries' | 'event' | 'filter' | 'search' | 'share' | 'source' | 'timeline';
+  script?:
+    | 'about'
+    | 'entries'
+    | 'event'
+    | 'filter'
+    | 'search'
+    | 'source'
+    | 'timeline'
+    | 'track'
+    | 'visits';
 }
 
 /** A page on the way from the home page to another: what it is called there, and where it is. */

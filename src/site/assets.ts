@@ -20,8 +20,10 @@ export function bundleAssets() {
       entries: 'templates/scripts/entries.ts',
       event: 'templates/scripts/event.ts',
       source: 'templates/scripts/source.ts',
-      share: 'templates/scripts/share.ts',
       embed: 'templates/scripts/embed.ts',
+      about: 'templates/scripts/about.ts',
+      track: 'templates/scripts/track.ts',
+      visits: 'templates/scripts/visits/mark.ts',
     }),
   };
 }

@@ -20,7 +20,7 @@ const daySteps = [7, 1];
 function start(scroller: HTMLElement, plot: HTMLElement): void {
   const [begin, end] = [Number(plot.dataset.begin), Number(plot.dataset.end)];
   const axis = plot.querySelector('.axis');
-  const wholeAxis = [...(axis?.childNodes ?? [])];
+  const wholeAxis = axis?.innerHTML ?? '';
   const most = Math.max(
     1,
     (((end - begin) / millisecondsInDay) * widestDay) / scroller.clientWidth,
@@ -49,11 +49,11 @@ function start(scroller: HTMLElement, plot: HTMLElement): void {
   }
 
   function drawAxis(): void {
-    axis?.replaceChildren(...(scale === 1 ? wholeAxis : labels()));
+    if (axis) axis.innerHTML = scale === 1 ? wholeAxis : labels();
   }
 
   /** Lines with dates, as many as there is room for; only those in sight and a little beyond. */
-  function labels(): Node[] {
+  function labels(): string {
     const pxPerDay = ((1 - 2 * inset) * plot.clientWidth * millisecondsInDay) / (end - begin);
     const months = monthSteps.findLast((step) => step * 30 * pxPerDay >= leastGap);
     const days = daySteps.findLast((step) => step * pxPerDay >= leastGap / 2);
@@ -65,13 +65,13 @@ function start(scroller: HTMLElement, plot: HTMLElement): void {
     const first = new Date(momentAt(scroller.scrollLeft - scroller.clientWidth));
     const last = momentAt(scroller.scrollLeft + 2 * scroller.clientWidth);
     const at = new Date(Date.UTC(first.getUTCFullYear() - (first.getUTCFullYear() % 5), 0));
-    const nodes: Node[] = [];
+    let drawn = '';
     while (at.getTime() <= last) {
-      if (at >= first) nodes.push(label(shareAt(at.getTime()), format.format(at)));
+      if (at >= first) drawn += label(shareAt(at.getTime()), format.format(at));
       if (isFine) at.setUTCDate(at.getUTCDate() + days);
       else at.setUTCMonth(at.getUTCMonth() + (months ?? 60));
     }
-    return nodes;
+    return drawn;
   }
 
   let timer = 0;
@@ -165,21 +165,10 @@ function listenToPinch(scroller: HTMLElement, pinch: (factor: number, at: number
     scroller.addEventListener(end, ({ pointerId }) => fingers.delete(pointerId));
 }
 
-function label(share: number, text: string): Node {
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+/** A line and its date, as the chart is drawn; a date has no sign of HTML. */
+function label(share: number, text: string): string {
   const x = `${100 * share}%`;
-  group.append(
-    svg('line', { x1: x, x2: x, y1: '0', y2: '100%' }),
-    svg('text', { x, y: '100%', dy: '1.25em', 'text-anchor': 'middle' }),
-  );
-  (group.lastChild as Element).textContent = text;
-  return group;
-}
-
-function svg(name: string, attributes: Record<string, string>): Element {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+  return `<line x1="${x}" x2="${x}" y1="0" y2="100%"/><text x="${x}" y="100%" dy="1.25em" text-anchor="middle">${text}</text>`;
 }
 
 if (scroller && plot) start(scroller, plot);

@@ -7,6 +7,7 @@ import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { QuotedPost } from '../sources/quoted-post.tsx';
+import { changeData } from './change-data.ts';
 import { EventKicker } from './event-kicker.tsx';
 import { EventSetting } from './event-setting.tsx';
 import { EventSources } from './event-sources.tsx';
@@ -26,6 +27,7 @@ export function EventEntry({ event }: { event: Event }) {
       data-person={idsOf('person', event)}
       data-organization={idsOf('organization', event) || undefined}
       data-topic={event.topics.map(({ id }) => id).join(' ')}
+      {...changeData(event)}
     >
       <p class="entry-date">
         <Weekdayed weekday={weekday}>

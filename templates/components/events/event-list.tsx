@@ -3,15 +3,16 @@ import { eventMarks } from '../../../src/messages/event-marks.ts';
 import { kindLabel } from '../../../src/messages/kind-label.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { changeData } from './change-data.ts';
 
 /** Events in brief: a day and a title each. */
 export function EventList({ events }: { events: readonly Event[] }) {
   const { messages } = useSite();
   if (events.length === 0) return <p>{messages.noEvents}</p>;
   return (
-    <ol class="event-list">
+    <ol class="event-list" data-fresh={messages.fresh} data-revised={messages.freshlyRevised}>
       {events.map((event) => (
-        <li key={event.id} data-color={event.track?.color}>
+        <li key={event.id} data-color={event.track?.color} {...changeData(event)}>
           <FuzzyTime date={event.date} style="short" />
           <span>
             <a href={event.permalink.href}>{event.title}</a>

@@ -8,7 +8,7 @@ export function Timeline({ months }: { months: readonly Month[] }) {
   const { messages } = useSite();
   if (months.length === 0) return <p>{messages.noEvents}</p>;
   return (
-    <div class="timeline">
+    <div class="timeline" data-fresh={messages.fresh} data-revised={messages.freshlyRevised}>
       {months.map(({ month, events }) => (
         <section key={month} id={`M${month}`}>
           <h2 class="month">{formatMonth(month, messages)}</h2>

@@ -21,8 +21,8 @@ const families = Object.keys(pageFamilies);
 function headOf(subject: Subject, digest: Digest) {
   const styles = Object.fromEntries(families.map((family) => [family, ''])) as Styles;
   const scripts = {
-    ...{ theme: '', filter: '', search: '', timeline: '' },
-    ...{ entries: '', event: '', source: '', share: '', embed: '' },
+    ...{ theme: '', filter: '', search: '', timeline: '', visits: '', entries: '' },
+    ...{ event: '', source: '', about: '', track: '', embed: '' },
   };
   const assets = { styles, scripts };
   const site = { digest, assets, preview: false };
