@@ -20,7 +20,7 @@ const timelineStyles: readonly StylePart[] = [
 
 /** Of a list that can be narrowed down. */
 const indexPage: Pick<SinglePage, 'styles' | 'script'> = {
-  styles: ['index', 'lists', 'forms'],
+  styles: ['lists', 'forms'],
   script: 'filter',
 };
 
@@ -71,14 +71,14 @@ export const pageFamilies = {
     title: (_, { corrections }) => corrections,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index', 'lists'],
+    styles: ['lists'],
   },
   tracks: {
     path: '/tracks/',
     title: (_, { tracks }) => tracks,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index', 'lists'],
+    styles: ['lists'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('tracks'),
   },
   places: {
@@ -87,14 +87,14 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['map', 'index', 'lists', 'forms'],
+    styles: ['map', 'lists', 'forms'],
   },
   topics: {
     path: '/topics/',
     title: (_, { topics }) => topics,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['index', 'lists'],
+    styles: ['lists'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('topics'),
   },
   people: {
@@ -103,7 +103,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['index', 'lists', 'network', 'forms'],
+    styles: ['lists', 'network', 'forms'],
     isNeeded: ({ kindsUsed }) => kindsUsed.includes('people'),
   },
   organizations: {
@@ -120,6 +120,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     ...indexPage,
+    styles: ['index', 'lists', 'forms'],
   },
   reversed: {
     path: '/reversed/',
@@ -183,7 +184,7 @@ export const pageFamilies = {
     indexed: true,
     schemaType: 'CollectionPage',
     script: 'filter',
-    styles: ['index', 'lists', 'network', 'forms'],
+    styles: ['lists', 'network', 'forms'],
     trail: ({ kind }, messages, { permalinks }) => [[messages[kind], permalinks.to(`/${kind}/`)]],
   },
   event: {
@@ -240,7 +241,7 @@ export const pageFamilies = {
     title: ({ title }) => title,
     indexed: true,
     schemaType: 'CollectionPage',
-    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'index', 'lists', 'elsewhere'],
+    styles: ['tracks', 'track-label', 'chart', 'facts', 'event-list', 'lists', 'elsewhere'],
     script: 'track',
     trail: (_, { tracks }, { permalinks }) => [[tracks, permalinks.to('/tracks/')]],
   },

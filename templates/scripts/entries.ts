@@ -2,10 +2,11 @@
 
 import { showBeside } from './popover/popover.ts';
 import { wordsOfFootnote } from './popover/words-of-footnote.ts';
+import './visits/mark.ts';
 
 /*
- * What a page of the timeline does: the number of a footnote shows the words that it stands for. They are on the page
- * of the event, which is asked for once.
+ * What a page of the timeline does: what is new is marked, and the number of a footnote shows the words that it stands
+ * for. They are on the page of the event, which is asked for once.
  */
 const pages = new Map<string, Promise<Document>>();
 
