@@ -27,8 +27,13 @@ const pages: Readonly<Record<string, (body: readonly string[]) => string>> = {
   'a picture, a box and a link in the text': (body) =>
     `<body><main><h1>${title}</h1><figure><img src="a.jpg"><figcaption>The quay on Wednesday. Photo: Bo Sand</figcaption></figure><div class="article-body">${p(body.slice(0, 1))}
     <aside><h4>Newsletter</h4><form><label>Your address</label><input><button>Go</button></form></aside>${p(body.slice(1, 2))}<p><strong>Also read: </strong><a href="#">How gulls learned to count</a></p>${p(body.slice(2))}</div></main><footer><p>All about us</p><p>Imprint</p></footer></body>`,
-  'a list and headings in the text': (body) =>
-    `<body><article><h1>${title}</h1>${p(body)}</article><aside>${many(6, '<p><a href="#">Most read: rope</a></p>')}</aside></body>`,
+  'a list at the end of the text': (body) =>
+    `<body><article><h1>${title}</h1>${p(body.slice(0, 2))}<ul>${body
+      .slice(2)
+      .map((text) => `<li>${text}</li>`)
+      .join(
+        '',
+      )}</ul></article><aside>${many(6, '<p><a href="#">Most read: rope</a></p>')}</aside></body>`,
   'rows of teasers below': (body) =>
     `<body><div class="page"><h1>${title}</h1><div class="lead-media"><img><div class="caption-text">The quay. © NWS/Sand</div></div><div class="story">${p(body)}</div>
     <div class="teasers">${many(6, '<div class="teaser"><h3><a href="#">Gull wins the vote</a></h3><p>The bird had more friends on the board than was thought.</p></div>')}</div></div></body>`,

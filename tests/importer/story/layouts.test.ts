@@ -176,6 +176,19 @@ const layouts: readonly (readonly [name: string, layout: Layout])[] = [
     },
   ],
   [
+    'sentences that begin like lines of furniture',
+    {
+      received: `Board opens new quay\n\nPORT KOLM, May 1 (NWS) - ${first}\n\nCopyright was not at stake, the court found.\n\nPrint was not dead, the mayor said.\n\nMore was to come.\n\n${second}\n`,
+      body: [
+        first,
+        'Copyright was not at stake, the court found.',
+        'Print was not dead, the mayor said.',
+        'More was to come.',
+        second,
+      ],
+    },
+  ],
+  [
     'questions and answers',
     {
       received: `Four questions to the chair\n\nPORT KOLM, May 1 (NWS) - ${first}\n\nReporter: Who believed in it?\n\nEditor: And who paid for the gulls, if I may ask?\n\nKolm: Nobody but the gulls.\n\n${second}\n`,

@@ -34,10 +34,17 @@ export function readHtml(text: string): { lines: Line[]; container: Container } 
     container,
     lines: lines.map(({ line, kind, home, tag }, index) => {
       const isBetween = index > first && index < last && tag === 'p' && homes.has(home);
-      const outside = kind ?? (isStory[index] || isBetween ? undefined : 'beside the article');
+      const isListed = tag === 'li' && isListOfText(home, homes);
+      const isText = isStory[index] || isBetween || isListed;
+      const outside = kind ?? (isText ? undefined : 'beside the article');
       return { ...line, ...(outside !== undefined && { outside }) };
     }),
   };
+}
+
+/** A list beside the paragraphs of a story that has no links is a part of it; the reading view drops some. */
+function isListOfText(list: Element | null, homes: ReadonlySet<Element | null>): boolean {
+  return list !== null && homes.has(list.parentElement) && list.querySelector('a, button') === null;
 }
 
 interface PageLine {

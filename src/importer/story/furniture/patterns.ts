@@ -69,13 +69,20 @@ export const patterns: readonly Furniture[] = [
     what: 'copyright line',
     longest: 1200,
     pattern: first(
-      '©|\\(c\\)|ⓒ|copyright|कॉपीराइट|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|सर्वाधिकार सुरक्षित|無断転載|版权所有|저작권자|무단전재',
+      '©|\\(c\\)|ⓒ|कॉपीराइट|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|सर्वाधिकार सुरक्षित|無断転載|版权所有|저작권자|무단전재',
     ),
   },
   {
     what: 'copyright line',
     pattern:
       /(?:all rights reserved|alle rechte vorbehalten|(?:todos )?los derechos reservados|tous droits réservés|todos os direitos reservados|सर्वाधिकार सुरक्षित|無断転載を?禁|무단\s?전재|riproduzione riservata|reproducción prohibida|reproduction interdite)[\p{P}\s]*$/iu,
+  },
+  {
+    // A sentence may begin with the word.
+    what: 'copyright line',
+    longest: 1200,
+    pattern:
+      /^[\p{P}\s]*(?:copyright|Copyright|COPYRIGHT)[\s,]*(?:©|\([cC]\)|by\s|:|\d{4}|\p{Lu})/u,
   },
   {
     what: 'copyright line',
