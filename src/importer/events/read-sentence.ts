@@ -1,7 +1,8 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
 import { pastDays } from '../days/past-days.ts';
 import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
-import { mentionsIn, type Stretch } from '../people/person.ts';
+import { mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
+import type { Sureness } from '../story/found.ts';
 import { asidesIn, isWithin } from './asides.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
@@ -9,7 +10,7 @@ import { closerKind, withoutPlace } from './kind-of-event.ts';
 import { isNotDone } from './not-done.ts';
 import { hasObject } from './object-of-verb.ts';
 import { occasionIn } from './occasion-of-event.ts';
-import { phrasesIn } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import { placeIn } from './place-of-event.ts';
 import type { ReadEvents } from './read-events.ts';
 import type { StoryEvent, Told } from './story-event.ts';
@@ -126,7 +127,10 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
     : placeIn(sentence, range, { language, taken, isVisit: kind === 'visit' });
   // Nothing of it is told but that it took place.
   if (count === 0 && !date && !place && !isOpen) return undefined;
-  const isAlone = count < trigger.people;
+  const isBackground = isRecalled(date, day, {
+    isBefore: isToldBefore(sentence, range.start, range.end),
+    isFirst: at.start === 0,
+  });
   const isSummit = kind === 'meeting' && (isOpen || count > 2) && hasSummit(sentence) && !occasion;
   return {
     kind: isSummit ? 'summit' : kind,
@@ -137,12 +141,33 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
     participants,
     organizations,
     ...(isOpen && { isOpen }),
-    isBackground: isRecalled(date, day, {
-      isBefore: isToldBefore(sentence, range.start, range.end),
-      isFirst: at.start === 0,
-    }),
-    sure: isAlone || !date ? 'unsure' : date.sure,
+    isBackground,
+    sure: surenessOf(
+      { participants, date, isBackground },
+      { isWhole: count >= trigger.people, isNoun: trigger.needs === 'noun', phrases, people },
+    ),
   };
+}
+
+/**
+ * How sure it is: certain where a verb tells of it, on a day of its own clause, with people who are named there and
+ * are surely people.
+ */
+function surenessOf(
+  {
+    participants,
+    date,
+    isBackground,
+  }: Pick<StoryEvent, 'participants' | 'isBackground'> & { date: StoryEvent['date'] | undefined },
+  told: { isWhole: boolean; isNoun: boolean; phrases: readonly Phrase[]; people: StoryPeople },
+): Sureness {
+  if (!told.isWhole || !date || isBackground) return 'unsure';
+  const areNamed = participants.every(
+    (person) =>
+      told.people.people[person]?.sure === 'certain' &&
+      told.phrases.some((phrase) => phrase.person === person && phrase.by === 'name'),
+  );
+  return told.isNoun || !areNamed ? 'likely' : date.sure;
 }
 
 /** Behind what took place, a sentence may say what is to come, with whom somebody else. */

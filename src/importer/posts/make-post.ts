@@ -8,16 +8,18 @@ export interface PostedWords {
   readonly quoted: readonly Quoted[];
   readonly speaker: Speaker;
   readonly platform: string | undefined;
+  /** Whether the sentence names the platform, and not one before. */
+  readonly isNamed: boolean;
 }
 
 /** Makes a post of what a sentence quotes. */
 export function makePost(
   { paragraph, start, end }: Unit,
-  { quoted, speaker, platform }: PostedWords,
+  { quoted, speaker, platform, isNamed }: PostedWords,
   date: PostDay | undefined,
 ): Post {
   const { person, by } = speaker;
-  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined;
+  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined && isNamed;
   return {
     ...(person !== undefined && { person }),
     ...(by !== undefined && { by }),

@@ -78,7 +78,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
           last?.unit !== bare &&
           (writes.test(unit.told) || thus.test(unit.told))
         ) {
-          const its = { quoted: bare.quoted, speaker, platform: name };
+          const isNamed = platform !== undefined;
+          const its = { quoted: bare.quoted, speaker, platform: name, isNamed };
           posts.push(makePost(unit, its, dayOf(units, index, { language, near })));
           context = { ...context, post: posts.length - 1 };
         }
@@ -109,7 +110,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       posts.push(
         makePost(
           last.unit,
-          { quoted, speaker: last.speaker, platform: last.platform },
+          { quoted, speaker: last.speaker, platform: last.platform, isNamed: true },
           dayOf(units, units.indexOf(last.unit), { language, near }),
         ),
       );
@@ -137,7 +138,11 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       continue;
     }
     posts.push(
-      makePost(unit, { quoted, speaker, platform: name }, dayOf(units, index, { language, near })),
+      makePost(
+        unit,
+        { quoted, speaker, platform: name, isNamed: platform !== undefined },
+        dayOf(units, index, { language, near }),
+      ),
     );
     context = {
       ...(name !== undefined && { platform: name }),

@@ -12,7 +12,7 @@ export const japanese = [
   ...unspaced(
     'video-call',
     1,
-    `(?:オンライン|テレビ|ビデオ)(?:で|による)?(?:会談|協議|会議)${done}`,
+    `(?:オンライン|テレビ|ビデオ)(?:会議)?(?:形式)?(?:で|による)?[^。、]{0,20}?(?:会談|協議|会議)${done}`,
   ),
   ...unspaced('press-conference', 1, `記者会見(?:${done}|で)`),
   ...unspaced(

@@ -62,6 +62,11 @@ export const encounters = encounterTriggers({
     ['visit', 'flew over|overflew'],
     [
       'visit',
+      'spent (?:\\p{L}+day|the (?:day|morning|afternoon|evening|night|weekend))(?: \\p{L}+)? (?:at|in|on|with)',
+    ],
+    ['meeting', 'over (?:tea|coffee|drinks)', 'noun'],
+    [
+      'visit',
       `(?:arrived|landed|touched down) (?:[^.;,]{0,30} )?(?:in|at) [^.;]{2,60}(?:visit|tour|trip|talks)`,
     ],
     ['summit', 'summit (?:opened|began|ended|concluded|closed|took place|was held)'],

@@ -25,7 +25,7 @@ export const encounters = encounterTriggers({
     // The order of a clause: "nachdem sie den Kanzler getroffen hatte".
     [
       'meeting',
-      `(?:getroffen|empfangen|zusammengekommen|beraten) (?:hat|haben|hatten?|ist|sind|war|waren)`,
+      `(?:getroffen|empfangen|zusammengekommen|beraten|verhandelt) (?:hat|haben|hatten?|ist|sind|war|waren)`,
     ],
     [
       'phone-call',
@@ -52,7 +52,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'meeting',
-      `berieten?(?: sich)? ${clause}mit|berieten sich|${have} ${clause}(?:getroffen|beraten|sich ${clause}gesehen)(?! (?:Entscheidung|Vereinbarung))`,
+      `berieten?(?: sich)? ${clause}mit|berieten sich|${have} ${clause}(?:getroffen|beraten|verhandelt|sich ${clause}gesehen)(?! (?:Entscheidung|Vereinbarung))`,
     ],
     ['meeting', `empfing(?:en)?|begrüßten?|bewirteten?|hieß(?:en)? ${clause}willkommen`, 'object'],
     [
