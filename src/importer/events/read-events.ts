@@ -30,7 +30,7 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     const plain = withoutSpeech(text);
     return sentencesIn(text).map(({ start, end }) => ({
       text: plain,
-      at: { paragraph, start, end },
+      at: { paragraph, start, end: Math.min(end, start + longest) },
     }));
   });
   const events = sentences.flatMap(({ text, at }, index) => {
@@ -46,6 +46,9 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   const attendants = sentences.flatMap(({ text, at }) => attendedBy(story.people, at, text));
   return withoutParts(withAttendants(withDaysBefore(mergeEvents(events), story), attendants));
 }
+
+/** What is longer is no sentence, and would take long to read. */
+const longest = 2000;
 
 /** The lead and what is told right behind it are of one day. */
 const leading = 3;
