@@ -2,7 +2,7 @@ import type { Digest, Track } from '../digest/model.ts';
 import { bibtex } from './bibliography/bibtex.ts';
 import { cslJson } from './bibliography/csl-json.ts';
 import { ris } from './bibliography/ris.ts';
-import { calendar } from './calendar/calendar.ts';
+import { calendar, eventCalendar } from './calendar/calendar.ts';
 import { headers } from './crawlers/headers.ts';
 import { robots } from './crawlers/robots.ts';
 import { sitemap } from './crawlers/sitemap.ts';
@@ -101,7 +101,32 @@ export const outputs: readonly Output[] = [
     per: 'events',
     mediaType: 'application/json',
     purpose: 'an event for the systems of newsrooms (IPTC ninjs 3.1)',
+    offer: { to: 'keep', name: () => 'JSON' },
     make: (digest, _, event) => ninjs(digest, event),
+  },
+  {
+    path: '/events/ID/event.ics',
+    per: 'events',
+    mediaType: 'text/calendar',
+    purpose: 'an event by itself, for a calendar that is not subscribed to',
+    offer: { to: 'keep', name: ({ calendarFile }) => calendarFile },
+    make: (digest, _, event) => eventCalendar(digest, event),
+  },
+  {
+    path: '/events/ID/references.bib',
+    per: 'events',
+    mediaType: 'application/x-bibtex',
+    purpose: 'the page of an event and its sources (BibTeX)',
+    offer: { to: 'cite', name: () => 'BibTeX' },
+    make: bibtex,
+  },
+  {
+    path: '/events/ID/references.ris',
+    per: 'events',
+    mediaType: 'application/x-research-info-systems',
+    purpose: 'the same as RIS',
+    offer: { to: 'cite', name: () => 'RIS' },
+    make: ris,
   },
   {
     path: '/oembed.json',

@@ -32,7 +32,7 @@ export interface Maker<Of extends Item | undefined> {
    */
   link?: { rel: 'alternate'; title(digest: Digest, of: Of): string; on?: 'home' };
   /** Where pages offer it to readers, and what they call it there. */
-  offer?: { to: 'follow' | 'cite'; name(messages: Messages): string };
+  offer?: { to: 'follow' | 'cite' | 'keep'; name(messages: Messages): string };
   /**
    * Makes the text of a file.
    *

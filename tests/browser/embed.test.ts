@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf, textIn } from '../site/parsed-page.ts';
 import { visit } from './visits.ts';
 
-const { open, siteOf, takeIncidents } = visit('digest');
+const { open, siteOf, takeIncidents } = visit('digest', 'arabic');
 
 const event = 'events/2030-05-02-onymous-muster-port-nowhere/';
 const published = 'https://someone.github.io/repo/';
@@ -179,4 +179,26 @@ describe('the button that shares a page', () => {
       { url: published + event, title: 'Onymous and Muster meet in Port Nowhere' },
     ]);
   });
+});
+
+test('what is copied of how to cite a page has no marks of direction in it, which nobody sees', async () => {
+  for (const [name, path] of [
+    ['digest', event],
+    ['arabic', 'events/2030-03-04-talks/'],
+    ['arabic', 'articles/2030-02-14-wire/'],
+  ] as const) {
+    const page = await open(name, path);
+    const line = page.locator('.cite p').first();
+    expect(await line.locator('bdi').count()).toBeGreaterThan(0);
+    expect(await line.innerText()).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
+test('an event is had as files, the calendar among them where it has a day', async () => {
+  const page = await open('digest', event);
+  const names = await page.locator('.elsewhere .note').first().locator('a').allTextContents();
+  expect(names.sort()).toEqual(['Calendar file', 'JSON', 'Picture']);
+  const vague = await open('digest', 'events/2030-04-visit-to-musterstadt/');
+  const others = await vague.locator('.elsewhere .note').first().locator('a').allTextContents();
+  expect(others.sort()).toEqual(['JSON', 'Picture']);
 });

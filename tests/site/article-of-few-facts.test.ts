@@ -90,7 +90,7 @@ describe('an article says no more of itself than is known:', () => {
 
   test('as how it is to be cited', () => {
     expect(wordsOnPage(pageOf('harbour-story'))).toContain(
-      'Ben Sample and Cleo Instance. “\u2068The pier that grew\u2069.” Port Nowhere Monthly, May 2030.',
+      'Ben Sample and Cleo Instance. “The pier that grew.” Port Nowhere Monthly, May 2030.',
     );
   });
 });

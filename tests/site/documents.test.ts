@@ -129,7 +129,7 @@ describe('documents are', () => {
     expect(fileAt('sources.ris')).toContain('TY  - RPRT\r\nID  - document-pier-report\r\n');
     expect(fileAt('sources.ris')).toContain('M3  - Song\r\n');
     expect(wordsOnPage(pageOf('pier-report'))).toContain(
-      'Harbour Board of Port Nowhere. “\u2068Report on the new pier\u2069.” June 2030.',
+      'Harbour Board of Port Nowhere. “Report on the new pier.” June 2030.',
     );
   });
 

@@ -4,6 +4,10 @@ import type { Translated } from '../messages.ts';
 /** Words about taking a page elsewhere, in Arabic. */
 export const elsewhere: Translated<typeof english> = {
   elsewhere: 'المشاركة والتضمين',
+  withSources: 'هذه الصفحة ومصادرها',
+  keepAs: 'احفظها بصيغة',
+  calendarFile: 'ملف تقويم',
+  card: 'صورة',
   share: 'مشاركة…',
   embed: 'التضمين في موقع آخر',
   embedNote:

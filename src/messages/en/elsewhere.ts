@@ -1,6 +1,10 @@
 /** Words about taking a page elsewhere: to somebody, into a page of another site; in English. */
 export const elsewhere = {
   elsewhere: 'Share and embed',
+  withSources: 'This page and its sources',
+  keepAs: 'Keep as',
+  calendarFile: 'Calendar file',
+  card: 'Picture',
   share: 'Share…',
   embed: 'Embed in another site',
   embedNote:

@@ -4,6 +4,10 @@ import type { Translated } from '../messages.ts';
 /** Words about taking a page elsewhere, in Spanish. */
 export const elsewhere: Translated<typeof english> = {
   elsewhere: 'Compartir e insertar',
+  withSources: 'Esta página y sus fuentes',
+  keepAs: 'Guardar como',
+  calendarFile: 'Archivo de calendario',
+  card: 'Imagen',
   share: 'Compartir…',
   embed: 'Insertar en otro sitio',
   embedNote:

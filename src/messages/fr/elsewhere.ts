@@ -4,6 +4,10 @@ import type { Translated } from '../messages.ts';
 /** Words about taking a page elsewhere, in French. */
 export const elsewhere: Translated<typeof english> = {
   elsewhere: 'Partager et intégrer',
+  withSources: 'Cette page et ses sources',
+  keepAs: 'Conserver en',
+  calendarFile: 'Fichier de calendrier',
+  card: 'Image',
   share: 'Partager…',
   embed: 'Intégrer dans un autre site',
   embedNote:

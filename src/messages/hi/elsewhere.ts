@@ -4,6 +4,10 @@ import type { Translated } from '../messages.ts';
 /** Words about taking a page elsewhere, in Hindi. */
 export const elsewhere: Translated<typeof english> = {
   elsewhere: 'साझा करें और अपनी साइट पर दिखाएँ',
+  withSources: 'यह पेज और इसके स्रोत',
+  keepAs: 'इस रूप में सहेजें',
+  calendarFile: 'कैलेंडर फ़ाइल',
+  card: 'चित्र',
   share: 'साझा करें…',
   embed: 'दूसरी साइट पर एम्बेड करें',
   embedNote:

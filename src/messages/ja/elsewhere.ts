@@ -4,6 +4,10 @@ import type { Translated } from '../messages.ts';
 /** Words about taking a page elsewhere, in Japanese. */
 export const elsewhere: Translated<typeof english> = {
   elsewhere: '共有・埋め込み',
+  withSources: 'このページとその出典',
+  keepAs: '保存する形式',
+  calendarFile: 'カレンダーファイル',
+  card: '画像',
   share: '共有…',
   embed: 'ほかのサイトに埋め込む',
   embedNote:

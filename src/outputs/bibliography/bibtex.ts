@@ -1,19 +1,21 @@
-import type { Digest } from '../../digest/model.ts';
+import type { Digest, Event } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 import { oneLine } from '../text/controls.ts';
 import type { Author } from './author.ts';
 import { babelName } from './babel-name.ts';
-import { type Reference, references } from './reference.ts';
+import { type Reference, references, referencesOf } from './reference.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
- * The sources of a digest as BibTeX in UTF-8, with the fields of BibLaTeX beside those of old: `date`
+ * The sources of a digest, or an event and its sources, as BibTeX in UTF-8, with the fields of BibLaTeX beside those of old: `date`
  * has the day, `year` and `month` are for styles that do not know it. `address`, which both read, is where a text was
  * filed. No style prints `langid` and `annotation`.
  *
  * @see https://ctan.org/pkg/biblatex
  */
-export function bibtex(digest: Digest): string {
-  return references(digest).map(entry).join('\n');
+export function bibtex(digest: Digest, _?: Permalink, event?: Event): string {
+  const all = event ? referencesOf(event, digest) : references(digest);
+  return all.map(entry).join('\n');
 }
 
 function entry(reference: Reference): string {

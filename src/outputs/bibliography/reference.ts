@@ -62,6 +62,13 @@ export function sourceReference(source: Source, messages: Messages): Reference {
   }
 }
 
+/** The reference of an event, and those of its sources. */
+export function referencesOf(event: Event, digest: Digest): Reference[] {
+  const messages = messagesFor(digest.language);
+  const sources = event.sources.map((source) => sourceReference(source, messages));
+  return [eventReference(event, digest), ...sources];
+}
+
 /** An event is an entry of the digest, by its editor. */
 export function eventReference(event: Event, { editor, title, language }: Digest): Reference {
   return {

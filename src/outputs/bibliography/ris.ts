@@ -1,16 +1,18 @@
-import type { Digest } from '../../digest/model.ts';
+import type { Digest, Event } from '../../digest/model.ts';
+import type { Permalink } from '../../digest/references/permalinks.ts';
 import { oneLine } from '../text/controls.ts';
 import { indexName, invertedName } from './author.ts';
-import { type Reference, references } from './reference.ts';
+import { type Reference, references, referencesOf } from './reference.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
- * The sources of a digest as RIS, for EndNote, Mendeley and Zotero.
+ * The sources of a digest, or an event and its sources, as RIS, for EndNote, Mendeley and Zotero.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function ris(digest: Digest): string {
-  return references(digest).map(record).join('\r\n');
+export function ris(digest: Digest, _?: Permalink, event?: Event): string {
+  const all = event ? referencesOf(event, digest) : references(digest);
+  return all.map(record).join('\r\n');
 }
 
 function record(reference: Reference): string {

@@ -22,12 +22,11 @@ import { vtimezone } from './vtimezone.ts';
  */
 export function calendar(digest: Digest, self: Permalink, track?: Track): string {
   const { title, description, page, events: all } = channelOf(digest, track);
-  const events = all.filter((event) => daysOf(event).every(isDay));
+  const events = all.filter(hasDays);
   const name = icalText(title);
   return writeLines(
     component('VCALENDAR', [
-      ['VERSION', '2.0'],
-      ['PRODID', '-//Dateline//Dateline//EN'],
+      ...head,
       ['NAME', name],
       ['X-WR-CALNAME', name],
       ['DESCRIPTION', icalText(description)],
@@ -35,10 +34,32 @@ export function calendar(digest: Digest, self: Permalink, track?: Track): string
       ['SOURCE;VALUE=URI', self.url],
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],
-      ...timeZones(events, digest),
-      ...events.flatMap((event) => component('VEVENT', eventLines(event, digest))),
+      ...componentsOf(events, digest),
     ]),
   );
+}
+
+/** An event by itself, to be put into a calendar once; empty where it has no day to stand on. */
+export function eventCalendar(digest: Digest, event: Event): string {
+  const events = hasDays(event) ? [event] : [];
+  return writeLines(component('VCALENDAR', [...head, ...componentsOf(events, digest)]));
+}
+
+/** Whether the first and last day of an event are known, without which no calendar has a place for it. */
+export function hasDays(event: Event): boolean {
+  return daysOf(event).every(isDay);
+}
+
+const head: readonly ContentLine[] = [
+  ['VERSION', '2.0'],
+  ['PRODID', '-//Dateline//Dateline//EN'],
+];
+
+function componentsOf(events: readonly Event[], digest: Digest): ContentLine[] {
+  return [
+    ...timeZones(events, digest),
+    ...events.flatMap((event) => component('VEVENT', eventLines(event, digest))),
+  ];
 }
 
 function daysOf({ date: { start, end } }: Event): FuzzyDay[] {

@@ -40,7 +40,7 @@ export function EventPage({ event }: { event: Event }) {
       <CheckedNote citations={event.citations} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
-      <Cite reference={eventReference(event, digest)} />
+      <Cite reference={eventReference(event, digest)} event={event} />
       <Elsewhere of={{ type: 'event', page: event }} />
       <Neighbours event={event} />
       <NameNotes event={event} />

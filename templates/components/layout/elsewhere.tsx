@@ -1,5 +1,10 @@
+import type { Event } from '../../../src/digest/model.ts';
+import { hasDays } from '../../../src/outputs/calendar/calendar.ts';
+import { cardImageOf } from '../../../src/outputs/cards/card-image.ts';
 import { type Embeddable, embedCode, frameOf } from '../../../src/outputs/embed/frame.ts';
+import { outputFilesOf } from '../../../src/outputs/index.ts';
 import { permalinkOf, titleOf } from '../../../src/outputs/subject.ts';
+import { Offers } from './offers.tsx';
 import { useSite } from './site.tsx';
 
 /** Ways to take a page elsewhere: a message to somebody, a page of another site. */
@@ -8,9 +13,30 @@ export function Elsewhere({ of }: { of: Embeddable }) {
   return (
     <section class="elsewhere">
       <h2>{messages.elsewhere}</h2>
+      {of.type === 'event' && <Files event={of.page} />}
       <ShareButton of={of} />
       <EmbedCode of={of} />
     </section>
+  );
+}
+
+/** An event as files: for a calendar, if it has a place there, for programs, as a picture if it has one of its own. */
+function Files({ event }: { event: Event }) {
+  const { digest, messages } = useSite();
+  const files = outputFilesOf(digest, { per: 'events', item: event }).filter(
+    ({ output }) => output.mediaType !== 'text/calendar' || hasDays(event),
+  );
+  const card = cardImageOf({ type: 'event', page: event }, digest);
+  return (
+    <p class="note">
+      {messages.keepAs + messages.colon} <Offers to="keep" of={files} />
+      {event.isRecent && (
+        <>
+          {' · '}
+          <a href={card.permalink.href}>{messages.card}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Agent, Article, Digest, Document, Post } from '../../../src/digest/model.ts';
 import { bibtex } from '../../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../../src/outputs/bibliography/csl-json.ts';
+import { referencesOf } from '../../../src/outputs/bibliography/reference.ts';
 import { ris } from '../../../src/outputs/bibliography/ris.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, variants } from '../digests.ts';
@@ -254,4 +255,18 @@ describe('an address', () => {
     const [item] = readBibtex(bibtex(altered(digest, { articles, posts: [] })));
     expect(item?.URL).toBe(expected);
   });
+});
+
+test('an event and its sources are the same as BibTeX and as RIS', async () => {
+  const digest = await digestAt('digest');
+  const { permalinks, events } = digest;
+  for (const event of events) {
+    const urls = referencesOf(event, digest).map(({ url }) => url);
+    const bib = readBibtex(bibtex(digest, permalinks.to('/x.bib'), event));
+    const records = readRis(ris(digest, permalinks.to('/x.ris'), event));
+    expect(bib.map(({ URL }) => URL)).toEqual(urls);
+    expect(records.map(({ UR }) => UR)).toEqual(urls);
+    expect(bib[0]?.title).toBe(event.title);
+    expect(records[0]?.TI).toBe(event.title);
+  }
 });

@@ -3,7 +3,11 @@ import { oneDay } from '../../../src/content/dates/dates.ts';
 import type { Html } from '../../../src/digest/prose/html.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
 import { formatReference } from '../../../src/outputs/bibliography/format-reference.ts';
-import { eventReference, sourceReference } from '../../../src/outputs/bibliography/reference.ts';
+import {
+  eventReference,
+  referencesOf,
+  sourceReference,
+} from '../../../src/outputs/bibliography/reference.ts';
 import { altered } from '../../altered.ts';
 import { digestAt } from '../digests.ts';
 
@@ -103,4 +107,14 @@ describe('the line of a reference', () => {
       'The Digest. “They meet.” 2 May 2030.',
     );
   });
+});
+
+test('the references of an event are its own page, then each of its sources', async () => {
+  const digest = await digestAt('digest');
+  for (const event of digest.events) {
+    expect(referencesOf(event, digest)).toEqual([
+      eventReference(event, digest),
+      ...event.sources.map((source) => sourceReference(source, messages)),
+    ]);
+  }
 });

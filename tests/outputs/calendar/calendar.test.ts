@@ -7,7 +7,7 @@ import type { Digest, Event, Track } from '../../../src/digest/model.ts';
 import { eventTime } from '../../../src/digest/timeline/event-time.ts';
 import { eventMarks } from '../../../src/messages/event-marks.ts';
 import { messagesFor } from '../../../src/messages/index.ts';
-import { calendar } from '../../../src/outputs/calendar/calendar.ts';
+import { calendar, eventCalendar, hasDays } from '../../../src/outputs/calendar/calendar.ts';
 import { vtimezone } from '../../../src/outputs/calendar/vtimezone.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
@@ -355,4 +355,17 @@ test('whatever the texts, the calendar can be read and keeps them', async () => 
       }
     }),
   );
+});
+
+describe.each(variants)('the file of each event of the %s digest at %s', (name, siteUrl) => {
+  test('has the event as the calendar has it, or none where that has none', async () => {
+    const digest = await digestAt(name, siteUrl);
+    const inCalendar = eventsOf(read(calendarOf(digest)));
+    for (const event of digest.events) {
+      const own = eventsOf(read(eventCalendar(digest, event)));
+      expect(own).toHaveLength(hasDays(event) ? 1 : 0);
+      const same = inCalendar.filter((each) => propertyOf(each, 'url') === event.permalink.url);
+      expect(own.map(String)).toEqual(same.map(String));
+    }
+  });
 });
