@@ -24,7 +24,7 @@ export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
         <h2>{messages.sinceLastVisit}</h2>
         <p>
           <label>
-            <input type="checkbox" autocomplete="off" /> {messages.markNew}
+            <input type="checkbox" /> {messages.markNew}
           </label>
         </p>
         <p class="note">{messages.markNewNote}</p>
