@@ -1,7 +1,8 @@
 import { isWithdrawn } from '../../content/copies/withdrawn.ts';
 import { type SourceKey, sourceKey, sourcesIn } from '../../content/kinds/source-kinds.ts';
-import type { ParsedRecord, RecordKey } from '../../content/records.ts';
+import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { isSameLanguage } from '../claims/names/same-language.ts';
 import { recordPath } from '../references/permalinks.ts';
@@ -72,10 +73,14 @@ function summaryOf(digest: Digest, event: string): SummaryDecorations {
   return { event, page, footnotes, labels: { byEditor, editorsNote, accountsDiffer } };
 }
 
+const sourcesByKey = oncePer(
+  (records: Records) => new Map(sourcesIn(records).map((record) => [sourceKey(record), record])),
+);
+
 /** The language of a source, where it is not that of the digest. */
 function foreignLanguageOf(source: SourceKey, digest: Digest): string | undefined {
   const { site, records, postQuotations } = digest;
-  const record = sourcesIn(records).find((each) => sourceKey(each) === source);
+  const record = sourcesByKey(records).get(source);
   if (!record) return undefined;
   const [first] = record.kind === 'posts' ? (postQuotations[record.id] ?? []) : [];
   const { language } = record.front;
@@ -85,7 +90,7 @@ function foreignLanguageOf(source: SourceKey, digest: Digest): string | undefine
 
 /** What has become of a source. */
 function noteOn(source: SourceKey, { site, records }: Digest): { note?: string } {
-  const record = sourcesIn(records).find((each) => sourceKey(each) === source);
+  const record = sourcesByKey(records).get(source);
   const { postStatus, withdrawnSince } = messagesFor(site.front.language);
   if (record && isWithdrawn(record)) return { note: withdrawnSince };
   const status = record && 'status' in record.front ? record.front.status : undefined;
