@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFamilies } from '../../src/outputs/page-families.ts';
-import { styleParts } from '../../src/outputs/style-parts.ts';
+import { type StylePart, styleParts } from '../../src/outputs/style-parts.ts';
 import { bundleStylesheet } from '../../src/site/stylesheet.ts';
 import { pageFiles } from '../outputs/page-files.ts';
 import type { DigestName } from '../project.ts';
@@ -96,23 +96,38 @@ async function searchResults(): Promise<Drawn> {
   return { path: 'digest: results of a search', family: 'search', html: await page.content() };
 }
 
-test('each page has every rule that would style an element of it', async () => {
+/** A page of a family with the words of a number shown beside it; one of a year for a month, which only long digests have. */
+async function withPopover(family: Drawn['family']): Promise<Drawn> {
+  const like = family === 'month' ? 'year' : family;
+  const drawn = pages.find((page) => page.family === like && page.html.includes('<sup'));
+  const [name, path] = drawn?.path.split(': ') ?? [];
+  if (!drawn || path === undefined) throw new Error(`found no page with a number: ${family}`);
+  const page = await open(name as DigestName, path.replace(/index\.html$/, ''));
+  await page.locator('main sup a').first().hover();
+  await page.locator('.popover').waitFor();
+  return { ...drawn, html: await page.content() };
+}
+
+test('each page has every rule that would style an element of it, but for those within pages of other sites, which have their own', async () => {
   const whole = [...common, ...styleParts.map(partFile)].map(bundleStylesheet).join('');
   const missing: string[] = [];
-  for (const { path, html } of [...pages, await searchResults()]) {
+  const unframed = pages.filter(({ family }) => !('framed' in pageFamilies[family]));
+  for (const { path, html } of [...unframed, await searchResults()]) {
     const [style] = elementsOf(html, 'style');
-    const own = new Set(await matches(textIn(style)));
+    const given = new Set(await matches(textIn(style)));
     const needed = await matches(whole, html);
     expect(needed.length).toBeGreaterThan(50);
-    missing.push(...needed.filter((rule) => !own.has(rule)).map((rule) => `${path}: ${rule}`));
+    missing.push(...needed.filter((rule) => !given.has(rule)).map((rule) => `${path}: ${rule}`));
   }
   expect(missing).toEqual([]);
 });
 
 describe('each part of the stylesheet that a page family names', () => {
-  test.each(Object.entries(pageFamilies))('%s needs', async (family, { styles }) => {
-    const its = pages.filter((page) => page.family === family);
+  test.each(Object.entries(pageFamilies))('%s needs', async (family, page) => {
+    const styles: readonly StylePart[] = page.styles;
+    const its = pages.filter((each) => each.family === family);
     if (family === 'search') its.push(await searchResults());
+    if (styles.includes('popover')) its.push(await withPopover(family as Drawn['family']));
     for (const part of styles) {
       const css = bundleStylesheet(partFile(part));
       const matched = await Promise.all(its.map(({ html }) => matches(css, html)));

@@ -30,15 +30,15 @@ function addPublicFiles(number: number): void {
 }
 
 testWith('a limit of open files')(
-  'a site of 3,000 files is published with 64 open ones',
+  'a site of 3,000 files is published with 128 open ones',
   async () => {
     addPublicFiles(3000);
-    expect(await shell(`ulimit -n 64 && ${build}`)).toMatchObject({ code: 0, stderr: '' });
+    expect(await shell(`ulimit -n 128 && ${build}`)).toMatchObject({ code: 0, stderr: '' });
     const published = readdirSync(site(), { recursive: true, encoding: 'utf8' });
     expect(published.filter((path) => path.endsWith('.txt')).length).toBeGreaterThan(3000);
     // Also where each is compared with the one that is there.
     rmSync(join(project.root, '.cache/sites'), { recursive: true });
-    expect(await shell(`ulimit -n 64 && ${build}`)).toMatchObject({ code: 0, stderr: '' });
+    expect(await shell(`ulimit -n 128 && ${build}`)).toMatchObject({ code: 0, stderr: '' });
   },
 );
 

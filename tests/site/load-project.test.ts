@@ -20,14 +20,14 @@ describe('a file of public/ in the place of a file that the site makes', () => {
     ['index.html', 'index.html'],
     ['Feed.xml', 'feed.xml'],
     ['world.svg', 'world.svg'],
-    ['events', 'events/the-event/index.html'],
+    ['events', 'events/the-event/oembed.json'],
     ['Pagefind', 'pagefind/pagefind.js'],
     ['cards', 'cards/home.png'],
     ['about/index.html', 'about/index.html'],
     ['events/The-Event/index.html', 'events/the-event/index.html'],
     ['robots.txt/ships.png', 'robots.txt'],
     ['tracks/leaders/feed.xml', 'tracks/leaders/feed.xml'],
-    ['tracks/leaders', 'tracks/leaders/calendar.ics'],
+    ['tracks/leaders', 'tracks/leaders/oembed.json'],
   ])('is refused, with what to do: %s', async (path, own) => {
     const { digest, problems } = await load(sound, path);
     expect(digest).toBeUndefined();

@@ -116,7 +116,7 @@ test('A track follows organizations, or nobody.', () => {
     ['Harbour Board of Port Sample', 'Union of Pilots'],
   ]);
   const headings = elementsOf(fileOf(site, 'tracks/harbour/index.html'), 'h2').map(wordsOf);
-  expect(headings).toEqual(['Organizations', 'Events', 'Related pages']);
+  expect(headings).toEqual(['Organizations', 'Events', 'Related pages', 'Share and embed']);
   expect(listsAt('tracks/ferries/index.html', 'index')).toEqual([]);
   const { digest } = site;
   expect(cardsOf(digest).get('/cards/tracks/harbour.png')?.setting).toBe(

@@ -109,12 +109,14 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has a canonical address, which is its own', () => {
+  test('has a canonical address, which is its own, or that of the page that it stands for in frames', () => {
     const canonicals = [...site.pages].map(([path, html]) => {
       const link = elementsOf(html, 'link').find(({ attribs }) => attribs.rel === 'canonical');
       return [path, attributeOf(link, 'href')];
     });
-    expect(canonicals).toEqual([...site.pages.keys()].map((path) => [path, urlOf(site, path)]));
+    expect(canonicals).toEqual(
+      [...site.pages.keys()].map((path) => [path, urlOf(site, path.replace(/^embed\//, ''))]),
+    );
   });
 
   test('says which language it is in', () => {
@@ -126,8 +128,9 @@ describe('every page', () => {
   test('asks search engines to stay away if it shows what is found elsewhere', () => {
     const hidden = filesWith((path, text) => isPage(path) && isNoindex(text));
     const articles = site.digest.articles.map(({ id }) => `articles/${id}/index.html`);
-    const others = ['404.html', 'reversed/index.html', 'search/index.html'];
-    expect(hidden.sort()).toEqual([...others, ...articles].sort());
+    const framed = [...site.pages.keys()].filter((path) => path.startsWith('embed/'));
+    expect(framed.length).toBeGreaterThan(2);
+    expect(hidden.sort()).toEqual(['404.html', ...framed, ...articles].sort());
   });
 });
 

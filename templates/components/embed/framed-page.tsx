@@ -20,7 +20,7 @@ export function FramedPage({ site, subject, of, children }: FramedPageProps) {
     <SiteProvider site={site} subject={subject}>
       <html lang={digest.language} dir={directionOf(digest.language) === 'rtl' ? 'rtl' : undefined}>
         <FramedHead of={of} />
-        <body>
+        <body class="framed">
           <main>{children}</main>
           <FramedFooter />
         </body>
@@ -42,6 +42,7 @@ function FramedHead({ of }: { of: Subject }) {
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={permalinkOf(of, digest).url} />
+      <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
       <base target="_top" />
       <meta
         http-equiv="Content-Security-Policy"

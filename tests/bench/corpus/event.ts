@@ -3,7 +3,7 @@ import type { CorpusFile, Plan } from './plan.ts';
 import { claim } from './prose.ts';
 import { quotableWords } from './quotable-words.ts';
 import { type Random, randomOf } from './random.ts';
-import { dayAfter, eventId, occasion, postId, storyOf } from './story.ts';
+import { dayAfter, eventId, eventOfPost, occasion, postId, storyOf } from './story.ts';
 
 const longFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -15,7 +15,9 @@ export function event(index: number, plan: Plan, articles: readonly CorpusFile[]
   const story = storyOf(about, plan);
   const { isCall, people, place } = story;
   const posts: string[] = [];
-  for (let number = index; number < size.posts; number += size.events) posts.push(postId(number));
+  for (let number = index; number < size.posts; number += size.events) {
+    if (eventOfPost(number, plan) === index) posts.push(postId(number));
+  }
   const date = fuzzyDate(random, story.date);
   const hasTime = date === story.date;
   const sources = Array.from({ length: random.between(variety.citations) }, (_, number) =>

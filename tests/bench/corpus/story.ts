@@ -68,6 +68,12 @@ function leadOf({ people, place }: Subject, isCall: boolean, when: string): stri
     : `${who} met in ${place.name} on ${when}, on the sidelines of the ${occasion}.`;
 }
 
+/** The event that a post is shown with: one that cites the article that quotes it, or none. */
+export function eventOfPost(index: number, { size }: Plan): number | undefined {
+  const event = index % size.events;
+  return event % size.articles === index % size.articles ? event : undefined;
+}
+
 /** Who wrote a post, and its words, as its article quotes them. */
 export function postOf(index: number, plan: Plan) {
   const story = storyOf(index % plan.size.articles, plan);
