@@ -63,7 +63,8 @@ function makeDigitForm(language: string): RegExp {
   const group = pointed.test(language)
     ? "[,'’ \\u00A0\\u2009\\u202F]"
     : "[.'’ \\u00A0\\u2009\\u202F]";
-  const otherGroups = '\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:,\\d{2})+,\\d{3})';
+  const otherGroups =
+    '\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?)';
   // "Sh210 million", "N150,000": a currency in letters stands right before a large number.
   const before =
     '(?:(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)(?=\\d{1,3}(?:,\\d{3}|(?:\\.\\d+)? [bm]illion\\b))|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]|\\d[.,]|(?:1[89]|2[01])\\d\\d/))';
