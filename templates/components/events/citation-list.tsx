@@ -28,12 +28,12 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
               </p>
             ))}
           </div>
-          <div class="support">
+          <div class="support h-cite">
             {citation.quotation === '' ? (
               <p class="translation">{messages.wordsWithdrawn}</p>
             ) : (
               <q
-                class={hasOwnQuotes(citation.quotation) ? 'own-quotes' : undefined}
+                class={`p-content${hasOwnQuotes(citation.quotation) ? ' own-quotes' : ''}`}
                 lang={citation.source.language}
                 dir="auto"
                 data-before={citation.passage.sentence?.before || undefined}
@@ -46,7 +46,10 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
               <p class="translation">{messages.editorsTranslation(citation.translation)}</p>
             )}
             <p class="label">
-              <a href={`${citation.source.permalink.href}#${citation.passage.id}`}>
+              <a
+                class="p-name u-url"
+                href={`${citation.source.permalink.href}#${citation.passage.id}`}
+              >
                 {citation.label}
               </a>
               <PlaceInSource passage={citation.passage} />

@@ -5,6 +5,8 @@ import { useSite } from '../layout/site.tsx';
 import { WordsOfSource } from '../sources/words-of-source.tsx';
 import { Participants } from './participants.tsx';
 
+const ends = { start: 'dt-start', end: 'dt-end' } as const;
+
 /** When, where, at what and who; each fact with the number of the citation that supports it. */
 export function EventFacts({ event }: { event: Event }) {
   const { messages } = useSite();
@@ -16,11 +18,11 @@ export function EventFacts({ event }: { event: Event }) {
         evidence={evidence.date}
         note={<DateReading evidence={evidence} />}
       >
-        <FuzzyTime date={date} />
+        <FuzzyTime date={date} property={time ? undefined : ends} />
         {time && (
           <>
             {messages.comma}
-            <TimeOfDay time={time} />
+            <TimeOfDay time={time} property={ends} />
             <Mark citation={evidence.time} />
           </>
         )}
@@ -31,7 +33,9 @@ export function EventFacts({ event }: { event: Event }) {
           evidence={evidence.place}
           note={<OfDocument fact="place" evidence={evidence} />}
         >
-          <a href={place.permalink.href}>{messages.place(place.name, place.country)}</a>
+          <a class="p-location" href={place.permalink.href}>
+            {messages.place(place.name, place.country)}
+          </a>
         </Fact>
       )}
       {occasion !== undefined && (
@@ -45,7 +49,7 @@ export function EventFacts({ event }: { event: Event }) {
       )}
       {event.participants.length > 0 && (
         <Fact name={messages.participantsOf[event.kind] ?? messages.participants}>
-          <Participants event={event} />
+          <Participants event={event} areCards />
         </Fact>
       )}
     </dl>

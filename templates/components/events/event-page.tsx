@@ -17,17 +17,28 @@ import { Neighbours } from './neighbours.tsx';
 import { PublicationDays } from './publication-days.tsx';
 import { TopicList } from './topic-list.tsx';
 
-/** An event with everything that is known of it, and the words that support each claim. */
+/**
+ * An event with everything that is known of it, and the words that support each claim. Programs read it by its classes.
+ *
+ * @see https://microformats.org/wiki/h-event
+ */
 export function EventPage({ event }: { event: Event }) {
   const { digest, messages } = useSite();
   return (
-    <article class="event" data-color={event.track?.color}>
-      <PageHeading title={event.title} draft={event.draft} kicker={<EventKicker event={event} />} />
+    <article class="event h-event" data-color={event.track?.color}>
+      <PageHeading
+        title={event.title}
+        draft={event.draft}
+        kicker={<EventKicker event={event} />}
+        isName
+      />
       <div class="overview">
         <EventFacts event={event} />
         {event.place && <Locator place={event.place} />}
       </div>
-      <Prose html={event.summaryWithNames} />
+      <div class="e-content">
+        <Prose html={event.summaryWithNames} />
+      </div>
       <Corrections corrections={event.corrections} />
       <PublicationDays event={event} />
       {event.posts.length > 0 && <h2>{messages.posts}</h2>}

@@ -21,7 +21,9 @@ export function Cite({ reference, event }: CiteProps) {
       <h2>{messages.cite}</h2>
       <p>
         <Isolates text={formatReference({ ...reference, title }, messages)} />{' '}
-        <a href={reference.url}>{reference.url}</a>
+        <a class={event && 'u-url'} href={reference.url}>
+          {reference.url}
+        </a>
       </p>
       {event && (
         <p class="note">

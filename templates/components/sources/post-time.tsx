@@ -2,16 +2,18 @@ import type { Post } from '../../../src/digest/model.ts';
 import { Day, TimeOfDay } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
+const published = { start: 'dt-published' } as const;
+
 /** When something was posted: the day, and the time if it is known. */
 export function PostTime({ post: { date, time } }: { post: Post }) {
   const { messages } = useSite();
   return (
     <>
-      <Day date={date} style="short" />
+      <Day date={date} style="short" property={time ? undefined : published} />
       {time && (
         <>
           {messages.comma}
-          <TimeOfDay time={time} />
+          <TimeOfDay time={time} property={published} />
         </>
       )}
     </>

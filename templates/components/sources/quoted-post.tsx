@@ -4,22 +4,28 @@ import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { PostTime } from './post-time.tsx';
 
-/** A post as a quotation: its words, who wrote them, where and when. */
+/**
+ * A post as a quotation: its words, who wrote them, where and when.
+ *
+ * @see https://microformats.org/wiki/h-cite
+ */
 export function QuotedPost({ post }: { post: Post }) {
   const { messages } = useSite();
   return (
-    <figure class="quoted-post">
+    <figure class="quoted-post h-cite">
       {post.withdrawn ? (
         <p>{messages.withdrawnNote}</p>
       ) : (
-        <blockquote cite={post.url} lang={post.language} dir="auto">
+        <blockquote class="e-content" cite={post.url} lang={post.language} dir="auto">
           <Prose html={post.html} />
         </blockquote>
       )}
       <figcaption>
-        <a href={post.author.permalink.href}>{post.author.name}</a>{' '}
+        <a class="p-author h-card" href={post.author.permalink.href}>
+          {post.author.name}
+        </a>{' '}
         {messages.postedOn(post.platform) + messages.comma}
-        <a href={post.permalink.href}>
+        <a class="u-url" href={post.permalink.href}>
           <PostTime post={post} />
         </a>
         {postNotes(post, messages).map((note) => (
