@@ -107,7 +107,7 @@ test('The text of a withdrawn post is nowhere but in the articles that quote it.
   expect(filesWith(project, words)).toEqual([]);
   expect(page(project, 'posts/2031-02-09-muster')).toContain(note);
   expect(page(project, 'events/2031-02-09-ferry-talks')).toContain(
-    '<q lang="en" dir="auto">We need the ferry</q>',
+    '<q class="p-content" lang="en" dir="auto">We need the ferry</q>',
   );
 });
 
