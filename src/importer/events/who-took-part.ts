@@ -114,22 +114,24 @@ export function attendedBy(people: StoryPeople, at: Stretch, text: string): numb
   const verb = attended.exec(text.slice(at.start, at.end));
   if (!verb) return [];
   const until = { ...at, end: at.start + verb.index };
-  const before = mentionsIn(people, until).filter(({ by }) => by === 'name');
-  return distinct(
-    before.length > 0 ? before : mentionsIn(people, at).filter(({ by }) => by === 'name'),
-  );
+  const before = namesIn(people, until);
+  return distinct(before.length > 0 ? before : namesIn(people, at));
 }
 
 /** Those who were there as well, by the sentence behind: "She was accompanied by …". */
 export function alsoThere(people: StoryPeople, next: Stretch, text: string): number[] {
   if (!beside.test(text.slice(next.start, next.end))) return [];
-  return distinct(mentionsIn(people, next).filter(({ by }) => by === 'name'));
+  return distinct(namesIn(people, next));
 }
 
 /** Those whom a sentence names, but for who only says so, or is spoken of. */
 export function namedIn(people: StoryPeople, at: Stretch, text: string): number[] {
   const range = { start: at.start, end: at.start };
   return participantsIn(people, at, { text, range, asides: [], wanted: 1 });
+}
+
+function namesIn(people: StoryPeople, at: Stretch): Mention[] {
+  return mentionsIn(people, at).filter(({ by }) => by === 'name');
 }
 
 function distinct(mentions: readonly Mention[]): number[] {

@@ -1,10 +1,11 @@
 import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
 import type { Sureness } from '../../story/found.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
-import { officeBefore, officeBehind, type WordRange } from '../offices/beside-name.ts';
+import { officeBefore, officeBehind } from '../offices/beside-name.ts';
 import { countryOf } from '../offices/countries.ts';
 import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { printedOffice } from '../offices/printed-office.ts';
+import type { WordRange } from '../offices/word-range.ts';
 import type { PrintedOffice } from '../person.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
 import { isDone } from '../words/verbs.ts';

@@ -1,11 +1,9 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
-import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
-import { isDone } from '../words/verbs.ts';
-
-/** A range among the words of a paragraph. */
-export type WordRange = readonly [from: number, to: number];
+import { describedBy } from './described-by.ts';
+import { isAnd, isArticle, isCompany, isDeterminer, isSmallWord, isVerb } from './small-words.ts';
+import type { WordRange } from './word-range.ts';
 
 /** How many words an office beside a name may have. */
 const longest = 14;
@@ -48,7 +46,7 @@ export function officeBehind(
   language: string,
 ): WordRange | undefined {
   const first = words[to];
-  if (!first || !/^,? ?[,(] ?$/u.test(first.before) || company.test(first.text)) return undefined;
+  if (!first || !/^,? ?[,(] ?$/u.test(first.before) || isCompany(first.text)) return undefined;
   let end = to + 1;
   while (
     end < words.length &&
@@ -123,7 +121,7 @@ function leftOf(words: readonly Word[], role: number, language: string): number 
     /^[ \u00a0-]$/u.test(words[start]?.before ?? '')
   ) {
     const before = words[start - 1];
-    if (!before || isArticle(before.text) || isPossessive(before.text)) break;
+    if (!before || isDeterminer(before.text)) break;
     const isOwn =
       isRole(before.key) || isOfficeKind(before.key) || (before.isCapital && !before.opens);
     if (!isOwn && (isSmallWord(before.text, language) || isVerb(before.text) || before.opens))
@@ -171,97 +169,8 @@ function isClosed(words: readonly Word[], [, to]: WordRange): boolean {
   return next === undefined || /^ ?[,.;:)!?]/u.test(next.before);
 }
 
-/**
- * "His opposite number from Corrin, Nkechi Roe,": a description with an article or a possessive, whose noun is none
- * of a thing, and a whole name behind a comma.
- */
-function describedBy(
-  words: readonly Word[],
-  [start, from]: WordRange,
-  [, to]: WordRange,
-): WordRange | undefined {
-  const name = words.slice(from, to);
-  if (name.length < 2 || !name[0]?.isCapital || !name[1]?.isCapital) return undefined;
-  let at = from - 1;
-  while (
-    at > start &&
-    !isArticle(words[at]?.text ?? '') &&
-    !isPossessive(words[at]?.text ?? '') &&
-    !/['’]s$/u.test(words[at]?.text ?? '')
-  )
-    at -= 1;
-  // The article of a place in the description: "el rector de la isla".
-  while (at > start && isJoiningWord(words[at - 1]?.text ?? '')) {
-    at -= 2;
-    while (at > start && !isArticle(words[at]?.text ?? '') && !isPossessive(words[at]?.text ?? ''))
-      at -= 1;
-  }
-  const article = words[at];
-  const its = words.slice(at + 1, from);
-  const [noun] = its;
-  if (!article || !noun || noun.isCapital || its.length > mostDescribing) return undefined;
-  if (!isArticle(article.text) && !isPossessive(article.text) && !/['’]s$/u.test(article.text))
-    return undefined;
-  const before = words[at - 1];
-  const opens =
-    article.opens || at === start || isAnd(before?.text ?? '') || company.test(before?.text ?? '');
-  const isThing = its.some(({ key, text }) => things.has(key) || isVerb(text) || isDone(text));
-  return opens && !isThing ? [at + 1, from] : undefined;
-}
-
-function isJoiningWord(text: string): boolean {
-  return /^(?:of|de|del|du|des|do|da|dos|von|van|di|from|for|aus|für)$/iu.test(text);
-}
-
-/** A description has at most so many words. */
-const mostDescribing = 8;
-/** Before somebody who is beside somebody else. */
-const company =
-  /^(?:between|with|by|to|between|con|por|entre|a|al|par|avec|com|mit|zwischen|pela|pelo|red|que)$/iu;
-/** Nouns of places, bodies, times, works and events, whose names have capitals as well, as keys. */
-const things = new Set(
-  (
-    'capital city town village port island river lake mountain country state province region district street square palace museum hotel hospital school university stadium park bridge ' +
-    'company firm party newspaper paper magazine agency bank airline club team group band union station channel network ship vessel ferry boat train plane book film movie novel album song play series game show ' +
-    'day week month year morning evening night hour time moment war meeting summit talks visit trip tour conference forum deal agreement accord treaty pact law case story report event ceremony match race final festival ' +
-    'ciudad pueblo isla rio provincia puerto empresa partido diario periodico agencia banco aerolinea equipo grupo barco buque libro pelicula novela disco cancion dia semana mes ano noche tarde manana vispera reunion cumbre visita acuerdo ley feria ' +
-    'ville village ile fleuve riviere pays region port entreprise societe parti journal agence banque compagnie navire bateau livre film roman album jour semaine mois annee nuit soir matin veille reunion sommet visite accord loi salle rue place ' +
-    'cidade vila ilha rio pais porto jornal banco companhia navio barco livro filme romance noite manha tarde cimeira encontro acordo lei'
-  ).split(' '),
-);
-
 /** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …" */
 function isPair(words: readonly Word[], start: number, [from, to]: WordRange): boolean {
   const hasTwo = words.slice(start, from).some(({ text }) => isAnd(text));
   return hasTwo && isAnd(words[to]?.text ?? '') && words[to + 1]?.isCapital === true;
-}
-
-function isAnd(text: string): boolean {
-  return /^(?:and|und|y|e|et)$/u.test(text);
-}
-
-function isSmallWord(text: string, language: string): boolean {
-  const [base = ''] = language.split('-');
-  return functionWords[base]?.has(text.toLowerCase()) ?? false;
-}
-
-const articles =
-  /^(?:the|a|an|le|la|l|un|une|el|los|una|der|die|das|dem|den|ein|eine|il|lo|o|os|as|um|uma|de|het|een)$/i;
-
-function isArticle(text: string): boolean {
-  return articles.test(text);
-}
-
-function isPossessive(text: string): boolean {
-  return /^(?:his|her|their|its|son|sa|leur|su|sus|seu|sua|suo|ihre?[mnrs]?|seine?[mnrs]?|zijn|haar)$/iu.test(
-    text,
-  );
-}
-
-/** Verbs that stand between somebody and somebody else. */
-const verbs =
-  /^(?:is|was|said|says|told|has|had|who|which|whom|that|will|would|met|wrote|posted|hat|ist|war|sagte|wurde|est|était|qui|dont|dit|es|fue|ha|que|quien|dijo)$/i;
-
-function isVerb(text: string): boolean {
-  return verbs.test(text);
 }

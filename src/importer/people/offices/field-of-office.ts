@@ -1,6 +1,6 @@
 import type { Word } from '../../../digest/language/words-of.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
-import type { WordRange } from './beside-name.ts';
+import type { WordRange } from './word-range.ts';
 
 /** The field of an office may have so many words. */
 const longest = 6;

@@ -1,8 +1,8 @@
 import type { Word } from '../../../digest/language/words-of.ts';
 import type { PrintedOffice } from '../person.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
-import type { WordRange } from './beside-name.ts';
 import { countryOf } from './countries.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Offices that are those of a country, where a name stands behind "of". */
 const national =

@@ -1,0 +1,44 @@
+import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
+
+/** Whether a word joins two of a kind: "Okoro *and* Brandt". */
+export function isAnd(text: string): boolean {
+  return /^(?:and|und|y|e|et)$/u.test(text);
+}
+
+/** Whether a word is one that a language makes its sentences with. */
+export function isSmallWord(text: string, language: string): boolean {
+  const [base = ''] = language.split('-');
+  return functionWords[base]?.has(text.toLowerCase()) ?? false;
+}
+
+const articles =
+  /^(?:the|a|an|le|la|l|un|une|el|los|una|der|die|das|dem|den|ein|eine|il|lo|o|os|as|um|uma|de|het|een)$/i;
+
+export function isArticle(text: string): boolean {
+  return articles.test(text);
+}
+
+const possessives =
+  /^(?:his|her|their|its|son|sa|leur|su|sus|seu|sua|suo|ihre?[mnrs]?|seine?[mnrs]?|zijn|haar)$/iu;
+
+/** Whether a word begins a phrase of a noun: an article, or whose it is. */
+export function isDeterminer(text: string): boolean {
+  return isArticle(text) || possessives.test(text);
+}
+
+/** Verbs that stand between somebody and somebody else. */
+const verbs =
+  /^(?:is|was|said|says|told|has|had|who|which|whom|that|will|would|met|wrote|posted|hat|ist|war|sagte|wurde|est|était|qui|dont|dit|es|fue|ha|que|quien|dijo)$/i;
+
+export function isVerb(text: string): boolean {
+  return verbs.test(text);
+}
+
+/** Before somebody who is beside somebody else. */
+const company =
+  /^(?:between|with|by|to|between|con|por|entre|a|al|par|avec|com|mit|zwischen|pela|pelo|red|que)$/iu;
+
+/** Whether somebody who is beside somebody else stands behind a word. */
+export function isCompany(text: string): boolean {
+  return company.test(text);
+}
