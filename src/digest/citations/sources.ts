@@ -7,6 +7,7 @@ import {
   sourcesIn,
 } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type ParsedRecord, type Records } from '../../content/records.ts';
+import { oncePer } from '../../memoize.ts';
 import { readSourceText, type SourceText } from '../quotation/source-text.ts';
 
 /** The records that can be cited, and their words. */
@@ -23,11 +24,15 @@ export interface Sources {
   quoting(post: ParsedRecord<'posts'>): readonly CopyKey[];
 }
 
+/** The sources among some records, by their key. */
+export const sourcesByKey = oncePer(
+  (all: Pick<Records, SourceKind>): ReadonlyMap<SourceKey, ParsedRecord<SourceKind>> =>
+    new Map(sourcesIn(all).map((record) => [sourceKey(record), record])),
+);
+
 /** Gives access to the sources among some records. */
 export function sourcesAmong(all: Pick<Records, SourceKind>): Sources {
-  const records = new Map<string, ParsedRecord<SourceKind>>(
-    sourcesIn(all).map((record) => [sourceKey(record), record]),
-  );
+  const records = sourcesByKey(all);
   const copies = new Map(copiesIn(all).map((copy) => [copy.id, sourceKey(copy)]));
   const texts = new Map<string, SourceText>();
   const record = (key: SourceKey) => {

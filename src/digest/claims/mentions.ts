@@ -1,4 +1,5 @@
 import { once } from '../../memoize.ts';
+import { literalPattern } from '../language/literal-pattern.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { NamedThing } from './registry.ts';
 
@@ -16,7 +17,7 @@ export function nameFinder(text: string): (names: readonly string[]) => boolean 
     const sought = fold(name).trim();
     if (sought === '') return false;
     if (unspaced.test(sought)) return found.includes(sought);
-    const start = new RegExp(`(?<!${letter})${escaped(sought)}(?!${letter})`, 'u');
+    const start = new RegExp(`(?<!${letter})${literalPattern(sought)}(?!${letter})`, 'u');
     return start.test(found);
   };
   return (names) => names.some(isIn(read()));
@@ -46,8 +47,4 @@ export function shortNames({ names, offices, kind }: NamedThing): string[] {
 
 function fold(text: string): string {
   return normalize(text).text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

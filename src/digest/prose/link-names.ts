@@ -1,5 +1,6 @@
 import type { Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { literalPattern } from '../language/literal-pattern.ts';
 import { letter } from '../quotation/word-edges.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
@@ -60,9 +61,7 @@ function isMeant({ names, family }: NamedPage, name: string, before: string, aft
 function patternOf(pages: readonly NamedPage[]): RegExp | undefined {
   const names = pages.flatMap(({ names, family }) => [...names, ...(family ? [family.name] : [])]);
   if (names.length === 0) return undefined;
-  const alternatives = [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const alternatives = [...new Set(names)].sort((a, b) => b.length - a.length).map(literalPattern);
   return new RegExp(`(?<!${letter})(?:${alternatives.join('|')})(?!${letter})`, 'gu');
 }
 

@@ -1,9 +1,9 @@
 import { isWithdrawn } from '../../content/copies/withdrawn.ts';
-import { type SourceKey, sourceKey, sourcesIn } from '../../content/kinds/source-kinds.ts';
-import type { ParsedRecord, RecordKey, Records } from '../../content/records.ts';
+import type { SourceKey } from '../../content/kinds/source-kinds.ts';
+import type { ParsedRecord, RecordKey } from '../../content/records.ts';
 import { recordKey } from '../../content/records.ts';
-import { oncePer } from '../../memoize.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { sourcesByKey } from '../citations/sources.ts';
 import { isSameLanguage } from '../claims/names/same-language.ts';
 import { recordPath } from '../references/permalinks.ts';
 import type { Digest } from '../tables/digest.ts';
@@ -72,10 +72,6 @@ function summaryOf(digest: Digest, event: string): SummaryDecorations {
   const page = recordPath('events', event);
   return { event, page, footnotes, labels: { byEditor, editorsNote, accountsDiffer } };
 }
-
-const sourcesByKey = oncePer(
-  (records: Records) => new Map(sourcesIn(records).map((record) => [sourceKey(record), record])),
-);
 
 /** The language of a source, where it is not that of the digest. */
 function foreignLanguageOf(source: SourceKey, digest: Digest): string | undefined {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../../src/messages/language/direction-of.ts';
-import { contentSecurityPolicy } from '../../../src/outputs/head/content-security-policy.ts';
 import { permalinkOf, type Subject, titleOf } from '../../../src/outputs/subject.ts';
 import { Day } from '../layout/dates.tsx';
+import { InlineCode } from '../layout/inline-code.tsx';
 import { type SiteData, SiteProvider, useSite } from '../layout/site.tsx';
 
 interface FramedPageProps {
@@ -31,9 +31,7 @@ export function FramedPage({ site, subject, of, children }: FramedPageProps) {
 
 /** Search engines are led to the page itself, and links leave the frame. */
 function FramedHead({ of }: { of: Subject }) {
-  const { digest, subject, assets, preview } = useSite();
-  const stylesheet = assets.styles[subject.type];
-  const script = assets.scripts.embed;
+  const { digest, subject } = useSite();
   return (
     <head>
       <meta charset="utf-8" />
@@ -44,12 +42,7 @@ function FramedHead({ of }: { of: Subject }) {
       <link rel="canonical" href={permalinkOf(of, digest).url} />
       <link rel="icon" href={digest.permalinks.to('/favicon.svg').href} type="image/svg+xml" />
       <base target="_top" />
-      <meta
-        http-equiv="Content-Security-Policy"
-        content={contentSecurityPolicy({ styles: [stylesheet], scripts: [script], preview })}
-      />
-      <script dangerouslySetInnerHTML={{ __html: script }} />
-      <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+      <InlineCode />
     </head>
   );
 }

@@ -2,9 +2,9 @@ import type { Agent, Event, Place } from '../../../src/digest/model.ts';
 import { rolesOf } from '../../../src/digest/timeline/roles.ts';
 import { roleLabel } from '../../../src/messages/role-label.ts';
 import { distinctBy } from '../../../src/views/distinct-by.ts';
-import { FuzzyTime } from '../layout/dates.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Neighbour } from './neighbour.tsx';
 
 /**
  * What the script of an event's page shows beside the names on it: who that is, and in which events next to this one.
@@ -55,20 +55,5 @@ export function NameNotes({ event }: { event: Event }) {
         );
       })}
     </>
-  );
-}
-
-function Neighbour({ label, event }: { label: string; event: Event | undefined }) {
-  const { messages } = useSite();
-  if (!event) return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <a href={event.permalink.href}>{event.title}</a>
-        {messages.comma}
-        <FuzzyTime date={event.date} style="short" />
-      </dd>
-    </div>
   );
 }

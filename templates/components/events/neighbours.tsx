@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/digest/model.ts';
-import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Neighbour } from './neighbour.tsx';
 
 /** The events before and after this one, overall and in its track. */
 export function Neighbours({ event }: { event: Event }) {
@@ -16,21 +16,9 @@ export function Neighbours({ event }: { event: Event }) {
   return (
     <nav class="neighbours" aria-label={messages.neighbours}>
       <dl>
-        {links.map(
-          ([label, neighbour, rel]) =>
-            neighbour && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <a href={neighbour.permalink.href} rel={rel}>
-                    {neighbour.title}
-                  </a>
-                  {messages.comma}
-                  <FuzzyTime date={neighbour.date} style="short" />
-                </dd>
-              </div>
-            ),
-        )}
+        {links.map(([label, neighbour, rel]) => (
+          <Neighbour key={label} label={label} event={neighbour} rel={rel} />
+        ))}
       </dl>
     </nav>
   );

@@ -10,18 +10,19 @@ export function InlineCode() {
   const { subject, assets, preview } = useSite();
   const { styles, scripts } = assets;
   const stylesheet = styles[subject.type];
-  const { script } = familyOf(subject);
+  const { script, framed } = familyOf(subject);
+  const first = framed ? scripts.embed : scripts.theme;
   const module = script && scripts[script];
   const policy = contentSecurityPolicy({
     styles: [stylesheet],
-    scripts: [scripts.theme, ...(module === undefined ? [] : [module])],
+    scripts: [first, ...(module === undefined ? [] : [module])],
     search: script === 'search',
     preview,
   });
   return (
     <>
       <meta http-equiv="Content-Security-Policy" content={policy} />
-      <script dangerouslySetInnerHTML={{ __html: scripts.theme }} />
+      <script dangerouslySetInnerHTML={{ __html: first }} />
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       {module !== undefined && (
         <script type="module" dangerouslySetInnerHTML={{ __html: module }} />

@@ -63,13 +63,14 @@ export function showPage(html: string, sent?: string): void {
   }
   const panes = [...document.querySelectorAll('.text, .records')];
   const scrolled = panes.map(({ scrollTop }) => scrollTop);
-  for (const part of [...parts, '.records']) {
-    const [old, now] = [document.querySelector(part), page.querySelector(part)];
-    // What is the same stays, with what is chosen in it.
-    if (!old || !now || now.innerHTML === served.get(part)) continue;
-    if (part !== '.records') served.set(part, now.innerHTML);
-    old.replaceChildren(...now.childNodes);
+  // What is the same stays, with what is chosen in it.
+  for (const part of parts) {
+    const html = page.querySelector(part)?.innerHTML;
+    if (html === undefined || html === served.get(part)) continue;
+    served.set(part, html);
+    replace(part, page);
   }
+  replace('.records', page);
   for (const list of page.querySelectorAll('datalist[id^="ids-"]')) {
     const old = document.getElementById(list.id);
     if (old) old.replaceWith(list);
@@ -84,4 +85,10 @@ export function showPage(html: string, sent?: string): void {
   const saying = document.querySelector('#said');
   if (saying) saying.textContent = said;
   focusAgain();
+}
+
+/** Puts a part of another page in the place of the one that is shown. */
+function replace(part: string, page: Document): void {
+  const now = page.querySelector(part);
+  if (now) document.querySelector(part)?.replaceChildren(...now.childNodes);
 }

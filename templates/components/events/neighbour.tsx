@@ -1,0 +1,27 @@
+import type { Event } from '../../../src/digest/model.ts';
+import { FuzzyTime } from '../layout/dates.tsx';
+import { useSite } from '../layout/site.tsx';
+
+interface NeighbourProps {
+  label: string;
+  event: Event | undefined;
+  rel?: 'prev' | 'next' | undefined;
+}
+
+/** An event before or after another one, in a list of such; nothing where there is none. */
+export function Neighbour({ label, event, rel }: NeighbourProps) {
+  const { messages } = useSite();
+  if (!event) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <a href={event.permalink.href} rel={rel}>
+          {event.title}
+        </a>
+        {messages.comma}
+        <FuzzyTime date={event.date} style="short" />
+      </dd>
+    </div>
+  );
+}
