@@ -44,9 +44,8 @@ export function keepFocus(): () => void {
   return () => {
     const now = document.getElementById(within.id);
     const target = rank < 0 ? now : now?.querySelectorAll<HTMLElement>(active.tagName)[rank];
-    if (!target || target === document.activeElement) return;
-    target.focus({ preventScroll: true });
-    if (wasInSight) target.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: true });
+    if (wasInSight) target?.scrollIntoView({ block: 'nearest' });
   };
 }
 
