@@ -1,4 +1,4 @@
-import { EventPage } from './components/events/event-page.tsx';
+import { EventPage } from './components/events/page/event-page.tsx';
 import { Page } from './components/layout/page.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
 

@@ -1,6 +1,6 @@
 import { titleOf } from '../src/outputs/subject.ts';
-import { Timeline } from './components/events/timeline.tsx';
-import { YearIndex } from './components/events/year-index.tsx';
+import { Timeline } from './components/events/timeline/timeline.tsx';
+import { YearIndex } from './components/events/timeline/year-index.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';

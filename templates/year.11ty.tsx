@@ -1,7 +1,7 @@
 import { titleOf } from '../src/outputs/subject.ts';
 import { CloserMonths } from './components/chart/closer-look.tsx';
-import { Timeline } from './components/events/timeline.tsx';
-import { YearIndex } from './components/events/year-index.tsx';
+import { Timeline } from './components/events/timeline/timeline.tsx';
+import { YearIndex } from './components/events/timeline/year-index.tsx';
 import { Chart } from './components/index/chart.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';

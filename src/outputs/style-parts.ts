@@ -1,29 +1,29 @@
 /**
- * The parts of the stylesheet that only some pages need, in the order of the cascade: what each page family
- * names in its entry. Each is a file of that name.
+ * The parts of the stylesheet that only some pages need, in the order of the cascade, each with its file below
+ * `templates/styles/parts/`. An entry of a page family names those that its pages need.
  */
-export const styleParts = [
-  'tracks',
-  'track-label',
-  'marks',
-  'chart',
-  'map',
-  'timeline',
-  'participants',
-  'quoted-post',
-  'event',
-  'facts',
-  'sources',
-  'event-list',
-  'index',
-  'lists',
-  'network',
-  'search',
-  'forms',
-  'visits',
-  'popover',
-  'elsewhere',
-  'embed',
-] as const;
+export const styleParts = {
+  tracks: 'events/tracks.css',
+  'track-label': 'events/track-label.css',
+  marks: 'sources/marks.css',
+  chart: 'figures/chart.css',
+  map: 'figures/map.css',
+  timeline: 'events/timeline.css',
+  participants: 'events/participants.css',
+  'quoted-post': 'sources/quoted-post.css',
+  event: 'events/event.css',
+  facts: 'events/facts.css',
+  sources: 'sources/sources.css',
+  'event-list': 'events/event-list.css',
+  index: 'lists/index.css',
+  lists: 'lists/lists.css',
+  network: 'figures/network.css',
+  search: 'lists/search.css',
+  forms: 'lists/forms.css',
+  visits: 'lists/visits.css',
+  popover: 'sources/popover.css',
+  elsewhere: 'elsewhere/elsewhere.css',
+  embed: 'elsewhere/embed.css',
+} as const;
 
-export type StylePart = (typeof styleParts)[number];
+export type StylePart = keyof typeof styleParts;

@@ -18,8 +18,8 @@ export function pageStyles(): Record<FamilyName, string> {
   const bundled = (names: readonly string[]) =>
     names.map((name) => bundleStylesheet(`${folder}/${name}.css`)).join('');
   const [shared, sharedByFramed] = [bundled(common), bundled(framed)];
-  const parts = styleParts.map(
-    (part) => [part, bundleStylesheet(`${folder}/parts/${part}.css`)] as const,
+  const parts = Object.entries(styleParts).map(
+    ([part, file]) => [part, bundleStylesheet(`${folder}/parts/${file}`)] as const,
   );
   const styles = Object.entries(pageFamilies).map(([family, of]: [string, PageFamily]) => {
     const wanted = new Set<string>(of.styles);

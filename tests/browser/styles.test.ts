@@ -11,6 +11,7 @@ import { renderLongDigest } from '../site/long-digest.ts';
 import { elementsOf, textIn } from '../site/parsed-page.ts';
 import { connectToChromium, visit } from './visits.ts';
 
+const partNames = Object.keys(styleParts) as StylePart[];
 const names: DigestName[] = ['digest', 'minimal', 'sources', 'organizations', 'ferry'];
 const { open, siteOf } = visit(...names);
 
@@ -18,7 +19,7 @@ const folder = 'templates/styles';
 const common = readdirSync(folder).flatMap((name) =>
   name.endsWith('.css') ? [`${folder}/${name}`] : [],
 );
-const partFile = (part: string) => `${folder}/parts/${part}.css`;
+const partFile = (part: StylePart) => `${folder}/parts/${styleParts[part]}`;
 
 /**
  * In a browser: what the rules of a stylesheet set for elements of a page, as "conditions|selector|property".
@@ -109,7 +110,7 @@ async function withPopover(family: Drawn['family']): Promise<Drawn> {
 }
 
 test('each page has every rule that would style an element of it, but for those within pages of other sites, which have their own', async () => {
-  const whole = [...common, ...styleParts.map(partFile)].map(bundleStylesheet).join('');
+  const whole = [...common, ...partNames.map(partFile)].map(bundleStylesheet).join('');
   const missing: string[] = [];
   const unframed = pages.filter(({ family }) => !('framed' in pageFamilies[family]));
   for (const { path, html } of [...unframed, await searchResults()]) {
@@ -136,7 +137,8 @@ describe('each part of the stylesheet that a page family names', () => {
   });
 
   test('is a file, and each file is one', () => {
-    const files = readdirSync(`${folder}/parts`).map((name) => name.replace('.css', ''));
-    expect(files.sort()).toEqual([...styleParts].sort());
+    const files = readdirSync(`${folder}/parts`, { recursive: true, encoding: 'utf8' });
+    const named: string[] = Object.values(styleParts);
+    expect(files.filter((name) => name.endsWith('.css')).sort()).toEqual(named.sort());
   });
 });

@@ -10,8 +10,8 @@ const families = Object.keys(pageFamilies) as FamilyName[];
 const isFramed = (family: FamilyName) => Boolean((pageFamilies[family] as PageFamily).framed);
 const partsOf = (family: FamilyName) => {
   const named = new Set<string>(pageFamilies[family].styles);
-  const files = styleParts.filter((part) => named.has(part));
-  return files.map((part) => bundleStylesheet(`templates/styles/parts/${part}.css`)).join('');
+  const files = Object.entries(styleParts).filter(([part]) => named.has(part));
+  return files.map(([, file]) => bundleStylesheet(`templates/styles/parts/${file}`)).join('');
 };
 const common = styles.about.slice(0, -partsOf('about').length);
 

@@ -1,7 +1,7 @@
 import type { Month } from '../../../src/digest/model.ts';
 import { CloserYears } from '../chart/closer-look.tsx';
-import { Timeline } from '../events/timeline.tsx';
-import { YearIndex } from '../events/year-index.tsx';
+import { Timeline } from '../events/timeline/timeline.tsx';
+import { YearIndex } from '../events/timeline/year-index.tsx';
 import { useSite } from '../layout/site.tsx';
 import { Chart } from './chart.tsx';
 import { Filters } from './filters.tsx';

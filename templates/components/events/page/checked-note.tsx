@@ -1,5 +1,5 @@
-import type { Citation } from '../../../src/digest/model.ts';
-import { useSite } from '../layout/site.tsx';
+import type { Citation } from '../../../../src/digest/model.ts';
+import { useSite } from '../../layout/site.tsx';
 
 /** How much of an event was found in its sources, and where that is explained. */
 export function CheckedNote({ citations }: { citations: readonly Citation[] }) {

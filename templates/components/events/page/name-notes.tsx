@@ -1,9 +1,9 @@
-import type { Agent, Event, Place } from '../../../src/digest/model.ts';
-import { rolesOf } from '../../../src/digest/timeline/roles.ts';
-import { roleLabel } from '../../../src/messages/role-label.ts';
-import { distinctBy } from '../../../src/views/distinct-by.ts';
-import { Prose } from '../layout/prose.tsx';
-import { useSite } from '../layout/site.tsx';
+import type { Agent, Event, Place } from '../../../../src/digest/model.ts';
+import { rolesOf } from '../../../../src/digest/timeline/roles.ts';
+import { roleLabel } from '../../../../src/messages/role-label.ts';
+import { distinctBy } from '../../../../src/views/distinct-by.ts';
+import { Prose } from '../../layout/prose.tsx';
+import { useSite } from '../../layout/site.tsx';
 import { Neighbour } from './neighbour.tsx';
 
 /**

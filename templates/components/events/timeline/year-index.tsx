@@ -1,4 +1,4 @@
-import { useSite } from '../layout/site.tsx';
+import { useSite } from '../../layout/site.tsx';
 
 /** The years, each with the number of its events. */
 export function YearIndex() {

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { Agent, Event } from '../../../src/digest/model.ts';
-import { formatWeekday } from '../../../src/messages/format-date.ts';
-import { noTrack } from '../index/filters.tsx';
-import { Corrections } from '../layout/corrections.tsx';
-import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
-import { Prose } from '../layout/prose.tsx';
-import { useSite } from '../layout/site.tsx';
-import { QuotedPost } from '../sources/quoted-post.tsx';
-import { changeData } from './change-data.ts';
-import { EventKicker } from './event-kicker.tsx';
-import { EventSetting } from './event-setting.tsx';
-import { EventSources } from './event-sources.tsx';
-import { Participants } from './participants.tsx';
-import { TopicList } from './topic-list.tsx';
+import type { Agent, Event } from '../../../../src/digest/model.ts';
+import { formatWeekday } from '../../../../src/messages/format-date.ts';
+import { noTrack } from '../../index/filters.tsx';
+import { Corrections } from '../../layout/corrections.tsx';
+import { FuzzyTime, TimeOfDay } from '../../layout/dates.tsx';
+import { Prose } from '../../layout/prose.tsx';
+import { useSite } from '../../layout/site.tsx';
+import { QuotedPost } from '../../sources/quoted-post.tsx';
+import { changeData } from '../change-data.ts';
+import { EventKicker } from '../event-kicker.tsx';
+import { EventSetting } from '../event-setting.tsx';
+import { EventSources } from '../event-sources.tsx';
+import { Participants } from '../participants.tsx';
+import { TopicList } from '../topic-list.tsx';
 
 /** An event on the timeline, whole: what happened, who was there, what was said, and who reports it. */
 export function EventEntry({ event }: { event: Event }) {

@@ -1,21 +1,21 @@
-import type { Event } from '../../../src/digest/model.ts';
-import { eventReference } from '../../../src/outputs/bibliography/reference.ts';
-import { Locator } from '../index/map.tsx';
-import { Cite } from '../layout/cite.tsx';
-import { Corrections } from '../layout/corrections.tsx';
-import { Elsewhere } from '../layout/elsewhere.tsx';
-import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
-import { useSite } from '../layout/site.tsx';
-import { QuotedPost } from '../sources/quoted-post.tsx';
+import type { Event } from '../../../../src/digest/model.ts';
+import { eventReference } from '../../../../src/outputs/bibliography/reference.ts';
+import { Locator } from '../../index/map.tsx';
+import { Cite } from '../../layout/cite.tsx';
+import { Corrections } from '../../layout/corrections.tsx';
+import { Elsewhere } from '../../layout/elsewhere.tsx';
+import { PageHeading } from '../../layout/page-heading.tsx';
+import { Prose } from '../../layout/prose.tsx';
+import { useSite } from '../../layout/site.tsx';
+import { QuotedPost } from '../../sources/quoted-post.tsx';
+import { EventKicker } from '../event-kicker.tsx';
+import { TopicList } from '../topic-list.tsx';
 import { CheckedNote } from './checked-note.tsx';
 import { CitationList } from './citation-list.tsx';
 import { EventFacts } from './event-facts.tsx';
-import { EventKicker } from './event-kicker.tsx';
 import { NameNotes } from './name-notes.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PublicationDays } from './publication-days.tsx';
-import { TopicList } from './topic-list.tsx';
 
 /**
  * An event with everything that is known of it, and the words that support each claim. Programs read it by its classes.

@@ -1,6 +1,6 @@
-import type { Month } from '../../../src/digest/model.ts';
-import { formatMonth } from '../../../src/messages/format-date.ts';
-import { useSite } from '../layout/site.tsx';
+import type { Month } from '../../../../src/digest/model.ts';
+import { formatMonth } from '../../../../src/messages/format-date.ts';
+import { useSite } from '../../layout/site.tsx';
 import { EventEntry } from './event-entry.tsx';
 
 /** Entries under their months. */

@@ -1,8 +1,8 @@
-import type { Citation } from '../../../src/digest/model.ts';
-import { hasOwnQuotes } from '../../../src/messages/in-quotes.ts';
-import { sourceNotes } from '../../../src/outputs/text/source-notes.ts';
-import { useSite } from '../layout/site.tsx';
-import { PlaceInSource } from '../sources/place-in-source.tsx';
+import type { Citation } from '../../../../src/digest/model.ts';
+import { hasOwnQuotes } from '../../../../src/messages/in-quotes.ts';
+import { sourceNotes } from '../../../../src/outputs/text/source-notes.ts';
+import { useSite } from '../../layout/site.tsx';
+import { PlaceInSource } from '../../sources/place-in-source.tsx';
 
 /**
  * What an event says beside what its sources say: each claim of the summary, and the words that support

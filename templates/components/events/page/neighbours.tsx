@@ -1,5 +1,5 @@
-import type { Event } from '../../../src/digest/model.ts';
-import { useSite } from '../layout/site.tsx';
+import type { Event } from '../../../../src/digest/model.ts';
+import { useSite } from '../../layout/site.tsx';
 import { Neighbour } from './neighbour.tsx';
 
 /** The events before and after this one, overall and in its track. */
