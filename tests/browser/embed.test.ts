@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { elementsOf, textIn } from '../site/parsed-page.ts';
+import { elementsOf, textIn } from '../site/built/parsed-page.ts';
 import { visit } from './visits.ts';
 
 const { open, siteOf, takeIncidents } = visit('digest', 'arabic');

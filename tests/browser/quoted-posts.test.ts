@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast, write } from '../digest/records.ts';
-import { renderTexts } from '../site/render-texts.ts';
+import { renderTexts } from '../site/built/render-texts.ts';
 import { connectToChromium } from './visits.ts';
 
 const words = {

@@ -7,8 +7,8 @@ import { type StylePart, styleParts } from '../../src/outputs/style-parts.ts';
 import { bundleStylesheet } from '../../src/site/stylesheet.ts';
 import { pageFiles } from '../outputs/page-files.ts';
 import type { DigestName } from '../project.ts';
-import { renderLongDigest } from '../site/long-digest.ts';
-import { elementsOf, textIn } from '../site/parsed-page.ts';
+import { renderLongDigest } from '../site/built/long-digest.ts';
+import { elementsOf, textIn } from '../site/built/parsed-page.ts';
 import { connectToChromium, visit } from './visits.ts';
 
 const partNames = Object.keys(styleParts) as StylePart[];

@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { DigestName } from '../project.ts';
-import { sharedSite } from '../site/shared-site.ts';
-import { type SiteServer, serveSite } from '../site/site-server.ts';
-import type { WholeSite } from '../site/whole-site.ts';
+import { sharedSite } from '../site/built/shared-site.ts';
+import { type SiteServer, serveSite } from '../site/built/site-server.ts';
+import type { WholeSite } from '../site/built/whole-site.ts';
 
 /** The sites of some digests, served below `/repo/`, and a browser to visit them. */
 export interface Visits {

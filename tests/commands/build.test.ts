@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeProject, type Outcome, outcomeOf, type Project, stateOf } from '../project.ts';
-import { readFolder } from '../site/whole-site.ts';
+import { readFolder } from '../site/built/whole-site.ts';
 import { testWith } from '../system.ts';
 
 let project: Project;

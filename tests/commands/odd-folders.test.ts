@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeProject } from '../project.ts';
-import { readFolder } from '../site/whole-site.ts';
+import { readFolder } from '../site/built/whole-site.ts';
 
 async function siteIn(folder: string) {
   const project = makeProject('minimal', folder);

@@ -9,7 +9,7 @@ import { loadDigest } from '../../src/digest/load.ts';
 import { eventUri } from '../../src/outputs/feeds/event-uri.ts';
 import { makeProject as makeContent } from '../content/fixture-project.ts';
 import { makeProject, stateOf } from '../project.ts';
-import { readFolder } from '../site/whole-site.ts';
+import { readFolder } from '../site/built/whole-site.ts';
 
 const kinds = {
   articles: 'example-and-sample-meet',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeProject, type Outcome, type Project } from '../project.ts';
-import { attributeOf, elementsOf, wordsOf } from './parsed-page.ts';
+import { attributeOf, elementsOf, wordsOf } from './built/parsed-page.ts';
 
 let project: Project;
 let outcome: Outcome;

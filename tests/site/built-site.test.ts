@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type DigestName, makeProject } from '../project.ts';
-import { crawl } from './crawl.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { addressesOf, elementsOf, idsOf, isNoindex, textIn, wordsOf } from './parsed-page.ts';
-import { sharedSite } from './shared-site.ts';
-import { type SiteServer, serveSite } from './site-server.ts';
-import { fileOf, readFolder, urlOf, type WholeSite } from './whole-site.ts';
+import { crawl } from './built/crawl.ts';
+import { mistakesOn } from './built/html-mistakes.ts';
+import { addressesOf, elementsOf, idsOf, isNoindex, textIn, wordsOf } from './built/parsed-page.ts';
+import { sharedSite } from './built/shared-site.ts';
+import { type SiteServer, serveSite } from './built/site-server.ts';
+import { fileOf, readFolder, urlOf, type WholeSite } from './built/whole-site.ts';
 
 const digests: DigestName[] = ['minimal', 'digest'];
 const addresses = ['https://digest.example/', 'https://someone.github.io/repo/'];

@@ -3,7 +3,7 @@
  * difference that `npx vitest run --config tests/vitest.config.ts golden -u` makes.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileOf, renderSite, type WholeSite } from './whole-site.ts';
+import { fileOf, renderSite, type WholeSite } from './built/whole-site.ts';
 
 const pages = {
   'home.html': 'index.html',

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDigest } from '../../src/digest/load.ts';
 import type { Digest } from '../../src/digest/model.ts';
 import { type DigestName, folderOf } from '../project.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { render } from './render.ts';
+import { mistakesOn } from './built/html-mistakes.ts';
+import { render } from './built/render.ts';
 
 interface Site {
   digest: Digest;

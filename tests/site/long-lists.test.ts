@@ -1,8 +1,8 @@
 /** A digest whose lists are too long for one page. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mistakesOn } from './html-mistakes.ts';
-import { count, renderLongDigest } from './long-digest.ts';
-import { elementsOf, wordsOf } from './parsed-page.ts';
+import { mistakesOn } from './built/html-mistakes.ts';
+import { count, renderLongDigest } from './built/long-digest.ts';
+import { elementsOf, wordsOf } from './built/parsed-page.ts';
 
 const numbers = [...Array(count).keys()];
 

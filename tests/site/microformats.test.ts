@@ -3,8 +3,8 @@ import { mf2 } from 'microformats-parser';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/digest/model.ts';
 import { names } from '../outputs/digests.ts';
-import { sharedSite } from './shared-site.ts';
-import { fileOf, type WholeSite } from './whole-site.ts';
+import { sharedSite } from './built/shared-site.ts';
+import { fileOf, type WholeSite } from './built/whole-site.ts';
 
 const siteUrl = 'https://digest.example/';
 

@@ -3,9 +3,9 @@ import { cardsOf } from '../../src/outputs/cards/card.ts';
 import { digestSchema } from '../../src/outputs/data/digest-schema.ts';
 import { searchRecords } from '../../src/outputs/search/search-records.ts';
 import { relatedTo } from '../../src/views/related.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { attributeOf, elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { fileOf, renderSite, type WholeSite } from './whole-site.ts';
+import { mistakesOn } from './built/html-mistakes.ts';
+import { attributeOf, elementsOf, wordsOf, wordsOnPage } from './built/parsed-page.ts';
+import { fileOf, renderSite, type WholeSite } from './built/whole-site.ts';
 
 let site: WholeSite;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { reservedPaths } from '../../src/outputs/reserved-paths.ts';
 import { folderOf } from '../project.ts';
-import { sharedSite } from './shared-site.ts';
+import { sharedSite } from './built/shared-site.ts';
 
 let known: string[];
 let built: string[];

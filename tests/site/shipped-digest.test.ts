@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadDigest } from '../../src/digest/load.ts';
 import { folderOf } from '../project.ts';
 import { describeShippedDigest } from '../shipped-digest.ts';
-import { crawl } from './crawl.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { sharedSite } from './shared-site.ts';
-import { serveSite } from './site-server.ts';
-import { fileOf, type WholeSite } from './whole-site.ts';
+import { crawl } from './built/crawl.ts';
+import { mistakesOn } from './built/html-mistakes.ts';
+import { elementsOf, wordsOf, wordsOnPage } from './built/parsed-page.ts';
+import { sharedSite } from './built/shared-site.ts';
+import { serveSite } from './built/site-server.ts';
+import { fileOf, type WholeSite } from './built/whole-site.ts';
 
 describeShippedDigest(() => {
   let site: WholeSite;

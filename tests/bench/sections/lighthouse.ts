@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '../../browser/chromium.ts';
 import { makeProject, outcomeOf } from '../../project.ts';
-import { serveSite } from '../../site/site-server.ts';
-import { readSite } from '../../site/whole-site.ts';
+import { serveSite } from '../../site/built/site-server.ts';
+import { readSite } from '../../site/built/whole-site.ts';
 
 /** The part of a Lighthouse report that is read. */
 interface LighthouseReport {

@@ -8,7 +8,7 @@ import { digestJson } from '../../../src/outputs/data/digest-json.ts';
 import type { DigestData } from '../../../src/outputs/data/digest-schema.ts';
 import { altered } from '../../altered.ts';
 import { read } from '../../imports.ts';
-import { addressesOf, idsOf } from '../../site/parsed-page.ts';
+import { addressesOf, idsOf } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, placeOf, variants, withTexts } from '../digests.ts';
 import { dataOf } from './valid-data.ts';
 

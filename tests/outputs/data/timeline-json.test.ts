@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { timelineJson } from '../../../src/outputs/data/timeline-json.ts';
 import { altered } from '../../altered.ts';
-import { addressesOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
+import { addressesOf, elementsOf, wordsOf } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, legal, variants, withTexts } from '../digests.ts';
 import { eventAt } from '../event-at.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 import { fileAt, pagesOf, permalinkOf } from '../../../src/outputs/subject.ts';
-import { attributeOf, elementsOf, textIn } from '../../site/parsed-page.ts';
+import { attributeOf, elementsOf, textIn } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 
 /**

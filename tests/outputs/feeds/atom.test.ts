@@ -9,7 +9,7 @@ import { atomFeed } from '../../../src/outputs/feeds/atom.ts';
 import type { Followed } from '../../../src/outputs/feeds/channel.ts';
 import { timestampOf } from '../../../src/outputs/feeds/timestamp.ts';
 import { altered } from '../../altered.ts';
-import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
+import { attributeOf, elementsOf, wordsOf } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, legal, placeOf, variants, withTexts } from '../digests.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
 

@@ -11,7 +11,7 @@ import { permalinkOf, type Subject, subjectsOf, titleOf } from '../../../src/out
 import { Page } from '../../../templates/components/layout/page.tsx';
 import type { SiteData } from '../../../templates/components/layout/site.tsx';
 import { altered } from '../../altered.ts';
-import { attributeOf, elementsOf, wordsOf } from '../../site/parsed-page.ts';
+import { attributeOf, elementsOf, wordsOf } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 
 type Styles = SiteData['assets']['styles'];

@@ -6,7 +6,7 @@ import type { Html } from '../../../src/digest/prose/html.ts';
 import { renderProse } from '../../../src/digest/prose/prose.ts';
 import { absoluteLinks } from '../../../src/outputs/text/absolute-links.ts';
 import { plainText } from '../../../src/outputs/text/plain-text.ts';
-import { addressesOf } from '../../site/parsed-page.ts';
+import { addressesOf } from '../../site/built/parsed-page.ts';
 import { hostileText } from '../digests.ts';
 
 const page = {

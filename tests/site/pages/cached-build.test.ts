@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../bench/corpus.ts';
 import { makeProject, type Project } from '../../project.ts';
-import { readFolder } from '../whole-site.ts';
+import { readFolder } from '../built/whole-site.ts';
 import { accidents, edits, siteUrls } from './edits.ts';
 
 /** Builds twice, once with all that earlier builds left and once with nothing, and compares; says whether both worked. */

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startDev } from '../../commands/dev/dev-server.ts';
 import { noise } from '../../content/pictures/noise.ts';
 import { makeProject } from '../../project.ts';
-import { readFolder } from '../whole-site.ts';
+import { readFolder } from '../built/whole-site.ts';
 
 const photo = 'photos/harbour dawn.jpg';
 

@@ -1,7 +1,7 @@
 /** A digest whose lists are too long for one page each, and its pages. */
-import type { Digest } from '../../src/digest/model.ts';
-import { loadFromMemory } from '../digest/digests.ts';
-import { cast, type RecordText, write } from '../digest/records.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { loadFromMemory } from '../../digest/digests.ts';
+import { cast, type RecordText, write } from '../../digest/records.ts';
 import { render } from './render.ts';
 
 /** Of the people, the articles and the events, each from 0. */

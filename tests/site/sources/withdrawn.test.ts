@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } 
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeProject, type Project } from '../project.ts';
-import { readFolder } from './whole-site.ts';
+import { makeProject, type Project } from '../../project.ts';
+import { readFolder } from '../built/whole-site.ts';
 
 const article = 'content/articles/2031-02-10-uferblatt.md';
 const post = 'content/posts/2031-02-09-muster.md';

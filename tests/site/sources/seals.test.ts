@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SourceKind } from '../../src/content/kinds/source-kinds.ts';
-import type { ParsedRecord } from '../../src/content/records.ts';
-import { sealedCopy, sealOf } from '../../src/digest/seals/sealed-copy.ts';
-import { digestOf } from '../digest/digests.ts';
-import { cast, record, write } from '../digest/records.ts';
-import { validate } from '../outputs/data/valid-data.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { elementsOf, wordsOf } from './parsed-page.ts';
-import { render } from './render.ts';
+import type { SourceKind } from '../../../src/content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../src/content/records.ts';
+import { sealedCopy, sealOf } from '../../../src/digest/seals/sealed-copy.ts';
+import { digestOf } from '../../digest/digests.ts';
+import { cast, record, write } from '../../digest/records.ts';
+import { validate } from '../../outputs/data/valid-data.ts';
+import { mistakesOn } from '../built/html-mistakes.ts';
+import { elementsOf, wordsOf } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 const on = '2030-05-03';
 const body = 'Ada met Ben.\n\nThey talked.';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { formatProblem } from '../../src/problem.ts';
-import { siteWith } from '../digest/claims/warned.ts';
-import { load } from '../digest/digests.ts';
-import { cast, write } from '../digest/records.ts';
-import { elementsOf, wordsOf } from './parsed-page.ts';
-import { renderTexts } from './render-texts.ts';
+import { formatProblem } from '../../../src/problem.ts';
+import { siteWith } from '../../digest/claims/warned.ts';
+import { load } from '../../digest/digests.ts';
+import { cast, write } from '../../digest/records.ts';
+import { elementsOf, wordsOf } from '../built/parsed-page.ts';
+import { renderTexts } from '../built/render-texts.ts';
 
 const cite = (path: string, words: string) =>
   `So it was.[^1]\n\n[^1]: [Source](../${path}.md) "${words}"`;

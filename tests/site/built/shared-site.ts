@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { type DigestName, makeProject } from '../project.ts';
+import { type DigestName, makeProject } from '../../project.ts';
 import { readSite, type WholeSite } from './whole-site.ts';
 
 /** The site of a digest as `npm run build` makes it, built once in a run for all tests that ask for it. */

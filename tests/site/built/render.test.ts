@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { loadDigest } from '../../src/digest/load.ts';
-import type { Digest } from '../../src/digest/model.ts';
-import { outputFiles } from '../../src/outputs/index.ts';
-import { searchRecords } from '../../src/outputs/search/search-records.ts';
-import { altered } from '../altered.ts';
-import { pageFiles } from '../outputs/page-files.ts';
-import { deepFreeze } from '../plain-data.ts';
-import { folderOf, makeProject, outcomeOf, stateOf } from '../project.ts';
+import { loadDigest } from '../../../src/digest/load.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { outputFiles } from '../../../src/outputs/index.ts';
+import { searchRecords } from '../../../src/outputs/search/search-records.ts';
+import { altered } from '../../altered.ts';
+import { pageFiles } from '../../outputs/page-files.ts';
+import { deepFreeze } from '../../plain-data.ts';
+import { folderOf, makeProject, outcomeOf, stateOf } from '../../project.ts';
 import { attributeOf, elementsOf, isNoindex, wordsOf, wordsOnPage } from './parsed-page.ts';
 import { render } from './render.ts';
 import { fileOf, renderSite, urlOf, type WholeSite } from './whole-site.ts';
@@ -28,7 +28,7 @@ describe('rendering', () => {
     onTestFinished(project.remove);
     const program = `
       import { loadDigest } from './src/digest/load.ts';
-      import { render } from ${JSON.stringify(resolve('tests/site/render.ts'))};
+      import { render } from ${JSON.stringify(resolve('tests/site/built/render.ts'))};
       const { digest } = await loadDigest('.');
       const files = await render(digest);
       const people = [{ permalink: { path: '/x/' } }];

@@ -1,11 +1,11 @@
 /** Spans, times and zones on the pages of a small site. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Digest } from '../../src/digest/model.ts';
-import { digestOf } from '../digest/digests.ts';
-import { cast, type RecordText, write } from '../digest/records.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { attributeOf, type Element, elementsOf, wordsOf } from './parsed-page.ts';
-import { render } from './render.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { digestOf } from '../../digest/digests.ts';
+import { cast, type RecordText, write } from '../../digest/records.ts';
+import { mistakesOn } from '../built/html-mistakes.ts';
+import { attributeOf, type Element, elementsOf, wordsOf } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 const summary =
   'The ferries lay still.[^1]\n\n[^1]: [Sample Wire](../articles/the-article.md) "The ferries lay still"';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Digest } from '../../src/digest/model.ts';
-import { digestAt } from '../outputs/digests.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { render } from './render.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { digestAt } from '../../outputs/digests.ts';
+import { mistakesOn } from '../built/html-mistakes.ts';
+import { elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 let digest: Digest;
 let files: Map<string, string>;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { digestAt } from '../outputs/digests.ts';
-import { elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { render } from './render.ts';
+import { digestAt } from '../../outputs/digests.ts';
+import { elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 let files: Map<string, string>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '../../src/messages/index.ts';
-import { siteWith } from '../digest/claims/warned.ts';
-import { cast, write } from '../digest/records.ts';
-import { elementsOf, wordsOf } from './parsed-page.ts';
-import { renderTexts } from './render-texts.ts';
+import { messagesFor } from '../../../src/messages/index.ts';
+import { siteWith } from '../../digest/claims/warned.ts';
+import { cast, write } from '../../digest/records.ts';
+import { elementsOf, wordsOf } from '../built/parsed-page.ts';
+import { renderTexts } from '../built/render-texts.ts';
 
 const words = 'All came. They spoke for 25 minutes on Friday, 3 May. The pier is open.';
 const summary = [

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { searchRecords } from '../../src/outputs/search/search-records.ts';
-import { cast, write } from '../digest/records.ts';
-import { elementsOf, wordsOf } from './parsed-page.ts';
-import { renderTexts } from './render-texts.ts';
+import { searchRecords } from '../../../src/outputs/search/search-records.ts';
+import { cast, write } from '../../digest/records.ts';
+import { elementsOf, wordsOf } from '../built/parsed-page.ts';
+import { renderTexts } from '../built/render-texts.ts';
 
 let site: Awaited<ReturnType<typeof renderTexts>>;
 beforeAll(async () => {

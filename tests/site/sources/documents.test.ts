@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchRecords } from '../../src/outputs/search/search-records.ts';
-import { formatProblem } from '../../src/problem.ts';
-import { digestOf, load } from '../digest/digests.ts';
-import { cast, type RecordText, write } from '../digest/records.ts';
-import { digestAt } from '../outputs/digests.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { render } from './render.ts';
+import { searchRecords } from '../../../src/outputs/search/search-records.ts';
+import { formatProblem } from '../../../src/problem.ts';
+import { digestOf, load } from '../../digest/digests.ts';
+import { cast, type RecordText, write } from '../../digest/records.ts';
+import { digestAt } from '../../outputs/digests.ts';
+import { mistakesOn } from '../built/html-mistakes.ts';
+import { elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 let files: Map<string, string>;
 

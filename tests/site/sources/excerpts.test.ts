@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeProject, type Project } from '../project.ts';
-import { readFolder } from './whole-site.ts';
+import { makeProject, type Project } from '../../project.ts';
+import { readFolder } from '../built/whole-site.ts';
 
 const article = 'content/articles/example-and-sample-meet.md';
 

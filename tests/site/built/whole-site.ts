@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { loadDigest } from '../../src/digest/load.ts';
-import type { Digest } from '../../src/digest/model.ts';
-import { ProblemsError } from '../../src/problem.ts';
-import { type DigestName, folderOf } from '../project.ts';
+import { loadDigest } from '../../../src/digest/load.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { ProblemsError } from '../../../src/problem.ts';
+import { type DigestName, folderOf } from '../../project.ts';
 import { render } from './render.ts';
 
 /** A site, and what it was made of. */

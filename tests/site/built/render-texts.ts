@@ -1,5 +1,5 @@
-import { digestOf } from '../digest/digests.ts';
-import type { RecordText } from '../digest/records.ts';
+import { digestOf } from '../../digest/digests.ts';
+import type { RecordText } from '../../digest/records.ts';
 import { render } from './render.ts';
 
 /** Renders a digest of record files in memory. */

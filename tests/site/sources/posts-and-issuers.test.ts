@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { cast, write } from '../digest/records.ts';
-import { elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { renderTexts } from './render-texts.ts';
+import { cast, write } from '../../digest/records.ts';
+import { elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
+import { renderTexts } from '../built/render-texts.ts';
 
 let site: Awaited<ReturnType<typeof renderTexts>>;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { toRange } from 'dom-anchor-text-quote';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { DigestData } from '../../src/outputs/data/digest-schema.ts';
-import type { DigestName } from '../project.ts';
-import { fileOf, renderSite } from './whole-site.ts';
+import type { DigestData } from '../../../src/outputs/data/digest-schema.ts';
+import type { DigestName } from '../../project.ts';
+import { fileOf, renderSite } from '../built/whole-site.ts';
 
 /** What both clients take for granted in a browser. */
 const ofBrowser = ['Node', 'NodeFilter', 'Range', 'AbstractRange', 'document'] as const;

@@ -1,9 +1,9 @@
-import type { Digest } from '../../src/digest/model.ts';
-import { outputFiles } from '../../src/outputs/index.ts';
-import { pagesOf } from '../../src/outputs/subject.ts';
-import { bundleAssets } from '../../src/site/assets.ts';
-import { findTemplates } from '../../src/site/pages/render-pages.ts';
-import { type SiteFile, siteFile } from '../../src/site/publish/site-file.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { outputFiles } from '../../../src/outputs/index.ts';
+import { pagesOf } from '../../../src/outputs/subject.ts';
+import { bundleAssets } from '../../../src/site/assets.ts';
+import { findTemplates } from '../../../src/site/pages/render-pages.ts';
+import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts';
 
 /**
  * Renders every page and output of a digest in memory; nothing is written.

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Digest } from '../../src/digest/model.ts';
-import { cardsOf } from '../../src/outputs/cards/card.ts';
-import { cardImageOf } from '../../src/outputs/cards/card-image.ts';
-import { digestSchema } from '../../src/outputs/data/digest-schema.ts';
-import { searchRecords } from '../../src/outputs/search/search-records.ts';
-import { layOutChart } from '../../src/views/chart.ts';
-import { altered } from '../altered.ts';
-import { digestOf } from '../digest/digests.ts';
-import { cast, type RecordText, write } from '../digest/records.ts';
-import { mistakesOn } from './html-mistakes.ts';
-import { attributeOf, elementsOf, wordsOf, wordsOnPage } from './parsed-page.ts';
-import { render } from './render.ts';
+import type { Digest } from '../../../src/digest/model.ts';
+import { cardsOf } from '../../../src/outputs/cards/card.ts';
+import { cardImageOf } from '../../../src/outputs/cards/card-image.ts';
+import { digestSchema } from '../../../src/outputs/data/digest-schema.ts';
+import { searchRecords } from '../../../src/outputs/search/search-records.ts';
+import { layOutChart } from '../../../src/views/chart.ts';
+import { altered } from '../../altered.ts';
+import { digestOf } from '../../digest/digests.ts';
+import { cast, type RecordText, write } from '../../digest/records.ts';
+import { mistakesOn } from '../built/html-mistakes.ts';
+import { attributeOf, elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
+import { render } from '../built/render.ts';
 
 const article = write('articles', 'the-article', 'The mole gave way at noon.');
 const summary =

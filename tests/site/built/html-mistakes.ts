@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { htmlRules } from '../html-validate.config.ts';
+import { htmlRules } from '../../html-validate.config.ts';
 import type { WholeSite } from './whole-site.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
