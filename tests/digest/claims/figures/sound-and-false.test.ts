@@ -53,30 +53,9 @@ describe.each([
   });
 });
 
-describe('time', () => {
-  /** Milliseconds, the least of three tries. */
-  const timeOf = (work: () => void) =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const from = performance.now();
-        work();
-        return performance.now() - from;
-      }),
-    );
-
-  test('of a sentence of 5,000 numbers is short', () => {
-    const tell = (count: number) => () =>
-      toldOf('It has 12 rows.', `It has 12 rows: ${'25 '.repeat(count)}`.trim(), {
-        source: 'en',
-        claim: 'en',
-      });
-    const table = (count: number) => () => {
-      const numbers = `It has 12 rows: ${'25 '.repeat(count)}`.trim();
-      toldOf(`${numbers}.`, numbers, { source: 'en', claim: 'en' });
-    };
-    for (const work of [tell, table]) {
-      // Time that grew with their square would be minutes.
-      expect(timeOf(work(5000))).toBeLessThan(20_000);
-    }
-  });
+test('a sentence of 5,000 numbers bears a claim out', () => {
+  const numbers = `It has 12 rows: ${'25 '.repeat(5000)}`.trim();
+  const languages = { source: 'en', claim: 'en' };
+  expect(toldOf('It has 12 rows.', numbers, languages)).toEqual([]);
+  expect(toldOf(`${numbers}.`, numbers, languages)).toEqual([]);
 });
