@@ -5,7 +5,7 @@ import { allRecords, type Records } from '../content/records.ts';
 import { type Memoize, withoutMemory } from '../memoize.ts';
 import { compareProblems, isFatal, type Problem } from '../problem.ts';
 import { checkTranslations } from './citations/checks/check-translations.ts';
-import { locateQuotations } from './citations/locate-quotations.ts';
+import { locateQuotations } from './citations/locating/locate-quotations.ts';
 import { checkClaims } from './claims/check-claims.ts';
 import type { Digest as DigestView } from './model.ts';
 import { type Pictures, readPictures } from './pictures/read-pictures.ts';

@@ -1,7 +1,7 @@
 /** An event that is checked against the article it cites, as a command checks it, but in memory. */
 import type { ParsedRecord, Records } from '../../src/content/records.ts';
-import type { LocatedCitation } from '../../src/digest/citations/locate-event.ts';
-import { locateQuotations } from '../../src/digest/citations/locate-quotations.ts';
+import type { LocatedCitation } from '../../src/digest/citations/locating/locate-event.ts';
+import { locateQuotations } from '../../src/digest/citations/locating/locate-quotations.ts';
 import { readSourceText, type SourceText } from '../../src/digest/quotation/source-text.ts';
 import { resolveLinks } from '../../src/digest/references/links.ts';
 import { withoutMemory } from '../../src/memoize.ts';

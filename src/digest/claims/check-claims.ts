@@ -3,7 +3,7 @@ import { sourcesIn } from '../../content/kinds/source-kinds.ts';
 import { isWrong, type Records } from '../../content/records.ts';
 import { hashOf, type Memoize } from '../../memoize.ts';
 import type { Problem } from '../../problem.ts';
-import type { Quotations } from '../citations/locate-quotations.ts';
+import type { Quotations } from '../citations/locating/locate-quotations.ts';
 import { isDraft } from '../references/drafts.ts';
 import { warningsOf } from '../warnings/acceptances.ts';
 import { digestChecks, eventChecks } from './checks.ts';

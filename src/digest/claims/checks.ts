@@ -1,7 +1,7 @@
 import type { ClaimRule } from '../../content/kinds/claim-rules.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
-import type { Quotations } from '../citations/locate-quotations.ts';
+import type { Quotations } from '../citations/locating/locate-quotations.ts';
 import { checkDays } from './checks/days.ts';
 import { checkLabels } from './checks/label.ts';
 import { checkNames } from './checks/names.ts';

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { participantsOf } from '../../content/kinds/participants.ts';
 import { isWrong, type ParsedRecord, placeOfValue } from '../../content/records.ts';
 import { type Block, blocksIn } from '../citations/blocks.ts';
-import type { LocatedCitation } from '../citations/locate-event.ts';
+import type { LocatedCitation } from '../citations/locating/locate-event.ts';
 import type { Sources } from '../citations/sources.ts';
 import { paragraphsAround, sentencesAround } from '../language/sentences.ts';
 import { placeOf, type Range, type SourceText, unwrapped } from '../quotation/source-text.ts';

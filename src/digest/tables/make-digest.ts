@@ -1,7 +1,7 @@
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
 import { disputesIn } from '../citations/disputes.ts';
-import type { Quotations } from '../citations/locate-quotations.ts';
+import type { Quotations } from '../citations/locating/locate-quotations.ts';
 import type { CheckedClaims } from '../claims/check-claims.ts';
 import type { Compared } from '../claims/claim.ts';
 import { pictureRows } from '../pictures/picture-rows.ts';

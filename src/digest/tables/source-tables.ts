@@ -8,7 +8,7 @@ import {
 } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord, Records } from '../../content/records.ts';
 import type { Memoize } from '../../memoize.ts';
-import type { Quotations } from '../citations/locate-quotations.ts';
+import type { Quotations } from '../citations/locating/locate-quotations.ts';
 import { readCoverage } from '../passages/coverage.ts';
 import { isExcerpt } from '../passages/excerpt.ts';
 import { landmarksIn, pagesOf, sectionOf } from '../passages/landmarks.ts';

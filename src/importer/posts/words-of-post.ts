@@ -1,4 +1,4 @@
-import { findAcrossAttributions } from '../../digest/citations/find-across-attributions.ts';
+import { findAcrossAttributions } from '../../digest/citations/locating/find-across-attributions.ts';
 import { findQuotation, noContext } from '../../digest/quotation/find-quotation.ts';
 import { normalize } from '../../digest/quotation/normalize.ts';
 import type { SourceText } from '../../digest/quotation/source-text.ts';

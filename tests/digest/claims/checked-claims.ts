@@ -1,6 +1,6 @@
 /** An event that is compared with its passages, as a command compares it, but in memory. Everything is made up. */
 import { type ClaimRule, claimRules } from '../../../src/content/kinds/claim-rules.ts';
-import { locateQuotations } from '../../../src/digest/citations/locate-quotations.ts';
+import { locateQuotations } from '../../../src/digest/citations/locating/locate-quotations.ts';
 import { checkClaims } from '../../../src/digest/claims/check-claims.ts';
 import type { Compared } from '../../../src/digest/claims/claim.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { type ClaimRule, claimRules } from '../../../src/content/kinds/claim-rules.ts';
-import { locateQuotations } from '../../../src/digest/citations/locate-quotations.ts';
+import { locateQuotations } from '../../../src/digest/citations/locating/locate-quotations.ts';
 import { checkClaims } from '../../../src/digest/claims/check-claims.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
 import { withoutMemory } from '../../../src/memoize.ts';

@@ -1,6 +1,6 @@
 /** What the checks of claims say of some records, in memory. */
 import type { ClaimRule } from '../../../src/content/kinds/claim-rules.ts';
-import { locateQuotations } from '../../../src/digest/citations/locate-quotations.ts';
+import { locateQuotations } from '../../../src/digest/citations/locating/locate-quotations.ts';
 import { checkClaims } from '../../../src/digest/claims/check-claims.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
 import { type Memoize, withoutMemory } from '../../../src/memoize.ts';

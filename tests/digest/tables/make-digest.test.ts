@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Content } from '../../../src/content/load.ts';
-import { locateQuotations } from '../../../src/digest/citations/locate-quotations.ts';
+import { locateQuotations } from '../../../src/digest/citations/locating/locate-quotations.ts';
 import { type Loaded, loadDigest } from '../../../src/digest/load.ts';
 import { resolveLinks } from '../../../src/digest/references/links.ts';
 import { createPermalinks } from '../../../src/digest/references/permalinks.ts';

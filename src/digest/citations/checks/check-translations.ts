@@ -1,6 +1,6 @@
 import { isWrong, type Records } from '../../../content/records.ts';
 import { type Problem, warning } from '../../../problem.ts';
-import type { Quotations } from '../locate-quotations.ts';
+import type { Quotations } from '../locating/locate-quotations.ts';
 
 /**
  * Warns of words that readers of the digest may not understand: those of a source in another language, without

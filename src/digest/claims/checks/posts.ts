@@ -12,7 +12,7 @@ import {
   type Records,
 } from '../../../content/records.ts';
 import { hashOf, type Memoize } from '../../../memoize.ts';
-import type { Quotations } from '../../citations/locate-quotations.ts';
+import type { Quotations } from '../../citations/locating/locate-quotations.ts';
 import type { Sources } from '../../citations/sources.ts';
 import { sentencesIn } from '../../language/sentences.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';

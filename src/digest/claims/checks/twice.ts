@@ -2,7 +2,7 @@ import { participantsOf } from '../../../content/kinds/participants.ts';
 import { sourceKey, sourcesIn } from '../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, placeOfValue, type Records } from '../../../content/records.ts';
 import { hashOf, type Memoize } from '../../../memoize.ts';
-import type { Quotations } from '../../citations/locate-quotations.ts';
+import type { Quotations } from '../../citations/locating/locate-quotations.ts';
 import { groupBy } from '../../tables/group-by.ts';
 import type { RecordAlarm } from '../../warnings/acceptances.ts';
 

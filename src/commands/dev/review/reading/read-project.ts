@@ -10,7 +10,7 @@ import { allRecords, type ParsedRecord, type Records } from '../../../../content
 import {
   locateQuotations,
   type Quotations,
-} from '../../../../digest/citations/locate-quotations.ts';
+} from '../../../../digest/citations/locating/locate-quotations.ts';
 import { type Registry, readRegistry } from '../../../../digest/claims/registry.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
 import { type Links, resolveLinks } from '../../../../digest/references/links.ts';

@@ -1,9 +1,9 @@
-import { oncePer } from '../../memoize.ts';
-import { singleSpeechIn, speechIn } from '../quotation/direct-speech.ts';
-import { type Context, findQuotation, type Match } from '../quotation/find-quotation.ts';
-import { normalize } from '../quotation/normalize.ts';
-import type { Range, SourceText } from '../quotation/source-text.ts';
-import { type TextUnit, textUnits } from '../quotation/text-units.ts';
+import { oncePer } from '../../../memoize.ts';
+import { singleSpeechIn, speechIn } from '../../quotation/direct-speech.ts';
+import { type Context, findQuotation, type Match } from '../../quotation/find-quotation.ts';
+import { normalize } from '../../quotation/normalize.ts';
+import type { Range, SourceText } from '../../quotation/source-text.ts';
+import { type TextUnit, textUnits } from '../../quotation/text-units.ts';
 
 /** The longest attribution between two quotations, in characters. */
 const longest = 160;

@@ -1,25 +1,25 @@
-import { type QuotationWarning, quotationWarnings } from '../../content/kinds/claim-rules.ts';
-import type { SourceKey, SourceKind } from '../../content/kinds/source-kinds.ts';
-import type { ParsedRecord } from '../../content/records.ts';
-import { type Point, type Problem, problem } from '../../problem.ts';
-import { isExcerpt } from '../passages/excerpt.ts';
-import { textFragmentUrl } from '../passages/text-fragment.ts';
-import { type Context, findPlaces, type Match, matchOf } from '../quotation/find-quotation.ts';
-import { placeOf, type SourceText } from '../quotation/source-text.ts';
-import type { RecordLinks } from '../references/links.ts';
-import type { CitationRow, EvidenceRow } from '../tables/digest.ts';
-import { checkCaptions } from './checks/check-captions.ts';
-import { checkDisputes } from './checks/check-disputes.ts';
-import { checkQuotation } from './checks/check-quotation.ts';
-import { checkSpeech } from './checks/check-speech.ts';
-import { checkSummary } from './checks/check-summary.ts';
+import { type QuotationWarning, quotationWarnings } from '../../../content/kinds/claim-rules.ts';
+import type { SourceKey, SourceKind } from '../../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { type Point, type Problem, problem } from '../../../problem.ts';
+import { isExcerpt } from '../../passages/excerpt.ts';
+import { textFragmentUrl } from '../../passages/text-fragment.ts';
+import { type Context, findPlaces, type Match, matchOf } from '../../quotation/find-quotation.ts';
+import { placeOf, type SourceText } from '../../quotation/source-text.ts';
+import type { RecordLinks } from '../../references/links.ts';
+import type { CitationRow, EvidenceRow } from '../../tables/digest.ts';
+import { checkCaptions } from '../checks/check-captions.ts';
+import { checkDisputes } from '../checks/check-disputes.ts';
+import { checkQuotation } from '../checks/check-quotation.ts';
+import { checkSpeech } from '../checks/check-speech.ts';
+import { checkSummary } from '../checks/check-summary.ts';
+import { checkEvidence, readDates, readEvidence } from '../evidence.ts';
+import { type Footnote, readFootnotes } from '../footnotes.ts';
+import { readReferences } from '../references.ts';
+import { saidBefore } from '../said-before.ts';
+import type { Sources } from '../sources.ts';
+import { nowhere, withoutWithdrawn } from '../withdrawn-words.ts';
 import { onNamedPage, wrongPage } from './cited-page.ts';
-import { checkEvidence, readDates, readEvidence } from './evidence.ts';
-import { type Footnote, readFootnotes } from './footnotes.ts';
-import { readReferences } from './references.ts';
-import { saidBefore } from './said-before.ts';
-import type { Sources } from './sources.ts';
-import { nowhere, withoutWithdrawn } from './withdrawn-words.ts';
 
 /** A footnote whose words were found in its source. */
 export interface LocatedCitation extends Omit<CitationRow, 'passage'> {

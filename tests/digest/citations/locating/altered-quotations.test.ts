@@ -1,9 +1,9 @@
 /** Thousands of quotations that are altered in ways that change what they say: each is refused, or warned of. */
 import { expect, test } from 'vitest';
-import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
-import { randomOf } from '../../bench/corpus/random.ts';
-import { bodyOf } from '../bodies.ts';
-import { rulesAgainst } from './told-words.ts';
+import { readSourceText } from '../../../../src/digest/quotation/source-text.ts';
+import { randomOf } from '../../../bench/corpus/random.ts';
+import { bodyOf } from '../../bodies.ts';
+import { rulesAgainst } from '../told-words.ts';
 
 const text = `Ada Example, the Prime Minister of Exampleland, met her counterpart Ben Sample in Port Sample on
 Sunday, and the two did not agree on 25 of the 40 open questions [about the harbour]. "We never said that the

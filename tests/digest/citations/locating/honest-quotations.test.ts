@@ -1,9 +1,9 @@
 /** What editors leave out and put in, in texts of invented words: what is honest is quiet, the rest is told. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
-import { bodyOf } from '../bodies.ts';
-import { rulesAgainst } from './told-words.ts';
+import { readSourceText } from '../../../../src/digest/quotation/source-text.ts';
+import { bodyOf } from '../../bodies.ts';
+import { rulesAgainst } from '../told-words.ts';
 
 const syllables = ['ba', 'ko', 'lu', 'mi'];
 

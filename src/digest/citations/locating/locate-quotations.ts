@@ -1,16 +1,16 @@
-import { quotationWarnings } from '../../content/kinds/claim-rules.ts';
-import { isSourceKey, type SourceKey } from '../../content/kinds/source-kinds.ts';
-import { type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
-import type { Memoize } from '../../memoize.ts';
-import { type Problem, problem } from '../../problem.ts';
-import { whyNotFound } from '../quotation/why-not-found.ts';
-import type { Links, LinkTarget, RecordLinks } from '../references/links.ts';
-import type { Table } from '../tables/digest.ts';
-import { warningsOf } from '../warnings/acceptances.ts';
+import { quotationWarnings } from '../../../content/kinds/claim-rules.ts';
+import { isSourceKey, type SourceKey } from '../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, type Records, recordKey } from '../../../content/records.ts';
+import type { Memoize } from '../../../memoize.ts';
+import { type Problem, problem } from '../../../problem.ts';
+import { whyNotFound } from '../../quotation/why-not-found.ts';
+import type { Links, LinkTarget, RecordLinks } from '../../references/links.ts';
+import type { Table } from '../../tables/digest.ts';
+import { warningsOf } from '../../warnings/acceptances.ts';
+import { type Sources, sourcesAmong } from '../sources.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
 import { type LocatedPost, locatePost } from './locate-post.ts';
-import { type Sources, sourcesAmong } from './sources.ts';
 
 /** Every quotation of a digest, and where its source has it. */
 export interface Quotations {

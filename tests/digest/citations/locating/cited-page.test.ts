@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/problem.ts';
-import { digestOf, load } from '../digests.ts';
-import { cast, write } from '../records.ts';
+import { formatProblem } from '../../../../src/problem.ts';
+import { digestOf, load } from '../../digests.ts';
+import { cast, write } from '../../records.ts';
 
 const report = write(
   'documents',

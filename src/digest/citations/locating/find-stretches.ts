@@ -1,6 +1,6 @@
-import { type Context, findQuotation, type Match } from '../quotation/find-quotation.ts';
-import type { Range, SourceText } from '../quotation/source-text.ts';
-import type { TextUnit } from '../quotation/text-units.ts';
+import { type Context, findQuotation, type Match } from '../../quotation/find-quotation.ts';
+import type { Range, SourceText } from '../../quotation/source-text.ts';
+import type { TextUnit } from '../../quotation/text-units.ts';
 
 /** The fewest words in a row that count as quoted; fewer stand in many a text by chance. */
 const fewest = 3;

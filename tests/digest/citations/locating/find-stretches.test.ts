@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findStretches } from '../../../src/digest/citations/find-stretches.ts';
-import { noContext } from '../../../src/digest/quotation/find-quotation.ts';
-import { readSourceText } from '../../../src/digest/quotation/source-text.ts';
-import { textUnits } from '../../../src/digest/quotation/text-units.ts';
-import { record } from '../records.ts';
+import { findStretches } from '../../../../src/digest/citations/locating/find-stretches.ts';
+import { noContext } from '../../../../src/digest/quotation/find-quotation.ts';
+import { readSourceText } from '../../../../src/digest/quotation/source-text.ts';
+import { textUnits } from '../../../../src/digest/quotation/text-units.ts';
+import { record } from '../../records.ts';
 
 const post = 'The pier is open to everyone. Bring bread for the gulls!';
 

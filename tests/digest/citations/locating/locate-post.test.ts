@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/problem.ts';
-import { digestOf, load } from '../digests.ts';
-import { cast, type RecordText, write } from '../records.ts';
+import { formatProblem } from '../../../../src/problem.ts';
+import { digestOf, load } from '../../digests.ts';
+import { cast, type RecordText, write } from '../../records.ts';
 
 const words = 'The pier is open to everyone.\n\nBring bread for the gulls.';
 const whole = write('articles', 'whole', `She wrote: "${words.replace('\n\n', ' ')}"`);

@@ -1,14 +1,14 @@
-import type { CopyKey } from '../../content/kinds/source-kinds.ts';
-import { type ParsedRecord, placeOfValue } from '../../content/records.ts';
-import { type Problem, problem } from '../../problem.ts';
-import { findQuotation, type Match, noContext } from '../quotation/find-quotation.ts';
-import { placeOf } from '../quotation/source-text.ts';
-import { type TextUnit, textUnits } from '../quotation/text-units.ts';
+import type { CopyKey } from '../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, placeOfValue } from '../../../content/records.ts';
+import { type Problem, problem } from '../../../problem.ts';
+import { findQuotation, type Match, noContext } from '../../quotation/find-quotation.ts';
+import { placeOf } from '../../quotation/source-text.ts';
+import { type TextUnit, textUnits } from '../../quotation/text-units.ts';
+import type { Sources } from '../sources.ts';
+import { mayShowIn, withdrawnQuotedIn } from '../withdrawn-words.ts';
 import { findAcrossAttributions } from './find-across-attributions.ts';
 import { findStretches, type Stretches } from './find-stretches.ts';
 import type { MissingQuotation } from './locate-event.ts';
-import type { Sources } from './sources.ts';
-import { mayShowIn, withdrawnQuotedIn } from './withdrawn-words.ts';
 
 /** Who quotes a post, where, and how much of it. */
 export interface LocatedPost {

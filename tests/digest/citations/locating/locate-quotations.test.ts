@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/problem.ts';
-import { load } from '../digests.ts';
-import { cast, type RecordText, write } from '../records.ts';
+import { formatProblem } from '../../../../src/problem.ts';
+import { load } from '../../digests.ts';
+import { cast, type RecordText, write } from '../../records.ts';
 
 const article = write(
   'articles',

@@ -1,10 +1,10 @@
-import { pageId, pagesIn } from '../../content/body/pages.ts';
-import type { ParsedRecord } from '../../content/records.ts';
-import { type Problem, problem } from '../../problem.ts';
-import { landmarksIn, pagesOf } from '../passages/landmarks.ts';
-import type { Match } from '../quotation/find-quotation.ts';
-import type { Footnote } from './footnotes.ts';
-import type { Sources } from './sources.ts';
+import { pageId, pagesIn } from '../../../content/body/pages.ts';
+import type { ParsedRecord } from '../../../content/records.ts';
+import { type Problem, problem } from '../../../problem.ts';
+import { landmarksIn, pagesOf } from '../../passages/landmarks.ts';
+import type { Match } from '../../quotation/find-quotation.ts';
+import type { Footnote } from '../footnotes.ts';
+import type { Sources } from '../sources.ts';
 
 /** Those of some matches that are on the page to which a footnote leads; all if it leads to none that is there. */
 export function onNamedPage(
