@@ -82,6 +82,12 @@ describe.each(['embed/', 'embed/tracks/heads/', `embed/${event}`])('the page /%s
     const heading = await frame.locator('h1 a').getAttribute('href');
     expect(`https://someone.github.io${heading}`).toBe(canonical);
   });
+
+  test('has the title of that page', () => {
+    const titleOf = (file: string) =>
+      textIn(elementsOf(siteOf('digest').pages.get(file) ?? '', 'title')[0]);
+    expect(titleOf(`${path}index.html`)).toBe(titleOf(`${path.replace(/^embed\//, '')}index.html`));
+  });
 });
 
 describe('the code that a page offers', () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../../src/messages/language/direction-of.ts';
-import { permalinkOf, type Subject, titleOf } from '../../../src/outputs/subject.ts';
+import { windowTitle } from '../../../src/outputs/head/window-title.ts';
+import { permalinkOf, type Subject } from '../../../src/outputs/subject.ts';
 import { Day } from '../layout/dates.tsx';
 import { InlineCode } from '../layout/inline-code.tsx';
 import { type SiteData, SiteProvider, useSite } from '../layout/site.tsx';
@@ -31,12 +32,12 @@ export function FramedPage({ site, subject, of, children }: FramedPageProps) {
 
 /** Search engines are led to the page itself, and links leave the frame. */
 function FramedHead({ of }: { of: Subject }) {
-  const { digest, subject } = useSite();
+  const { digest } = useSite();
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${titleOf(subject, digest)} – ${digest.title}`}</title>
+      <title>{windowTitle(of, digest)}</title>
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={permalinkOf(of, digest).url} />
