@@ -4,6 +4,7 @@ import type { Chart } from '../../../src/views/chart.ts';
 import { type Gap, layOutSources } from '../../../src/views/source-strip.ts';
 import { reach } from '../index/chart-mark.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Bars } from './bars.tsx';
 
 /** No more gaps than these are named. */
 const mostNamed = 6;
@@ -19,29 +20,15 @@ export function SourcesLane({ chart }: { chart: Chart }) {
   return (
     <li class="sources-lane">
       <span class="lane-label">{messages.sources}</span>
-      <svg width="100%" height={reach} role="img">
-        <title>{none.length === 0 ? name : `${name}. ${messages.noSourcesIn(none)}`}</title>
-        {bars.map(({ period, x, width, height }) => (
-          <rect
-            key={period}
-            class="bar"
-            x={`${x}%`}
-            y={reach * (1 - height)}
-            width={`${width}%`}
-            height={reach * height}
-          />
-        ))}
+      <Bars
+        name={none.length === 0 ? name : `${name}. ${messages.noSourcesIn(none)}`}
+        bars={bars}
+        height={reach}
+      >
         {gaps.map(({ first, x, width }) => (
-          <line
-            key={first}
-            class="gap"
-            x1={`${x}%`}
-            x2={`${x + width}%`}
-            y1={reach - 1}
-            y2={reach - 1}
-          />
+          <line key={first} class="gap" x1={x} x2={x + width} y1="1" y2="1" />
         ))}
-      </svg>
+      </Bars>
     </li>
   );
 }

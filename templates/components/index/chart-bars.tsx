@@ -2,10 +2,11 @@ import { formatDay, formatMonth } from '../../../src/messages/format-date.ts';
 import type { Messages } from '../../../src/messages/index.ts';
 import type { Lane } from '../../../src/views/chart.ts';
 import { type Bar, countByYear } from '../../../src/views/chart-bars.ts';
+import { Bars } from '../chart/bars.tsx';
 import { useSite } from '../layout/site.tsx';
 import { reach } from './chart-mark.tsx';
 
-/** Bars can be too narrow to point at: they are one picture, and its name says what they show. */
+/** The events of a track, where they are too many for a mark each. */
 export function ChartBars({ lane: { track, count, bars } }: { lane: Lane }) {
   const { messages } = useSite();
   const [highest] = [...bars].sort((a, b) => b.count - a.count);
@@ -16,21 +17,7 @@ export function ChartBars({ lane: { track, count, bars } }: { lane: Lane }) {
     highest && highest.count > 1 ? mostOf(highest, messages) : undefined,
     years.length > 1 ? years.map(([year, its]) => messages.countOfYear(year, its)) : [],
   );
-  return (
-    <svg width="100%" height={2 * reach} role="img">
-      <title>{name}</title>
-      {bars.map(({ period, x, width, height }) => (
-        <rect
-          key={period}
-          class="bar"
-          x={`${x}%`}
-          y={2 * reach * (1 - height)}
-          width={`${width}%`}
-          height={2 * reach * height}
-        />
-      ))}
-    </svg>
-  );
+  return <Bars name={name} bars={bars} height={2 * reach} />;
 }
 
 function mostOf({ period, count }: Bar, messages: Messages): string {
