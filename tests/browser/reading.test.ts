@@ -347,6 +347,27 @@ describe('Every page', () => {
     expect(asked.filter((path) => !path.endsWith('favicon.svg'))).toEqual(['/repo/']);
   });
 
+  test('spends nothing on entries out of sight, and leads to them all the same', async () => {
+    const page = await open('2030/', {
+      viewport: { width: 320, height: 400 },
+      reducedMotion: 'no-preference',
+    });
+    const last = page.locator('.entry').last();
+    const isDrawn = () =>
+      last.evaluate((entry) =>
+        (entry.firstElementChild ?? entry).checkVisibility({ contentVisibilityAuto: true }),
+      );
+    expect(await isDrawn()).toBe(false);
+    const id = await last.getAttribute('id');
+    await page.evaluate((hash) => location.assign(`#${hash}`), id);
+    await expect.poll(isDrawn).toBe(true);
+    expect(await inSight(page, id)).toBe(true);
+    await page.evaluate('scrollTo(0, 0)');
+    await expect.poll(isDrawn).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isDrawn()).toBe(true);
+  });
+
   test('runs its own scripts and no others', async () => {
     const page = await open('');
     const ran = await page.evaluate<boolean>(`(() => {
