@@ -29,6 +29,8 @@ export default function AboutTemplate({ subject, ...site }: PageData<'about'>) {
         </p>
         <p class="note">{messages.markNewNote}</p>
       </section>
+      <h2>{messages.byKeyboard}</h2>
+      <p>{messages.byKeyboardText}</p>
       <Elsewhere of={{ type: 'home' }} />
     </Page>
   );

@@ -53,6 +53,9 @@ export const en = {
   markNew: 'Mark what is new or revised since my last visit',
   markNewNote:
     'Your browser then keeps the newest day that this site had at your last two visits, and when you last opened a page here. Nobody else is told. Switch it off, and they are deleted.',
+  byKeyboard: 'By keyboard',
+  byKeyboardText:
+    'On the page of an event, the access keys P and N lead to the event before and after it: in most browsers together with Alt, in Firefox with Alt and Shift, on a Mac with Control and Option.',
 
   filters: 'Filter events',
   track: 'Track',

@@ -56,6 +56,9 @@ export const es: Translation = {
   markNew: 'Señalar lo nuevo o revisado desde mi última visita',
   markNewNote:
     'El navegador guarda entonces el día más reciente que tenía este sitio en sus dos últimas visitas y el momento en que abrió una página por última vez. No se comunica a nadie. Al desactivarlo, se borran.',
+  byKeyboard: 'Con el teclado',
+  byKeyboardText:
+    'En la página de un hecho, las teclas de acceso P y N llevan al anterior y al siguiente: en la mayoría de los navegadores, junto con Alt; en Firefox, con Alt y Mayús; en un Mac, con Control y Opción.',
 
   filters: 'Filtrar los hechos',
   track: 'Eje',

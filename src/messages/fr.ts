@@ -56,6 +56,9 @@ export const fr: Translation = {
   markNew: 'Signaler ce qui est nouveau ou révisé depuis ma dernière visite',
   markNewNote:
     'Votre navigateur conserve alors le jour le plus récent que ce site connaissait lors de vos deux dernières visites, et le moment où vous avez ouvert une page pour la dernière fois. Rien n’est communiqué à quiconque. Décochez la case, et tout est effacé.',
+  byKeyboard: 'Au clavier',
+  byKeyboardText:
+    'Sur la page d’un événement, les touches d’accès P et N mènent au précédent et au suivant\u00a0: avec Alt dans la plupart des navigateurs, avec Alt et Maj dans Firefox, avec Contrôle et Option sur un Mac.',
 
   filters: 'Filtrer les événements',
   track: 'Volet',

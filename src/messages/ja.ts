@@ -54,6 +54,9 @@ export const ja: Translation = {
   markNew: '前回の訪問以降に追加・改訂されたものに印を付ける',
   markNewNote:
     'オンにすると、過去2回の訪問時にこのサイトにあった最新の日付と、最後にページを開いた時刻がお使いのブラウザーに保存されます。どこにも送信されません。オフにすると削除されます。',
+  byKeyboard: 'キーボードで',
+  byKeyboardText:
+    '出来事のページでは、アクセスキー P と N で前後の出来事に移ります。多くのブラウザーでは Alt、Firefox では Alt と Shift、Mac では Control と Option を一緒に押します。',
 
   filters: '出来事を絞り込む',
   track: 'トラック',

@@ -5,8 +5,11 @@ import { useSite } from '../../layout/site.tsx';
 interface NeighbourProps {
   label: string;
   event: Event | undefined;
-  rel?: 'prev' | 'next' | undefined;
+  rel?: keyof typeof accessKeys | undefined;
 }
+
+/** As handbooks made by Texinfo and DocBook have them. */
+const accessKeys = { prev: 'p', next: 'n' } as const;
 
 /** An event before or after another one, in a list of such; nothing where there is none. */
 export function Neighbour({ label, event, rel }: NeighbourProps) {
@@ -16,7 +19,7 @@ export function Neighbour({ label, event, rel }: NeighbourProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <a href={event.permalink.href} rel={rel}>
+        <a href={event.permalink.href} rel={rel} accesskey={rel && accessKeys[rel]}>
           {event.title}
         </a>
         {messages.comma}
