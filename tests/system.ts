@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 
+/** Where Debian and Ubuntu have the styles that citation processors read. */
+export const folderOfStyles = '/usr/share/citation-style-language/styles/';
+
 const isWindows = process.platform === 'win32';
 
 const needs = {
@@ -39,6 +42,7 @@ const needs = {
   biber: () => runs('biber', '--version'),
   BibTeX: () => runs('bibtex', '--version') && runs('kpsewhich', 'plain.bst'),
   pandoc: () => runs('pandoc', '--version'),
+  'styles of citations': () => existsSync(folderOfStyles),
   LibreOffice: () => runs('libreoffice', '--version'),
   calcurse: () => runs('calcurse', '--version'),
   feedparser: () => pythonWith('feedparser') !== undefined,

@@ -7,7 +7,7 @@ import {
   isOneDay,
 } from '../content/dates/dates.ts';
 import type { Messages } from './index.ts';
-import type { SpanKind } from './language/date-patterns.ts';
+import type { CitedStyle, SpanKind } from './language/date-patterns.ts';
 
 /** How much of a date is shown. */
 export type DateStyle = 'full' | 'short';
@@ -25,6 +25,17 @@ export function formatDay(
   const { day, weekday, withWeekday } = messages.dates;
   const short = write(date, day, messages);
   return style === 'short' ? short : withWeekday(write(date, weekday, messages), short);
+}
+
+/**
+ * Writes the day of a reference as a style for references has it.
+ *
+ * @example formatCitedDay('2025-09-23', 'mla', messages) // '23 Sept. 2025'
+ */
+export function formatCitedDay(date: CalendarDate, style: CitedStyle, messages: Messages): string {
+  const patterns = [messages.dates.cited[style]].flat();
+  const month = Number(date.slice('YYYY-'.length, 'YYYY-MM'.length));
+  return write(date, patterns[month - 1] ?? patterns[0] ?? messages.dates.day, messages);
 }
 
 /** A date in words: those of each of its ends, and how they are put together. */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 
+import './copying/copy-reference.ts';
 import './share.ts';
 import { showBeside } from './popover/popover.ts';
 import { wordsOfFootnote } from './popover/words-of-footnote.ts';

@@ -187,19 +187,6 @@ describe('the button that shares a page', () => {
   });
 });
 
-test('what is copied of how to cite a page has no marks of direction in it, which nobody sees', async () => {
-  for (const [name, path] of [
-    ['digest', event],
-    ['arabic', 'events/2030-03-04-talks/'],
-    ['arabic', 'articles/2030-02-14-wire/'],
-  ] as const) {
-    const page = await open(name, path);
-    const line = page.locator('.cite p').first();
-    expect(await line.locator('bdi').count()).toBeGreaterThan(0);
-    expect(await line.innerText()).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
-  }
-});
-
 test('an event is had as files, the calendar among them where it has a day', async () => {
   const page = await open('digest', event);
   const names = await page.locator('.elsewhere .note').first().locator('a').allTextContents();

@@ -7,6 +7,8 @@ const writing = new Set([
   'locale',
   'dates',
   'quotes',
+  'innerQuotes',
+  'stopInQuotes',
   'colon',
   'comma',
   'number',

@@ -3,12 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Digest, Event } from '../../src/digest/model.ts';
+import { messagesFor } from '../../src/messages/index.ts';
 import { bibtex } from '../../src/outputs/bibliography/bibtex.ts';
 import { cslJson } from '../../src/outputs/bibliography/csl-json.ts';
+import type { CitationStyle } from '../../src/outputs/bibliography/styles/citation-style.ts';
+import { citationStyles } from '../../src/outputs/bibliography/styles/citation-styles.ts';
+import { citedPage } from '../../src/outputs/bibliography/styles/cited-page.ts';
+import { altered } from '../altered.ts';
 import { readBibtex, readCsl } from '../outputs/bibliography/readers.ts';
 import { digestAt, names } from '../outputs/digests.ts';
-import { describeWith } from '../system.ts';
+import { describeWith, folderOfStyles } from '../system.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -135,5 +142,80 @@ describeWith('pandoc')('pandoc', () => {
         'Strait Accident Office. 2030. “The grounding of 8 June 2030.” Report. Strait Accident Office. ' +
         'https://digest.example/documents/2030-08-15-report/.\n',
     );
+  });
+});
+
+describeWith('pandoc', 'styles of citations')('pandoc, with the styles of others', () => {
+  const files: Record<string, string> = {
+    'APA 7': 'apa.csl',
+    'Chicago 17': 'chicago-note-bibliography.csl',
+    'MLA 9': 'modern-language-association.csl',
+  };
+
+  /** The event of a BibTeX file as a page of a site, which BibTeX has no word for. */
+  function pageFrom(event: Event, digest: Digest): object {
+    writeFileSync(join(folder, 'event.bib'), bibtex(digest, undefined, event));
+    const items = JSON.parse(run('pandoc', '-f', 'biblatex', '-t', 'csljson', 'event.bib'));
+    const item = items.find(({ id }: { id: string }) => id === `event-${event.id}`);
+    const { publisher, title, ...rest } = item;
+    // Capitals stay as they are printed.
+    const kept = { title: `<span class="nocase">${title}</span>`, 'container-title': publisher };
+    return { ...rest, ...kept, type: 'webpage' };
+  }
+
+  /** What is set, its italics between asterisks; nothing but the last is shown of where it was cited. */
+  function setBy(style: string, event: Event, digest: Digest): string {
+    writeFileSync(join(folder, 'event.json'), JSON.stringify([pageFrom(event, digest)]));
+    writeFileSync(join(folder, 'paper.md'), `A paper.[@event-${event.id}]\n`);
+    const csl = `${folderOfStyles}${files[style]}`;
+    const citing = ['--citeproc', '--bibliography', 'event.json', '--csl', csl];
+    const given = ['--wrap', 'none', '-M', `lang=${digest.language}`, '-t', 'html', 'paper.md'];
+    const [, entry = ''] =
+      /class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(run('pandoc', ...citing, ...given)) ?? [];
+    const html = entry.replace(/<\/?em>/g, '*').replace(/<[^>]*>/g, '');
+    return DomUtils.textContent(parseDocument(html)).trim();
+  }
+
+  /** As a page has it. */
+  function written({ cite }: CitationStyle, event: Event, digest: Digest): string {
+    const pieces = cite(citedPage(event, digest), messagesFor(digest.language)).map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'address' in piece ? piece.address : `*${piece.italic}*`;
+    });
+    return pieces.join('').replace(/[\u2068\u2069]/g, '');
+  }
+
+  /**
+   * Without what the styles there know less well of other languages: the order of the day of APA, commas, the marks
+   * of Arabic, the space within those of French.
+   */
+  function alike(reference: string): string {
+    return reference
+      .replace(/\(.*?\d{4}.*?\)/, '(…)')
+      .replace(/, |، |、/g, ' ')
+      .replace(/[«»"]/g, '"')
+      .replaceAll('\u202f', '\u00a0');
+  }
+
+  test.each(citationStyles.map((style) => [style.name, style] as const))(
+    'sets events in the style of %s as their pages have it',
+    async (name, style) => {
+      const digest = await digestAt('ferry');
+      for (const event of digest.events) {
+        expect(written(style, event, digest)).toBe(setBy(name, event, digest));
+      }
+    },
+  );
+
+  test.each(
+    citationStyles.flatMap((style) =>
+      ['ar', 'es', 'fr', 'ja'].map((language) => [style.name, language, style] as const),
+    ),
+  )('sets an event in the style of %s in %s as its page has it', async (name, language, style) => {
+    const ferry = await digestAt('ferry');
+    const digest = altered(ferry, { language });
+    const [event] = ferry.events;
+    if (!event) throw new Error('found no event');
+    expect(alike(written(style, event, digest))).toBe(alike(setBy(name, event, digest)));
   });
 });

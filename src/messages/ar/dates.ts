@@ -24,4 +24,5 @@ export const dates: DatePatterns = {
     months: fromTo(month, month),
     years: fromTo('y', 'y'),
   },
+  cited: { apa: 'y، d MMMM', chicago: day, mla: day },
 };

@@ -11,6 +11,8 @@ export const arabic: Language = {
   locale: ar,
   dates,
   quotes: ['«', '»'],
+  innerQuotes: ['‹', '›'],
+  stopInQuotes: false,
   colon: ':',
   comma: '، ',
   number: inThousands(','),

@@ -1,5 +1,8 @@
 import type { DatePatterns } from '../language/date-patterns.ts';
 
+/** Those of more than four letters are shortened (MLA 9, appendix 1). */
+const monthsOfMla = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
 const join = (start: string, end: string) => `${start}–${end}`;
 
 /** Day, month, year, as the agencies of Britain, India and most countries of the Commonwealth have it. */
@@ -17,5 +20,10 @@ export const dates: DatePatterns = {
     monthsOfYear: { start: 'MMMM', end: 'MMMM y', join },
     months: { start: 'MMMM y', end: 'MMMM y', join },
     years: { start: 'y', end: 'y', join },
+  },
+  cited: {
+    apa: 'y, MMMM d',
+    chicago: 'MMMM d, y',
+    mla: monthsOfMla.map((name) => `d '${name}' y`),
   },
 };

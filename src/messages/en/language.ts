@@ -10,6 +10,8 @@ export const english: Language = {
   locale: enGB,
   dates,
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
+  stopInQuotes: true,
   colon: ':',
   comma: ', ',
   number: inThousands(','),

@@ -38,4 +38,5 @@ export const dates: DatePatterns = {
     months: monthToMonth(month),
     years: { start: 'y', end: 'y', join: (first, last) => `${first}-${last}` },
   },
+  cited: { apa: "y, d 'de' MMMM", chicago: day, mla: day },
 };

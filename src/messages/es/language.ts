@@ -10,6 +10,8 @@ export const spanish: Language = {
   locale: es,
   dates,
   quotes: ['«', '»'],
+  innerQuotes: ['“', '”'],
+  stopInQuotes: false,
   colon: ':',
   comma: ', ',
   // From five digits on, with a narrow space that no line breaks at.

@@ -37,4 +37,5 @@ export const dates: DatePatterns = {
     months: monthToMonth(month),
     years: { start: 'y', end: 'y', join: (first, last) => `${first}-${last}` },
   },
+  cited: { apa: 'y, d MMMM', chicago: day, mla: day },
 };

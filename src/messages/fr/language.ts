@@ -13,6 +13,8 @@ export const french: Language = {
   locale: fr,
   dates,
   quotes: [`«${wide}`, `${wide}»`],
+  innerQuotes: ['“', '”'],
+  stopInQuotes: false,
   colon: `${wide}:`,
   comma: ', ',
   number: inThousands(narrow),

@@ -21,4 +21,5 @@ export const dates: DatePatterns = {
     months: { start: month, end: month, join: fromTo },
     years: { start: 'y', end: 'y', join: dash },
   },
+  cited: { apa: 'y, d MMMM', chicago: day, mla: day },
 };

@@ -11,6 +11,8 @@ export const hindi: Language = {
   locale: hi,
   dates,
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
+  stopInQuotes: false,
   colon: ':',
   comma: ', ',
   number: inLakhs,

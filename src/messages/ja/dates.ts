@@ -20,4 +20,5 @@ export const dates: DatePatterns = {
     months: { start: month, end: month, join },
     years: { start: 'y', end: 'y年', join },
   },
+  cited: { apa: day, chicago: day, mla: day },
 };

@@ -10,6 +10,8 @@ export const japanese: Language = {
   locale: ja,
   dates,
   quotes: ['「', '」'],
+  innerQuotes: ['『', '』'],
+  stopInQuotes: false,
   colon: '：',
   comma: '、',
   number: inThousands(','),

@@ -16,7 +16,12 @@ export interface DatePatterns {
   /** Labels of an axis, which have little room. */
   ticks: Record<'day' | 'month' | 'year', string>;
   spans: Record<SpanKind, Span>;
+  /** The day of a reference, as each style for them has it: one pattern, or one for each month. */
+  cited: Record<CitedStyle, string | readonly string[]>;
 }
+
+/** Those of the American Psychological Association, of Chicago and of the Modern Language Association. */
+export type CitedStyle = 'apa' | 'chicago' | 'mla';
 
 /** What both ends of a span have in common, and need not say twice. */
 export type SpanKind = 'daysOfMonth' | 'daysOfYear' | 'days' | 'monthsOfYear' | 'months' | 'years';

@@ -10,6 +10,10 @@ export interface Language {
   dates: DatePatterns;
   /** The marks around a quotation. */
   quotes: readonly [open: string, close: string];
+  /** The marks around a quotation within one. */
+  innerQuotes: readonly [open: string, close: string];
+  /** Whether a full stop stands before the mark that closes a quotation, whoever wrote it. */
+  stopInQuotes: boolean;
   /** Behind a word that names what follows. */
   colon: string;
   /** Between things that stand in a row, with the space behind it. */

@@ -6,6 +6,7 @@ import { messagesFor } from '../../messages/index.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Author, authorOf, issuerOf } from './author.ts';
+import { citedPage } from './styles/cited-page.ts';
 
 /** A text as a bibliography names it, whatever format that is written in. */
 export interface Reference {
@@ -70,16 +71,17 @@ export function referencesOf(event: Event, digest: Digest): Reference[] {
 }
 
 /** An event is an entry of the digest, by its editor. */
-export function eventReference(event: Event, { editor, title, language }: Digest): Reference {
+export function eventReference(event: Event, digest: Digest): Reference {
+  const { author, title, site, day, url } = citedPage(event, digest);
   return {
     key: `event-${event.id}`,
     type: 'event',
-    authors: [{ literal: editor ?? title }],
-    title: event.title,
-    publication: title,
-    date: oneDay(event.updated),
-    language,
-    url: event.permalink.url,
+    authors: [{ literal: author }],
+    title,
+    publication: site,
+    date: oneDay(day),
+    language: digest.language,
+    url,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Copy } from '../../../src/digest/model.ts';
-import { sourceReference } from '../../../src/outputs/bibliography/reference.ts';
+import { CiteCopy } from '../cite/cite-copy.tsx';
 import { EventList } from '../events/event-list.tsx';
-import { Cite } from '../layout/cite.tsx';
 import { Corrections } from '../layout/corrections.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -35,7 +34,7 @@ export function CopyPage({ copy }: { copy: Copy }) {
       <PassageList source={copy} />
       <h2>{messages.events}</h2>
       <EventList events={copy.events} />
-      <Cite reference={sourceReference(copy, messages)} />
+      <CiteCopy copy={copy} />
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import type { Event } from '../../../../src/digest/model.ts';
-import { eventReference } from '../../../../src/outputs/bibliography/reference.ts';
+import { CiteEvent } from '../../cite/cite-event.tsx';
 import { Locator } from '../../index/map.tsx';
-import { Cite } from '../../layout/cite.tsx';
 import { Corrections } from '../../layout/corrections.tsx';
 import { Elsewhere } from '../../layout/elsewhere.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
@@ -23,7 +22,7 @@ import { PublicationDays } from './publication-days.tsx';
  * @see https://microformats.org/wiki/h-event
  */
 export function EventPage({ event }: { event: Event }) {
-  const { digest, messages } = useSite();
+  const { messages } = useSite();
   return (
     <article class="event h-event" data-color={event.track?.color}>
       <PageHeading
@@ -51,7 +50,7 @@ export function EventPage({ event }: { event: Event }) {
       <CheckedNote citations={event.citations} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
-      <Cite reference={eventReference(event, digest)} event={event} />
+      <CiteEvent event={event} />
       <Elsewhere of={{ type: 'event', page: event }} />
       <Neighbours event={event} />
       <NameNotes event={event} />
