@@ -1,10 +1,15 @@
 /** Fewer words are a term. */
 const fewestWords = 3;
+/** But for what follows or is followed by a verb of writing. */
+const fewestWritten = 2;
 /** And so are fewer characters of a script that sets no spaces. */
 const fewestCharacters = 6;
 
 /** Whether quoted words are more than a term that the story takes over. */
-export function isSpeech(words: string): boolean {
+export function isSpeech(words: string, isWritten = false): boolean {
   const unspaced = words.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
-  return unspaced >= fewestCharacters || words.trim().split(/\s+/).length >= fewestWords;
+  return (
+    unspaced >= fewestCharacters ||
+    words.trim().split(/\s+/).length >= (isWritten ? fewestWritten : fewestWords)
+  );
 }

@@ -133,7 +133,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const words = quoted.map(
       ({ paragraph, from, to }) => story.paragraphs[paragraph]?.text.slice(from, to) ?? '',
     );
-    if (!isSpeech(words.join(' '))) {
+    if (!isSpeech(words.join(' '), isVerbBeside(unit.told))) {
       context = { ...(name !== undefined && { platform: name }), speaker, unit };
       continue;
     }
@@ -158,6 +158,14 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
 function isAnnounced({ platform, post, unit: said }: Context, unit: Unit): boolean {
   const isNext = unit.paragraph - said.paragraph <= 1;
   return isNext && platform !== undefined && post === undefined && !pictures.test(said.told);
+}
+
+/** "“Quelle tristesse”, a tweeté …", "She wrote on X: “No comment.”" */
+function isVerbBeside(told: string): boolean {
+  const verb = writes.exec(told);
+  if (!verb) return false;
+  const behind = told.slice(verb.index + verb[0].length);
+  return /·,? (?:\p{L}{1,3} )?$/u.test(told.slice(0, verb.index)) || /^[^:·]*:\s*·/u.test(behind);
 }
 
 /** What is posted without words of its own. */

@@ -19,10 +19,15 @@ const object =
 /** In Spanish "a" stands before whom it is done to; in Portuguese it is an article. */
 const personal = /(?<![\p{L}\p{M}])a\s+$/iu;
 
+/** Pronouns of whom something is said to. */
+const toWhom = /^(?:him|himself|herself|ihm|ihn|hem|lui|उन्हें|उनसे)$/iu;
+
 /** Finds who wrote it: who stands beside the verb, else who acts. */
 export function speakerOf(unit: Unit, people: StoryPeople, language: string): Speaker {
   const mentions = mentionsIn(people, unit).filter(
-    ({ start }) => unit.told[start - unit.start] !== filler,
+    ({ start, end }) =>
+      unit.told[start - unit.start] !== filler &&
+      !toWhom.test(unit.told.slice(start - unit.start, end - unit.start)),
   );
   const acting = mentions.filter(
     ({ start, end }) =>

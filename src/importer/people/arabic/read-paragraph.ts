@@ -1,4 +1,4 @@
-import type { Named, ReadParagraph } from '../named.ts';
+import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -13,6 +13,7 @@ const fields = words(
 /** Behind these no name goes on. */
 const stops = words(`
   في على مع إلى عن من خلال اليوم أمس أن إن الذي التي كما قد لقد وقد حيث بعد قبل عقب حول بين لدى عند أمام ضمن بشأن وذلك هنا هناك
+  قائلا قائلاً قائلة مؤكدا مؤكدة معلنا معلنة مشيرا مشيرة مضيفا مضيفة موضحا موضحة قائلين ردا ردّا تعليقا
   يوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة نظيره نظيرته نظيرها إنه إنها كل
 `);
 const joined = words('بن بنت ابن آل أبو أبي أم عبد ولد بو');
@@ -34,6 +35,7 @@ const farthest = 7;
 export function readArabic(text: string, paragraph: number): ReadParagraph {
   const tokens = tokensOf(text);
   const found: Named[] = [];
+  const offices: UnnamedOffice[] = [];
   for (const [at, token] of tokens.entries()) {
     const role = stemOf(token.text);
     const isTaken = found.some(({ start, end }) => token.start >= start && token.start < end);
@@ -41,7 +43,11 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
     const from = nameStart(tokens, at);
     const name = from === undefined ? [] : nameAt(tokens, from);
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || from === undefined) continue;
+    if (!first || !last || from === undefined) {
+      const unnamed = unnamedOffice(tokens, at);
+      if (unnamed) offices.push({ paragraph, ...unnamed });
+      continue;
+    }
     const office = { paragraph, start: token.start, end: tokens[from - 1]?.end ?? token.end };
     found.push({
       paragraph,
@@ -55,7 +61,23 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
       sure: name.length > 1 ? 'certain' : 'likely',
     });
   }
-  return { named: [...found, ...partsOf(tokens, found, paragraph)], offices: [] };
+  return { named: [...found, ...partsOf(tokens, found, paragraph)], offices };
+}
+
+/** "الوزيرة", "رئيس البلدية": an office with an article stands for somebody. */
+function unnamedOffice(
+  tokens: readonly Token[],
+  at: number,
+): Omit<UnnamedOffice, 'paragraph'> | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const noun = stemOf(token.text);
+  const range = { start: token.start, noun };
+  if (noun !== token.text && /ال|لل/u.test(token.text))
+    return { ...range, end: token.end, kinds: [] };
+  const field = tokens[at + 1];
+  if (field?.before !== ' ' || !/^ال/u.test(field.text)) return undefined;
+  return { ...range, end: field.end, kinds: [stemOf(field.text)] };
 }
 
 /** Family names that stand alone later on. */

@@ -68,7 +68,10 @@ function readNamed(
   where: Where,
 ): Named | undefined {
   const field = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
-  const name = run.slice(field?.lead ?? 0);
+  const isHeld =
+    office.length > 0 || officeBefore(words, [start, start + run.length], where.language);
+  const whole = run.slice(field?.lead ?? 0);
+  const name = isHeld ? whole.slice(0, placeIn(whole, where.language)) : whole;
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return undefined;
   const range: WordRange = [first.index, last.index + 1];
@@ -102,6 +105,14 @@ function readNamed(
   };
 }
 
+/** "Burgemeester Harm Wielstra van Zuidwolde": behind a whole name, the place that somebody holds an office of. */
+function placeIn(name: readonly Word[], language: string): number {
+  const isOf = ({ text }: Word, at: number) =>
+    at > 1 && at === name.length - 2 && /^v[ao]n$/u.test(text);
+  const at = /^(?:de|nl)\b/u.test(language) ? name.findIndex(isOf) : -1;
+  return at === -1 ? name.length : at;
+}
+
 /** Two or three words that are neither a body nor a country. */
 function isWholeName(name: readonly Word[], { language }: Where): boolean {
   const words = name.map(({ text }) => text).join(' ');
@@ -119,7 +130,8 @@ function speaks(text: string, words: readonly Word[], [from, to]: WordRange): bo
   return isBehind === true || isBefore === true || /^, \d{2},/u.test(text.slice(end, end + 6));
 }
 
-const inPlace = /^(?:in|at|near|en|em|nach|aus|te)$/iu;
+const inPlace =
+  /^(?:in|at|near|on|via|en|em|nach|aus|te|auf|sur|su|no|na|pelo|pela|op|tramite|mediante)$/iu;
 
 interface Beside {
   text: string;

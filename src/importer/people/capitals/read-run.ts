@@ -59,7 +59,17 @@ function leadOf(run: Run): number {
   }
   // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
-  return lead;
+  return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;
+}
+
+/** "Minister van Landbouw Femke Roe", "Ministra de Cultura Ana Roe": what an office is of, before at least two words. */
+function fieldLength(behind: Run): number {
+  const particles = behind.findIndex(({ isCapital }) => isCapital);
+  const names = behind.filter(({ isCapital }) => isCapital).length;
+  if (particles < 1 || names < 3) return 0;
+  let length = particles + 1;
+  while (length < behind.length - 2 && isOfficeKind(behind[length]?.key ?? '')) length += 1;
+  return length;
 }
 
 /** Whether all words are those of an office: "Chief Minister", "Foreign Minister". */

@@ -1,4 +1,4 @@
-import type { Named, ReadParagraph } from '../named.ts';
+import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { countryOf } from '../offices/countries.ts';
 
 /** Offices of a whole country, behind which a family name alone is somebody. */
@@ -9,8 +9,11 @@ const other =
 const before =
   '(?:米|英|仏|独|伊|露|ロ|中国|中|韓国|韓|印|豪|加|前|元|副|新|次期|駐[日米英仏独伊中韓印豪露加]){0,3}';
 const katakana = String.raw`[\p{sc=Katakana}ー]{2,14}(?:[・=＝][\p{sc=Katakana}ー]{1,14}){0,3}`;
+/** Given names that are written without characters of Chinese. */
+const kana =
+  'みどり|さくら|あか[りね]|ひかり|かおり|ゆかり|みゆき|さゆり|ゆり|みき|ゆき|あき|ゆい|あおい|はるか|あやか|さやか|しずか|ほのか|ちひろ|まい|めぐみ|のぞみ|ひとみ|まゆみ|なおみ|あゆみ|ひろみ|ともみ|かずみ|いずみ|えみ|くみ|るみ|すみれ|つばさ|こころ|ななみ|みなみ|ひなた|みさき|まりこ|えりこ|ゆうこ|けいこ|ようこ|さちこ|ひろこ|きよし|さとし|たかし|つよし|ひろし|ただし|まさし|あつし|やすし|けんじ|しんじ|まこと|みのる|しげる|まもる|すすむ|おさむ|いさむ|わたる|かおる|みつる|さとる|とおる|ひかる|たける|はじめ|あきら|たろう|いちろう|けん|じゅん|れん|[\\p{sc=Katakana}ー]{2,4}';
 const named = new RegExp(
-  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,7}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
+  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{1,4}(?:${kana})|(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,7}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
   'gu',
 );
 /** With these ends what is no name: a body, or a part of a country. */
@@ -41,5 +44,19 @@ export function readJapanese(text: string, paragraph: number): ReadParagraph {
       },
     ];
   });
-  return { named: found, offices: [] };
+  return { named: found, offices: unnamedOffices(text, paragraph, found) };
+}
+
+const unnamed = new RegExp(
+  String.raw`(?<=^|[\s、。，「」『』（）はがもをにでとの同])(?<office>${national}|${other})(?=[はがもをにでとの、。」])`,
+  'gu',
+);
+
+/** Offices that stand for somebody without the name: "市長は". */
+function unnamedOffices(text: string, paragraph: number, found: readonly Named[]): UnnamedOffice[] {
+  return [...text.matchAll(unnamed)].flatMap(({ 0: noun, index: start }) => {
+    const end = start + noun.length;
+    const isTaken = found.some(({ offices }) => offices.some((each) => each.end === end));
+    return isTaken ? [] : [{ paragraph, start, end, noun, kinds: [] }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Named, ReadParagraph } from '../named.ts';
+import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { countryOf } from '../offices/countries.ts';
 
 const roles =
@@ -20,27 +20,30 @@ interface Token {
 /** What a Korean paragraph says of people: a name stands before an office, with its country or body between. */
 export function readKorean(text: string, paragraph: number): ReadParagraph {
   const tokens = tokensOf(text);
-  const named = tokens.flatMap(({ text: words, start }, at): Named[] => {
+  const named: Named[] = [];
+  const offices: UnnamedOffice[] = [];
+  for (const [at, { text: words, start }] of tokens.entries()) {
     const { field = '', role = '' } = held.exec(words)?.groups ?? {};
-    if (role === '') return [];
+    if (role === '') continue;
     const name = nameBefore(tokens, at, field !== '');
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last) return [];
     const office = { paragraph, start, end: start + field.length + role.length };
     const isHeld = !/^(?:씨|여사|기자)$/u.test(role);
+    if (!first || !last) {
+      if (isHeld) offices.push({ ...office, noun: role, kinds: [] });
+      continue;
+    }
     const isWhole = name.length > 1 || (family.test(first.text) && first.text.length > 2);
-    return [
-      {
-        paragraph,
-        start: first.start,
-        end: last.start + last.text.length,
-        name: name.map((each) => each.text).join(' '),
-        offices: isHeld ? [{ ...office, title: field + role }] : [],
-        ...((isWhole || first.text.length > 1) && { sure: isWhole ? 'certain' : 'likely' }),
-      },
-    ];
-  });
-  return { named, offices: [] };
+    named.push({
+      paragraph,
+      start: first.start,
+      end: last.start + last.text.length,
+      name: name.map((each) => each.text).join(' '),
+      offices: isHeld ? [{ ...office, title: field + role }] : [],
+      ...((isWhole || first.text.length > 1) && { sure: isWhole ? 'certain' : 'likely' }),
+    });
+  }
+  return { named, offices };
 }
 
 /** Korean names are one word of three syllables, foreign ones one or two before the country. */

@@ -1,6 +1,7 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
+import { isDone } from '../words/verbs.ts';
 import { describedBy } from './described-by.ts';
 import { isAnd, isArticle, isCompany, isDeterminer, isSmallWord, isVerb } from './small-words.ts';
 import type { WordRange } from './word-range.ts';
@@ -42,7 +43,7 @@ export function officeBefore(
 /** The office between commas behind a name: "Jane Roe, the mayor of Ayre,". */
 export function officeBehind(
   words: readonly Word[],
-  [, to]: WordRange,
+  [from, to]: WordRange,
   language: string,
 ): WordRange | undefined {
   const first = words[to];
@@ -64,6 +65,9 @@ export function officeBehind(
       ? isArticle(text) || !isSmallWord(text, language)
       : !isSmallWord(text, language) || isArticle(text) || isOfficeKind(key);
   if (!lead.every(isSmall) || lead.some(({ text }) => isVerb(text))) return undefined;
+  // "On Facebook, the mayor insisted that …" is no apposition.
+  const isSaid = words.slice(role + 1, end).some(({ text }) => isDone(text));
+  if (to - from === 1 && (isSaid || !isClosed(words, [from, end]))) return undefined;
   const start = isArticle(first.text) ? to + 1 : to;
   const verb = words.findIndex(({ text }, at) => at > role && at < end && isVerb(text));
   return start <= role ? [start, verb === -1 ? end : verb] : undefined;

@@ -130,7 +130,13 @@ const heads = new Set(
 
 /** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
 function isSameRole(word: string, key: string): boolean {
-  return isSameWord(word, key) || (key.length > 4 && word.endsWith(key));
+  return isSameWord(word, key) || (key.length >= shortestEnd(key) && word.endsWith(key));
+}
+
+/** Fewer letters at the end of a word are none of its nouns; a noun of Chinese has two characters. */
+function shortestEnd(key: string): number {
+  if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(key)) return 2;
+  return /\p{sc=Arabic}/u.test(key) ? 4 : 5;
 }
 
 /**

@@ -39,7 +39,7 @@ export const moreRoles: ReadonlySet<string> = new Set(
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|n|en|nen)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|s|es|n|en|nen)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
@@ -48,6 +48,7 @@ export const officeKinds: ReadonlySet<string> = new Set(
   deputy vice assistant acting former ex then first second third chief senior junior under shadow attorney solicitor secretary general director executive managing press public private special envoy high supreme constitutional court police army navy air force fire harbour harbor port river
   exteriores asuntos hacienda defensa sanidad economia justicia interior gobierno estado trabajo educacion salud cultura primera primer relaciones republica
   republique conseil interieur affaires etrangeres defense economie justice sante education travail agriculture gouvernement etat parti assemblee
+  buitenlandse binnenlandse zaken landbouw financien onderwijs justitie volksgezondheid economische sociale infrastructuur defensie klimaat
   interno esteri difesa economia giustizia salute repubblica consiglio governo
   `),
 );

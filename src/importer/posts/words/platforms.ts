@@ -51,12 +51,12 @@ const besidePost = new RegExp(
 
 /** Platforms by what their posts are called. */
 const tweet =
-  /(?<![\p{L}\p{M}])(?:re)?(?:tweets?|tweeted|tweeting|getwittert|twitterte|twittert|Tweets?|tweeté|tweete|tuits?|tuiteó|tuiteado|trino|tuitou|tuíte|twittato|twitta|ट्वीट|ट्वीट्स)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:re)?(?:tweets?|tweeted|tweeting|getwittert|twitterte|twittert|Tweets?|tweeté|tweete|twitterden?|tweett?en?|getweet|tuits?|tuite(?:ó|ado|aron|a)|trino|tuitou|tuitaram|tuíte|twittato|twitta|ट्वीट|ट्वीट्स|[وف]?(?:غرد|غردت|غرّد|غرّدت)|[وفبل]?(?:ال)?تغريد(?:ة|ته|تها|ات))(?![\p{L}\p{M}])/iu;
 /** A platform that a text names as one: "on the platform Echo". */
 const otherNamed =
   /(?<![\p{L}\p{M}])(?:platform|network|app|Plattform|Netzwerk|plateforme|réseau social|red social|plataforma|rede social|piattaforma|social) (?<name>\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)?)/u;
 const unnamed =
-  /(?<![\p{L}\p{M}])(?:on social media|on social networks|in a social media post|(?:told it|said|wrote|posted)[^.]{0,20}, online|in (?:den )?sozialen (?:Medien|Netzwerken)|sur les réseaux(?: sociaux)?|en (?:las |sus )?redes(?: sociales)?|nas redes(?: sociais)?|sui social|op sociale media|सोशल मीडिया)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:on social media|on social networks|in an? (?:\p{L}+ )?social media (?:post|message|statement)|on (?:his|her|their|its) social media(?: \p{L}+)?|(?:told it|said|wrote|posted)[^.]{0,20}, online|in (?:den )?sozialen (?:Medien|Netzwerken)|sur (?:les|ses|leurs) réseaux(?: sociaux)?|(?:en|por|a través de|mediante) (?:las |sus |la |esa |su |(?:la|esa) misma |las mismas )?red(?:es)?(?: sociale?s?)|en (?:las |sus )?redes|(?:nas|pelas|em|nas suas|em suas|na|na mesma|pela) redes?(?: socia(?:is|l))?|sui (?:suoi |propri )?(?:profili )?social|op (?:zijn |haar |hun )?(?:eigen )?(?:sociale media|socials)|सोशल मीडिया)(?![\p{L}\p{M}])/iu;
 
 /** "…, she posted." */
 const postedAlone = /(?<=·.*[\p{L}] )(?:posted|postete|posteó|postou)(?=\s*[.,:]|\s*$)/u;
@@ -67,15 +67,23 @@ const uncased: readonly (readonly [name: string, pattern: RegExp])[] = [
     'X',
     /(?<![A-Za-z])[XＸ](?:（旧[^）]{1,12}）|\((?:X|옛 [^)]{1,8})\))?(?:に|で|へ|上|에|를|계정|平台|账号|帳號)|在[XＸ](?!\p{L})|エックス|엑스|(?:منصة|موقع|على|عبر) ["«]?[إا]كس/u,
   ],
-  ['Facebook', /フェイスブック|페이스북|脸书|臉書|فيسبوك/u],
-  ['Instagram', /インスタグラム|인스타그램|[إا]نستغرام|[إا]نستجرام/u],
-  ['Weibo', /微博|ウェイボ|웨이보/u],
-  ['WeChat', /微信|위챗/u],
-  ['Telegram', /テレグラム|텔레그램|تل[يغ]+رام/u],
-  ['Threads', /スレッズ|스레드에/u],
-  ['YouTube', /ユーチューブ|유튜브|يوتيوب/u],
-  ['Truth Social', /トゥルース・?ソーシャル|트루스 ?소셜|تروث سوشيال|真实社交|真相社[群交]/u],
-  ['Twitter', /ツイッター|推特|트위터|تويتر/u],
+  ['Facebook', /Facebook|フェイスブック|페이스북|脸书|臉書|脸谱|فيس ?بوك/u],
+  ['Instagram', /Instagram|インスタグラム|インスタ(?!ント)|인스타그램|[إا]نستغرام|[إا]نستجرام/u],
+  ['Weibo', /Weibo|微博|ウェイボ|웨이보/u],
+  ['WeChat', /WeChat|微信|위챗/u],
+  ['Telegram', /Telegram|テレグラム|텔레그램|电报频道|تل[يغ]+رام/u],
+  ['Threads', /Threads|スレッズ|스레드[에를의]|ثريدز/u],
+  ['Bluesky', /Bluesky|ブルースカイ|블루스카이|蓝天社交|بلوسكاي/u],
+  ['Mastodon', /Mastodon|マストドン|마스토돈|长毛象|ماستودون/u],
+  ['TikTok', /TikTok|ティックトック|틱톡|تيك ?توك/u],
+  ['LinkedIn', /LinkedIn|リンクトイン|링크드인|领英|لينكد ?[إا]ن/u],
+  ['LINE', /LINE(?:の|で|に)|네이버 라인에/u],
+  ['YouTube', /YouTube|ユーチューブ|유튜브|يوتيوب/u],
+  [
+    'Truth Social',
+    /Truth Social|トゥルース・?ソーシャル|트루스 ?소셜|تروث سوشيال|真实社交|真相社[群交]/u,
+  ],
+  ['Twitter', /Twitter|ツイッター|推特|트위터|تويتر/u],
 ];
 const uncasedUnnamed =
   /SNS|社交(?:媒体|媒體|平台)|社群(?:媒體|平台)|소셜 ?미디어|وسائل التواصل|مواقع التواصل/u;

@@ -9,39 +9,39 @@ const word = (list: string, unspaced: string) =>
 export const writes = word(
   `
   wrote|written|writes|writing|posted|posting|posts|tweeted|tweets|retweeted|captioned|published|shared|
-  schrieb|schreibt|geschrieben|schrieben|postete|gepostet|twitterte|getwittert|veröffentlichte|teilte|
-  écrit|écrivait|publié|posté|tweeté|tweete|partagé|
-  escribió|escribe|escrito|publicó|publicado|tuiteó|posteó|compartió|
-  escreveu|escrito|publicou|postou|tuitou|partilhou|compartilhou|
-  scritto|scrive|scrisse|pubblicato|twittato|postato|
-  schreef|geschreven|plaatste|twitterde|
-  लिखा|लिखते|पोस्ट|ट्वीट|साझा|
-  و?كتب|و?كتبت|و?نشر|و?نشرت|و?غرد|و?غردت|تغريدة|منشور
+  schrieb|schreibt|geschrieben|schrieben|postete|posteten|twitterten|veröffentlichten|reposted|gepostet|twitterte|getwittert|veröffentlichte|teilte|
+  écrit|écrivait|écrivent|publié|posté|postée?|publie|tweeté|tweete|twitté|partagé|partage|
+  escribió|escribe|escribieron|escrito|publicó|publicaron|publica|publicado|tuiteó|posteó|compartió|colgó|
+  escreveu|escreve|escreveram|escrito|publicou|publicaram|postou|postaram|tuitou|partilhou|compartilhou|
+  scritto|scrive|scrivono|scrisse|pubblicato|pubblica|twittato|twitta|postato|posta|condiviso|
+  schreef|schreven|schrijft|geschreven|plaatste|twitterde|tweette|deelde|gedeeld|postte|geplaatst|
+  लिखा|लिखते|लिखती|लिखे|पोस्ट|ट्वीट|साझा|शेयर|
+  [وف]?كتب|[وف]?كتبت|[وف]?نشر|[وف]?نشرت|[وف]?غرد|[وف]?غردت|[وف]?دوّ?ن|[وف]?دوّ?نت|تغريدة|منشور
 `,
-  '投稿|書き込|発信し|つぶや|ポストし|写道|寫道|发文|發文|发帖|發帖|貼文|贴文|적었|올렸|썼다|게시|글을 남|글에서',
+  '投稿|書き込|書いた|書き、|記した|つづ[っり]|綴|発信し|つぶや|ポストし|写道|寫道|写下|寫下|发文|發文|发帖|發帖|发布|發布|转发|轉發|貼文|贴文|적었|적고|올렸|올려|썼다|쓰며|게시|글을 남|글에서|글을 올',
 );
 
 /** What goes on with words that were quoted before. */
 export const goesOn = word(
   `
   added|adds|continued|continues|further|concluded|went on|also|ended|read|reads|signed off|closed|finished|
-  fügte|hinzu|weiter|ergänzte|hieß|
-  ajouté|ajoute|poursuivi|poursuit|conclu|
-  añadió|agregó|continuó|continúa|sigue|prosiguió|concluyó|
-  acrescentou|continuou|continua|prosseguiu|concluiu|aggiunto|aggiunge|concluso|voegde|
-  आगे|जोड़ा|وأضاف|وأضافت|أضاف|وتابع|وتابعت
+  fügte|hinzu|weiter|ergänzte|hieß|schob|
+  ajouté|ajoute|poursuivi|poursuit|conclu|conclut|complété|
+  añadió|agregó|continuó|continúa|sigue|prosiguió|concluyó|remató|zanjó|abundó|
+  acrescentou|continuou|continua|prosseguiu|concluiu|completou|emendou|aggiunto|aggiunge|concluso|conclude|proseguito|prosegue|voegde|vervolgde|besloot|
+  आगे|जोड़ा|وأضاف|وأضافت|أضاف|أضافت|وتابع|وتابعت|واختتم|واختتمت|وختم|وختمت
 `,
-  '付け加え|続け|补充|補充|덧붙',
+  '付け加え|続け|締めくく|补充|補充|덧붙|이어 썼',
 );
 
 /** What somebody does to words of somebody else. */
 export const answers = word(
   `
   replied|reply|responded|respond|answered|answer|retorted|countered|shot back|hit back|fired back|
-  antwortete|erwiderte|konterte|reagierte|répondu|répond|rétorqué|répliqué|réagi|renchéri|
-  respondió|contestó|replicó|respondeu|rebateu|risposto|replicato|antwoordde|reageerde|जवाब|و?رد|و?ردت
+  antwortete|erwiderte|konterte|reagierte|entgegnete|gab zurück|répondu|répond|rétorqué|rétorque|répliqué|réplique|réagi|réagit|renchéri|
+  respondió|contestó|replicó|reaccionó|retrucó|respondeu|rebateu|retrucou|reagiu|risposto|replicato|risponde|replica|ribattuto|ribatte|reagito|antwoordde|reageerde|repliceerde|kaatste terug|जवाब|و?رد|و?ردت
 `,
-  '返信し|返答し|回复|回覆|답했|답글',
+  '返信し|返答し|応じ[たて]|反論し|回复|回覆|回应|回應|反驳|反駁|답했|답글|맞받|반박',
 );
 
 /** What is said elsewhere: to reporters, in an interview, in court. */
@@ -49,14 +49,14 @@ export const elsewhere = word(
   `
   told|reporters|interview|press conference|news conference|statement|speech|court|letter|op-ed|broadcaster|radio|
   television|diary|report|rally|parliament|judgment|ruling|email|e-mail|briefing|
-  interview|journalisten|pressekonferenz|erklärung|brief|gericht|sagte|
+  interview|journalisten|pressekonferenz|erklärung|aussendung|presseaussendung|medienmitteilung|mitteilung|brief|gericht|sagte|verslaggevers|persconferentie|persbericht|verklaring|
   journalistes|presse|conférence|communiqué|tribunal|lettre|devant|
   periodistas|prensa|entrevista|comunicado|rueda|carta|declaraciones|
-  jornalistas|imprensa|coletiva|giornalisti|stampa|intervista|comunicato|
-  पत्रकारों|साक्षात्कार|बयान|सभा|अदालत|चिट्ठी|
+  jornalistas|imprensa|coletiva|entrevista|giornalisti|cronisti|stampa|intervista|comunicato|
+  पत्रकारों|संवाददाताओं|मीडिया से|इंटरव्यू|साक्षात्कार|बयान|सभा|अदालत|चिट्ठी|
   للصحفيين|الصحفيين|مقابلة|بيان|تصريحات|مؤتمر
 `,
-  '記者団|記者会見|インタビュー|声明|受訪|采访|採訪|记者会|記者會|기자|인터뷰|성명',
+  '記者団|記者会見|記者たち|インタビュー|取材に|声明|受訪|受访|采访|採訪|专访|專訪|对记者|對記者|记者会|記者會|기자|취재진|인터뷰|성명',
 );
 
 /** What says that these are other words than those before, of one thread or of another post. */
