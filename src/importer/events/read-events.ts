@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
-import { speechIn } from '../../digest/quotation/direct-speech.ts';
 import { pastDays } from '../days/past-days.ts';
 import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
+import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
 import { readSentence } from './read-sentence.ts';
@@ -106,13 +106,4 @@ function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent[] 
   const participants = [...new Set([...event.participants, ...others])];
   if (event.isOpen) return participants.length < 2 ? [] : [{ ...event, participants }];
   return [event.participants.length === 0 ? event : { ...event, participants }];
-}
-
-/** The same text, with a sign that is no letter in place of each of direct speech. */
-function withoutSpeech(text: string): string {
-  let plain = text;
-  for (const { start, end } of speechIn(text)) {
-    plain = plain.slice(0, start) + '"'.repeat(end - start) + plain.slice(end);
-  }
-  return plain;
 }

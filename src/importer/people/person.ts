@@ -47,12 +47,28 @@ export interface StoryPeople {
   readonly mentions: readonly Mention[];
 }
 
-/** The mentions within a stretch. */
-export function mentionsIn(
-  { mentions }: StoryPeople,
-  { paragraph, start, end }: Stretch,
-): Mention[] {
-  return mentions.filter(
-    (mention) => mention.paragraph === paragraph && mention.start >= start && mention.end <= end,
-  );
+/** The mentions within a stretch, which are looked up and not gone through. */
+export function mentionsIn({ mentions }: StoryPeople, at: Stretch): Mention[] {
+  const found: Mention[] = [];
+  for (let index = firstFrom(mentions, at); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.paragraph !== at.paragraph || mention.start >= at.end) break;
+    if (mention.end <= at.end) found.push(mention);
+  }
+  return found;
+}
+
+/** The index of the first mention that begins at a place or behind it. */
+function firstFrom(mentions: readonly Mention[], { paragraph, start }: Stretch): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const mention = mentions[middle];
+    const isBefore =
+      mention !== undefined &&
+      (mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.start < start));
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

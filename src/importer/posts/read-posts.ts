@@ -38,6 +38,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
   const posts: Post[] = embeddedPosts(story.paragraphs, people, near);
   const embedded = posts.length;
   let context: Context | undefined;
+  // Where somebody posted, though the story has told of other things since.
+  let latest: Context | undefined;
   let open: Quoted[] = [];
   for (const [index, unit] of units.entries()) {
     const shown = posts.findIndex(
@@ -61,7 +63,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const hasNoun = postNoun.test(unit.told);
     const from = quoted[0]?.paragraph ?? unit.paragraph;
     const isNear = context !== undefined && from - context.unit.paragraph <= reach;
-    const last = isNear ? context : undefined;
+    latest = context ?? latest;
+    const last = isNear ? context : isThere(unit.told) ? withoutPost(latest) : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
     const own = speakerOf(unit, people, language);
     const isTold = own.person !== undefined || own.by !== undefined;
@@ -171,6 +174,13 @@ function isVerbBeside(told: string): boolean {
 /** What is posted without words of its own. */
 const pictures =
   /(?<!\p{L})(?:photos?|pictures?|images?|selfie|photographs?|Fotos?|Bild(?:er)?|fotos?|imagen|imágenes|imagem|imagens)(?!\p{L})/u;
+
+/** Where somebody posted, and what comes is another post. */
+function withoutPost(context: Context | undefined): Context | undefined {
+  if (!context) return undefined;
+  const { platform, speaker, unit } = context;
+  return { ...(platform !== undefined && { platform }), speaker, unit };
+}
 
 /** A post that a page shows whole: what is behind it may answer it. */
 function contextOf(

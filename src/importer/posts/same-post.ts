@@ -9,6 +9,7 @@ export function continues(
   { hasNoun, hasPlatform, isBeside }: { hasNoun: boolean; hasPlatform: boolean; isBeside: boolean },
 ): boolean {
   if (isBare) return quoted.length > 0;
+  if (hasNoun && same.test(told) && !elsewhere.test(told)) return true;
   if (hasPlatform || elsewhere.test(told)) return false;
   if (another.test(told) && (hasNoun || /\bone\b/.test(told) || /^In/.test(told.trim())))
     return false;
@@ -18,6 +19,10 @@ export function continues(
     return true;
   return isBeside && own.isPronoun === true && /(?<!\p{L})(?:said|says)(?!\p{L})/u.test(told);
 }
+
+/** "in the same post", "dans le même message", "في التغريدة نفسها" */
+const same =
+  /(?<![\p{L}\p{M}])(?:same|selben|gleichen|derselben|demselben|mism[oa]|même|mesm[oa]|stess[oa]|hetzelfde|dezelfde|उसी|इसी|نفسها|نفسه|ذاتها|ذاته)(?![\p{L}\p{M}])|同じ|同一|같은/iu;
 
 /** Whether somebody else is told of. */
 export function isOther(a: Speaker, b: Speaker): boolean {

@@ -2,6 +2,7 @@ import { wordsOf } from '../../digest/language/words-of.ts';
 import { runsOf } from '../people/capitals/runs.ts';
 import { type Mention, mentionsIn, type StoryPeople } from '../people/person.ts';
 import { isRole } from '../people/words/roles.ts';
+import { isDone } from '../people/words/verbs.ts';
 import { filler } from './quotations.ts';
 import type { Unit } from './units.ts';
 import { answers, goesOn, writes } from './words/reporting.ts';
@@ -22,6 +23,11 @@ const personal = /(?<![\p{L}\p{M}])a\s+$/iu;
 /** Pronouns of whom something is said to. */
 const toWhom = /^(?:him|himself|herself|ihm|ihn|hem|lui|उन्हें|उनसे)$/iu;
 
+/** "his own post": who has something acts only where nobody else does. */
+const possessive = /^(?:his|her)$/iu;
+/** Behind these a pronoun is of what somebody reports: "Roe wrote that *he*", "Roe warf ihm vor, *er* habe". */
+const reported = /(?<![\p{L}\p{M}])(?:that|said|says|dass|daß|vor,|qu['’]|que|che|dat|कि)\s*$/iu;
+
 /** Finds who wrote it: who stands beside the verb, else who acts. */
 export function speakerOf(unit: Unit, people: StoryPeople, language: string): Speaker {
   const mentions = mentionsIn(people, unit).filter(
@@ -30,7 +36,8 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
       !toWhom.test(unit.told.slice(start - unit.start, end - unit.start)),
   );
   const acting = mentions.filter(
-    ({ start, end }) =>
+    ({ start, end, by }) =>
+      !(by === 'pronoun' && reported.test(unit.told.slice(0, start - unit.start))) &&
       !object.test(unit.told.slice(0, start - unit.start)) &&
       !(/^es/u.test(language) && personal.test(unit.told.slice(0, start - unit.start))) &&
       !/^['’]s (?:office|spokes|team|campaign|ministry|party)/iu.test(
@@ -41,7 +48,11 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
   if (thing !== undefined) return { by: thing };
   const verb = writes.exec(unit.told) ?? answers.exec(unit.told) ?? goesOn.exec(unit.told);
   const at = unit.start + (verb?.index ?? unit.told.lastIndexOf(filler) + 1);
-  const [nearest] = acting.toSorted((a, b) => distance(a, at) - distance(b, at));
+  const owner = (mention: Mention) =>
+    possessive.test(unit.told.slice(mention.start - unit.start, mention.end - unit.start));
+  const [nearest] = acting.toSorted(
+    (a, b) => Number(owner(a)) - Number(owner(b)) || distance(a, at) - distance(b, at),
+  );
   const isGenitive = nearest === undefined && /['’]s|von|de|du|of|by/u.test(unit.told);
   const mention = nearest ?? (isGenitive ? mentions[0] : undefined);
   if (mention) {
@@ -58,25 +69,27 @@ function distance({ start, end }: Mention, verb: number): number {
 
 /** "The mission tweeted": whoever it is, it is nobody who was named before. */
 function unnamedBody(told: string): string | undefined {
-  const verb = writes.exec(told);
-  if (!verb) return undefined;
-  const { groups } =
-    before.exec(told.slice(0, verb.index)) ??
-    behind.exec(told.slice(verb.index + verb[0].length)) ??
-    {};
-  const keys = wordsOf(groups?.words ?? '').map(({ key }) => key);
-  const isBody = keys.some((key) => bodies.has(key) || germanBody.test(key));
-  return isBody && !keys.some(isRole) ? groups?.words?.trim() : undefined;
+  const verbs = wordsOf(told).filter(({ text }) => writes.test(text) || isDone(text));
+  for (const { start, end } of verbs) {
+    const { groups } = before.exec(told.slice(0, start)) ?? behind.exec(told.slice(end)) ?? {};
+    const words = groups?.words ?? '';
+    // A name of its own is read as one.
+    if (/ \p{Lu}/u.test(words) && !/^d(?:as|ie|er) /iu.test(words)) continue;
+    const keys = wordsOf(words).map(({ key }) => key);
+    const isBody = keys.some((key) => bodies.has(key) || germanBody.test(key));
+    if (isBody && !keys.some(isRole)) return words.trim();
+  }
+  return undefined;
 }
 
 const before =
-  /(?<![\p{L}\p{M}])(?<words>(?:the|das|die|la|el|le)\s(?:[\p{L}-]+\s){1,3}?)(?:a\s|ha\s|had\s|later\s|also\s)?$/iu;
-const behind = /^\s(?<words>(?:the|das|die|la|el|le)\s[\p{L}-]+)/iu;
+  /(?<![\p{L}\p{M}])(?<words>(?:the|das|die|der|la|el|le|il|o|a|het|de|l['’])\s?(?:[\p{L}-]+\s){1,3}?)(?:a\s|ha\s|had\s|later\s|also\s|heeft\s)?$/iu;
+const behind = /^\s(?<words>(?:the|das|die|der|la|el|le|il|o|a|het|de|l['’])\s?[\p{L}-]+)/iu;
 const germanBody = /(?:ministerium|behorde|polizei|verein)$/;
 const bodies = new Set(
   (
     'mission embassy consulate ministry department agency office club party police council board committee company union federation league team campaign government court university hospital ' +
-    'botschaft partei regierung bahn stadt feuerwehr ministerio embajada policia partido gobierno equipo empresa federacion ministere ambassade prefecture parti gouvernement mairie'
+    'botschaft partei regierung bahn stadt feuerwehr ministerio embajada policia partido gobierno equipo empresa federacion ministere ambassade prefecture parti gouvernement mairie ambasciata ministero partito governo polizia comune azienda squadra prefettura embaixada ministerio partido prefeitura empresa equipe gemeente politie ministerie partij regering ambassade bedrijf ziekenhuis universiteit'
   ).split(' '),
 );
 
@@ -95,9 +108,10 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
       /^(?:X|Twitter|Facebook|Instagram|Threads|Bluesky|Mastodon|Telegram|Truth Social|Koo|LinkedIn|YouTube|TikTok|Weibo)(?:$|-)/.test(
         words,
       );
-    const isTold = /(?:^|[\s,])(?:on|in|at|of|auf|sur|en|de|to)\s+(?:the\s+)?$/iu.test(
-      told.slice(0, first.start),
-    );
+    const isTold =
+      /(?:^|[\s,])(?:on|in|at|of|auf|am|im|an|vom|zum|zur|beim|bei|mit|von|nach|seit|sur|en|de|to|op|su|no|na)\s+(?:the\s+)?$/iu.test(
+        told.slice(0, first.start),
+      );
     return isPlatform || isTold
       ? []
       : [{ words, start: start + first.start, end: start + last.end }];

@@ -17,7 +17,10 @@ export function unitsOf(texts: readonly string[]): Unit[] {
     const quotations = quotationsIn(text, paragraph);
     const plain = withoutQuotations(text, quotations);
     // "She wrote on X. Then …" ends with no initial.
-    const parted = plain.replace(/(?<=\s(?:on|auf|en|sur|em|no|su|via) )X(?=\. )/gu, 'x');
+    const parted = plain
+      .replace(/(?<=\s(?:on|auf|en|sur|em|no|su|via|op) )X(?=\. )/gu, 'x')
+      // What is quoted behind a full stop begins a sentence, though a small letter follows: "“It is,” she said."
+      .replace(/(?<=[.!?…] )·/gu, 'A');
     return sentencesIn(parted).map(({ start, end }) => {
       const told = plain.slice(start, end);
       const quoted = quotations.filter((each) => each.start >= start && each.start < end);

@@ -20,7 +20,11 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
       continue;
     }
     let end = at + 1;
-    for (let next = nextIn(words, end); next !== undefined; next = nextIn(words, end)) {
+    for (
+      let next = nextIn(words, end, language);
+      next !== undefined;
+      next = nextIn(words, end, language)
+    ) {
       const named = words[next];
       if (!named || isNoName(named, language)) break;
       end = next + 1;
@@ -32,20 +36,22 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
 }
 
 /** The next word of a name, behind particles. */
-function nextIn(words: readonly Word[], end: number): number | undefined {
+function nextIn(words: readonly Word[], end: number, language: string): number | undefined {
   const last = words[end - 1];
   const next = words[end];
   if (!last || !next || /['’]s$/u.test(last.text)) return undefined;
   if (next.isCapital || next.before === '-') return joins(last, next) ? end : undefined;
   let at = end;
-  while (at - end < mostParticles && isParticle(words[at], words[at - 1])) at += 1;
+  while (at - end < mostParticles && isParticle(words[at], words[at - 1], language)) at += 1;
   const named = words[at];
   return at > end && named?.isCapital && /^[ \u00a0'’-]$/u.test(named.before) ? at : undefined;
 }
 
 /** Articles follow another particle: `van der`, `de la`. */
-function isParticle(word: Word | undefined, last: Word | undefined): boolean {
+function isParticle(word: Word | undefined, last: Word | undefined, language: string): boolean {
   if (!word || !/^[ \u00a0-]$/u.test(word.before)) return false;
+  // "in einem Beitrag des Ministers"
+  if (word.text === 'des' && /^de\b/u.test(language)) return false;
   return particles.has(word.key) || (articles.has(word.key) && particles.has(last?.key ?? ''));
 }
 

@@ -1,11 +1,11 @@
 import { isSameWord } from '../../../digest/claims/names/same-word.ts';
-import { sentencesIn } from '../../../digest/language/sentences.ts';
 import { wordsOf } from '../../../digest/language/words-of.ts';
-import { speechIn } from '../../../digest/quotation/direct-speech.ts';
 import type { UnnamedOffice } from '../named.ts';
 import type { Gender, Mention, Person, Stretch } from '../person.ts';
 import { genderOfRole } from '../words/gender.ts';
 import { pronounOf } from '../words/pronouns.ts';
+import { NamedBefore } from './named-before.ts';
+import { spoken, withoutSpeech } from './without-speech.ts';
 
 interface Story {
   readonly texts: readonly string[];
@@ -13,60 +13,87 @@ interface Story {
   readonly people: readonly Person[];
 }
 
-/** A pronoun means nobody who was named so many sentences before. */
-const farthest = 8;
-
-/** Finds whom offices without a name and pronouns mean, by who was named before them. */
+/** Finds whom offices without a name and pronouns mean, by who was named before them. Takes time in proportion to the text. */
 export function resolveReferences(
   { texts, language, people }: Story,
   named: readonly Mention[],
   offices: readonly UnnamedOffice[],
 ): Mention[] {
   const mentions: Mention[] = [];
-  const told = texts.map(withoutSpeech);
+  const namedBefore = new NamedBefore();
+  const holders = holdersOf(people, language);
   // "With her was the mayor.": who was the only one to be meant is a woman.
   const inferred = new Map<number, Gender>();
   const genderOf = (person: number) => people[person]?.gender ?? inferred.get(person);
+  const byParagraph = groupedBy([...named, ...offices], ({ paragraph }) => paragraph);
   for (const [paragraph, text] of texts.entries()) {
-    const speech = speechIn(text);
-    const isSpoken = ({ start }: { start: number }) =>
-      speech.some((each) => start > each.start && start < each.end);
+    const told = withoutSpeech(text);
+    namedBefore.begin(told);
     const own = [
-      ...named.filter((mention) => mention.paragraph === paragraph),
-      ...offices.filter((office) => office.paragraph === paragraph),
-      ...pronounsIn(text, paragraph, language).filter((pronoun) => !isSpoken(pronoun)),
+      ...(byParagraph.get(paragraph) ?? []),
+      ...pronounsIn(text, paragraph, language).filter(({ start }) => told[start] !== spoken),
     ].sort((a, b) => a.start - b.start);
-    const before = (stretch: Stretch) => candidates(told, mentions, stretch);
+    const add = (mention: Mention) => {
+      mentions.push(mention);
+      namedBefore.add(mention);
+    };
     for (const each of own) {
-      if ('person' in each) mentions.push(each);
+      if ('person' in each) add(each);
       else if ('noun' in each) {
-        const found = holderOf(each, { people, language }, before(each));
-        if (found) mentions.push(mentionOf(each, 'office', found));
+        const found = holderOf(holders(each), namedBefore.at(each.start));
+        if (found) add(mentionOf(each, 'office', found));
       } else {
-        const { gender } = each;
-        const fits = (person: number) =>
-          gender === undefined || (genderOf(person) ?? gender) === gender;
-        const own = text.slice(0, each.start);
-        const actor = meeting.test(own)
-          ? mentions.findLast((one) => one.paragraph === paragraph)
-          : undefined;
-        const fitting = before(each).filter((person) => fits(person) && person !== actor?.person);
-        const isKnownAs = (person: number) => gender !== undefined && genderOf(person) === gender;
-        const [first, ...others] = [
-          ...fitting.filter(isKnownAs),
-          ...fitting.filter((person) => !isKnownAs(person)),
-        ];
-        if (first !== undefined && gender !== undefined && others.length === 0)
-          inferred.set(first, gender);
-        if (first !== undefined) {
-          const isKnown = isKnownAs(first);
-          const sure = others.length === 0 || isKnown ? 'likely' : 'unsure';
-          mentions.push(mentionOf(each, 'pronoun', { person: first, sure }));
-        }
+        const found = meantBy(each, { text, genderOf, namedBefore });
+        if (!found) continue;
+        if (each.gender !== undefined && found.isOnly) inferred.set(found.person, each.gender);
+        add(mentionOf(each, 'pronoun', found));
       }
     }
   }
   return mentions;
+}
+
+interface Told {
+  readonly text: string;
+  genderOf(person: number): Gender | undefined;
+  readonly namedBefore: NamedBefore;
+}
+
+/** Whom a pronoun means, and whether nobody else could be meant. */
+function meantBy(
+  { start, end, gender }: Pronoun,
+  { text, genderOf, namedBefore }: Told,
+): (Who & { isOnly: boolean }) | undefined {
+  const fits = (person: number) => gender === undefined || (genderOf(person) ?? gender) === gender;
+  const actor = meeting.test(text.slice(Math.max(0, start - 20), start))
+    ? namedBefore.last()
+    : undefined;
+  const fitting = namedBefore.at(start).filter((person) => fits(person) && person !== actor);
+  const isKnownAs = (person: number) => gender !== undefined && genderOf(person) === gender;
+  const owner = owns.test(text.slice(start, end + 4))
+    ? namedBefore.actingHere().find(fits)
+    : undefined;
+  const [first, ...others] = [
+    ...(owner === undefined ? [] : [owner]),
+    ...fitting.filter((person) => person !== owner && isKnownAs(person)),
+    ...fitting.filter((person) => person !== owner && !isKnownAs(person)),
+  ];
+  if (first === undefined) return undefined;
+  const isOnly = others.length === 0 || owner !== undefined;
+  return { person: first, isOnly, sure: isOnly || isKnownAs(first) ? 'likely' : 'unsure' };
+}
+
+/** "Orlebar, in *his* own post": the one who acts in the same sentence has it. */
+const owns = /^(?:his(?!\p{L})|her own)/iu;
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => number) {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Who acts is not whom it is done to: "The mayor welcomed her". */
@@ -90,31 +117,34 @@ function pronounsIn(text: string, paragraph: number, language: string): Pronoun[
   });
 }
 
-/** The same text, with a sign that is no letter for each of direct speech. */
-function withoutSpeech(text: string): string {
-  let plain = text;
-  for (const { start, end } of speechIn(text))
-    plain = plain.slice(0, start) + spoken.repeat(end - start) + plain.slice(end);
-  return plain;
+/** Who holds an office, of those that the story gives it to; each office is looked up once. */
+function holdersOf(
+  people: readonly Person[],
+  language: string,
+): (office: UnnamedOffice) => readonly number[] {
+  const titles = people.map(({ offices }) =>
+    offices.map(({ title }) => wordsOf(title).map(({ key }) => key)),
+  );
+  const known = new Map<string, number[]>();
+  return ({ noun, kinds }) => {
+    const key = [noun, ...kinds].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const gender = genderOfRole(noun, language);
+    const holders = people.flatMap((person, index) => {
+      const isOne = titles[index]?.some((words) =>
+        [noun, ...kinds].every((each) => words.some((word) => isSameRole(word, each))),
+      );
+      const isHead = heads.has(noun) && kinds.length === 0 && person.offices.length > 0;
+      const isFitting = gender === undefined || (person.gender ?? gender) === gender;
+      return (isOne || isHead) && isFitting ? [index] : [];
+    });
+    known.set(key, holders);
+    return holders;
+  };
 }
 
-const spoken = '"';
-
-/** Who holds an office, of those that the story gives it to. */
-function holderOf(
-  { noun, kinds }: UnnamedOffice,
-  { people, language }: Pick<Story, 'people' | 'language'>,
-  before: readonly number[],
-): Who | undefined {
-  const gender = genderOfRole(noun, language);
-  const holders = people.flatMap((person, index) => {
-    const isOne = person.offices.some(({ title }) => {
-      const words = wordsOf(title).map(({ key }) => key);
-      return [noun, ...kinds].every((key) => words.some((word) => isSameRole(word, key)));
-    });
-    const holds = isOne || (heads.has(noun) && kinds.length === 0 && person.offices.length > 0);
-    return holds && (gender === undefined || (person.gender ?? gender) === gender) ? [index] : [];
-  });
+function holderOf(holders: readonly number[], before: readonly number[]): Who | undefined {
   const [only] = holders;
   if (only !== undefined && holders.length === 1) return { person: only, sure: 'likely' };
   const nearest = before.find((person) => holders.includes(person));
@@ -137,37 +167,4 @@ function isSameRole(word: string, key: string): boolean {
 function shortestEnd(key: string): number {
   if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(key)) return 2;
   return /\p{sc=Arabic}/u.test(key) ? 4 : 5;
-}
-
-/**
- * Who may be meant at a place, the likeliest first: who acts in the same sentence or the nearest one before it,
- * then whom the acting is done to.
- */
-function candidates(texts: readonly string[], mentions: readonly Mention[], at: Stretch): number[] {
-  const found: number[] = [];
-  let sentences = 0;
-  for (let paragraph = at.paragraph; paragraph >= 0 && sentences < farthest; paragraph -= 1) {
-    const text = texts[paragraph] ?? '';
-    const end = paragraph === at.paragraph ? at.start : text.length;
-    // Whom somebody speaks of or to does not go on to act.
-    const own = mentions.filter(
-      (mention) =>
-        mention.paragraph === paragraph && mention.end <= end && text[mention.start] !== spoken,
-    );
-    for (const sentence of sentencesIn(text.slice(0, end)).reverse()) {
-      sentences += 1;
-      const within = own.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      const acting = within.filter(({ start }) => !isObject(text.slice(0, start)));
-      found.push(...[...acting, ...within].map(({ person }) => person));
-    }
-  }
-  return [...new Set(found)];
-}
-
-/** Behind these, somebody is not who acts. */
-const preposition =
-  /(?<![\p{L}\p{M}])(?:with|of|to|from|for|by|against|about|than|mit|von|für|gegen|über|avec|de|du|à|pour|contre|con|por|para|contra|com)(?: (?:\p{L}+ ){0,4}| )$/iu;
-
-function isObject(before: string): boolean {
-  return preposition.test(before.slice(-40));
 }

@@ -16,7 +16,7 @@ export const writes = word(
   scritto|scrive|scrivono|scrisse|pubblicato|pubblica|twittato|twitta|postato|posta|condiviso|
   schreef|schreven|schrijft|geschreven|plaatste|twitterde|tweette|deelde|gedeeld|postte|geplaatst|
   लिखा|लिखते|लिखती|लिखे|पोस्ट|ट्वीट|साझा|शेयर|
-  [وف]?كتب|[وف]?كتبت|[وف]?نشر|[وف]?نشرت|[وف]?غرد|[وف]?غردت|[وف]?دوّ?ن|[وف]?دوّ?نت|تغريدة|منشور
+  [وف]?كتب|[وف]?كتبت|[وف]?نشر|[وف]?نشرت|[وف]?غرد|[وف]?غردت|[وف]?دوّ?ن|[وف]?دوّ?نت|(?:ال)?تغريدة|(?:ال)?منشور
 `,
   '投稿|書き込|書いた|書き、|記した|つづ[っり]|綴|発信し|つぶや|ポストし|写道|寫道|写下|寫下|发文|發文|发帖|發帖|发布|發布|转发|轉發|貼文|贴文|적었|적고|올렸|올려|썼다|쓰며|게시|글을 남|글에서|글을 올',
 );
@@ -72,7 +72,7 @@ export const another = word(
 /** What names posts as such. */
 export const postNoun = word(
   `
-  post|posts|tweet|tweets|thread|message|caption|clip|video|reel|vidéo|vídeo|hilo|fil|fio|Beitrag|Tweet|Post|Nachricht|publication|message|tuit|mensaje|publicación|mensagem|publicação|messaggio|पोस्ट|ट्वीट|تغريدة|منشور|منشوره|تدوينة
+  post|posts|tweet|tweets|thread|message|caption|clip|video|reel|vidéo|vídeo|hilo|fil|fio|Beitrag|Tweet|Post|Nachricht|publication|message|tuit|mensaje|publicación|mensagem|publicação|messaggio|पोस्ट|ट्वीट|(?:ال)?تغريد(?:ة|ته|تها)|(?:ال)?منشور(?:ه|ها)?|(?:ال)?تدوينة|bericht|berichtje|tweetreeks|draadje|Posting|Eintrag|storie|postagem|tuíte
 `,
   '投稿|ポスト|貼文|帖子|贴文|게시물|게시글',
 );
