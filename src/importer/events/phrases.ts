@@ -1,4 +1,10 @@
-import { type Mention, mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
+import {
+  firstFrom,
+  type Mention,
+  mentionsIn,
+  type StoryPeople,
+  type Stretch,
+} from '../people/person.ts';
 
 /** Words that mean somebody, with the office and the article before a name: "*her counterpart, Lars Brandt*". */
 export interface Phrase extends Mention {
@@ -18,13 +24,11 @@ export function phrasesIn(people: StoryPeople, at: Stretch, text: string): Phras
 }
 
 function leadOf({ people }: StoryPeople, mention: Mention, text: string): number {
-  const office = people[mention.person]?.offices.find(
-    ({ paragraph, start, end }) =>
-      paragraph === mention.paragraph &&
-      start < mention.start &&
-      /^,? ?$/u.test(text.slice(end, mention.start)),
-  );
-  const from = office?.start ?? mention.start;
+  const offices = people[mention.person]?.offices ?? [];
+  const last = offices[firstFrom(offices, mention) - 1];
+  const isBeside =
+    last?.paragraph === mention.paragraph && /^,? ?$/u.test(text.slice(last.end, mention.start));
+  const from = isBeside ? last.start : mention.start;
   const [its = ''] = article.exec(text.slice(Math.max(0, from - 8), from)) ?? [];
   return from - its.length;
 }

@@ -34,9 +34,16 @@ export function mergeNames(
     .map((draft) => ({ ...draft, named: draft.named.toSorted(inOrder) }))
     .sort((a, b) => inOrder(a.named[0], b.named[0]));
   const mentions: Mention[] = [];
+  const forms = people.map(() => new Set<string>());
+  const known = new Map<string, number[]>();
+  const fits = (form: readonly string[]) => {
+    const key = form.join(' ');
+    const found =
+      known.get(key) ?? people.flatMap(({ keys }, person) => (isForm(form, keys) ? [person] : []));
+    known.set(key, found);
+    return found;
+  };
   for (const named of all) {
-    const fits = (form: readonly string[]) =>
-      people.flatMap(({ keys }, person) => (isForm(form, keys) ? [person] : []));
     const form = keysOf(named.name);
     const whole = fits(form);
     const fitting =
@@ -45,12 +52,11 @@ export function mergeNames(
     if (person === undefined) continue;
     const { paragraph, start, end } = named;
     const sure = fitting.length > 1 ? 'unsure' : 'certain';
+    forms[person]?.add(named.name);
     mentions.push({ person, paragraph, start, end, by: 'name', sure });
   }
   return {
-    people: people.map((draft, person) =>
-      personOf(draft, formsOf(person, mentions, all), language),
-    ),
+    people: people.map((draft, person) => personOf(draft, [...(forms[person] ?? [])], language)),
     mentions,
   };
 }
@@ -92,14 +98,6 @@ function personOf({ named, sure }: Draft, forms: readonly string[], language: st
     ...(gender && { gender }),
     sure,
   };
-}
-
-function formsOf(person: number, mentions: readonly Mention[], all: readonly Named[]): string[] {
-  const own = mentions.filter((mention) => mention.person === person);
-  const names = all.filter(({ paragraph, start }) =>
-    own.some((mention) => mention.paragraph === paragraph && mention.start === start),
-  );
-  return [...new Set(names.map(({ name }) => name))];
 }
 
 function lastOf(fitting: readonly number[], mentions: readonly Mention[]): number | undefined {

@@ -58,15 +58,18 @@ export function mentionsIn({ mentions }: StoryPeople, at: Stretch): Mention[] {
   return found;
 }
 
-/** The index of the first mention that begins at a place or behind it. */
-function firstFrom(mentions: readonly Mention[], { paragraph, start }: Stretch): number {
-  let [low, high] = [0, mentions.length];
+/** The index of the first of several stretches, in the order of the text, that begins at a place or behind it. */
+export function firstFrom(
+  stretches: readonly Stretch[],
+  { paragraph, start }: Pick<Stretch, 'paragraph' | 'start'>,
+): number {
+  let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const mention = mentions[middle];
+    const each = stretches[middle];
     const isBefore =
-      mention !== undefined &&
-      (mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.start < start));
+      each !== undefined &&
+      (each.paragraph < paragraph || (each.paragraph === paragraph && each.start < start));
     if (isBefore) low = middle + 1;
     else high = middle;
   }

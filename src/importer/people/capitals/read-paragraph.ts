@@ -189,10 +189,18 @@ function unnamedOffices(
   named: readonly Named[],
   { paragraph }: Where,
 ): UnnamedOffice[] {
-  const taken = named.flatMap(({ offices, start, end }) => [...offices, { start, end }]);
+  const taken = named
+    .flatMap(({ offices, start, end }) => [...offices, { start, end }])
+    .sort((a, b) => a.start - b.start);
+  // Where those end that begin before a word; words come in their order.
+  let [next, end] = [0, 0];
+  const isTaken = (word: Word) => {
+    for (; (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= word.start; next += 1)
+      end = Math.max(end, taken[next]?.end ?? 0);
+    return word.end <= end;
+  };
   return words.flatMap((word, at) => {
-    if (!isRole(word.key) || taken.some(({ start, end }) => word.start >= start && word.end <= end))
-      return [];
+    if (!isRole(word.key) || isTaken(word)) return [];
     if (isRole(words[at + 1]?.key ?? '') && words[at + 1]?.before === ' ') return [];
     let from = at;
     while (from > 0 && /^[ -]$/.test(words[from]?.before ?? '') && isKind(words[from - 1]))
