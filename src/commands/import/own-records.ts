@@ -7,7 +7,7 @@ import { type FirstIds, firstIds } from '../../digest/seals/sealed-copy.ts';
 import { shownText } from '../../digest/seals/shown-text.ts';
 import type { ExtraDraft, Known } from '../../importer/drafts/extra-draft.ts';
 import { type LikeStory, StoryIndex } from '../../importer/drafts/like-stories.ts';
-import { withoutMemory } from '../../memoize.ts';
+import { oncePer, withoutMemory } from '../../memoize.ts';
 
 /** The records that a project has, with those that were made since. */
 export interface OwnRecords {
@@ -82,6 +82,4 @@ function paragraphsOf(copy: ParsedRecord<CopyKind>): string[] {
   return wordsOf(copy).split(/\n\n+/);
 }
 
-function wordsOf({ body }: ParsedRecord<CopyKind>): string {
-  return shownText(body, false);
-}
+const wordsOf = oncePer(({ body }: ParsedRecord<CopyKind>) => shownText(body, false));

@@ -1,4 +1,4 @@
-import { keysOf } from '../people/name-forms.ts';
+import { keysOf, namesOf } from '../people/name-forms.ts';
 import type { Known } from './extra-draft.ts';
 import { type Entry, frontMatter, openKeys } from './front-matter.ts';
 import { idOfName } from './person-draft.ts';
@@ -9,8 +9,8 @@ import { freeId } from './plain-words.ts';
 export function organizationRecord(name: string, { registry, isTaken }: Known): RecordOf {
   const words = keysOf(name).join(' ');
   const same = registry.filter(
-    ({ kind, names }) =>
-      kind === 'organizations' && names.some((each) => keysOf(each).join(' ') === words),
+    (thing) =>
+      thing.kind === 'organizations' && namesOf(thing).some((each) => each.join(' ') === words),
   );
   const [only] = same;
   if (only && same.length === 1) return { id: only.id };

@@ -16,7 +16,7 @@ import type { ReadEvents } from './read-events.ts';
 import type { StoryEvent, Told } from './story-event.ts';
 import { isToldBefore } from './told-before.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { triggersOf } from './triggers/triggers.ts';
+import { triggersIn } from './triggers/triggers.ts';
 import { participantsIn } from './who-took-part.ts';
 
 /** Things that have no people of their own who take part: who is named there is hurt, voted on, or judges. */
@@ -50,7 +50,7 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
   const sentence = text.slice(at.start, at.end);
   const found: StoryEvent[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const trigger of triggersOf(story.language)) {
+  for (const trigger of triggersIn(sentence, story.language)) {
     for (const { 0: words, index } of sentence.matchAll(trigger.pattern)) {
       const range = { start: index, end: index + words.length };
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;

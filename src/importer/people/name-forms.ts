@@ -1,9 +1,14 @@
+import type { NamedThing } from '../../digest/claims/registry.ts';
 import { wordsOf } from '../../digest/language/words-of.ts';
+import { oncePer } from '../../memoize.ts';
 
 /** The words of a name, as they are compared. */
 export function keysOf(name: string): string[] {
   return wordsOf(name).map(({ key }) => key);
 }
+
+/** The words of each name that a record has. */
+export const namesOf = oncePer(({ names }: NamedThing): string[][] => names.map(keysOf));
 
 /**
  * Whether a name is a form of a longer one: its family name, its end, its first word, or all of it with initials

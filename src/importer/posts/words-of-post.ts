@@ -3,6 +3,7 @@ import { findQuotation, noContext } from '../../digest/quotation/find-quotation.
 import { normalize } from '../../digest/quotation/normalize.ts';
 import type { SourceText } from '../../digest/quotation/source-text.ts';
 import { textUnits } from '../../digest/quotation/text-units.ts';
+import { oncePer } from '../../memoize.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { isAttribution } from './attribution.ts';
 import type { Post } from './post.ts';
@@ -14,8 +15,6 @@ import type { Quoted } from './quotations.ts';
  * quotations sees that as well.
  */
 export function wordsOfPost({ quoted }: Post, paragraphs: readonly PlacedText[]): string {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
-  const source: SourceText = { text, normalized: normalize(text), pieces: [] };
   const parts = quoted.map((part) => ({
     part,
     own: (paragraphs[part.paragraph]?.text ?? '').slice(part.from, part.to).trim(),
@@ -33,10 +32,16 @@ export function wordsOfPost({ quoted }: Post, paragraphs: readonly PlacedText[])
       withGaps = own;
     }
   }
-  const isWhole = joined !== undefined && (parts.length < 2 || isFound(joined, source));
+  const isWhole =
+    joined !== undefined && (parts.length < 2 || isFound(joined, sourceOf(paragraphs)));
   // A newspaper closes a quoted sentence with a comma before it says who wrote it.
   return (isWhole && joined !== undefined ? joined : withGaps).replace(/,$/, '.');
 }
+
+const sourceOf = oncePer((paragraphs: readonly PlacedText[]): SourceText => {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  return { text, normalized: normalize(text), pieces: [] };
+});
 
 /** Whether the check of quotations will find words in a story. */
 function isFound(words: string, source: SourceText): boolean {

@@ -33,7 +33,11 @@ export function triggers(
   return sources.map((source) => ({ kind, people, pattern: whole(source, 'giu') }));
 }
 
+/** Before a word, and behind one. */
+export const startOfWord = String.raw`(?<![\p{L}\p{M}\p{N}-])`;
+export const endOfWord = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
 /** Words of a text that start and end at borders of words. */
 export function whole(source: string, flags: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${source})(?![\p{L}\p{M}\p{N}])`, flags);
+  return new RegExp(`${startOfWord}(?:${source})${endOfWord}`, flags);
 }

@@ -1,3 +1,5 @@
+import { oncePer } from '../../../memoize.ts';
+import { anyOf } from './any-of.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
@@ -15,6 +17,8 @@ import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import type { Trigger } from './trigger.ts';
+
+const none: readonly Trigger[] = [];
 
 const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
   en: [...englishEncounters, ...english],
@@ -34,5 +38,24 @@ const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
 /** The words that tell of events in a language (BCP 47); none where they are not known. */
 export function triggersOf(language: string): readonly Trigger[] {
   const [base = ''] = language.split('-');
-  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? []) : [];
+  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? none) : none;
 }
+
+/** Those of a language that a sentence has: some are looked for together first, as most sentences have none. */
+export function triggersIn(sentence: string, language: string): Trigger[] {
+  return groupsOf(triggersOf(language)).flatMap(({ triggers, patterns }) =>
+    patterns.some((pattern) => pattern.test(sentence))
+      ? triggers.filter(({ pattern }) => sentence.search(pattern) !== -1)
+      : [],
+  );
+}
+
+/** So many triggers are looked for together. */
+const together = 8;
+
+const groupsOf = oncePer((all: readonly Trigger[]) =>
+  Array.from({ length: Math.ceil(all.length / together) }, (_, at) => {
+    const triggers = all.slice(at * together, (at + 1) * together);
+    return { triggers, patterns: anyOf(triggers.map(({ pattern }) => pattern)) };
+  }),
+);

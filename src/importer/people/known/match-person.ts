@@ -1,5 +1,5 @@
 import type { NamedThing } from '../../../digest/claims/registry.ts';
-import { isForm, keysOf } from '../name-forms.ts';
+import { isForm, keysOf, namesOf } from '../name-forms.ts';
 import type { Person } from '../person.ts';
 import { isRole } from '../words/roles.ts';
 
@@ -19,13 +19,13 @@ export function matchPerson(person: Person, things: readonly NamedThing[]): Pers
   const keys = keysOf(person.name);
   const people = things.filter(({ kind }) => kind === 'people');
   const same = people.filter(
-    ({ names }) => keys.length > 1 && names.some((name) => isSameName(keys, keysOf(name))),
+    (thing) => keys.length > 1 && namesOf(thing).some((name) => isSameName(keys, name)),
   );
   const [only] = same;
   if (only && same.length === 1) return { is: 'known', id: only.id };
   if (only) return { is: 'unsure', ids: same.map(({ id }) => id) };
-  const fitting = people.filter(({ names }) =>
-    names.some((name) => isForm(keys, keysOf(name)) || isForm(keysOf(name), keys)),
+  const fitting = people.filter((thing) =>
+    namesOf(thing).some((name) => isForm(keys, name) || isForm(name, keys)),
   );
   const inOffice = fitting.filter((thing) => hasOfficeOf(thing, person));
   const [holder] = inOffice;
