@@ -14,7 +14,7 @@ export default function NotFoundTemplate({ subject, ...site }: PageData<'notFoun
       <p>{messages.notFoundNote}</p>
       <search>
         <form class="search" action={permalinks.to('/search/').href}>
-          <label>
+          <label class="query">
             {messages.searchLabel} <input type="search" name="q" required />
           </label>
           <button type="submit">{messages.search}</button>

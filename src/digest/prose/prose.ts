@@ -30,6 +30,7 @@ const schema: Schema = {
     img: [['src', ownPath], ['srcSet', ownPaths], 'sizes', 'alt', 'title', ['loading', 'lazy']],
     source: [['srcSet', ownPaths], 'sizes', 'type'],
     span: [['className', 'picture-credit']],
+    table: [['tabIndex', 0]],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
 };
@@ -39,11 +40,13 @@ const renderer = remark().use(remarkGfm).use(remarkHtml, { sanitize: schema }).f
 /** Renders a checked Markdown tree with remark-html. This is the only maker of `Html`. */
 export function renderProse(body: Root): Html {
   const ids = new Map([...headingIds(body)].map(([id, heading]) => [heading, id]));
-  const withIds = replaceNodes(body, (node) => {
+  const withProperties = replaceNodes(body, (node) => {
     const id = node.type === 'heading' ? ids.get(node) : undefined;
-    return id === undefined
-      ? undefined
-      : [{ ...node, data: { hProperties: { id } } } as typeof node];
+    if (id !== undefined) return [{ ...node, data: { hProperties: { id } } } as typeof node];
+    // A wide one scrolls, by the keyboard too.
+    return node.type === 'table'
+      ? [{ ...node, data: { hProperties: { tabIndex: 0 } } }]
+      : undefined;
   });
-  return renderer.stringify(withIds) as Html;
+  return renderer.stringify(withProperties) as Html;
 }

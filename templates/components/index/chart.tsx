@@ -1,6 +1,8 @@
 import type { Event, Track } from '../../../src/digest/model.ts';
 import { formatFuzzyDate, formatTick } from '../../../src/messages/format-date.ts';
+import type { Messages } from '../../../src/messages/index.ts';
 import { type Chart as ChartData, type Lane, layOutChart } from '../../../src/views/chart.ts';
+import { roundPercent } from '../../../src/views/round-percent.ts';
 import { SourcesLane } from '../chart/sources-lane.tsx';
 import { TrackLabel } from '../events/track-label.tsx';
 import { useSite } from '../layout/site.tsx';
@@ -93,7 +95,7 @@ function Axis({ chart }: { chart: ChartData }) {
       {chart.ticks.map(({ x, date, precision, room }) => (
         <g key={date} class={room === 'narrow' ? undefined : room}>
           <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
-          <text x={`${x}%`} y="100%" dx={inward(x)} dy="1.25em" text-anchor="middle">
+          <text x={`${x}%`} y="100%" dy="1.25em" {...anchored(x, messages.direction)}>
             {formatTick(date, precision, messages)}
           </text>
         </g>
@@ -102,10 +104,17 @@ function Axis({ chart }: { chart: ChartData }) {
   );
 }
 
-/** How far a label near the edge moves away from it, so that a small screen does not cut it off. */
-function inward(x: number): string | undefined {
-  if (x < 10) return '0.5em';
-  return x > 90 ? '-0.5em' : undefined;
+/** Within this many percent of an edge, a label in the middle of its line would be cut off on a small screen. */
+const edge = 15;
+
+/** What of a label stands at its line: its middle or, near an edge, nearly its end there. */
+function anchored(x: number, direction: Messages['direction']) {
+  const [left, right] =
+    direction === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const beyond = (percent: number) => `${roundPercent((1.2 * percent) / edge)}em`;
+  if (x < edge) return { 'text-anchor': left, dx: beyond(-x) };
+  if (x > 100 - edge) return { 'text-anchor': right, dx: beyond(100 - x) };
+  return { 'text-anchor': 'middle' } as const;
 }
 
 interface LaneRowProps {

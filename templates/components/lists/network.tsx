@@ -2,10 +2,10 @@ import { type Arc, networkOf } from '../../../src/views/network.ts';
 import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
 
-/** Size of the drawing in its own units, of which there are sixteen to a rem. */
-const [width, rowHeight] = [160, 24];
-/** The least and the greatest reach of an arc. */
-const [least, greatest] = [14, 150];
+/** Height of a row in the units of the drawing, of which there are sixteen to a rem. */
+const rowHeight = 24;
+/** The least and the greatest reach of an arc, and what its line needs beside it. */
+const [least, greatest, beside] = [14, 150, 8];
 
 /**
  * Who met whom: the people one below the other, and an arc from one to another whom they met, the thicker the
@@ -17,6 +17,7 @@ export function Network() {
   if (!network) return null;
   const { people, arcs, meetings } = network;
   const height = rowHeight * people.length;
+  const width = Math.max(...arcs.map((arc) => reachOf(arc, people.length))) + beside;
   return (
     <>
       <h2 id="met">{messages.whoMetWhom}</h2>
@@ -76,10 +77,15 @@ export function Network() {
   );
 }
 
-/** Half of an ellipse, which reaches the further the more rows it spans. */
-function pathOf({ from, to }: Arc, rows: number): string {
-  const reach = Math.round(least + ((greatest - least) * (to - from)) / rows);
-  return `M4 ${middleOf(from)}A${reach} ${((to - from) * rowHeight) / 2} 0 0 1 4 ${middleOf(to)}`;
+/** Half of an ellipse. */
+function pathOf(arc: Arc, rows: number): string {
+  const [from, to] = [middleOf(arc.from), middleOf(arc.to)];
+  return `M4 ${from}A${reachOf(arc, rows)} ${(to - from) / 2} 0 0 1 4 ${to}`;
+}
+
+/** An arc reaches the further the more rows it spans. */
+function reachOf({ from, to }: Arc, rows: number): number {
+  return Math.round(least + ((greatest - least) * (to - from)) / rows);
 }
 
 function middleOf(row: number): number {

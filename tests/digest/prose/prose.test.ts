@@ -66,6 +66,7 @@ const allowed: Record<string, RegExp> = {
   p: /^class$/,
   ul: /^class$/,
   ol: /^(class|start)$/,
+  table: /^tabindex$/,
   section: /^(class|data-footnotes)$/,
 };
 const bare =
