@@ -296,39 +296,6 @@ describe('A page on paper', () => {
 });
 
 describe('Every page', () => {
-  const paths = [
-    '',
-    'events/2030-05-02-onymous-muster-port-nowhere/',
-    'articles/2030-05-03-ipw-harbour-talks/',
-    'places/',
-    'search/',
-  ];
-
-  test.each([320, 768, 1280])('fits a screen of %i px with text twice as large', async (width) => {
-    for (const path of paths) {
-      const page = await open(path, { viewport: { width, height: 800 } });
-      await page.evaluate("document.documentElement.style.fontSize = '200%'");
-      const overflow =
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect.soft(await page.evaluate(overflow), `${path} at ${width} px`).toBe(0);
-    }
-  });
-
-  test.each([320, 768, 1280])('fits a screen of %i px with words that never end', async (width) => {
-    const page = await open('', { viewport: { width, height: 800 } });
-    for (const path of [...paths, 'tracks/heads/', 'people/ann-onymous/', 'sources/']) {
-      await page.goto(path);
-      await page.evaluate(`
-        for (const element of document.querySelectorAll('main *, .site-title a'))
-          if (element.closest('svg') === null && element.children.length === 0 && element.textContent)
-            element.textContent = 'Donaudampfschifffahrt'.repeat(5);
-      `);
-      const overflow =
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect.soft(await page.evaluate(overflow), `${path} at ${width} px`).toBe(0);
-    }
-  });
-
   test('weighs at most 14 kB compressed, with its styles and scripts', () => {
     const heavy = [...visits.siteOf('digest').pages]
       .map(([path, page]) => [path, gzipSync(page).length] as const)
