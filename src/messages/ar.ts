@@ -201,8 +201,9 @@ export const ar: Translation = {
   zoomWhole: 'المدة كلها',
   zoomable: 'مخطط الأحداث: المفتاحان + و− للتكبير والتصغير، و0 لعرض المدة كلها',
   related: 'صفحات ذات صلة',
-  noEntries: 'لا شيء هنا بعد.',
-  noEvents: 'لا أحداث بعد.',
+  noEntries: 'لا شيء هنا بعد. سيقود كل مدخل في هذه القائمة إلى صفحة بكل أحداثه.',
+  emptyTimeline: 'لا أحداث بعد. ستظهر هنا بترتيب زمني، وكل منها مع المصادر التي يستند إليها.',
+  noEvents: 'لا أحداث بعد. ستُدرج هنا أحداث التسلسل الزمني المتعلقة بهذه الصفحة مع تواريخها.',
   countEvents: (events) =>
     count(events, {
       zero: 'لا أحداث',
@@ -230,7 +231,7 @@ export const ar: Translation = {
     }),
   timelineOf: (year) => `التسلسل الزمني لعام ${year}`,
   sourcesNote: 'كل ما يستند إليه التسلسل الزمني.',
-  noCorrections: 'لا تصويبات حتى الآن.',
+  noCorrections: 'لا تصويبات حتى الآن. ما يُصوَّب بعد النشر يُدرج هنا مع تاريخه وبيان الخطأ.',
   corrected: 'صُوّب في',
   position: (latitude, longitude) => `${latitude}، ${longitude}`,
   north: (degrees) => `${degrees}° شمالًا`,

@@ -200,8 +200,13 @@ export const en = {
   zoomWhole: 'Whole span',
   zoomable: 'Chart of the events; the keys + and − zoom, 0 shows the whole span',
   related: 'Related pages',
-  noEvents: 'No events yet.',
-  noEntries: 'Nothing here yet.',
+  /** Of a whole timeline, and of a part of it. */
+  emptyTimeline:
+    'No events yet. They will stand here in order of time, each with the sources that it rests on.',
+  noEvents:
+    'No events yet. Those of the timeline that belong here will be listed with their dates.',
+  noEntries:
+    'Nothing here yet. Each entry of this list will lead to a page with all of its events.',
   countEvents: (events: number) => count(events, { one: '# event', other: '# events' }),
   offices: 'Offices',
   aliases: (names: string) => `Also: ${names}`,
@@ -213,7 +218,8 @@ export const en = {
   timelineOf: (year: string) => `Timeline of ${year}`,
   countOnPage: (entries: number) => count(entries, { one: '# entry', other: '# entries' }),
   sourcesNote: 'Everything the timeline rests on.',
-  noCorrections: 'No corrections so far.',
+  noCorrections:
+    'No corrections so far. What is put right after publication is listed here, with the day and what was wrong.',
   corrected: 'Corrected on',
   position: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
   north: (degrees: string) => `${degrees}° N`,

@@ -184,8 +184,12 @@ export const es: Translation = {
   zoomWhole: 'Todo el período',
   zoomable: 'Gráfico de los hechos; las teclas + y − acercan y alejan, 0 muestra todo el período',
   related: 'Páginas relacionadas',
-  noEvents: 'Todavía no hay hechos.',
-  noEntries: 'Todavía no hay nada.',
+  emptyTimeline:
+    'Todavía no hay hechos. Figurarán aquí por orden cronológico, cada uno con las fuentes en que se apoya.',
+  noEvents:
+    'Todavía no hay hechos. Los de la cronología que correspondan a esta página figurarán aquí con su fecha.',
+  noEntries:
+    'Todavía no hay nada. Cada entrada de esta lista llevará a una página con todos sus hechos.',
   countEvents: (events) => count(events, { one: '# hecho', other: '# hechos' }),
   offices: 'Cargos',
   aliases: (names) => `También: ${names}`,
@@ -197,7 +201,8 @@ export const es: Translation = {
   timelineOf: (year) => `Cronología de ${year}`,
   countOnPage: (entries) => count(entries, { one: '# entrada', other: '# entradas' }),
   sourcesNote: 'Todo aquello en que se apoya la cronología.',
-  noCorrections: 'Sin correcciones hasta ahora.',
+  noCorrections:
+    'Sin correcciones hasta ahora. Lo que se corrige tras la publicación figura aquí, con la fecha y el error.',
   corrected: 'Corregido el',
   position: (latitude, longitude) => `${latitude}; ${longitude}`,
   north: (degrees) => `${degrees}° N`,

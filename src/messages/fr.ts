@@ -191,8 +191,12 @@ export const fr: Translation = {
   zoomable:
     'Graphique des événements\u00a0; les touches + et − agrandissent et réduisent, 0 montre toute la période',
   related: 'Pages liées',
-  noEvents: 'Pas encore d’événements.',
-  noEntries: 'Rien pour l’instant.',
+  emptyTimeline:
+    'Pas encore d’événements. Ils figureront ici dans l’ordre chronologique, chacun avec les sources sur lesquelles il repose.',
+  noEvents:
+    'Pas encore d’événements. Ceux de la chronologie qui concernent cette page figureront ici avec leur date.',
+  noEntries:
+    'Rien pour l’instant. Chaque entrée de cette liste mènera à une page avec tous ses événements.',
   countEvents: (events) => count(events, { one: '# événement', other: '# événements' }),
   offices: 'Fonctions',
   aliases: (names) => `Aussi\u00a0: ${names}`,
@@ -204,7 +208,8 @@ export const fr: Translation = {
   timelineOf: (year) => `Chronologie de ${year}`,
   countOnPage: (entries) => count(entries, { one: '# entrée', other: '# entrées' }),
   sourcesNote: 'Tout ce sur quoi repose la chronologie.',
-  noCorrections: 'Aucun rectificatif à ce jour.',
+  noCorrections:
+    'Aucun rectificatif à ce jour. Ce qui est rectifié après publication figure ici, avec la date et l’erreur.',
   corrected: 'Rectifié le',
   position: (latitude, longitude) => `${latitude}\u00a0; ${longitude}`,
   north: (degrees) => `${degrees}°\u00a0N`,

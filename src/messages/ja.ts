@@ -176,8 +176,10 @@ export const ja: Translation = {
   zoomWhole: '全期間',
   zoomable: '出来事の図。+と−のキーで拡大・縮小、0で全期間を表示',
   related: '関連ページ',
-  noEntries: 'まだ何もありません。',
-  noEvents: '出来事はまだありません。',
+  noEntries:
+    'まだ何もありません。この一覧の各項目から、関わる出来事をまとめたページへ進めるようになります。',
+  emptyTimeline: '出来事はまだありません。ここに時系列で、それぞれの出典とともに掲載されます。',
+  noEvents: '出来事はまだありません。このページに関わる出来事が、日付とともにここに並びます。',
   countEvents: (events) => count(events, { other: '出来事#件' }),
   offices: '役職',
   aliases: (names) => `別名：${names}`,
@@ -189,7 +191,8 @@ export const ja: Translation = {
   countOnPage: (entries) => count(entries, { other: '#件' }),
   timelineOf: (year) => `${year}年の年表`,
   sourcesNote: '年表が拠り所とするすべての出典です。',
-  noCorrections: 'これまでに訂正はありません。',
+  noCorrections:
+    'これまでに訂正はありません。公開後に訂正した内容は、日付と誤りとともにここに掲載します。',
   corrected: '訂正',
   position: (latitude, longitude) => `${latitude}、${longitude}`,
   north: (degrees) => `北緯${degrees}度`,

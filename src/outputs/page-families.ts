@@ -229,7 +229,7 @@ export const pageFamilies = {
   post: {
     per: 'posts',
     title: ({ author, platform, date }, messages) =>
-      `${messages.postBy(author.name, platform)}, ${formatDay(date, messages, 'short')}`,
+      messages.postBy(author.name, platform) + messages.comma + formatDay(date, messages, 'short'),
     indexed: true,
     schemaType: 'ItemPage',
     styles: [...sourceStyles, 'quoted-post'],

@@ -82,7 +82,9 @@ export const sources: Translated<typeof english> = {
       ? 'كل الفقرات مقتبسة في هذا الموقع.'
       : `الفقرات المقتبسة في هذا الموقع: ${arabic.number(cited)} من أصل ${arabic.number(paragraphs)}.`,
   uncitedNote: 'الفقرات التي بجانبها خط منقّط غير مقتبسة.',
-  noPassages: 'لم يُقتبس منه شيء في هذا الموقع بعد.',
+  noSources:
+    'لا مصادر بعد. ستُدرج هنا المقالات والوثائق والمنشورات التي يستند إليها التسلسل الزمني.',
+  noPassages: 'لم يُقتبس منه شيء في هذا الموقع بعد. ستُعلَّم المقاطع المقتبسة في النص وتُدرج هنا.',
   noPassagesLeft: 'لم تعد المقاطع المقتبسة هنا معروضة.',
   countPassages: (passages) =>
     count(passages, {

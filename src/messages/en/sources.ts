@@ -76,7 +76,10 @@ export const sources = {
       ? 'Every paragraph is quoted on this site.'
       : `${cited} of ${paragraphs} paragraphs are quoted on this site.`,
   uncitedNote: 'Those with a dotted line beside them are not quoted.',
-  noPassages: 'Nothing on this site quotes it yet.',
+  noSources:
+    'No sources yet. The articles, documents and posts that the timeline rests on will be listed here.',
+  noPassages:
+    'Nothing on this site quotes it yet. Passages that are quoted will be marked in the text, and listed here.',
   noPassagesLeft: 'The passages quoted here are no longer shown.',
   countPassages: (passages: number) =>
     count(passages, { one: '# passage quoted', other: '# passages quoted' }),

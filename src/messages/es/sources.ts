@@ -77,7 +77,10 @@ export const sources: Translated<typeof english> = {
       ? 'Todos los párrafos se citan en este sitio.'
       : `En este sitio ${count(cited, { one: 'se cita # párrafo', other: 'se citan # párrafos' })} de ${spanish.number(paragraphs)}.`,
   uncitedNote: 'Los que llevan al lado una línea de puntos no se citan.',
-  noPassages: 'Nada en este sitio la cita todavía.',
+  noSources:
+    'Todavía no hay fuentes. Los artículos, documentos y publicaciones en que se apoya la cronología figurarán aquí.',
+  noPassages:
+    'Nada en este sitio la cita todavía. Los pasajes citados se marcarán en el texto y figurarán aquí.',
   noPassagesLeft: 'Los pasajes aquí citados ya no se muestran.',
   countPassages: (passages) =>
     count(passages, { one: '# pasaje citado', other: '# pasajes citados' }),

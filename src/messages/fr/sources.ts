@@ -78,7 +78,10 @@ export const sources: Translated<typeof english> = {
       ? 'Tous les paragraphes sont cités sur ce site.'
       : `${count(cited, { one: '# paragraphe est cité', other: '# paragraphes sont cités' })} sur ce site, sur ${french.number(paragraphs)}.`,
   uncitedNote: 'Ceux que longe une ligne pointillée ne sont pas cités.',
-  noPassages: 'Rien sur ce site ne la cite encore.',
+  noSources:
+    'Pas encore de sources. Les articles, documents et publications sur lesquels repose la chronologie figureront ici.',
+  noPassages:
+    'Rien sur ce site ne la cite encore. Les passages cités seront marqués dans le texte et figureront ici.',
   noPassagesLeft: 'Les passages cités ici ne sont plus montrés.',
   countPassages: (passages) =>
     count(passages, { one: '# passage cité', other: '# passages cités' }),

@@ -73,7 +73,8 @@ export const sources: Translated<typeof english> = {
       ? 'इस साइट पर हर अनुच्छेद उद्धृत है।'
       : `इस साइट पर ${hindi.number(paragraphs)} में से ${hindi.number(cited)} अनुच्छेद उद्धृत हैं।`,
   uncitedNote: 'जिनके पास बिंदुओं की रेखा है, वे उद्धृत नहीं हैं।',
-  noPassages: 'इस साइट पर अभी कुछ भी इसे उद्धृत नहीं करता।',
+  noSources: 'अभी कोई स्रोत नहीं है। जिन लेखों, दस्तावेज़ों और पोस्ट पर घटनाक्रम टिका है, वे यहाँ दिखेंगे।',
+  noPassages: 'इस साइट पर अभी कुछ भी इसे उद्धृत नहीं करता। उद्धृत अंश पाठ में चिह्नित होंगे और यहाँ दिखेंगे।',
   noPassagesLeft: 'यहाँ उद्धृत अंश अब नहीं दिखाए जाते।',
   countPassages: (passages) => count(passages, { other: '# अंश उद्धृत' }),
   supports: 'पुष्टि करता है',

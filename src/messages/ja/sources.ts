@@ -73,7 +73,9 @@ export const sources: Translated<typeof english> = {
       ? 'すべての段落がこのサイトで引用されています。'
       : `全${japanese.number(paragraphs)}段落のうち${japanese.number(cited)}段落がこのサイトで引用されています。`,
   uncitedNote: '横に点線のある段落は引用されていません。',
-  noPassages: 'このサイトではまだ引用されていません。',
+  noSources: '出典はまだありません。年表のよりどころとなる記事、文書、投稿がここに並びます。',
+  noPassages:
+    'このサイトではまだ引用されていません。引用された箇所は、本文中に印を付け、ここに並べます。',
   noPassagesLeft: '引用された箇所は、現在は表示していません。',
   countPassages: (passages) => count(passages, { other: '引用箇所#件' }),
   supports: '裏付ける出来事',

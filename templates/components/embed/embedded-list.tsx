@@ -26,7 +26,7 @@ export function EmbeddedList({ of, events }: EmbeddedListProps) {
       <h1>
         <a href={permalinkOf(of, digest).href}>{titleOf(of, digest)}</a>
       </h1>
-      {newest.length === 0 && <p>{messages.noEvents}</p>}
+      {newest.length === 0 && <p>{messages.emptyTimeline}</p>}
       {newest.map((event) => (
         <article key={event.id} data-color={event.track?.color}>
           <p class="kicker">

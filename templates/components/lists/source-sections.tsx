@@ -13,6 +13,7 @@ export function SourceSections(sources: Sources) {
   const kinds = (['articles', 'documents', 'posts'] as const).filter(
     (kind) => sources[kind].length > 0,
   );
+  if (kinds.length === 0) return <p>{messages.noSources}</p>;
   return (
     <>
       <SourceFilters sources={kinds.flatMap((kind) => sources[kind])} />

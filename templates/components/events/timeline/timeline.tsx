@@ -6,7 +6,7 @@ import { EventEntry } from './event-entry.tsx';
 /** Entries under their months. */
 export function Timeline({ months }: { months: readonly Month[] }) {
   const { messages } = useSite();
-  if (months.length === 0) return <p>{messages.noEvents}</p>;
+  if (months.length === 0) return <p>{messages.emptyTimeline}</p>;
   return (
     <div class="timeline" data-fresh={messages.fresh} data-revised={messages.freshlyRevised}>
       {months.map(({ month, events }) => (
