@@ -1,9 +1,10 @@
 import { placeAt } from './placed-text.ts';
 import type { Container, Line, Stated } from './received.ts';
+import { agencyOfSender, readSender, subjectOf } from './sender.ts';
 
 /** A line of a label and a value, as mails that are passed on and systems of newsrooms set them above a text. */
 const pattern =
-  /^(?<label>\p{L}[\p{L}\p{M}]*(?:[ -]\p{L}[\p{L}\p{M}]*){0,2})\s?[:：=]\s*(?<value>\S.*)$/u;
+  /^\*{0,2}(?<label>\p{L}[\p{L}\p{M}]*(?:[ -]\p{L}[\p{L}\p{M}]*){0,2})\s?[:：=]\*{0,2}\s*(?<value>\S.*)$/u;
 /** So many of them, one below the other, are no part of a text. */
 const fewest = 3;
 /** They begin in one of the first lines. */
@@ -12,15 +13,18 @@ const firstLines = 8;
 const longest = 160;
 
 /** What labels mean, in some languages. */
-const meanings: Readonly<Record<'title' | 'published' | 'byline' | 'publisher' | 'url', RegExp>> = {
+const meanings: Readonly<
+  Record<'title' | 'published' | 'byline' | 'publisher' | 'sender' | 'url', RegExp>
+> = {
   title:
-    /^(?:subject|title|headline|betreff|titel|titulo|título|asunto|titular|titre|objet|sujet|assunto|oggetto|titolo|onderwerp|शीर्षक|विषय|件名|标题|標題|العنوان)$/iu,
+    /^(?:subject|title|headline|betreff|titel|titulo|título|asunto|titular|titre|objet|sujet|assunto|oggetto|titolo|onderwerp|शीर्षक|विषय|件名|标题|主题|標題|主旨|제목|العنوان|الموضوع)$/iu,
   published:
-    /^(?:date|sent|published|publication date|created|datum|gesendet|veröffentlicht|fecha|enviado|enviada|publicado|envoyé|publié|data|inviato|verzonden|दिनांक|तारीख|日時|日期|التاريخ)$/iu,
+    /^(?:date|sent|published|publication date|created|datum|gesendet|veröffentlicht|fecha|enviado|enviada|publicado|envoyé|publié|data|inviato|verzonden|दिनांक|तारीख|日時|送信日時|日付|日期|发送时间|時間|날짜|보낸 날짜|التاريخ|تاريخ)$/iu,
   byline:
     /^(?:by|author|authors|byline|writer|reporter|autor|autorin|autora|auteur|autore|lead author|लेखक|記者|作者|الكاتب)$/iu,
   publisher:
     /^(?:agency|source|publication|agentur|quelle|agencia|fuente|agence|source name|agência|fonte|एजेंसी|स्रोत)$/iu,
+  sender: /^(?:from|von|de|da|van|från|fra|od|प्रेषक|差出人|发件人|寄件者|보낸 사람|من)$/iu,
   url: /^(?:url|link|address|canonical|web)$/iu,
 };
 
@@ -35,8 +39,7 @@ export function readLabelledLines(lines: readonly Line[]): {
   const stated = lines.slice(start, end).flatMap((line) => statedIn(line) ?? []);
   const meant = Object.entries(meanings).flatMap(([key, label]) => {
     const found = stated.find((each) => label.test(each.label));
-    if (!found || (key === 'url' && !/^https?:\/\//i.test(found.stated.value))) return [];
-    return [[key, key === 'byline' ? [found.stated] : found.stated]];
+    return found ? pairOf(key, found.stated) : [];
   });
   if (meant.length < 2) return { lines, container: {} };
   return {
@@ -45,8 +48,19 @@ export function readLabelledLines(lines: readonly Line[]): {
         ? { ...line, isWhole: true, outside: index < start ? 'above the message' : 'labelled line' }
         : line,
     ),
-    container: Object.fromEntries(meant),
+    // A line that names the agency stands behind that of the sender.
+    container: Object.fromEntries(meant.toReversed()),
   };
+}
+
+/** The key of the container, and what it says. */
+function pairOf(key: string, stated: Stated): [key: string, value: Stated | Stated[]][] {
+  if (key === 'url') return /^https?:\/\//i.test(stated.value) ? [[key, stated]] : [];
+  if (key === 'title') return [[key, { ...stated, value: subjectOf(stated.value) }]];
+  if (key === 'byline') return [[key, [stated]]];
+  if (key !== 'sender') return [[key, stated]];
+  const name = agencyOfSender(readSender(stated.value));
+  return name === undefined ? [] : [['publisher', { ...stated, value: name }]];
 }
 
 /** Start and end of the first lines that are all labelled. */

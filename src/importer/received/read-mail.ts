@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import type { Decoded } from './decode.ts';
 import { placeAt, placed } from './placed-text.ts';
 import type { Container, Line, Stated } from './received.ts';
+import { agencyOfSender, subjectOf } from './sender.ts';
 
 /** The body of a mail, and what its headers say. */
 export interface Mail {
@@ -32,11 +33,10 @@ export async function readMail(bytes: Uint8Array, { text: raw }: Decoded): Promi
       ? []
       : [{ value: clean, words: rawLines[index] ?? '', line: index + 1, column: 1 }];
   };
-  const title = subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|enc)\s*:\s*)+/i, '');
   const values: Record<string, Stated[]> = {
-    title: stated('subject', title),
+    title: stated('subject', subject && subjectOf(subject)),
     published: stated('date', date),
-    publisher: stated('from', from?.name && !desk.test(from.name) ? from.name : undefined),
+    publisher: stated('from', from && agencyOfSender(from)),
   };
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(raw)?.[1] ?? 'utf-8';
@@ -66,10 +66,6 @@ function labelOf(charset: string): string {
     return charset.toLowerCase();
   }
 }
-
-/** Senders whose name says nothing of whose they are. */
-const desk =
-  /^(?:the )?(?:news ?desk|news|desk|editors?|editorial|newsroom|press(?: office)?|info|no-?reply|redaktion|redacción|rédaction|redazione|presse)$/iu;
 
 /** How many characters of a line are enough to know it again in the file. */
 const enough = 16;

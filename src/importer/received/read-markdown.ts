@@ -23,16 +23,42 @@ export function readMarkdown(text: string): { lines: Line[]; container: Containe
 const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'code', 'html']);
 
 function blocksOf(tree: Root): Line[] {
-  const texts = new Map<Nodes, { texts: PlacedText[]; role: Pick<Line, 'role'> }>();
+  const texts = new Map<Nodes, Block>();
   visitParents(tree, ['text', 'inlineCode', 'code', 'html', 'image'], (node: Nodes, ancestors) => {
     const block = [...ancestors, node].findLast(({ type }) => blocks.has(type)) ?? node;
-    const known = texts.get(block) ?? { texts: numberBefore(ancestors), role: roleOf(block) };
-    texts.set(block, { ...known, texts: [...known.texts, ...textsOf(node)] });
+    const known = texts.get(block) ?? {
+      texts: numberBefore(ancestors),
+      role: roleOf(block),
+      unlinked: '',
+      linked: '',
+    };
+    const isLinked = ancestors.some(({ type }) => type === 'link');
+    const words = 'value' in node ? node.value : '';
+    texts.set(block, {
+      ...known,
+      texts: [...known.texts, ...textsOf(node)],
+      // What stands behind a link is none of its label.
+      unlinked: isLinked
+        ? known.unlinked
+        : known.unlinked + (known.linked === '' ? '' : '…') + words,
+      linked: isLinked ? known.linked + words : known.linked,
+    });
   });
-  return [...texts.values()].flatMap(({ texts, role }) => {
+  return [...texts.values()].flatMap(({ texts, role, linked, unlinked }) => {
     const text = trim(join(texts));
-    return text.text === '' ? [] : [{ text, isApart: true, isWhole: true, ...role }];
+    const isLink = linked !== '' && /^(?:.{1,40}[:：|>»])?\s*$/su.test(unlinked);
+    return text.text === ''
+      ? []
+      : [{ text, isApart: true, isWhole: true, ...role, ...(isLink && { isLink }) }];
   });
+}
+
+/** A block of Markdown, and which of its words are links. */
+interface Block {
+  readonly texts: readonly PlacedText[];
+  readonly role: Pick<Line, 'role'>;
+  readonly linked: string;
+  readonly unlinked: string;
 }
 
 function roleOf(block: Nodes): Pick<Line, 'role'> {

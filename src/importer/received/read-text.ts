@@ -12,13 +12,18 @@ export function readText(text: string, firstLine = 1): Line[] {
   const lines: Line[] = [];
   let isApart = true;
   const written = unquoted(text.split(/\r\n|\r|\n/));
-  for (const [index, { text: words, columns }] of written.entries()) {
+  for (const [index, { text: words, columns, isAbove }] of written.entries()) {
     const line = placed(words, { line: firstLine + index, column: 1 + columns });
     const visible = trim(line);
     const isIndented = /^(?:\t| {2,}|\u3000)/.test(line.text);
     if (visible.text === '') isApart = true;
     else {
-      lines.push({ text: visible, isApart: isApart || isIndented, isWhole: false });
+      lines.push({
+        text: visible,
+        isApart: isApart || isIndented,
+        isWhole: isAbove,
+        ...(isAbove && { outside: 'above the message' }),
+      });
       isApart = false;
     }
   }

@@ -12,6 +12,8 @@ export interface Line {
   /** Whether it is a paragraph, a heading or the like by itself, of which no other line is a part. */
   readonly isWhole: boolean;
   readonly role?: 'headline' | 'heading' | 'caption';
+  /** Whether it is a link and nothing else, but for a label before it. */
+  readonly isLink?: true;
   /** Why the container says that it is no part of the story. */
   readonly outside?: string;
 }

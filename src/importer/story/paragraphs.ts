@@ -2,12 +2,12 @@ import { join, type PlacedText } from '../received/placed-text.ts';
 import type { Line } from '../received/received.ts';
 import { readDay } from './days/read-day.ts';
 import { furnitureOf } from './furniture/furniture.ts';
-import { endsSentence, isProse } from './furniture/prose.ts';
+import { endsSentence, isAttribution, isProse } from './furniture/prose.ts';
 import { readBylineLine } from './head/read-byline.ts';
 import { columnsOf, endsWide, type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** A paragraph of what was received: one line, or several that were wrapped. */
-export interface Paragraph extends Pick<Line, 'role' | 'outside'> {
+export interface Paragraph extends Pick<Line, 'role' | 'outside' | 'isLink'> {
   readonly text: PlacedText;
 }
 
@@ -30,8 +30,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       const separator = separatorOf(last.text.text, line.text.text);
       paragraphs.push({ ...previous, text: join([previous.text, line.text], separator) });
     } else {
-      const { text, role, outside } = line;
-      paragraphs.push({ text, ...(role && { role }), ...(outside !== undefined && { outside }) });
+      const { text, role, outside, isLink } = line;
+      paragraphs.push({
+        text,
+        ...(role && { role }),
+        ...(outside !== undefined && { outside }),
+        ...(isLink && { isLink }),
+      });
     }
     isInText ||= endsSentence(line.text.text) && columnsOf(line) >= shortestOfText;
     last = line;
@@ -42,6 +47,9 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 /** Before a line of so many columns that ends a sentence, headlines and the like may stand. */
 const shortestOfText = 40;
 
+/** Longest line of a day and an hour. */
+const longestDay = 40;
+
 function isWrapped(
   line: Line,
   next: Line,
@@ -49,7 +57,9 @@ function isWrapped(
 ): boolean {
   if (line.isWhole || next.isWhole || !wrapping.isTogether(next)) return false;
   const [text, behind] = [line.text.text, next.text.text];
-  if (wrapping.isUnwrapped(line) || opening.test(behind) || isAddress(text) || isAddress(behind)) {
+  if (isAttribution(behind) && !next.isApart) return true;
+  const isAtAddress = endsWithAddress.test(text) && !/^\p{Ll}/u.test(behind);
+  if (wrapping.isUnwrapped(line) || opening.test(behind) || isAtAddress || isAddress(behind)) {
     return false;
   }
   const isFull = wrapping.isFull(line, next);
@@ -59,9 +69,12 @@ function isWrapped(
   const isOther = isApart || isByline(behind) || possibleOpening.test(behind);
   if (isOther && !(isInText && isFull && isOpen)) return false;
   // Nothing but a sentence that goes on starts with a small letter.
-  if (/^\p{Ll}/u.test(behind) && /[\p{L}\p{Nd},;–—]$/u.test(text)) return true;
+  const isDay = readDay(text)?.year !== undefined && text.length <= longestDay;
+  if (/^\p{Ll}/u.test(behind) && /[\p{L}\p{Nd},;–—]$/u.test(text) && !isDay) return true;
   return isFull || wrapping.isBroken(line, isOpen);
 }
+
+const endsWithAddress = /(?:^|\s)<?https?:\/\/\S+$/;
 
 /** A line that is an address, and nothing else. */
 function isAddress(text: string): boolean {

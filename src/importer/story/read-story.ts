@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type PlacedText, placeAt, slice, trim } from '../received/placed-text.ts';
 import type { Container, Received } from '../received/received.ts';
 import { agencyOf } from './credits/agency.ts';
+import { bylineBelow } from './credits/byline-below.ts';
 import { datesOf } from './days/dates-of.ts';
 import { type Found, foundBy, foundIn } from './found.ts';
 import { cutTail } from './furniture/tail.ts';
@@ -24,16 +25,16 @@ export interface Days {
 export function readStory(received: Received, days: Days): Story {
   const { container, lines } = received;
   const all = paragraphsOf(lines);
-  const head = readHead(all, container.title?.value);
+  const head = readHead(all, container);
   const { kept, leftOut } = readBody(all, head);
   const title = titleOf(head, received);
-  const credits = agencyOf(head, leftOut, container);
-  const url = urlOf(container, { above: head.leftOut, below: leftOut });
+  const credits = agencyOf({ head, below: leftOut, received });
+  const url = urlOf(container, { above: head.leftOut, below: leftOut, ...(title && { title }) });
   const language = languageOf(kept, container.language);
   return {
     ...(title && { title }),
     ...credits,
-    ...bylineOf(head, received),
+    ...bylineOf(head, leftOut, { container, agency: credits.agency?.value }),
     ...placeOf(head),
     ...datesOf({ head, below: leftOut, container, days }),
     ...(url && { url }),
@@ -106,7 +107,12 @@ function inSmallLetters(
   return { ...names, value: names.value.map((name) => written.get(name) ?? name) };
 }
 
-function bylineOf({ byline, marks }: Head, { container }: Received): Pick<Story, 'byline'> {
+/** The names above the text, in the dateline, in the head of the page, or below the text. */
+function bylineOf(
+  { byline, marks }: Head,
+  below: readonly LeftOut[],
+  { container, agency }: { container: Container; agency: string | undefined },
+): Pick<Story, 'byline'> {
   if (byline && byline.names.value.length > 0) {
     return { byline: inSmallLetters(byline.names, container) };
   }
@@ -119,11 +125,16 @@ function bylineOf({ byline, marks }: Head, { container }: Received): Pick<Story,
       return { byline: foundIn(names, text, range, 'likely') };
     }
   }
-  const [first] = container.byline ?? [];
-  const isPerson = (name: string) =>
-    /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u.test(name);
-  const names = (container.byline ?? [])
-    .map(({ value }) => value.replace(/^by /i, ''))
-    .filter(isPerson);
-  return first && names.length > 0 ? { byline: foundBy([...new Set(names)], first, 'likely') } : {};
+  const stated = statedByline(container) ?? bylineBelow(below, agency);
+  return stated ? { byline: stated } : {};
+}
+
+const person = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
+
+function statedByline({ byline = [] }: Container): Found<readonly string[]> | undefined {
+  const [first] = byline;
+  const names = byline
+    .map(({ value }) => value.replace(/^by /i, '').replace(/^\[\[|\]\]$/g, ''))
+    .filter((name) => person.test(name));
+  return first && names.length > 0 ? foundBy([...new Set(names)], first, 'likely') : undefined;
 }

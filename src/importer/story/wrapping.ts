@@ -28,7 +28,8 @@ export function columnsOf({ text }: Line): number {
   return placeAt(text, 0).column - 1 + widthOf(text.text);
 }
 
-function widthOf(text: string): number {
+/** Columns that some text takes; signs of East Asian scripts take two. */
+export function widthOf(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 

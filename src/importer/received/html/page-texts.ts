@@ -27,7 +27,8 @@ export function textsOf(dom: JSDOM, html: string): PageText[] {
       if (!isElement(node) || unseen.has(node.localName) || isHidden(node)) continue;
       const isBlock = blocks.has(node.localName);
       // One break is a line of the same paragraph, two part paragraphs.
-      if (isBlock || (node.localName === 'br' && isBreak(previousOf(node)))) line += 1;
+      const isEnd = node.localName === 'br' && (isBreak(previousOf(node)) || isBehindLabel(node));
+      if (isBlock || isEnd) line += 1;
       if (node.localName === 'br') texts.push({ text: spaceAt(dom, node), block, line });
       read(node, isBlock ? node : block);
       if (isBlock) line += 1;
@@ -45,6 +46,17 @@ function previousOf(node: Node): Node | null {
 
 function isBreak(node: Node | null): boolean {
   return node !== null && isElement(node) && node.localName === 'br';
+}
+
+const faces = new Set('b big em font i small span strong u'.split(' '));
+
+/** Whether a whole line before a break is set in a face of its own, outside of a paragraph: a headline, or a day. */
+function isBehindLabel(node: Element): boolean {
+  const before = previousOf(node);
+  if (!before || !isElement(before) || !faces.has(before.localName)) return false;
+  const first = previousOf(before);
+  const isLine = first === null || (isElement(first) && !faces.has(first.localName));
+  return isLine && node.closest('p, blockquote, li') === null;
 }
 
 function isText(node: Node): node is Text {

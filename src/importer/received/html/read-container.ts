@@ -41,7 +41,9 @@ export function readContainer(dom: JSDOM): Container {
       return isIt ? stated(meta, meta.getAttribute('content')) : [];
     });
   const canonical = [...document.querySelectorAll('link[rel~="canonical"][href]')];
-  const times = [...document.querySelectorAll('article time[datetime], time[itemprop][datetime]')];
+  const times = [...document.querySelectorAll('time[datetime]')];
+  const ofStory = times.filter((time) => time.matches('article time, time[itemprop]'));
+  const ofPage = times.filter((time) => !time.closest('aside, footer, nav, blockquote, li'));
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
     readJsonLd(script.textContent ?? '', (text) => stated(script, text)),
   );
@@ -61,7 +63,7 @@ export function readContainer(dom: JSDOM): Container {
     published: [
       ...data.flatMap(({ published }) => published),
       ...metaTags.published.flatMap(named),
-      ...times.flatMap((time) => stated(time, time.getAttribute('datetime'))),
+      ...[...ofStory, ...ofPage].flatMap((time) => stated(time, time.getAttribute('datetime'))),
     ].filter(({ value }) => /^\d{4}-\d\d/.test(value)),
     publisher: [
       ...data.flatMap(({ publisher }) => publisher),

@@ -68,11 +68,29 @@ function linesOf(texts: readonly PageText[]): PageLine[] {
     const text = trim(join(group.map((each) => each.text)));
     const [{ block } = { block: undefined }] = group;
     if (text.text === '' || !block) return [];
-    const line = { text, isApart: true, isWhole: true, ...roleOf(block) };
+    const line = {
+      text,
+      isApart: true,
+      isWhole: true,
+      ...roleOf(block),
+      ...(isLink(group) && { isLink: true as const }),
+    };
     const tag = block.localName;
     const words = group.filter((each) => each.text.text.trim() !== '');
     return [{ line, texts: words, tag, home: block.parentElement, kind: furnitureOf(block) }];
   });
+}
+
+/** Whether all words of a line are links, but for those of a label before them. */
+function isLink(group: readonly PageText[]): boolean {
+  const words = group.filter(({ text }) => text.text.trim() !== '');
+  const first = words.findIndex(({ node }) => node?.parentElement?.closest('a[href]'));
+  const label = words.slice(0, first).map(({ text }) => text.text);
+  return (
+    first !== -1 &&
+    words.slice(first).every(({ node }) => node?.parentElement?.closest('a[href]')) &&
+    (first === 0 || /^.{1,40}[:：|>»]\s*$/su.test(label.join('')))
+  );
 }
 
 function roleOf(block: Element): Pick<Line, 'role'> {

@@ -1,44 +1,73 @@
 import type { PlacedText } from '../../received/placed-text.ts';
-import type { Container } from '../../received/received.ts';
+import type { Received } from '../../received/received.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { type Found, foundAs, foundBy, foundIn } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
 import type { Head } from '../head/read-head.ts';
+import { siteIn } from '../head/title.ts';
 import type { LeftOut, Story } from '../story.ts';
 import { distributorIn } from './distributor.ts';
 import { ownerOf } from './owner.ts';
+import { isSameName } from './same-name.ts';
+import { sourceIn } from './source-line.ts';
+
+/** What a story and its file say of who wrote it and whose page it is. */
+interface Sources {
+  readonly head: Head;
+  readonly below: readonly LeftOut[];
+  readonly received: Pick<Received, 'container' | 'format'>;
+}
 
 /**
  * Finds who wrote a story, and who passed it on: by the dateline, the line of the distributor, the byline, the
- * sign-off, the copyright line, or what the page says of itself.
+ * sign-off, a line that names the source, the copyright line, or what the page says of itself.
  */
-export function agencyOf(
-  { marks, byline, leftOut: above }: Head,
-  below: readonly LeftOut[],
-  { publisher }: Container,
-): Pick<Story, 'agency' | 'distributor'> {
+export function agencyOf({
+  head,
+  below,
+  received,
+}: Sources): Pick<Story, 'agency' | 'distributor'> {
+  const { marks, byline, leftOut: above } = head;
+  const { container } = received;
   const passed = marks.find(({ distributor }) => distributor);
   const signed = marks.find(({ dateline }) => dateline?.sign);
   const sign = signed?.dateline?.sign;
   const lines = [...below, ...above];
-  const agency =
+  const named =
     (signed && sign && !nobody.test(signed.text.text.slice(...sign))
-      ? named(signed.text, writerIn(signed.text.text, sign))
+      ? wordsIn(signed.text, writerIn(signed.text.text, sign))
       : undefined) ??
-    (passed?.distributor ? named(passed.text, passed.distributor.agency) : undefined) ??
-    behindByline(byline?.rest, lines) ??
+    (passed?.distributor ? wordsIn(passed.text, passed.distributor.agency) : undefined) ??
+    behindByline(byline, lines) ??
+    belowByline(above) ??
     first(lines, 'sign-off', (words) => (isPlace(marks, words) ? undefined : signOf(words))) ??
     first(below, 'line below the story', bracketedSignOf) ??
-    first(lines, 'copyright line', ownerOf) ??
-    first(below, 'contact', sourceOf) ??
-    (publisher && foundBy(nameIn(publisher.value), publisher, 'likely'));
+    sourceOf(lines);
+  const site = siteOf(received);
+  const owner = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
+  const sender =
+    container.publisher &&
+    foundBy(nameIn(container.publisher.value), container.publisher, 'likely');
+  const isWire = owner !== undefined && isPlainSign(owner.value);
+  const written = named ?? (isWire || !site ? owner : undefined);
+  const agency = written ?? site ?? sender;
+  const page = site ?? (isWire ? undefined : owner);
   const distributor = passed?.distributor
-    ? named(passed.text, passed.distributor.distributor)
-    : (noticed(below) ?? (signed && publishedBy(publisher)));
+    ? wordsIn(passed.text, passed.distributor.distributor)
+    : (noticed([...below, ...above]) ?? (written && page));
   return {
     ...(agency && { agency }),
-    ...(distributor && !isSame(distributor.value, agency?.value) && { distributor }),
+    ...(distributor && !(agency && isSameName(distributor.value, agency.value)) && { distributor }),
   };
+}
+
+/** Whose page it is, as it says in its head, or behind the headline in its title; a text or a mail has no such thing. */
+function siteOf({ container, format }: Sources['received']): Found<string> | undefined {
+  if (format === 'mail' || format === 'text') return undefined;
+  const { publisher, title } = container;
+  if (publisher) return foundBy(nameIn(publisher.value), publisher, 'likely');
+  const name = title && siteIn(title.value);
+  return title && name !== undefined ? foundBy(name, title, 'likely') : undefined;
 }
 
 /** A town on a line of its own looks like the sign of an agency. */
@@ -48,13 +77,40 @@ function isPlace(marks: Head['marks'], words: string): boolean {
   );
 }
 
-/** `Source: Wire`. */
-function sourceOf(words: string): string | undefined {
-  const [, name] =
-    /^(?:source|fuente|quelle|fonte|स्रोत)\s?[:：]\s*(\p{L}[\p{L}\p{M}\s.&'’-]{1,40})$/iu.exec(
-      words,
-    ) ?? [];
-  return name?.trim();
+/** Kinds of line that name other sources than that of the story. */
+const ofOthers = new Set(['advertisement', 'caption', 'headline', 'link to other stories', 'menu']);
+
+/** Longest line that names a source or an owner. */
+const longest = 1200;
+
+function sourceOf(lines: readonly LeftOut[]): Found<string> | undefined {
+  for (const { text, what } of lines) {
+    const isRead = !ofOthers.has(what) && text.text.length <= longest;
+    const found = isRead ? sourceIn(text.text) : undefined;
+    if (found) return foundIn(found.name, text, found.range, 'likely');
+  }
+  return undefined;
+}
+
+/** The owner on a line that has more than the copyright. */
+function ownedBy(lines: readonly LeftOut[]): Found<string> | undefined {
+  for (const { text, what } of lines) {
+    const isRead = !ofOthers.has(what) && text.text.length <= longest;
+    const at = isRead ? text.text.search(/(?:©|ⓒ|\(c\)\s?(?:19|20)\d\d)/iu) : -1;
+    const owner = at === -1 ? undefined : ownerOf(text.text.slice(at));
+    if (owner !== undefined) return foundAs(owner, text, 'likely');
+  }
+  return undefined;
+}
+
+/** The agency on a line of its own, right below the byline. */
+function belowByline(above: readonly LeftOut[]): Found<string> | undefined {
+  const at = above.findIndex(({ what }) => what === 'byline');
+  const line = at === -1 ? undefined : above[at + 1];
+  if (line?.what !== 'line above the story') return undefined;
+  const words = line.text.text;
+  const isName = /^\p{L}[\p{L}\p{M} .&’'-]{1,40}$/u.test(words) && isPlainSign(words);
+  return isName ? foundAs(words, line.text, 'likely') : undefined;
 }
 
 /** Whom a notice below names. */
@@ -64,21 +120,6 @@ function noticed(below: readonly LeftOut[]): Found<string> | undefined {
     if (found) return foundIn(found.name, text, found.range, 'likely');
   }
   return undefined;
-}
-
-function publishedBy(publisher: Container['publisher']): Found<string> | undefined {
-  return publisher && foundBy(nameIn(publisher.value), publisher, 'likely');
-}
-
-/** Whether two names are of the same: one is a part of the other, or its initials. */
-function isSame(name: string, other: string | undefined): boolean {
-  if (other === undefined) return false;
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const initials = (text: string) => (text.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? []).join('');
-  const [a, b] = [plain(name), plain(other)];
-  return (
-    a.includes(b) || b.includes(a) || plain(initials(name)) === b || plain(initials(other)) === a
-  );
 }
 
 /** Signs that name no agency: several of them, or the desk. */
@@ -92,23 +133,38 @@ function writerIn(text: string, [start, end]: readonly [number, number]): [numbe
   return [start + before.length, end];
 }
 
-function named(text: PlacedText, range: readonly [number, number]): Found<string> {
+function wordsIn(text: PlacedText, range: readonly [number, number]): Found<string> {
   return foundIn(text.text.slice(...range), text, range, 'certain');
 }
 
-/** `, Wire` or `| Wire` behind the names of the writers, or `- Reporter of Wire Agency - Place`. */
+/** `, Wire` or `| Wire` behind the names of the writers, or `- Reporter of Wire Agency - Place`, or `and Wire`. */
 function behindByline(
-  rest: string | undefined,
+  byline: Head['byline'],
   lines: readonly LeftOut[],
 ): Found<string> | undefined {
-  if (rest === undefined) return undefined;
-  const line = lines.find(({ text }) => rest !== '' && text.text.includes(rest))?.text;
-  if (!line) return undefined;
-  for (const part of rest.split(/\s*[,|•·/(]\s*|\s+[–—-]\s+/u)) {
-    const words = (nameBehind.exec(part)?.[0] ?? part).replace(/[\s)]+$/u, '');
-    if (!/^\p{L}[\p{L}\p{M}\s.&'’-]{1,40}$/u.test(words) || !isPlainSign(words)) continue;
-    const start = line.text.lastIndexOf(words);
-    return foundIn(words, line, [start, start + words.length], 'likely');
+  if (!byline) return undefined;
+  const { rest, agency } = byline;
+  const words = agency ?? agencyIn(rest);
+  if (words === undefined) return undefined;
+  const line = lines.find(({ text, what }) => what === 'byline' && text.text.includes(words));
+  const text = (line ?? lines.find(({ text }) => text.text.includes(words)))?.text;
+  if (!text) return undefined;
+  const start = text.text.lastIndexOf(words);
+  return foundIn(words, text, [start, start + words.length], 'likely');
+}
+
+/** What stands between the names and the agency: `for Wire`, `da Wire`, `avec Wire`. */
+const beforeAgency =
+  /^(?:for|with|from|of|für|mit|von|avec|pour|de|de la|para|con|da|do|com|per|voor|met|by)\s(?:the\s|la\s|l[’'])?/iu;
+
+function agencyIn(rest: string): string | undefined {
+  for (const part of rest.split(/\s*[,|•·/()（）]\s*|\s+[–—-]\s+/u)) {
+    const isJoined = beforeAgency.test(part.trim());
+    const plain = part.trim().replace(beforeAgency, '');
+    const words = (nameBehind.exec(plain)?.[0] ?? plain).replace(/[\s)]+$/u, '');
+    const isName = /^\p{L}[\p{L}\p{M}\s.&’'-]{1,40}$/u.test(words);
+    const isJoinedName = isJoined && /^\p{Lu}/u.test(words) && words.split(' ').length <= 4;
+    if (isName && (isPlainSign(words) || isJoinedName)) return words;
   }
   return undefined;
 }
@@ -132,18 +188,24 @@ function first(
   return undefined;
 }
 
-/** `(WIRE)`, `--WIRE`, `wire ab/cd`, `Wire/Fim`. */
+/** `(WIRE)`, `--WIRE`, `wire ab/cd`, `Wire/Fim`, `(WIRE, red)`, `– Northern Wire`. */
 function signOf(words: string): string | undefined {
   const [, sign] =
-    /^[-–—\s(]*(\p{L}{2,12})\)?(?:\s+\p{Ll}{1,4}(?:\/\p{Ll}{1,4})+|\/\p{L}+)?[\s)–—.-]*$/u.exec(
+    /^[-–—=\s(]*(\p{L}{2,12})\)?(?:\s+\p{Ll}{1,4}(?:\/\p{Ll}{1,4})+|\/\p{L}+)?[\s)–—.-]*$/u.exec(
       words,
     ) ?? [];
-  return sign !== undefined && isPlainSign(sign) ? sign : undefined;
+  if (sign !== undefined && isPlainSign(sign) && !deskWords.test(sign)) return sign;
+  const parts = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '').split(/\s*[,/;·]\s*/u);
+  const signs = parts.filter((part) => isPlainSign(part) && !deskWords.test(part));
+  // In small letters, it could be the initials of an editor.
+  return signs.find((part) => /\p{Lu}/u.test(part)) ?? (parts.length > 1 ? undefined : signs[0]);
 }
+
+const deskWords = /^(?:red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu;
 
 /** `(Wire)`, alone below the story. */
 function bracketedSignOf(words: string): string | undefined {
-  return /^[([（].*[)\]）]$/u.test(words) ? signOf(words) : undefined;
+  return /^(?:[([（].*[)\]）]|[-–—=].*[-–—=])$/u.test(words) ? signOf(words) : undefined;
 }
 
 /** A site without its address and its claim. */

@@ -3,7 +3,15 @@ const name = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |&
 const patterns = [
   `(?:[Dd]istributed|[Ss]yndicated|[Pp]rovided|[Dd]elivered|[Rr]epublished|[Vv]erbreitet|[Üü]bermittelt|[Dd]istribuido|[Dd]ifundido|[Dd]istribué|[Dd]iffusé|[Dd]istribuído|[Dd]istribuito) (?:by|via|through|on|durch|von|por|par|da) (?:the )?${name}`,
   String.raw`${name}(?: \p{Ll}+){0,2} (?:(?:is|are) not (?:\p{Ll}+ ){0,2}(?:responsible|liable)|(?:holds?|takes?|assumes?|accepts?|bears?|has|have) no (?:\p{Ll}+ ){0,2}(?:responsibility|liability)|übernimmt keine|ist nicht verantwortlich|no se (?:hace|responsabiliza)|n[’']est pas responsable|décline toute|não se responsabiliza|non (?:è responsabile|si assume))`,
+  String.raw`${name}(?:['’]s)? (?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors?|[Nn]ewsroom)(?: members?)? (?:\p{Ll}+ ){0,3}(?:not|nicht)(?![\p{L}])`,
+  String.raw`${name} (?:has|have|did) not (?:\p{Ll}+ )?(?:change|modif|edit|alter)`,
+  String.raw`not (?:been |\p{Ll}+ )?(?:edited|modified|changed|created) by (?:the )?${name}`,
+  String.raw`(?:[Ll]atest|[Mm]ore|[Aa]ll) (?:\p{L}+ ){1,5}(?:at|on) ${name}\.`,
+  String.raw`(?:साथ|इसे|ख़?बर को) (?<name>\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?) (?:टीम|स्टाफ|की टीम)`,
 ].map((source) => new RegExp(source, 'u'));
+
+/** Words behind a name that are no part of it. */
+const behindName = / (?:Staff|Team|Desk|Editors?|Newsroom)$/u;
 
 /**
  * Who passed a story on, by the notice below it.
@@ -16,7 +24,10 @@ export function distributorIn(
 ): { name: string; range: readonly [start: number, end: number] } | undefined {
   for (const pattern of patterns) {
     const found = pattern.exec(notice);
-    const name = found?.groups?.name?.replace(/^The (?=\p{Ll})/u, '');
+    const name = found?.groups?.name
+      ?.replace(/^The (?=\p{Ll})/u, '')
+      .replace(behindName, '')
+      .replace(/[.’'-]+$/u, '');
     if (!found || name === undefined) continue;
     const start = notice.indexOf(name, found.index);
     return { name, range: [start, start + name.length] };

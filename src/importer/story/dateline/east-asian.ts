@@ -85,6 +85,9 @@ function placeAndAgency(
   hasDay: boolean,
 ): { place?: string; sign?: string } {
   const [first = '', second] = before.split(/[=＝]/u).map((part) => part.trim());
+  const [, townOfReporter, agencyOfReporter] = shortName.exec(first) ?? [];
+  if (second !== undefined && townOfReporter !== undefined && agencyOfReporter !== undefined)
+    return { place: townOfReporter, sign: agencyOfReporter };
   if (second !== undefined)
     return { ...(first !== '' && { place: first }), ...(second !== '' && { sign: second }) };
   const [, town, short] = shortName.exec(first) ?? [];

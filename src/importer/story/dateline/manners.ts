@@ -20,6 +20,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^[PU]C?A\$/, 'unsure', 'CITY (Wire)'],
   [/^AS?[PU]C?[S:]/, 'likely', '(WIRE) CITY - '],
   [/^UC?A/, 'likely', 'CITY (WIRE) '],
+  [/^[PU]SA:/, 'likely', 'City - Wire: '],
   [/^UC?S/, 'certain', 'CITY - '],
   [/^U:/, 'likely', 'CITY: '],
   [/^PCS?:?/, 'likely', 'City [XX]: '],

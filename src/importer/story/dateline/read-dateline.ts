@@ -2,6 +2,7 @@ import { calendarNames } from '../days/calendar-names.ts';
 import type { PrintedDay } from '../days/read-day.ts';
 import type { Sureness } from '../found.ts';
 import { readEastAsian } from './east-asian.ts';
+import { readInBrackets } from './in-brackets.ts';
 import { isLabel } from './labels.ts';
 import { manners } from './manners.ts';
 import { isPlainSign } from './signs.ts';
@@ -26,7 +27,7 @@ export interface PrintedDateline {
 
 /** Reads the dateline that a paragraph begins with. */
 export function readDateline(text: string): PrintedDateline | undefined {
-  return readEastAsian(text) ?? readTokens(text);
+  return readEastAsian(text) ?? readInBrackets(text) ?? readTokens(text);
 }
 
 function readTokens(text: string): PrintedDateline | undefined {
@@ -61,7 +62,12 @@ function isSound(text: string, used: readonly Token[], sure: Sureness): boolean 
     if (isLabel(words) || months.has(first) || weekdays.has(first)) return false;
     if (!hasDay && words.split(/\s+/).length > 5) return false;
   }
-  const isPlain = sign === undefined || isPlainSign(text.slice(sign.start, sign.end));
+  // Nothing but an agency stands in brackets before a town.
+  const isBefore = used[0] === sign && place !== undefined;
+  const name = sign ? text.slice(sign.start, sign.end) : '';
+  // Where letters have no case, the place between dash and colon has to do.
+  const isBetween = used.length === 4 && used[2] === sign && /^\p{Lo}/u.test(name);
+  const isPlain = sign === undefined || isBefore || isBetween || isPlainSign(name);
   return hasDay || isPlain || sure === 'certain';
 }
 

@@ -19,10 +19,13 @@ const mostTokens = 8;
 const gap = /^[\s,\u00a0،]+/u;
 /** A full stop behind a day, before the agency: `May 1. /WIRE/.`, `May 1. WIRE - ` */
 const stopBeforeSign = /^\.\s+(?=[/(]|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?\s?[-–—])/u;
+/** An hour behind a day: `May 1, 10:04 GMT (WIRE)`. */
+const hour =
+  /^\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|hrs?|h)?(?:\s?\p{Lu}{2,4})?[\s,]*(?=[-–—:/([])/iu;
 /** A full stop behind a town, before the day: `CITY. May 1.` */
 const stopBeforeDay = /^\.\s+/u;
 /** A small word before a day: `City, den 1. Mai`, `City, le 1er mai`. */
-const beforeDay = /^(?:am|den|el|il|le|on|the)[ \u00a0]/iu;
+const beforeDay = /^(?:am|den|el|il|le|on|the|dated|op|em|del|vom)[ \u00a0]/iu;
 /** The agency with a full stop behind day and dash: `CITY, May 1 - Wire News. ` */
 const stoppedSign = /^(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2})\.\s+(?=["“„«\p{Lu}])/u;
 /** The agency behind a stroke: `City/WIRE - ` */
@@ -60,7 +63,9 @@ export function tokensOf(text: string): Token[] {
 
 /** What stands between two parts and is neither. */
 function lengthBetween(text: string, previous: Token | undefined): number {
-  if (previous?.type === 'day') return stopBeforeSign.exec(text)?.[0].length ?? 0;
+  if (previous?.type === 'day') {
+    return (stopBeforeSign.exec(text) ?? hour.exec(text))?.[0].length ?? 0;
+  }
   if (previous?.type !== 'place') return 0;
   for (const pattern of [beforeDay, stopBeforeDay]) {
     const [words] = pattern.exec(text) ?? [];
@@ -69,8 +74,18 @@ function lengthBetween(text: string, previous: Token | undefined): number {
   return 0;
 }
 
-/** `CITY, May 1, Wire News - `: behind place and day, before a dash. */
+/** `CITY, May 1, Wire News - `: behind place and day, before a dash; and `City - Wire: `, before a colon. */
 function isBareSign(tokens: readonly Token[], index: number): boolean {
+  const [before, dash, , end] = tokens.slice(Math.max(0, index - 2));
+  const isBehindDash =
+    index === 2 &&
+    before?.type === 'place' &&
+    dash?.type === 'separator' &&
+    !dash.isColon &&
+    tokens[index]?.type === 'place' &&
+    end?.type === 'separator' &&
+    end.isColon;
+  if (isBehindDash) return true;
   return (
     index >= 2 &&
     tokens[index]?.type === 'place' &&
@@ -152,7 +167,7 @@ function signAt(text: string, before: readonly Token[]): Shape | undefined {
 
 /** Who wrote it, before the town: `Own Correspondent, City: `. */
 const bureauWords =
-  /(?:^|\s)(?:correspondent|bureau|reporter|news service|desk|संवाददाता|ब्यूरो|सूत्र|डेस्क|प्रतिनिधि)$/iu;
+  /(?:^|\s)(?:correspondent|bureau|reporter|news service|desk|संवाददाता|ब्यूरो|सूत्र|डेस्क|प्रतिनिधि|एजेंसी|एजेंसियां|एजेंसियाँ|agencies|agencias)$/iu;
 
 /** A place may have a state behind it; a day, or words without a capital, are no part of it. */
 function placeAt(text: string): Shape | undefined {

@@ -9,6 +9,7 @@ import type { Container } from '../../received/received.ts';
 import type { PrintedDateline } from '../dateline/read-dateline.ts';
 import { type Found, foundBy, foundIn, type Sureness } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
+import { isDayLine } from '../head/line-kind.ts';
 import type { Head } from '../head/read-head.ts';
 import type { Days } from '../read-story.ts';
 import type { LeftOut, Story } from '../story.ts';
@@ -119,8 +120,15 @@ const dayLines = new Set(['byline', 'date line of the page', 'day', 'details']);
 
 /** A whole day on a line above the story: `Published: 3 May 2030`. */
 function printedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
-  return firstOf(lines, ({ text, what }) =>
+  const printed = firstOf(lines, ({ text, what }) =>
     dayLines.has(what) || isDateLine(text) ? wholeDayIn(text) : undefined,
+  );
+  // Beside its article, a page has days of other stories, too.
+  return (
+    printed ??
+    firstOf(lines, ({ text, what }) =>
+      what === 'beside the article' && isDayLine(text.text) ? wholeDayIn(text) : undefined,
+    )
   );
 }
 
@@ -137,7 +145,9 @@ function stampedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
 }
 
 function isDateLine({ text }: PlacedText): boolean {
-  return furnitureOf(text) === 'date line of the page';
+  return [text, ...text.split(/\s*[|•·]\s*/u)].some(
+    (part) => furnitureOf(part) === 'date line of the page',
+  );
 }
 
 function firstOf<Value>(

@@ -11,6 +11,7 @@ const longest = 200;
  * @example furnitureOf('(END)') // 'end mark'
  */
 export function furnitureOf(line: string): string | undefined {
+  if (isRow(line)) return 'menu';
   // Wide signs and spaces of East Asian scripts are the same as others.
   const plain = line.normalize('NFKC');
   return patterns.find(
@@ -18,8 +19,29 @@ export function furnitureOf(line: string): string | undefined {
   )?.what;
 }
 
+/** Shortest and longest row of a menu, and the longest of its items. */
+const [fewestItems, mostItems, longestItem] = [3, 12, 24];
+
+/** Items with wide gaps between them, as a menu reads when it is copied; a table of results has numbers in it. */
+function isRow(line: string): boolean {
+  if (line.length > longest) return false;
+  const items = line.split(/\t+| {2,}/);
+  return (
+    items.length >= fewestItems &&
+    items.length <= mostItems &&
+    items.every((item) => item.length <= longestItem && /^\p{L}[^.!?\d:]*$/u.test(item))
+  );
+}
+
 /** Kinds of line that stand above and below a story, and never in it: there, a short line is a heading. */
-const around = new Set(['sign-off', 'slug line', 'time stamp', 'word count']);
+const around = new Set([
+  'mailing notice',
+  'note',
+  'sign-off',
+  'slug line',
+  'time stamp',
+  'word count',
+]);
 /** Kinds that are never a whole sentence. */
 const fragments = new Set([
   'button',

@@ -1,5 +1,7 @@
+import { deskNotes } from './desk-notes.ts';
+
 /** A kind of line that is no part of a story. */
-interface Furniture {
+export interface Furniture {
   readonly what: string;
   /** Of a whole line. */
   readonly pattern: RegExp;
@@ -16,8 +18,14 @@ const only = (words: string) =>
 /** Words that a line begins with. */
 const first = (words: string) =>
   new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
-/** Words before a colon, with which a line begins. */
-const label = (words: string) => new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?[:：|]`, 'iu');
+/** Words before a colon or an arrow, with which a line begins. */
+const label = (words: string) => new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?[:：|>»›→▶]`, 'iu');
+/** Words in brackets, with which a line begins: `[Ad] …`. */
+const bracketed = (words: string) =>
+  new RegExp(`^\\s*[[(【〔《<](?:\\s?(?:${words})\\s?)[\\])】〕》>]`, 'iu');
+
+const advertisement =
+  'advertisements?|adverts?|ads?|advertorial|pr|advertenties?|annons|mainos|iklan|hirdetés|inzerce|oglas|διαφήμιση|werbeanzeige|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post|partnership)|(?:partner|brand(?:ed)?) content|anzeige|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|publi-?rédactionnel|publicidade|conteúdo patrocinado|pubblicità|annonce|gesponsord|reklama|reklam|реклама|विज्ञापन|प्रायोजित|広告|スポンサーリンク|广告|推广|廣告|광고|협찬|إعلان|إعلانات|محتوى مدعوم';
 
 /** What is told apart, line by line. Each pattern is linear in the length of the line. */
 export const patterns: readonly Furniture[] = [
@@ -33,12 +41,12 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'link to other stories',
     pattern: label(
-      "te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
+      "zum thema|(?:auch )?auf \\p{L}+\\.\\p{L}+|on this (?:topic|subject)|más sobre (?:esto|el tema)|sobre el tema|sur ce sujet|sul tema|sobre este tema|over dit onderwerp|también te puede interesar|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|trending|te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
         'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
         'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
         'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
-        'leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
-        'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|相关阅读|相關新聞|延伸阅读|관련기사|اقرأ أيضا|اقرأ أيضاً|baca juga|ayrıca oku',
+        'leia também|leia mais|veja também|saiba mais|leggi anche|leggi (?:pure|di più)|approfondi(?:sci|menti)|lees (?:ook|meer|verder)|bekijk ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
+        'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku',
     ),
   },
   {
@@ -50,9 +58,11 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'advertisement',
     pattern: only(
-      'advertisements?|adverts?|ads?|advertenties?|annons|mainos|iklan|hirdetés|inzerce|oglas|διαφήμιση|werbeanzeige|sponsored(?: content| links?)?|promoted(?: content)?|paid content|anzeige|werbung|publicidad|publicité|publicidade|pubblicità|annonce|reklama|reklam|реклама|विज्ञापन|広告|广告|廣告|광고|إعلان|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade',
+      `${advertisement}|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade|continua (?:a leggere )?dopo la pubblicità|lees verder onder de advertentie`,
     ),
   },
+  { what: 'advertisement', longest: 120, pattern: bracketed(advertisement) },
+  { what: 'advertisement', longest: 120, pattern: label(advertisement) },
   {
     what: 'share buttons',
     pattern: only(
@@ -97,6 +107,13 @@ export const patterns: readonly Furniture[] = [
     ),
   },
   {
+    what: 'print version',
+    longest: 160,
+    pattern: first(
+      '(?:this (?:page|article|story) was )?printed (?:from|on|by)|print(?:er)?[- ]friendly|print(?:able)? version|druck(?:version|ansicht|en von)|versión (?:para imprimir|imprimible)|version (?:imprimable|à imprimer|pour impression)|imprimé depuis|versione (?:per la stampa|stampabile)|versão (?:para|de) (?:impressão|imprimir)|printversie|afdrukversie|印刷用(?:ページ|画面)|打印(?:本页|版)|인쇄(?:하기|용)|प्रिंट संस्करण|نسخة للطباعة',
+    ),
+  },
+  {
     what: 'caption',
     pattern: label(
       'photos?|photo credit|image|image credit|picture|file photo|file image|representational image|caption|credit|foto|bild|symbolbild|imagen|fotografía|légende|photographie|crédit|didascalia|फोटो|फाइल फोटो|तस्वीर|写真|図|사진|图片|图|صورة',
@@ -137,7 +154,7 @@ export const patterns: readonly Furniture[] = [
     what: 'date line of the page',
     longest: 90,
     pattern: first(
-      '(?:first |last |originally )?(?:published|posted|updated|modified|created|last update|filed|issued|released|embargoed(?: until)?)(?: (?:on|at|in|by))?\\s?:?\\s(?=.{0,40}\\d)|(?:publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|pubblicato|aggiornato|प्रकाशित|अपडेट(?:ेड)?|पब्लिश|опубликовано|обновлено)(?: (?:el|le|am|em|il))?\\s?:?\\s(?=.{0,40}\\d)',
+      '(?:first |last |originally )?(?:published|posted|updated|modified|created|last update|filed|issued|released|embargoed(?: until)?)(?: (?:on|at|in|by))?\\s?:?(?=\\s.{0,40}\\d)|(?:publicado|actualizado|atualizado|veröffentlicht|aktualisiert|stand|publié|mis à jour|pubblicato|aggiornato|प्रकाशित|अपडेट(?:ेड)?|पब्लिश|опубликовано|обновлено)(?: (?:el|le|am|em|il))?\\s?:?(?=\\s.{0,40}\\d)',
     ),
   },
   {
@@ -162,7 +179,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'button',
     pattern: only(
-      'hide|close|open|menu|search|donate|loading|more|next|previous|ok|accept(?: all)?|reject(?: all)?|cookies?|settings|schließen|suche|menü|cerrar|buscar|menú|fermer|rechercher|fechar|बंद करें|खोजें|मेनू',
+      'hide|close(?: (?:this )?window)?|cerrar(?: (?:esta )?ventana)?|fenster schließen|fermer(?: la fenêtre)?|chiudi(?: (?:la )?finestra)?|fechar(?: (?:a )?janela)?|venster sluiten|閉じる|关闭(?:窗口)?|닫기|إغلاق|open|menu|search|donate|loading|more|next|previous|ok|accept(?: all)?|reject(?: all)?|cookies?|settings|schließen|suche|menü|buscar|menú|rechercher|बंद करें|खोजें|मेनू',
     ),
   },
   {
@@ -235,4 +252,5 @@ export const patterns: readonly Furniture[] = [
     pattern:
       /^\(?\d{1,5}\)? (?:comments?|kommentare?|comentarios?|commentaires?|shares?|views?|likes?|टिप्पणियां)$/iu,
   },
+  ...deskNotes,
 ];

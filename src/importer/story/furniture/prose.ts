@@ -2,7 +2,6 @@
 const end = /[\p{Sentence_Terminal}…:：]["'’”“»«›‹」』）)\]】\s]*$/u;
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-/** Who wrote a post, below it. */
 const attribution = /^[—–-]\s?\S.*\(@\S+\)/u;
 
 /** A sentence that is whole, with something behind it. */
@@ -15,6 +14,11 @@ const surelyWords = 25;
 const lettersOfWord = 2;
 /** A sentence has at least so many words. */
 const fewestWords = 4;
+
+/** Tells whether a line says who wrote the post above it: `— Name (@handle) May 1, 2030`. */
+export function isAttribution(line: string): boolean {
+  return attribution.test(line);
+}
 
 /** Tells whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
@@ -33,7 +37,7 @@ export function wordCount(text: string): number {
  * a sentence does and has some words, or has a whole sentence in it, or it is long.
  */
 export function isProse(line: string): boolean {
-  if (attribution.test(line)) return true;
+  if (isAttribution(line)) return true;
   const text = line.replace(/\S*(?:https?:\/\/|www\.|@)\S*/giu, '').trim();
   if (/^\s*(?:©|\(c\)|ⓒ)/iu.test(text) || !isMostlyLetters(text)) return false;
   const words = wordCount(text);

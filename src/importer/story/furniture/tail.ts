@@ -1,5 +1,7 @@
 import { type PlacedText, slice, trim } from '../../received/placed-text.ts';
-import { isProse } from './prose.ts';
+import { isPlainSign } from '../dateline/signs.ts';
+import { readDay } from '../days/read-day.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 /** What agencies set behind the last sentence, on the same line. */
 const endMark =
@@ -13,7 +15,8 @@ export function cutTail(
   const mark = endMark.exec(text.text);
   const found = mark ?? signBehind(text.text, sign);
   if (!found || found.index === 0) return undefined;
-  if (!mark && !isProse(text.text.slice(0, found.index))) return undefined;
+  const words = text.text.slice(0, found.index);
+  if (!mark && !isProse(words) && !endsSentence(words)) return undefined;
   return {
     text: trim(slice(text, 0, found.index)),
     tail: trim(slice(text, found.index)),
@@ -23,19 +26,35 @@ export function cutTail(
 
 /** Behind the full stop of the last sentence: words in brackets, behind a dash, with a sign of copyright, or one word. */
 const behind =
-  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（/[](?<bracketed>[^()（）/[\]]{2,40})[)）/\]]|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
+  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（[](?<bracketed>[^()（）[\]]{2,40})[)）\]]|\/\s?(?<stroked>[^()（）/[\]]{2,40})\/|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
 
 /** `… of the harbour. (WIRE)`, `… --WIRE`, `… Wire`: no sentence is a word without a full stop. */
 function signBehind(text: string, sign: string | undefined): RegExpExecArray | undefined {
   const found = behind.exec(text);
-  const { bracketed, dashed, owned, word } = found?.groups ?? {};
-  const mark = bracketed ?? dashed;
+  const { bracketed, stroked, dashed, owned, word } = found?.groups ?? {};
+  const mark = bracketed ?? stroked ?? dashed;
   const isSign =
     owned !== undefined ||
     (word !== undefined && !/\.\s*$/u.test(text)) ||
-    (mark !== undefined && (mark.trim() === sign || /^[\p{Lu}\p{Nd}]{2,8}$/u.test(mark)));
+    (mark !== undefined && (mark.trim() === sign || isCredit(mark)));
   return found && isSign ? found : undefined;
 }
+
+/** `WIRE`, `WIRE, red`, `red/WIRE`, `WIRE, 1.5.2030`; and the name of who wrote it, in Chinese characters. */
+function isCredit(mark: string): boolean {
+  const parts = mark.split(/\s*[,/;·、]\s*/u).map((part) => part.trim());
+  const isSign = (part: string) => /^[\p{Lu}\p{Nd}]{2,8}$/u.test(part) || isPlainSign(part);
+  const isDesk = (part: string) =>
+    /^\p{Ll}{1,8}\.?$/u.test(part) || readDay(part)?.length === part.length;
+  return (
+    isName.test(mark) ||
+    (parts.some((part) => isSign(part) && !isDesk(part)) || parts.every(isSign)
+      ? parts.every((part) => isSign(part) || isDesk(part))
+      : false)
+  );
+}
+
+const isName = /^(?:記者|记者)?[\s　]?(?!敬称略)\p{sc=Han}{3,5}$/u;
 
 /** Whether a line is nothing but the sign of the dateline, with marks around it. */
 export function isSignAlone(line: string, sign: string | undefined): boolean {

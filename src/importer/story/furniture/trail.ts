@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { furnitureOf, furnitureWithin } from './furniture.ts';
-import { hasAddress, isProse } from './prose.ts';
+import { endsSentence, hasAddress, isProse, wordCount } from './prose.ts';
 import { cutTail, isSignAlone } from './tail.ts';
 
 /** What releases set below their text: who issued them. */
@@ -52,10 +52,14 @@ export function trailOf(
 }
 
 function whatIs(
-  { text, role, outside }: Paragraph,
+  { text, role, outside, isLink }: Paragraph,
   furniture: (line: string) => string | undefined,
 ): string | undefined {
-  return outside ?? (role === 'caption' ? 'caption' : furniture(text.text));
+  if (outside !== undefined) return outside;
+  if (role === 'caption') return 'caption';
+  const isTitle = role === undefined && !endsSentence(text.text) && !hasAddress(text.text);
+  if (isLink && isTitle) return 'link to other stories';
+  return furniture(text.text);
 }
 
 function signOf({ text }: Paragraph, sign: string | undefined): string | undefined {
@@ -91,7 +95,10 @@ function lastOf({ body, kinds, end, sign }: Below): number {
   const isText = (index: number) => {
     const text = body[index]?.text;
     if (!text || kinds[index] !== undefined || isBracketed(text.text)) return false;
-    return isProse(cutTail(text, sign)?.text.text ?? text.text);
+    if (isFootnote(body, index)) return false;
+    const words = cutTail(text, sign)?.text.text ?? text.text;
+    const isBehind = kinds[index - 1] === undefined || kinds[index - 1] === 'advertisement';
+    return isProse(words) || (isShortSentence(words) && isBehind);
   };
   let last = end - 1;
   while (last >= 0 && !isText(last)) last -= 1;
@@ -106,6 +113,21 @@ function lastOf({ body, kinds, end, sign }: Below): number {
     while (isItem(last + 1)) last += 1;
   }
   return last;
+}
+
+/** `He resigned.`: a button has no full stop. */
+function isShortSentence(text: string): boolean {
+  return /\p{L}["'’”»」』)]*[.。।۔؟]["'’”»」』)]*$/u.test(text) && wordCount(text) >= 2;
+}
+
+/** A star before one line, where no list is. */
+function isFootnote(body: readonly Paragraph[], index: number): boolean {
+  const at = (each: number) => body[each]?.text.text ?? '';
+  return (
+    /^[*＊]/u.test(at(index)) &&
+    !/^[*＊]/u.test(at(index + 1)) &&
+    !/^[*＊]|[:：]$/u.test(at(index - 1))
+  );
 }
 
 /** Behind the last paragraph, brackets are round what the desk adds. */

@@ -27,6 +27,11 @@ export function kindOfLine({ text, role, outside }: Paragraph): string | undefin
 /** Beside a whole day, a line of the head has few other letters. */
 const mostLetters = 24;
 
+/** Whether a line is nothing but a day, or has one among its details. */
+export function isDayLine(words: string): boolean {
+  return isPartOfDetails(words) || isDay(words);
+}
+
 function isDay(words: string): boolean {
   const plain = words.replace(/^[\p{P}\s]+/u, '');
   const day = readDay(plain);

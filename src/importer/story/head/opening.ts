@@ -5,6 +5,7 @@ import type { Sureness } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
 import { endsSentence, isProse } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { widthOf } from '../wrapping.ts';
 import { type PrintedByline, readByline } from './read-byline.ts';
 
 /** A distributor's line, a byline or a dateline; its places are offsets in `text`. */
@@ -92,7 +93,8 @@ function datelineStart(words: string, { range: [from, to], end, rest }: PrintedB
 /** Behind a dateline follows a text, or nothing; what could be a headline with a colon, or furniture, is none. */
 function isPlausible(text: string, rest: string, sure: Sureness): boolean {
   if (rest === '') return sure === 'certain';
-  const isText = rest.length >= shortest ? endsSentence(rest) || rest.length >= surelyText : false;
+  const length = widthOf(rest);
+  const isText = length >= shortest ? endsSentence(rest) || length >= surelyText : false;
   const isSentence = /\p{Sentence_Terminal}/u.test(rest);
   if (sure === 'certain') return isText || isProse(rest);
   return furnitureOf(text) === undefined && isText && isSentence;

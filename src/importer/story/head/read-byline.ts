@@ -1,4 +1,6 @@
+import { isPlainSign } from '../dateline/signs.ts';
 import { calendarNames } from '../days/calendar-names.ts';
+import { readDay } from '../days/read-day.ts';
 
 /** Start and end of some words. */
 type Range = readonly [start: number, end: number];
@@ -11,12 +13,14 @@ export interface PrintedByline {
   readonly range: Range;
   /** What follows the names, such as the agency. */
   readonly rest: string;
+  /** An agency among the names. */
+  readonly agency?: string;
 }
 
 const by =
   '(?:by|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者';
 const start = new RegExp(
-  String.raw`^[\p{P}\s]*(?:(?:written|reported|words|story|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
+  String.raw`^[\p{P}\s]*(?:(?:written|reported|published|posted|words|story|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
   'iu',
 );
 const initial = String.raw`\p{Lu}{1,2}\.`;
@@ -58,13 +62,25 @@ export function readByline(text: string): PrintedByline | undefined {
   const hasWhole = all.some((each) => /[\s.]/.test(each));
   const people = all.filter(
     (each) =>
-      each !== '' && !noNames.test(each) && !jobs.test(each) && (!hasWhole || /[\s.]/.test(each)),
+      each !== '' &&
+      !noNames.test(each) &&
+      !jobs.test(each) &&
+      !isAgency(each) &&
+      (!hasWhole || /[\s.]/.test(each)),
   );
-  return { end, names: people, range: [opening.length, end], rest: text.slice(end) };
+  const agency = all.find(isAgency);
+  const range: Range = [opening.length, end];
+  return { end, names: people, range, rest: text.slice(end), ...(agency && { agency }) };
+}
+
+/** A name that says of itself that it is an agency; initials are those of a person. */
+function isAgency(name: string): boolean {
+  return isPlainSign(name) && !/^\p{L}{1,5}$/u.test(name);
 }
 
 /** Reads a line that is a byline and nothing else; a sentence may begin with the same word. */
-export function readBylineLine(line: string): PrintedByline | undefined {
+export function readBylineLine(words: string): PrintedByline | undefined {
+  const line = withoutDay(words);
   const byline = readByline(line);
   if (!byline || !behindNames.test(byline.rest)) return undefined;
   const [first = ''] = byline.names;
@@ -74,6 +90,22 @@ export function readBylineLine(line: string): PrintedByline | undefined {
   const isSentence = byline.rest.length > 1 && /[.!?।]$/u.test(line);
   return isDay || isSentence || (!isWhole && smallWords.test(byline.rest)) ? undefined : byline;
 }
+
+/** What stands between names and a day, and a name on a platform. */
+const beforeDay =
+  /(?:\s*@\w+)?[\s,|•·–—(-]*(?:(?:published|posted|updated|publi\p{L}+|aktualisiert|stand|on|am|at|el|le|il|em|op)\s?:?\s*)*$/iu;
+
+/** A line of a byline without the day and the hour behind the names. */
+export function withoutDay(line: string): string {
+  if (line.length > 160) return line;
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{M}\p{Nd}])[\p{L}\p{Nd}]/gu)) {
+    if (index === 0 || readDay(line.slice(index))?.year === undefined) continue;
+    return line.slice(0, index).replace(beforeDay, '');
+  }
+  return line.replace(/\s+@\w+$/u, '');
+}
+
+const reporter = /\s(?:기자|특파원|記者|记者)$/u;
 
 const wholeNames = new RegExp(
   String.raw`^(?:${name})(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|i|&)\s)${name})*(?=$|\s\p{Ll}{1,3}\s\p{Lu}|\s[|•·]|,\s\p{Ll})`,
@@ -85,12 +117,14 @@ const wholeNames = new RegExp(
  *
  * @example readNamesAlone('Ada Example and Bo Sample in New Port').names // ['Ada Example', 'Bo Sample']
  */
-export function readNamesAlone(line: string): PrintedByline | undefined {
+export function readNamesAlone(words: string): PrintedByline | undefined {
+  const line = withoutDay(words);
   if (line.length > 80 || /[.!?।:]$|\d/u.test(line)) return undefined;
   const [found = ''] = wholeNames.exec(line) ?? [];
   if (found === '' || !behindNames.test(line.slice(found.length))) return undefined;
-  const all = found.split(between).map((each) => each.trim());
-  const isName = (each: string) => /^\S+(?:\s\S+){1,3}$/u.test(each) && !noNames.test(each);
+  const all = found.split(between).map((each) => each.trim().replace(reporter, ''));
+  const isName = (each: string) =>
+    (/^\S+(?:\s\S+){1,3}$/u.test(each) || reporter.test(found)) && !noNames.test(each);
   return all.every(isName) && !jobs.test(found)
     ? { end: found.length, names: all, range: [0, found.length], rest: line.slice(found.length) }
     : undefined;

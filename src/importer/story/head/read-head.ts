@@ -1,4 +1,5 @@
 import { slice, trim } from '../../received/placed-text.ts';
+import type { Container } from '../../received/received.ts';
 import { type Found, foundIn, type Sureness } from '../found.ts';
 import { isProse, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -14,12 +15,16 @@ import {
   readNamesAlone,
 } from './read-byline.ts';
 import { textStart } from './text-start.ts';
-import { chooseTitle, headlineOf, isStated } from './title.ts';
+import { chooseTitle, headlineOf, isStated, namesIn, stemsOf } from './title.ts';
 
 /** What stands above a story. */
 export interface Head {
   readonly title?: Found<string>;
-  readonly byline?: { readonly names: Found<readonly string[]>; readonly rest: string };
+  readonly byline?: {
+    readonly names: Found<readonly string[]>;
+    readonly rest: string;
+    readonly agency?: string;
+  };
   readonly marks: readonly Mark[];
   /** Index of the first paragraph of the story, and what is left of it. */
   readonly start: number;
@@ -36,7 +41,8 @@ const mostSentences = 3;
 const longestSentence = 250;
 
 /** Reads what stands above the text of a story: headline, byline, dateline, lines of the wire and of the page. */
-export function readHead(paragraphs: readonly Paragraph[], title: string | undefined): Head {
+export function readHead(paragraphs: readonly Paragraph[], container: Container): Head {
+  const title = container.title?.value;
   const openings = findOpenings(paragraphs, title);
   const [first] = openings;
   const last = openings.at(-1);
@@ -57,14 +63,21 @@ export function readHead(paragraphs: readonly Paragraph[], title: string | undef
   const candidates = lines
     .filter(({ paragraph, what }) => what === undefined || isStated(paragraph, title))
     .map(({ paragraph }) => paragraph);
-  const headline = chooseTitle(candidates, title);
+  const story = paragraphs.slice(start, start + mostSentences);
+  const headline = chooseTitle(candidates, title, stemsOf(story.map(({ text }) => text.text)));
   const byline = bylineIn(lines, headline);
   const placed = byline && readPlaceBehindByline(byline.paragraph.text);
   const placeMarks = placed ? [placed] : [];
+  const marks = openings.length > 0 ? openings.flatMap(({ marks }) => marks) : placeMarks;
   return {
-    ...(headline && { title: headlineOf(headline, candidates.length === 1) }),
+    ...(headline && {
+      title: headlineOf(headline, {
+        isAlone: candidates.length === 1,
+        names: namesIn(marks, container),
+      }),
+    }),
     ...(byline && { byline: byline.found }),
-    marks: openings.length > 0 ? openings.flatMap(({ marks }) => marks) : placeMarks,
+    marks,
     start,
     ...(last && !isAlone && { opening: last }),
     leftOut: lines.map(({ paragraph, what }) => ({
@@ -99,15 +112,16 @@ function bylineIn(
     if (printed) return { paragraph, found: foundNames(paragraph, printed, 'certain') };
   }
   for (const { paragraph, what } of below > 0 ? lines.slice(below) : []) {
-    const printed = what === undefined ? readNamesAlone(paragraph.text.text) : undefined;
+    const isPossible = what === undefined || what === 'details' || what === 'day';
+    const printed = isPossible ? readNamesAlone(paragraph.text.text) : undefined;
     if (printed) return { paragraph, found: foundNames(paragraph, printed, 'unsure') };
   }
   return undefined;
 }
 
 function foundNames({ text }: Paragraph, printed: PrintedByline, sure: Sureness) {
-  const { names, range, rest } = printed;
-  return { names: foundIn(names, text, range, sure), rest };
+  const { names, range, rest, agency } = printed;
+  return { names: foundIn(names, text, range, sure), rest, ...(agency && { agency }) };
 }
 
 /** A byline on a line of its own, or behind the day on a line of details. */

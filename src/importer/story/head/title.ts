@@ -1,8 +1,11 @@
 import { type PlacedText, slice } from '../../received/placed-text.ts';
 import type { Received } from '../../received/received.ts';
-import { type Found, foundAs, foundBy } from '../found.ts';
+import { isPlainSign } from '../dateline/signs.ts';
+import { type Found, foundBy, foundIn } from '../found.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import { hasAddress, isMostlyLetters, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { readNamesAlone } from './read-byline.ts';
 import type { Head } from './read-head.ts';
 
 /** A headline has at least so many words, where there is any of so many. */
@@ -11,23 +14,97 @@ const fewestWords = 4;
 /** The section that is printed before a headline, on its line: `Economy / `. */
 const section = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s[/|]\s/u;
 
+/** What parts a headline from the name of a site, the surest first. */
+const separators = [/\s+(?:[|·•»›]|::)\s+|\s*[|｜]\s*/u, /\s+[–—-]+\s+/u, /\s?[:：]\s+/u] as const;
+/** A name that is set behind a headline has at most so many words. */
+const mostWordsOfName = 5;
+
 /** The headline as printed; else as the page or the mail states it, without the name of the site. */
 export function titleOf(
-  { title }: Head,
+  { title, marks }: Head,
   { container, format }: Pick<Received, 'container' | 'format'>,
 ): Found<string> | undefined {
   if (title) return title;
   const stated = container.title;
   if (!stated) return undefined;
-  const [first = stated.value] =
-    format === 'html' ? stated.value.split(/\s[|–—·]\s/u) : [stated.value];
-  return foundBy(first.trim(), stated, 'likely');
+  const isPage = format === 'html' || format === 'markdown';
+  const value = withoutNames(stated.value, namesIn(marks, container), isPage);
+  return foundBy(value.replace(tag, '').trim(), stated, 'likely');
 }
 
-/** A headline without its section. */
-export function headlineOf({ text, role }: Paragraph, isAlone: boolean): Found<string> {
+/** What a list of mails, or a desk, sets before the headline: `[Wire Daily] `, `URGENT: `. */
+const tag =
+  /^(?:\[[^[\]]{2,30}\]\s*)?(?:(?:urgent|breaking|alert|flash|eil(?:meldung)?|alerte|urgente|ultim'ora|update \d|lead(?: \d)?|(?:\d(?:st|nd|rd|th)? )?ld)\s*[:：–—-]\s*)?/iu;
+
+/** Names that stand beside headlines: of the site, and of the agency. */
+export function namesIn(marks: Head['marks'], { publisher }: Received['container']): string[] {
+  const signs = marks.flatMap(({ text, dateline }) =>
+    dateline?.sign ? [text.text.slice(...dateline.sign)] : [],
+  );
+  return [...(publisher ? [publisher.value] : []), ...signs];
+}
+
+/**
+ * A headline without the names before and behind it.
+ *
+ * @param isSite Whether a name is to be expected, so that a short last part is one.
+ */
+function withoutNames(text: string, names: readonly string[], isSite: boolean): string {
+  const known = names.map(plain);
+  const isName = (part: string) => {
+    const words = plain(part);
+    return words !== '' && (known.some((name) => name === words) || isPlainSign(part.trim()));
+  };
+  let rest = text;
+  for (const separator of separators) {
+    const parts = rest.split(separator);
+    if (parts.length < 2) continue;
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    const isColon = separator === separators[2];
+    if (!isColon && (isName(last) || (isSite && isShorter(last, parts.slice(0, -1))))) {
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(endOfPart, '');
+      return withoutNames(rest, names, isSite && parts.length > 2 && separator === separators[0]);
+    }
+    if (isName(first) || (isSite && !isColon && isShorter(first, parts.slice(1)))) {
+      rest = rest.slice(rest.indexOf(first) + first.length).replace(startOfPart, '');
+      return withoutNames(rest, names, isSite && parts.length > 2);
+    }
+  }
+  return rest;
+}
+
+/** The name of the site that stands beside a headline in the title of a page. */
+export function siteIn(title: string): string | undefined {
+  for (const separator of separators.slice(0, 2)) {
+    const parts = title.split(separator).map((part) => part.trim());
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (parts.length < 2) continue;
+    const isUsual = (part: string) => furnitureOf(part) === undefined && part !== '';
+    if (isShorter(last, parts.slice(0, -1)) && isUsual(last)) return last;
+    if (isUsual(first) && (isShorter(first, parts.slice(1)) || !isUsual(last))) return first;
+  }
+  return undefined;
+}
+
+const endOfPart = /[\s|｜·•»›:：–—-]+$/u;
+const startOfPart = /^[\s|｜·•»›:：–—-]+/u;
+
+/** Whether a part is short enough for a name, and the others have more words. */
+function isShorter(part: string, others: readonly string[]): boolean {
+  const words = wordCount(part);
+  return words <= mostWordsOfName && wordCount(others.join(' ')) > words;
+}
+
+/** A headline without its section, and the names beside it. */
+export function headlineOf(
+  { text, role }: Paragraph,
+  { isAlone, names }: { isAlone: boolean; names: readonly string[] },
+): Found<string> {
   const words = withoutSection(text);
-  return foundAs(words.text, words, isAlone || role ? 'certain' : 'likely');
+  const headline = withoutNames(words.text, names, false).replace(tag, '');
+  const start = words.text.indexOf(headline);
+  const sure = isAlone || role ? 'certain' : 'likely';
+  return foundIn(headline, words, [start, start + headline.length], sure);
 }
 
 function withoutSection(text: PlacedText): PlacedText {
@@ -36,16 +113,24 @@ function withoutSection(text: PlacedText): PlacedText {
   return label !== '' && wordCount(rest.text) >= fewestWords ? rest : text;
 }
 
-/** The headline that the container names, else the one that is marked, else the first line that looks like one. */
+/**
+ * The headline that the container names, else the one that is marked, else the first line that looks like one; what a
+ * site says of itself shares no words with the story.
+ *
+ * @param story Stems of its words.
+ */
 export function chooseTitle(
   candidates: readonly Paragraph[],
   title: string | undefined,
+  story: ReadonlySet<string>,
 ): Paragraph | undefined {
   const possible = candidates.filter(
     ({ text }) => !hasAddress(text.text) && isMostlyLetters(text.text),
   );
   const isLong = ({ text }: Paragraph) => wordCount(text.text) >= fewestWords;
   const isLower = ({ text }: Paragraph) => /\p{Ll}/u.test(text.text.replace(/\([^()]*\)/gu, ''));
+  const isOfStory = ({ text }: Paragraph) =>
+    sharedWords(text.text, story) >= fewestShared && readNamesAlone(text.text) === undefined;
   const isNoSentence = ({ text }: Paragraph) => !/[.。।]$/u.test(text.text);
   // Lines in capitals are slugs, where another could be the headline.
   const isCased = title !== undefined || possible.some(isLower);
@@ -57,6 +142,7 @@ export function chooseTitle(
     candidates.find((each) => isStated(each, title)) ??
     candidates.find(({ role }) => role === 'headline') ??
     candidates.find(({ role }) => role === 'heading') ??
+    long.find((each) => isNoSentence(each) && isOfStory(each)) ??
     long.find(isNoSentence) ??
     long[0] ??
     (title === undefined ? longest(possible.length > 0 ? possible : candidates) : undefined)
@@ -77,4 +163,29 @@ function plain(text: string): string {
 
 function longest(paragraphs: readonly Paragraph[]): Paragraph | undefined {
   return paragraphs.toSorted((a, b) => wordCount(b.text.text) - wordCount(a.text.text))[0];
+}
+
+/** A headline shares so many words with its story. */
+const fewestShared = 2;
+/** Letters of a word that stay the same in most of its forms. */
+const lettersOfStem = 5;
+const shortestWord = 4;
+
+/** Stems of the longer words of some text; of scripts without spaces, pairs of characters. */
+export function stemsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(stemsIn));
+}
+
+function stemsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word)) {
+      return [...word].slice(1).map((second, index) => `${[...word][index]}${second}`);
+    }
+    return word.length >= shortestWord ? [word.slice(0, lettersOfStem)] : [];
+  });
+}
+
+function sharedWords(text: string, story: ReadonlySet<string>): number {
+  return new Set(stemsIn(text).filter((stem) => story.has(stem))).size;
 }

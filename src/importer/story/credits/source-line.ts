@@ -1,0 +1,43 @@
+import type { Range } from '../dateline/read-dateline.ts';
+
+const name = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'-]*){0,4})`;
+const capitalised = String.raw`(?<name>\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*){0,4})`;
+const small = String.raw`(?<name>\p{L}{2,6}(?=[\s\p{P}]*$))`;
+const article = String.raw`(?:(?:the|der|des|die|la|le|les|el|il|lo|los|a|o|as|os|agencies|agencias|agência|news agency)\s|l[’'])?`;
+
+/** Lines that name who wrote a story, or where it comes from. */
+const patterns = [
+  // `Source: Wire`, also behind the day.
+  String.raw`(?:^|[\s|(（【[])(?:sources?|fuentes?|quellen?|fonti|fonte|bron|kilde|स्रोत|सोर्स|इनपुट|inputs?|المصدر|来源|來源|出典|출처|источник)\s?[:：–-]\s*${name}`,
+  String.raw`(?:^|[\s(])(?:with|mit|con|com|met|avec)\s(?:(?:agency|additional|des)\s)?(?:inputs?|files?|material|informationen|information|informations|información|informações|informazioni|datos|reporting|contributions?|informatie)\s(?:from|by|of|von|der|des|de|da|do|di|du|d[’']|dell[ao’']|van)\s?${article}${capitalised}`,
+  String.raw`(?:^|[\s(])(?:with|mit|con|com|met|avec)\s(?:material|informationen|informatie)\s(?:von|der|des|van)\s${small}`,
+  String.raw`(?:^|[\s(])(?:with|mit|avec|con|com|met)\s(?:l[’']|la |die |der )?(?<name>\p{Lu}{2,8}(?=[\s\p{P}]*$))`,
+  String.raw`(?:originally|first|zuerst|zunächst|ursprünglich)\s(?:published|appeared|erschien\p{L}*)\s(?:by|in|on|at|bei|auf)\s${article}${capitalised}`,
+  String.raw`(?:authored|supplied|produced|written)\sby\s${article}${capitalised}`,
+  String.raw`(?:property of|propiedad de|propriété de|eigentum (?:der|von)|propriedade de|proprietà di)\s${article}${capitalised}`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** Sources that are none. */
+const noName =
+  /^(?:agenc\p{L}+|agent\p{L}+|own|eigen\p{L}*|staff|internet|various|एजेंसी|एजेंसियां|وكالات|网络|综合)$/iu;
+
+/** What is no part of a name, though it stands beside it: `WIRE staff`. */
+const behindName = /\s(?:staff|team|reporter\p{L}*|desk|dated|on|via|and|und|et|y)(?:\s.*)?$/iu;
+
+/**
+ * Whom a line names as its source.
+ *
+ * @example sourceIn('(With inputs from WIRE)').name // 'WIRE'
+ */
+export function sourceIn(line: string): { name: string; range: Range } | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(line);
+    const words = found?.groups?.name;
+    if (!found || words === undefined) continue;
+    const name = words.replace(behindName, '').replace(/[.’'-]+$/u, '');
+    if (noName.test(name) || name === '') continue;
+    const start = line.indexOf(name, found.index);
+    return { name, range: [start, start + name.length] };
+  }
+  return undefined;
+}
