@@ -38,13 +38,20 @@ export function wordCount(text: string): number {
  */
 export function isProse(line: string): boolean {
   if (isAttribution(line)) return true;
-  const text = line.replace(/\S*(?:https?:\/\/|www\.|@)\S*/giu, '').trim();
+  const text = withoutAddresses(line).trim();
   if (/^\s*(?:©|\(c\)|ⓒ)/iu.test(text) || !isMostlyLetters(text)) return false;
   const words = wordCount(text);
   if (text.length >= surelyText || words >= surelyWords) return true;
   const isQuoted = /["“”„«»「『].{12,}["”“»«」』]$/u.test(text);
   return (endsSentence(text) || isQuoted || whole.test(text)) && words >= fewestWords;
 }
+
+function withoutAddresses(line: string): string {
+  if (!addressSign.test(line)) return line;
+  return line.replace(/\S+/gu, (word) => (addressSign.test(word) ? '' : word));
+}
+
+const addressSign = /https?:\/\/|www\.|@/iu;
 
 /** Stamps, rows of links and addresses have many other signs. */
 export function isMostlyLetters(text: string): boolean {

@@ -7,19 +7,25 @@ import { endsSentence, isProse } from './prose.ts';
 const endMark =
   /\s*(?:\b(?:Enditem|Endit|NNNN|ENDS)\b\.?|[(（【]\s?(?:END|Ends?|Ende|Fin|FIN|Fim|Fine|完|了|おわり|끝|समाप्त|انتهى)\s?[)）】]|[（(](?:責任編輯|责任编辑|編輯|编辑|編集|譯者|译者|翻譯)[^()（）]{1,60}[)）]\s?\d{0,8}|[#■◆]{1,3}|-{1,2}\s?30\s?-{1,2})\s*$/u;
 
+/** In the last so many characters of a paragraph. */
+const longestTail = 200;
+
 /** Where a last paragraph ends and the marks of the agency begin; undefined where there are none. */
 export function cutTail(
   text: PlacedText,
   sign: string | undefined,
 ): { text: PlacedText; tail: PlacedText; what: string } | undefined {
-  const mark = endMark.exec(text.text);
-  const found = mark ?? signBehind(text.text, sign);
-  if (!found || found.index === 0) return undefined;
-  const words = text.text.slice(0, found.index);
+  const from = Math.max(0, text.text.length - longestTail);
+  const end = text.text.slice(from);
+  const mark = endMark.exec(end);
+  const found = mark ?? signBehind(end, sign);
+  const at = found ? from + found.index : 0;
+  if (at === 0) return undefined;
+  const words = text.text.slice(0, at);
   if (!mark && !isProse(words) && !endsSentence(words)) return undefined;
   return {
-    text: trim(slice(text, 0, found.index)),
-    tail: trim(slice(text, found.index)),
+    text: trim(slice(text, 0, at)),
+    tail: trim(slice(text, at)),
     what: mark ? 'end mark' : 'sign-off',
   };
 }
