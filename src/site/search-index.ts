@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { SearchRecord } from '../outputs/search/search-records.ts';
+import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store/store.ts';
