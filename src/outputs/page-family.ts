@@ -26,8 +26,8 @@ interface PagePer<P extends Per> extends PagesOf<Item<P>> {
 export interface PagesOf<Of extends Item | undefined> {
   /** The heading. */
   title(of: Of, messages: Messages, digest: Digest): string;
-  /** Whether search engines may show them; else they are asked to stay away. */
-  indexed: boolean;
+  /** Whether search engines are asked not to show them. */
+  noindex?: true;
   /** The type of the pages in the vocabulary of schema.org. */
   schemaType:
     | 'AboutPage'

@@ -61,8 +61,8 @@ export function permalinkOf(subject: Subject, { permalinks }: Digest): Permalink
 }
 
 /** Whether search engines may show the page. */
-export function isIndexed({ type }: Subject): boolean {
-  return pageFamilies[type].indexed;
+export function isIndexed(subject: Subject): boolean {
+  return !familyOf(subject).noindex;
 }
 
 /** The heading of the page. */

@@ -21,14 +21,13 @@ const change: Change = {
       );
     }
   `,
-  'src/outputs/page-families.ts': [
+  'src/outputs/page-families/single-pages.ts': [
     [
-      'export const pageFamilies = {\n',
-      `export const pageFamilies = {
+      'export const singlePages = {\n',
+      `export const singlePages = {
         headlines: {
           path: '/headlines/',
           title: (_, { headlines }) => headlines,
-          indexed: true,
           schemaType: 'CollectionPage',
           styles: ['index'],
         },\n`,
@@ -47,7 +46,7 @@ afterAll(() => project.remove());
 
 test('the guide names the files of a new page family', () => {
   expect(Object.keys(change).sort()).toEqual(
-    filesOfGuide('Add a page family', { NAME: 'headlines' }),
+    filesOfGuide('Add a page family', { NAME: 'headlines', TABLE: 'single-pages' }),
   );
 });
 

@@ -96,14 +96,13 @@ const change: Change = {
       "  get ships() {\n    return this.#linked('ships', this.#context.ship);\n  }\n\n  get topics() {",
     ],
   ],
-  'src/outputs/page-families.ts': [
+  'src/outputs/page-families/record-pages.ts': [
     [
-      'export const pageFamilies = {\n',
-      `export const pageFamilies = {
+      'export const recordPages = {\n',
+      `export const recordPages = {
         ship: {
           per: 'ships',
           title: ({ name }) => name,
-          indexed: true,
           schemaType: 'ItemPage',
           styles: [],
         },\n`,

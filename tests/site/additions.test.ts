@@ -65,16 +65,15 @@ export default function ColophonTemplate({ subject, ...site }: PageData<'colopho
 }
 `,
   );
-  const table = 'export const pageFamilies = {';
+  const table = 'export const singlePages = {';
   const entry = `
   colophon: {
     path: '/colophon/',
     title: () => 'Colophon',
-    indexed: true,
     schemaType: 'WebPage',
     trail: (_, { about }, { permalinks }) => [[about, permalinks.to('/about/')]],
   },`;
-  project.edit('src/outputs/page-families.ts', table, table + entry);
+  project.edit('src/outputs/page-families/single-pages.ts', table, table + entry);
 }
 
 const refused = async (path: string) => {
