@@ -1,4 +1,4 @@
-import type { OutputFile } from '../src/outputs/output.ts';
+import type { OutputFile } from '../src/outputs/output-files.ts';
 
 export const data = {
   pagination: { data: 'outputs', size: 1, alias: 'file' },

@@ -1,4 +1,4 @@
-import type { Digest, Track } from '../digest/model.ts';
+import type { Track } from '../digest/model.ts';
 import { bibtex } from './bibliography/bibtex.ts';
 import { cslJson } from './bibliography/csl-json.ts';
 import { ris } from './bibliography/ris.ts';
@@ -17,8 +17,7 @@ import { atomFeed } from './feeds/atom.ts';
 import { channelTitle, type Followed } from './feeds/channel.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rssFeed } from './feeds/rss.ts';
-import { fileOf, type Maker, type Output, type OutputFile, pathFor } from './output.ts';
-import type { Item, Per } from './per.ts';
+import type { Maker, Output } from './output.ts';
 import { redirectPage } from './redirect-page.ts';
 
 /** What readers follow is linked by every page under the name of the digest or of its part. */
@@ -237,34 +236,3 @@ export const outputs: readonly Output[] = [
     make: headers,
   },
 ];
-
-/** Every file for machines that the site of a digest has. */
-export function outputFiles(digest: Digest): OutputFile[] {
-  return outputs.flatMap((output) =>
-    output.per === undefined
-      ? [fileOf(output, digest)]
-      : digest[output.per].flatMap((item: Item) => filesOf(output, digest, item)),
-  );
-}
-
-/** The file of an item, and the same under each id that it had: who follows that goes on without a gap. */
-function filesOf(output: Output, digest: Digest, item: Item): OutputFile[] {
-  const file = fileOf(output, digest, item);
-  const former = 'formerly' in item ? item.formerly.filter((id) => id !== item.id) : [];
-  const paths = former.map((id) => pathFor(output, id));
-  return [
-    file,
-    ...paths.map((path) => ({
-      ...file,
-      permalink: digest.permalinks.to(path),
-      path: path.slice(1),
-    })),
-  ];
-}
-
-/** The files that are of the whole digest or, where one is given, of an item. */
-export function outputFilesOf(digest: Digest, of?: { per: Per; item: Item }): OutputFile[] {
-  return outputs
-    .filter(({ per }) => per === of?.per)
-    .map((output) => fileOf(output, digest, of?.item));
-}

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/model.ts';
 import type { Permalink } from '../digest/references/permalinks.ts';
 import type { Messages } from '../messages/index.ts';
-import { type Item, idOf, type Per } from './per.ts';
+import type { Item, Per } from './per.ts';
 
 /** A file that the site has for machines: one, or one for each item of a list. */
 export type Output = SingleOutput | { [P in Per]: OutputPer<P> }[Per];
@@ -40,35 +40,6 @@ export interface Maker<Of extends Item | undefined> {
    * @param of The item that it is of.
    */
   make(digest: Digest, self: Permalink, of: Of): string | Promise<string>;
-}
-
-/** A file of an output. */
-export interface OutputFile {
-  output: Output;
-  /** Of the item that it is of. */
-  id?: string;
-  permalink: Permalink;
-  /** Path of the file, from the root of the site: `tracks/leaders/feed.xml`. */
-  path: string;
-  /** Of the link to it, where heads link it. */
-  title?: string | undefined;
-  /** Makes its text. */
-  make(): string | Promise<string>;
-}
-
-/** The file of an output that is of the whole digest, or of an item. */
-export function fileOf(output: Output, digest: Digest, item?: Item): OutputFile {
-  const { link, make }: Maker<Item | undefined> = output;
-  const id = item && idOf(item);
-  const permalink = digest.permalinks.to(id === undefined ? output.path : pathFor(output, id));
-  return {
-    output,
-    ...(id !== undefined && { id }),
-    permalink,
-    path: permalink.path.slice(1),
-    title: link?.title(digest, item),
-    make: () => make(digest, permalink, item),
-  };
 }
 
 /** The path of the file that is of the item with an id. */

@@ -3,7 +3,7 @@ import type { Pictures } from '../digest/pictures/read-pictures.ts';
 import type { Digest } from '../digest/tables/digest.ts';
 import { rowHashes } from '../digest/view/row-hashes.ts';
 import { hashOf } from '../memoize.ts';
-import { outputFiles } from '../outputs/index.ts';
+import { outputFiles } from '../outputs/output-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { fileAt, type Pages, pagesOf, permalinkOf, type Subject } from '../outputs/subject.ts';
 import { bundleAssets } from './assets.ts';

@@ -1,7 +1,7 @@
 import { checkPublicPlaces } from '../content/files/public-files.ts';
 import { type Loaded, type LoadOptions, loadDigest } from '../digest/load.ts';
 import { renditionsOf } from '../digest/pictures/renditions.ts';
-import { outputFiles } from '../outputs/index.ts';
+import { outputFiles } from '../outputs/output-files.ts';
 import { reservedPaths } from '../outputs/reserved-paths.ts';
 import { compareProblems, isFatal } from '../problem.ts';
 

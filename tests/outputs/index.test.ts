@@ -1,7 +1,8 @@
 /** The list of the outputs, and what follows from it. */
 import { describe, expect, test } from 'vitest';
 import { sitemap } from '../../src/outputs/crawlers/sitemap.ts';
-import { outputFiles, outputFilesOf, outputs } from '../../src/outputs/index.ts';
+import { outputs } from '../../src/outputs/index.ts';
+import { outputFiles, outputFilesOf } from '../../src/outputs/output-files.ts';
 import { digestAt, variants } from './digests.ts';
 
 describe('the list of the outputs', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/digest/model.ts';
 import { eventUri } from '../../src/outputs/feeds/event-uri.ts';
-import { outputFiles } from '../../src/outputs/index.ts';
+import { outputFiles } from '../../src/outputs/output-files.ts';
 import { searchRecords } from '../../src/outputs/search/search-records.ts';
 import { subjectsOf } from '../../src/outputs/subject.ts';
 import { digestAt } from './digests.ts';

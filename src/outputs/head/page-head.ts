@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
-import { outputFilesOf } from '../index.ts';
-import type { OutputFile } from '../output.ts';
+import type { OutputFile } from '../output-files.ts';
+import { outputFilesOf } from '../output-files.ts';
 import { isIndexed, itemOf, permalinkOf, type Subject } from '../subject.ts';
 import { bibliographicTags } from './bibliographic-tags.ts';
 import { descriptionOf } from './description.ts';

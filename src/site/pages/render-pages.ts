@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Template } from '../../../.eleventy.ts';
 import type { Digest } from '../../digest/model.ts';
-import type { OutputFile } from '../../outputs/output.ts';
+import type { OutputFile } from '../../outputs/output-files.ts';
 import type { Pages } from '../../outputs/subject.ts';
 import type { Assets } from '../assets.ts';
 

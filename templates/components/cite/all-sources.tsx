@@ -1,4 +1,4 @@
-import { outputFilesOf } from '../../../src/outputs/index.ts';
+import { outputFilesOf } from '../../../src/outputs/output-files.ts';
 import { Offers } from '../layout/offers.tsx';
 import { useSite } from '../layout/site.tsx';
 

@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/digest/model.ts';
 import { citationStyles } from '../../../src/outputs/bibliography/styles/citation-styles.ts';
 import { citedPage } from '../../../src/outputs/bibliography/styles/cited-page.ts';
-import { outputFilesOf } from '../../../src/outputs/index.ts';
+import { outputFilesOf } from '../../../src/outputs/output-files.ts';
 import { Offers } from '../layout/offers.tsx';
 import { useSite } from '../layout/site.tsx';
 import { AllSources } from './all-sources.tsx';

@@ -2,7 +2,7 @@ import type { Event } from '../../../src/digest/model.ts';
 import { hasDays } from '../../../src/outputs/calendar/calendar.ts';
 import { cardImageOf } from '../../../src/outputs/cards/card-image.ts';
 import { type Embeddable, embedCode, frameOf } from '../../../src/outputs/embed/frame.ts';
-import { outputFilesOf } from '../../../src/outputs/index.ts';
+import { outputFilesOf } from '../../../src/outputs/output-files.ts';
 import { permalinkOf, titleOf } from '../../../src/outputs/subject.ts';
 import { Offers } from './offers.tsx';
 import { useSite } from './site.tsx';

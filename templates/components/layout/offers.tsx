@@ -1,4 +1,5 @@
-import type { Output, OutputFile } from '../../../src/outputs/output.ts';
+import type { Output } from '../../../src/outputs/output.ts';
+import type { OutputFile } from '../../../src/outputs/output-files.ts';
 import { useSite } from './site.tsx';
 
 interface OffersProps {

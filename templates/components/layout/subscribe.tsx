@@ -1,4 +1,4 @@
-import { outputFilesOf } from '../../../src/outputs/index.ts';
+import { outputFilesOf } from '../../../src/outputs/output-files.ts';
 import type { Item } from '../../../src/outputs/per.ts';
 import { Offers } from './offers.tsx';
 import { useSite } from './site.tsx';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
 import { dataPackage } from '../../../src/outputs/data/data-package.ts';
 import { columns } from '../../../src/outputs/data/event-columns.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { outputFiles } from '../../../src/outputs/output-files.ts';
 import { altered } from '../../altered.ts';
 import { digestAt, names, variants } from '../digests.ts';
 

@@ -3,7 +3,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { outputFiles } from '../../../src/outputs/output-files.ts';
 import { fileAt, pagesOf, permalinkOf } from '../../../src/outputs/subject.ts';
 import { attributeOf, elementsOf, textIn } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { loadDigest } from '../../../src/digest/load.ts';
 import type { Digest } from '../../../src/digest/model.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { outputFiles } from '../../../src/outputs/output-files.ts';
 import { searchRecords } from '../../../src/outputs/search/search-records.ts';
 import { altered } from '../../altered.ts';
 import { pageFiles } from '../../outputs/page-files.ts';

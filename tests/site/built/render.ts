@@ -1,5 +1,5 @@
 import type { Digest } from '../../../src/digest/model.ts';
-import { outputFiles } from '../../../src/outputs/index.ts';
+import { outputFiles } from '../../../src/outputs/output-files.ts';
 import { pagesOf } from '../../../src/outputs/subject.ts';
 import { bundleAssets } from '../../../src/site/assets.ts';
 import { findTemplates } from '../../../src/site/pages/render-pages.ts';
