@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { numberOf } from './east-asian.ts';
-import { hedgesAt } from './measured.ts';
+import { hedgesAt } from './hedges.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百两]+)';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { hedgesAt } from './measured.ts';
+import { hedgesAt } from './hedges.ts';
 import { unitAt } from './units.ts';
 
 const lengthBefore =

@@ -1,7 +1,8 @@
 import type { Figure } from '../figure.ts';
 import type { Amount } from './amounts.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { figuresIn, measured, nounsAt } from './measured.ts';
+import { figuresIn, measured } from './measured.ts';
+import { nounsAt } from './nouns.ts';
 import { partsOfWholes } from './parts.ts';
 import { percentAt, percentages, speaksOfShares } from './percentages.ts';
 import { unitAt } from './units.ts';
