@@ -4,7 +4,7 @@ import { agrees, type Support } from './agree.ts';
 import { cuesIn, derive, numbersOf } from './derive.ts';
 import type { Figure } from './figure.ts';
 import { centuriesOf, hoursBetween, timesBetween } from './lengths.ts';
-import { stemOf } from './reading/nouns.ts';
+import { stemOf } from './reading/around/nouns.ts';
 
 /** Figures of words that stand together, and what else can be counted or reckoned there. */
 export interface Context {

@@ -2,7 +2,7 @@ import { reckoningWords } from '../words/reckoning.ts';
 import type { Support } from './agree.ts';
 import type { Figure } from './figure.ts';
 import { isOfParts } from './part-nouns.ts';
-import { unitAt } from './reading/units.ts';
+import { unitAt } from './reading/around/units.ts';
 
 /** What the words of a claim around a number allow to compute. */
 export type Cues = { readonly [Name in keyof typeof reckoningWords]: boolean } & {

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { stemOf } from './reading/nouns.ts';
+import { stemOf } from './reading/around/nouns.ts';
 
 /** "It comes in three parts": each is a third. */
 export function isOfParts({ kind, nouns, raw }: Figure): boolean {

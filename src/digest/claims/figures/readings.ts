@@ -1,6 +1,6 @@
 import type { Context } from './bears-out.ts';
 import type { Figure } from './figure.ts';
-import { stemOf } from './reading/nouns.ts';
+import { stemOf } from './reading/around/nouns.ts';
 
 /** What a figure may be read as: "a third" is a part, too. */
 export function readingsOf(figure: Figure, text: string, { figures }: Context): Figure[] {

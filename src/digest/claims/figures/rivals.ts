@@ -2,7 +2,7 @@ import type { Context } from './bears-out.ts';
 import { comparable, sharesNoun } from './bears-out.ts';
 import { like, numbersOf, valueBeside } from './derive.ts';
 import type { Figure } from './figure.ts';
-import { stemOf } from './reading/nouns.ts';
+import { stemOf } from './reading/around/nouns.ts';
 
 /**
  * Tells whether a passage has a number in the place of one that it does not bear out. Without one, what the claim

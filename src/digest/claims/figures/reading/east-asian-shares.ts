@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
-import { numberOf } from './east-asian.ts';
-import { hedgesAt } from './hedges.ts';
+import { hedgesAt } from './around/hedges.ts';
+import { numberOf } from './numbers/east-asian.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百两]+)';
 

@@ -1,9 +1,9 @@
 import type { Dimension, Figure } from '../figure.ts';
-import type { Amount } from './amounts.ts';
+import { hedgesAt } from './around/hedges.ts';
+import { nounsAt } from './around/nouns.ts';
+import { currencyBefore, unitAt } from './around/units.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { hedgesAt } from './hedges.ts';
-import { nounsAt } from './nouns.ts';
-import { currencyBefore, unitAt } from './units.ts';
+import type { Amount } from './numbers/amounts.ts';
 
 /** A number with its unit, if it has one. */
 export function measured(

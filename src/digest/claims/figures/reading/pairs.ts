@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
-import type { Amount } from './amounts.ts';
-import { unitAt } from './units.ts';
+import { unitAt } from './around/units.ts';
+import type { Amount } from './numbers/amounts.ts';
 
 const votesTo =
   /^ (?:(?:votes?|Stimmen|voix|votos|voti|stemmen) )?(?:to|zu|contre|a|contra|contro|tegen|gegen|against|versus) (?:the )?$/;

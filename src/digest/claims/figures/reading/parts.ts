@@ -1,8 +1,8 @@
 import type { Figure } from '../figure.ts';
-import type { Amount } from './amounts.ts';
+import { unitAt } from './around/units.ts';
 import type { FigureForms } from './figure-forms.ts';
 import { type MakeFigure, measured } from './measured.ts';
-import { unitAt } from './units.ts';
+import type { Amount } from './numbers/amounts.ts';
 
 /** Behind a part: "half a percentage point", "a quarter of one per cent". */
 const ofPoint =

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
-import type { Amount } from './amounts.ts';
 import { isSpan, type MakeFigure } from './measured.ts';
+import type { Amount } from './numbers/amounts.ts';
 
 const percentBehind =
   /^(?:\s|-)?(?:%|％|per ?cent\b|percentage points?|percent\b|Prozent(?:punkten?)?|pour cent|points? de pourcentage|por ciento|por cento|per cento|procent|パーセント|个百分点)/i;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
+import { hedgesAt } from './around/hedges.ts';
+import { unitAt } from './around/units.ts';
 import type { FigureForms } from './figure-forms.ts';
-import { hedgesAt } from './hedges.ts';
-import { unitAt } from './units.ts';
 
 const lengthBefore =
   /(?<!\p{L})(?:in|within|for|after|last(?:s|ed|ing)?|takes?|took|than|about|nearly|almost|binnen|innerhalb|für|nach|pendant|dans|durante|dentro de|entro|dopo|após|gedurende) $/iu;

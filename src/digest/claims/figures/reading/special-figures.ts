@@ -1,11 +1,11 @@
 import type { Figure } from '../figure.ts';
-import type { Amount } from './amounts.ts';
+import { nounsAt } from './around/nouns.ts';
+import { unitAt } from './around/units.ts';
 import type { FigureForms } from './figure-forms.ts';
 import { figuresIn, measured } from './measured.ts';
-import { nounsAt } from './nouns.ts';
+import type { Amount } from './numbers/amounts.ts';
 import { partsOfWholes } from './parts.ts';
 import { percentAt, percentages, speaksOfShares } from './percentages.ts';
-import { unitAt } from './units.ts';
 import type { Spoken } from './vocabulary.ts';
 
 /** Reads parts, multiples, ordinals, ages and what else is more than a number, in the order in which they are to be taken. */

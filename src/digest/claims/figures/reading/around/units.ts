@@ -1,4 +1,4 @@
-import type { Dimension } from '../figure.ts';
+import type { Dimension } from '../../figure.ts';
 
 type Unit = readonly [Dimension, number];
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
-import type { FigureForms } from './figure-forms.ts';
+import type { Figure } from '../../figure.ts';
+import type { FigureForms } from '../figure-forms.ts';
 
 const numberBefore =
   /(?:\d|\p{Sc}|%|per ?cent|Prozent|votes?|points?)[\s-]?(?:to|at|auf|à|al?|naar|tot|para|against|gegen|contre|contra|tegen) .{0,12}$/iu;

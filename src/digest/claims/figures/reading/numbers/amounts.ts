@@ -1,5 +1,5 @@
-import { oncePer } from '../../../../memoize.ts';
-import type { NumberWords } from '../../words/numbers/number-words.ts';
+import { oncePer } from '../../../../../memoize.ts';
+import type { NumberWords } from '../../../words/numbers/number-words.ts';
 import { lastPlace } from './digits.ts';
 
 /** A number as such, without what it counts. */

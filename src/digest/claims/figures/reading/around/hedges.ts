@@ -1,5 +1,5 @@
-import type { Hedges } from '../figure.ts';
-import type { FigureForms } from './figure-forms.ts';
+import type { Hedges } from '../../figure.ts';
+import type { FigureForms } from '../figure-forms.ts';
 
 const behindOver =
   /^\s?(?:or (?:more|older|over|above)|and (?:more|older|over|above)|plus|\+|oder mehr|und mehr|ou plus|et plus|o más|y más)/;
