@@ -18,8 +18,9 @@ export interface Bar {
 /** What the bars of a chart stand for: as many letters of an ISO date as name it. */
 export type Letters = 4 | 7 | 10;
 
-/** More days than these are drawn by month, and more months than these by year. */
-const mostDays = 62;
+/** More days than these are drawn by month. */
+export const mostDays = 62;
+/** More months than these are drawn by year. */
 const mostMonths = 36;
 /** Share of its period that a bar is wide. */
 const barWidth = 0.8;

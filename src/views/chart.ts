@@ -15,7 +15,10 @@ import { type Tick, ticksOf } from './chart-ticks.ts';
 import { distinctBy } from './distinct-by.ts';
 import { roundPercent } from './round-percent.ts';
 
-/** A chart of events on a time axis: one lane for each track, and a last one for events of none. All positions are in percent of its width. */
+/**
+ * A chart of events on a time axis: one lane for each track, and a last one for events of none. All positions are in
+ * percent of its width.
+ */
 export interface Chart {
   lanes: Lane[];
   /** Where the axis is labelled. */
@@ -29,7 +32,7 @@ export interface Chart {
 
 /** A track: a mark for each event or, where there are too many for the chart, a bar for each period. */
 export interface Lane {
-  /** None of the lane of the events that have none. */
+  /** Undefined for the lane of the events of no track. */
   track: Track | undefined;
   count: number;
   marks: EventMark[];
@@ -56,7 +59,7 @@ type Scale = ReturnType<typeof scaleUtc<number, number>>;
 /** The events of a track, or of none. */
 interface Group {
   track: Track | undefined;
-  its: readonly Event[];
+  events: readonly Event[];
 }
 
 /** With more events than these, the chart shows how many there are in each period. */
@@ -88,9 +91,12 @@ export function layOutChart(
   const [first, last] = [earliest.date.earliest, goesOn ? dataEnd : latest.date.latest];
   const groups = [...tracks, undefined]
     .map(
-      (track): Group => ({ track, its: events.filter((event) => event.track?.id === track?.id) }),
+      (track): Group => ({
+        track,
+        events: events.filter((event) => event.track?.id === track?.id),
+      }),
     )
-    .filter(({ track, its }) => track !== undefined || its.length > 0);
+    .filter(({ track, events: own }) => track !== undefined || own.length > 0);
   const { start, end = start } = latest.date;
   return {
     ...(drawEach(groups, first, last) ?? drawCounts(groups, first, last)),
@@ -105,18 +111,18 @@ function drawEach(
   first: CalendarDate,
   last: CalendarDate,
 ): Pick<Chart, 'lanes' | 'ticks' | 'domain'> | undefined {
-  if (groups.flatMap(({ its }) => its).length > mostEvents) return undefined;
+  if (groups.flatMap(({ events }) => events).length > mostEvents) return undefined;
   // A lone day would leave the axis without length.
   const margin = first === last ? 15 * millisecondsInDay : 0;
   const scale = scaleTo(new Date(time(first) - margin), new Date(time(last) + margin));
   const lanes: Lane[] = [];
-  for (const { track, its } of groups) {
-    const marks = its.map((event) => toMark(event, scale, last));
+  for (const { track, events } of groups) {
+    const marks = events.map((event) => toMark(event, scale, last));
     const rows = stackInRows(marks);
     if (!rows) return undefined;
     lanes.push({
       track,
-      count: its.length,
+      count: events.length,
       marks: marks.map((mark, index) => ({ ...mark, row: rows[index] ?? 0 })),
       rows: 1 + Math.max(0, ...rows),
       bars: [],
@@ -130,15 +136,15 @@ function drawCounts(
   first: CalendarDate,
   last: CalendarDate,
 ): Pick<Chart, 'lanes' | 'ticks' | 'domain'> {
-  const events = groups.flatMap(({ its }) => its);
-  const letters = lettersOf(events, first, last);
+  const all = groups.flatMap(({ events }) => events);
+  const letters = lettersOf(all, first, last);
   const scale = scaleTo(...wholePeriods(first, last, letters));
-  const counts = groups.map(({ its }) => countByPeriod(its, letters));
+  const counts = groups.map(({ events }) => countByPeriod(events, letters));
   const largest = Math.max(...counts.flatMap((each) => [...each.values()]));
   const lanes = groups.map(
-    ({ track, its }, index): Lane => ({
+    ({ track, events }, index): Lane => ({
       track,
-      count: its.length,
+      count: events.length,
       marks: [],
       rows: 1,
       bars: toBars(counts[index] ?? new Map(), scale, largest),

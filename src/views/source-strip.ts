@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { millisecondsInDay } from 'date-fns/constants';
 import type { CalendarDate } from '../content/dates/dates.ts';
 import { inset } from './chart.ts';
-import { type Bar, endOf, type Letters, toBars } from './chart-bars.ts';
+import { type Bar, endOf, type Letters, mostDays, toBars } from './chart-bars.ts';
 import { roundPercent } from './round-percent.ts';
 
 /** How many sources there are over time, and when there are none: a strip below the lanes of a chart. */
@@ -20,6 +20,9 @@ export interface Gap {
   readonly x: number;
   readonly width: number;
 }
+
+/** A longer time has a bar for each year. */
+const mostDaysByMonth = 3 * 366;
 
 /**
  * Lays the sources out on the time axis of a chart.
@@ -60,8 +63,8 @@ export function layOutSources(
 
 function lettersFor([begin, end]: readonly [number, number]): Letters {
   const days = (end - begin) / millisecondsInDay;
-  if (days <= 62) return 10;
-  return days <= 3 * 366 ? 7 : 4;
+  if (days <= mostDays) return 10;
+  return days <= mostDaysByMonth ? 7 : 4;
 }
 
 function periodsIn([begin, end]: readonly [number, number], letters: Letters): string[] {

@@ -12,10 +12,9 @@ import { type ContentLine, component, icalDate, icalText, writeLines } from './i
 import { vtimezone } from './vtimezone.ts';
 
 /**
- * The calendar of a digest, or of one track, to subscribe to. Events of which only the month or year is
- * known have no day to stand on, and are left out; those of a doubtful day are tentative, and those that were
- * retracted are cancelled. An event has no
- * end where none is known, and then takes no time, or one day (RFC 5545, 3.6.1).
+ * The calendar of a digest, or of one track, to subscribe to. Events of which only the month or year is known have
+ * no day to stand on, and are left out; those of a doubtful day are tentative, and those that were retracted are
+ * cancelled. An event has no end where none is known, and then takes no time, or one day (RFC 5545, 3.6.1).
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @see https://www.rfc-editor.org/rfc/rfc7986

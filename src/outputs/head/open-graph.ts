@@ -1,5 +1,6 @@
 import type { Digest } from '../../digest/model.ts';
 import { cardImageOf } from '../cards/card-image.ts';
+import { cardSize } from '../cards/card-styles.ts';
 import { permalinkOf, type Subject, titleOf } from '../subject.ts';
 import { isoDate } from '../text/iso-date.ts';
 import type { MetaTag } from './meta-tag.ts';
@@ -20,14 +21,14 @@ export function openGraphTags(subject: Subject, digest: Digest, description: str
     ['og:url', permalinkOf(subject, digest).url],
     ['og:image', card.permalink.url],
     ['og:image:type', 'image/png'],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
+    ['og:image:width', String(cardSize.width)],
+    ['og:image:height', String(cardSize.height)],
     ['og:image:alt', card.alt],
     ...articleTags(subject),
   ];
 }
 
-/** The rest is taken from Open Graph. */
+/** What X shows where its address is shared; the rest it takes from Open Graph. */
 export function twitterTags(subject: Subject, digest: Digest): MetaTag[] {
   return [
     ['twitter:card', 'summary_large_image'],
@@ -67,6 +68,9 @@ function articleTags(subject: Subject): MetaTag[] {
   }
 }
 
+/** By tag, what was found already: every page asks for the same few. */
+const locales = new Map<string, string>();
+
 /** `language_TERRITORY`; where the tag has none, the territory with most speakers. */
 function localeOf(tag: string): string {
   const known = locales.get(tag);
@@ -76,6 +80,3 @@ function localeOf(tag: string): string {
   locales.set(tag, locale);
   return locale;
 }
-
-/** What was found already: every page asks for the same few. */
-const locales = new Map<string, string>();
