@@ -104,4 +104,5 @@ export const rules = {
   seal: 'A sealed copy is still the one that was sealed.',
 } satisfies Record<string, string>;
 
+/** See {@link rules}. */
 export type Rule = keyof typeof rules;

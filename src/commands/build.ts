@@ -21,6 +21,7 @@ import { type BuildReport, formatReport, formatWarnings } from './reports/build-
 import { fontNotes } from './reports/font-notes.ts';
 import { interfaceNote } from './reports/interface-note.ts';
 
+/** What a build is told on the command line. */
 export interface BuildOptions {
   /** Address of the site; it overrides `url` in `content/digest.md`. */
   siteUrl?: string | undefined;

@@ -11,7 +11,9 @@ import { listProblems } from './reports/list-problems.ts';
 import { pluralize } from './reports/pluralize.ts';
 import { problemsJson } from './reports/problems-json.ts';
 
+/** What a check is told on the command line. */
 export interface CheckOptions {
+  /** Address of the site; it overrides `url` in `content/digest.md`. */
   siteUrl?: string | undefined;
   /** Whether to say how much of each article and document something rests on, and how much is public. */
   coverage?: boolean | undefined;

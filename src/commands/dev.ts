@@ -19,6 +19,7 @@ import { type Asset, serve } from './dev/server/serve.ts';
 import { updates } from './dev/updates.ts';
 import { watchProject } from './dev/watching/watch-project.ts';
 
+/** What the preview is told on the command line, and where it speaks. */
 export interface DevOptions {
   /** Address that the site will have: its path is that of the preview. */
   siteUrl?: string | undefined;

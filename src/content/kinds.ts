@@ -27,6 +27,7 @@ export const recordKinds = {
   topics,
 };
 
+/** The name of a record kind, which is that of its folder: `events`. */
 export type Kind = keyof typeof recordKinds;
 
 /** Their names, in the order of the reference. */

@@ -28,6 +28,7 @@ import { checkTimes } from './timeline/check-times.ts';
 import { linkDigest } from './view/link-digest.ts';
 import type { Reads } from './view/reads.ts';
 
+/** How a digest is made, and with what was read or kept before. */
 export interface LoadOptions {
   /** Address of the site; else that of `content/digest.md`, else `http://localhost:8080/`. */
   siteUrl?: string | undefined;

@@ -66,6 +66,7 @@ export interface Digest {
   readonly languages: readonly string[];
 }
 
+/** What took place, and what the digest says of it. */
 export interface Event extends Page, Pick<FrontMatter<'events'>, 'title' | 'kind'> {
   /** What the digest calls the kind, where it has words of its own for it. */
   readonly ownLabel?: string | undefined;
@@ -131,9 +132,11 @@ export interface EventTime {
   readonly end?: Pick<EventTime, 'local' | 'day' | 'instant'> | undefined;
 }
 
+/** What was put right after publication, and when. */
 export type Correction = { date: CalendarDate; note: string };
 /** When and why a text was taken down. */
 export type Withdrawal = { date: CalendarDate; note: string };
+/** A correction, with the record that was corrected. */
 export interface CorrectedRecord extends Correction {
   readonly record: Event | Copy;
 }
@@ -161,6 +164,7 @@ export interface Citation {
   readonly compared: readonly Pick<Compared, 'what' | 'words'>[];
 }
 
+/** A lane of the timeline: who it is about, and its events. */
 export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'level' | 'color'> {
   readonly html: Html;
   readonly people: readonly Person[];
@@ -168,6 +172,7 @@ export interface Track extends Page, Pick<FrontMatter<'tracks'>, 'title' | 'leve
   readonly events: readonly Event[];
 }
 
+/** Where events take place. */
 export interface Place
   extends Page,
     Pick<FrontMatter<'places'>, 'name' | 'country' | 'lat' | 'lon' | 'timeZone'> {
@@ -177,6 +182,7 @@ export interface Place
   readonly events: readonly Event[];
 }
 
+/** What events are about. */
 export interface Topic extends Page, Pick<FrontMatter<'topics'>, 'name'> {
   readonly html: Html;
   readonly events: readonly Event[];

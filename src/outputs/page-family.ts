@@ -7,6 +7,7 @@ import type { StylePart } from './style-parts.ts';
 /** Pages of one kind, which one template draws: one page, or one for each item of a list. */
 export type PageFamily = SinglePage | { [P in Per]: PagePer<P> }[Per];
 
+/** A family of one page. */
 export interface SinglePage extends PagesOf<undefined> {
   /** From the root of the site. */
   path: `/${string}`;

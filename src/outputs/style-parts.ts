@@ -26,4 +26,5 @@ export const styleParts = {
   embed: 'elsewhere/embed.css',
 } as const;
 
+/** See {@link styleParts}. */
 export type StylePart = keyof typeof styleParts;

@@ -22,6 +22,7 @@ export interface PreviewSite {
   file(path: string): Promise<Uint8Array | undefined>;
 }
 
+/** What a preview is made of. */
 export interface PreviewSource {
   readonly digest: Digest;
   readonly tables: Tables;

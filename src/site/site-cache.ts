@@ -20,6 +20,7 @@ export interface SiteCache {
   save(): void;
 }
 
+/** What a cache is opened for. */
 export interface SiteCacheOptions {
   readonly version: Version;
   /** The folder that the site is published to; each has a site of its own. */

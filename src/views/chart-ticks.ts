@@ -11,14 +11,16 @@ export interface Tick {
   room: Room;
 }
 
+/** How exactly the date of a tick is written. */
 export type Precision = 'day' | 'month' | 'year';
+/** How wide a chart is. */
 export type Room = 'narrow' | 'middle' | 'wide';
 
 /**
  * Least distance of the labels, in percent, in a chart of each width. `chart.css` says which width that
  * is: a label, `Nov 2025`, needs 4.4 rem with the space around it.
  */
-export const labelGaps = { wide: 18, middle: 31, narrow: 60 } satisfies Record<Room, number>;
+const labelGaps = { wide: 18, middle: 31, narrow: 60 } satisfies Record<Room, number>;
 
 /**
  * Finds the dates to label an axis with: at most six where it is wide, three where it is not, and two on a

@@ -18,6 +18,7 @@ export interface Network {
   readonly meetings: readonly Meeting[];
 }
 
+/** The line between two people who met. */
 export interface Arc {
   readonly meeting: Meeting;
   /** Rows that it joins, from 0, the upper one first. */

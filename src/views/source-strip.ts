@@ -13,6 +13,7 @@ export interface SourceStrip {
   readonly gaps: readonly Gap[];
 }
 
+/** A time of which there is no source. */
 export interface Gap {
   /** `2025-11-23`, `2025-11` or `2025` */
   readonly first: string;

@@ -8,6 +8,7 @@ import { keepAnswers, readAnswers } from './links/kept-answers.ts';
 import { linkProblem } from './links/link-problem.ts';
 import { outsideLinks } from './links/outside-links.ts';
 
+/** What a check of links is told, and in a test, what stands for the web and the clock. */
 export interface CheckLinksOptions {
   /** Whether to list the problems as JSON, and nothing else. */
   json?: boolean | undefined;

@@ -10,6 +10,7 @@ import { isProgram, isTemporary } from './watching/watched-paths.ts';
 /** A saved record is on the screen in 300 ms; five hundred in two seconds are one or two updates. */
 const waits = { quiet: 30, busy: 250, longest: 2000 };
 
+/** What is kept up to date, and who is told. */
 export interface UpdateOptions {
   preview: LatestPreview;
   pages: LivePages;

@@ -23,6 +23,7 @@ export function linksIn(body: Root): BodyLink[] {
   return links;
 }
 
+/** Tells whether a node has an address: that of a link, of a definition or of a picture. */
 export function isLinkNode(node: Node): node is LinkNode {
   return node.type === 'link' || node.type === 'definition' || node.type === 'image';
 }

@@ -22,8 +22,10 @@ export interface FuzzyDate {
   latest: CalendarDate;
 }
 
+/** What is known of the end of a span that is open. */
 export type OpenEnd = 'ongoing' | 'unknown';
 
+/** One end of a date: a day, a month or a year, with its doubt. */
 export interface FuzzyDay {
   /** `2025`, `2025-11` or `2025-11-23`, without the marks of doubt. */
   date: string;

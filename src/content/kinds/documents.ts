@@ -19,6 +19,7 @@ export const documentTypes = [
   'other',
 ] as const;
 
+/** What a document is: `press-release`. */
 export type DocumentType = (typeof documentTypes)[number];
 
 /** `content/documents/`: the copy of a primary source. The body is its text, or the part that is copied. */

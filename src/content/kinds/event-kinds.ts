@@ -27,6 +27,7 @@ export const eventKinds = [
   'publication',
 ] as const;
 
+/** A kind of event that every digest knows: `bilateral-meeting`. */
 export type EventKind = (typeof eventKinds)[number];
 
 /** Tells whether every digest knows a kind of event. */

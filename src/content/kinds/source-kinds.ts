@@ -7,7 +7,9 @@ export const copyKinds = ['articles', 'documents'] as const satisfies readonly K
 /** The kinds of record that can be cited: their bodies are others' words. */
 export const sourceKinds = [...copyKinds, 'posts'] as const satisfies readonly Kind[];
 
+/** See {@link copyKinds}. */
 export type CopyKind = (typeof copyKinds)[number];
+/** See {@link sourceKinds}. */
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A source in all tables: `articles/x`. */

@@ -1,6 +1,7 @@
 /** The formats that every browser shows. */
 export const pictureFormats = ['jpeg', 'png', 'webp', 'gif', 'avif', 'svg'] as const;
 
+/** See {@link pictureFormats}. */
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What is known of a picture that is whole. */

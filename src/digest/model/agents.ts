@@ -18,11 +18,13 @@ interface AgentPage extends Page {
   readonly documents: readonly Document[];
 }
 
+/** Somebody, with every office that the record lists. */
 export interface Person extends AgentPage, Pick<FrontMatter<'people'>, 'sortName'> {
   readonly type: 'person';
   readonly roles: readonly Role[];
 }
 
+/** A body, such as a ministry or a company. */
 export interface Organization extends AgentPage {
   readonly type: 'organization';
   readonly shortName?: string | undefined;

@@ -39,6 +39,7 @@ interface CopyPage
   readonly updated: CalendarDate;
 }
 
+/** The copy of a news story. */
 export interface Article extends CopyPage, Pick<FrontMatter<'articles'>, 'agency'> {
   readonly type: 'article';
   readonly distributor?: string | undefined;
@@ -67,6 +68,7 @@ export interface Issuer {
   readonly agent?: Agent | undefined;
 }
 
+/** A file of `public/`, and its size. */
 export interface PublicFile {
   readonly permalink: Permalink;
   readonly bytes: number;
@@ -75,6 +77,7 @@ export interface PublicFile {
 /** Where and when an article was filed, as printed: a place, a day or both. */
 export type Dateline = NonNullable<FrontMatter<'articles'>['dateline']>;
 
+/** What somebody posted, as others quote it or as the editor saw it. */
 export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
   readonly type: 'post';
   readonly time?: EventTime | undefined;

@@ -15,7 +15,7 @@ interface Initial {
  * @example initialOf('Émile') // { letter: 'E', slug: 'e' }
  * @example initialOf('Жуков') // { letter: 'Ж', slug: 'u416' }
  */
-export function initialOf(name: string): Initial {
+function initialOf(name: string): Initial {
   const [first = ''] = name.normalize('NFKD').match(/[\p{L}\p{N}]/u) ?? [];
   const [letter] = first.toUpperCase();
   if (letter === undefined) return { letter: '#', slug: 'other' };

@@ -3,8 +3,8 @@ import type { IndexedKind, LetterRow, MonthRow, SourcePeriodRow } from '../table
 import type { Context } from './context.ts';
 
 /**
- * The parts of lists that are too long for one page. What a part holds is read from its list, and so each
- * time that it is asked for, the read of the list is reported.
+ * The events of a month, as its page has them. What a part of a list holds is read from that list, so the read of the
+ * list is reported each time that it is asked for.
  */
 export function monthPage({ month, events }: MonthRow, context: Context): MonthPage {
   return {
@@ -18,6 +18,7 @@ export function monthPage({ month, events }: MonthRow, context: Context): MonthP
   };
 }
 
+/** The sources of a year or a month, as its page has them. */
 export function sourcePeriod(row: SourcePeriodRow, context: Context): SourcePeriod {
   const { period } = row;
   const idsOf = (kind: 'articles' | 'documents' | 'posts') => {
@@ -40,6 +41,7 @@ export function sourcePeriod(row: SourcePeriodRow, context: Context): SourcePeri
   };
 }
 
+/** The records under a letter, as its page has them. */
 export function letterPage({ kind, letter, slug, ids }: LetterRow, context: Context): Letter {
   return {
     id: `${kind}/${slug}`,

@@ -22,6 +22,7 @@ export interface Card {
   digestTitle?: string | undefined;
 }
 
+/** The name of a track, or what stands for it, and its colour. */
 export interface CardLabel {
   text: string;
   color: Track['color'];

@@ -32,12 +32,14 @@ export interface TextRun extends Piece {
   color: string;
 }
 
+/** The letters that a text is set in. */
 export interface Font {
   weight: 400 | 600;
   /** What is added behind each character, as a multiple of the size. */
   tracking: number;
 }
 
+/** How a text is set. */
 export interface TextStyle extends Font {
   /** Of the letters, in pixels. */
   size: number;

@@ -16,6 +16,7 @@ export interface MeasuredText {
   ellipsis: number;
 }
 
+/** Measures a text once, for all sizes and all ways to break it. */
 export function measureText(text: string, font: Font, measure: Measure): MeasuredText {
   const offsets = [0];
   let offset = 0;

@@ -21,6 +21,7 @@ export interface Feed extends Omit<Channel, 'events'> {
   entries: readonly FeedEntry[];
 }
 
+/** What a feed says of an event. */
 export interface FeedEntry {
   /** Never changes. */
   id: string;

@@ -22,6 +22,7 @@ export interface PageHead {
   links: readonly HeadLink[];
 }
 
+/** A `<link>` to a file for machines. */
 export interface HeadLink {
   rel: string;
   type: string;

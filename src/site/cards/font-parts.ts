@@ -16,6 +16,7 @@ export const fontParts = [
 /** Size of the letters in all parts, in units of the font. */
 export const unitsPerEm = 1000;
 
+/** A part of a typeface: the letters of some scripts, in one weight. */
 export interface FontPart {
   font: Font;
   /** The outlines of its shapes by number, as far as they were drawn, as the data of an SVG path. */

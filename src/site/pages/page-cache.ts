@@ -18,6 +18,7 @@ interface Trace {
 /** In the file. An array of entries, because a path can be `__proto__`. */
 type Stored = [digest: string, body: { rows: string[]; traces: [path: string, Trace][] }];
 
+/** Where kept pages are, and what they follow from. */
 export interface PageCacheOptions {
   /** The file in `.cache/` that says what each page was made of. */
   file: string;

@@ -12,6 +12,7 @@ import { inStagingFolder, type Places, placesOf } from './staging-folder.ts';
 import { bringBack, exists, swap, tidy } from './swap.ts';
 import { checkWritable } from './writable.ts';
 
+/** What publishing reads and writes beside the folder. */
 export interface PublishOptions {
   /**
    * The file in `.cache/` that says what was published. The folders of the old site are kept beside

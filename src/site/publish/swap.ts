@@ -44,6 +44,11 @@ export function bringBack({ output, previous }: Places): void {
   }
 }
 
+/**
+ * Deletes a folder with all that is in it; one that is not there is no error.
+ *
+ * @throws whatever node:fs throws.
+ */
 export function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../cache-file.ts';
 import { type Pack, readFirst, startDraft } from './pack.ts';
 
+/** What a build used of a store, and what the store may take. */
 export interface Use {
   /** Keys that this build asked for. */
   asked: ReadonlySet<string>;

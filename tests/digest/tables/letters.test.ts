@@ -1,7 +1,12 @@
 /** The letters that names are found under. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialOf, partByLetter } from '../../../src/digest/tables/letters.ts';
+import { partByLetter } from '../../../src/digest/tables/letters.ts';
+
+function initialOf(name: string) {
+  const [row] = partByLetter('people', [{ id: 'somebody', name }]);
+  return { letter: row?.letter ?? '', slug: row?.slug ?? '' };
+}
 
 describe('a name is found under', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOn } from '../../../src/digest/timeline/roles.ts';
+import type { Role } from '../../../src/digest/model.ts';
+import { rolesOf } from '../../../src/digest/timeline/roles.ts';
 import { record } from '../records.ts';
 
 const { roles = [] } = record('people', '', {
@@ -11,7 +12,7 @@ const { roles = [] } = record('people', '', {
   ],
 }).front;
 
-describe('the offices held on a day', () => {
+describe('the offices that a person held on a day', () => {
   test.each([
     ['2020-01-01', 'Mayor', 'from the first day'],
     ['2024-06-30', 'Mayor', 'to the last'],
@@ -24,7 +25,7 @@ describe('the offices held on a day', () => {
   });
 
   test('are none before the first', () => {
-    expect(rolesOn(roles, '2019-12-31')).toEqual([]);
+    expect(titlesOn(roles, '2019-12-31')).toBe('');
   });
 
   test('have one that has no dates, on any day', () => {
@@ -36,12 +37,16 @@ describe('the offices held on a day', () => {
   test('have one that only has an end, up to that', () => {
     const former = [{ title: 'Captain', country: 'Exampleland', to: '2030-05-02' }];
     expect(titlesOn(former, '2030-05-02')).toBe('Captain');
-    expect(rolesOn(former, '2030-05-03')).toEqual([]);
+    expect(titlesOn(former, '2030-05-03')).toBe('');
   });
 });
 
-function titlesOn(...of: Parameters<typeof rolesOn>): string {
-  return rolesOn(...of)
+test('an organization holds no office', () => {
+  expect(rolesOf({ type: 'organization' }, '2030-05-02')).toEqual([]);
+});
+
+function titlesOn(offices: readonly Role[], day: string): string {
+  return rolesOf({ type: 'person', roles: offices }, day)
     .map(({ title }) => title)
     .join(', ');
 }

@@ -30,7 +30,8 @@ export interface Asking {
   readonly timeout: number;
 }
 
-export const politely: Asking = {
+/** Of public addresses only, and with time to answer. */
+const politely: Asking = {
   isAllowed: isPublicAddress,
   lookup: lookupInDns,
   timeout: 15_000,

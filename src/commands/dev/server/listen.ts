@@ -15,6 +15,7 @@ export interface Listening {
   servers: readonly Server[];
 }
 
+/** Where to serve. */
 export interface Place {
   /** 0 takes any that is free; without one, it is the first of 8080 to 8089 that is free. */
   port?: number | undefined;

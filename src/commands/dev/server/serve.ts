@@ -7,6 +7,7 @@ import type { AnswerReview } from '../review/server/answer-review.ts';
 import { pathOf } from './request-path.ts';
 import { type ReadFile, siteAnswer } from './site-answer.ts';
 
+/** What is served, and what answers for it. */
 export interface ServeOptions {
   /** Path of the home page: that of the address of the site. */
   base: string;

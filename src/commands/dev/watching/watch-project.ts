@@ -5,6 +5,7 @@ import { whyUnreadable } from '../../../content/files/unreadable.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 import { isTemporary, isWatched } from './watched-paths.ts';
 
+/** Who is told of changes. */
 export interface WatchOptions {
   /** Called with the path of each change, from the project's folder; without one, anything may have changed. */
   changed(path?: string): void;

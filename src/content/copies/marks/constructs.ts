@@ -14,6 +14,7 @@ interface ConstructKind {
   readonly isRefused?: boolean;
 }
 
+/** Each construct, and what becomes of its signs. */
 export const constructs = {
   'list number': {
     reads: 'starts an item of a numbered list, and is shown as a number of it',
@@ -92,8 +93,10 @@ export const constructs = {
   other: { reads: 'is not shown' },
 } satisfies Record<string, ConstructKind>;
 
+/** What Markdown makes of some signs. */
 export type Construct = keyof typeof constructs;
 
+/** What is known of a construct. */
 export function kindOf(construct: Construct): ConstructKind {
   return constructs[construct];
 }

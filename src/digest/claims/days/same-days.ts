@@ -32,7 +32,7 @@ export function isRange({ grain, spans: [span] }: DayMention): boolean {
 }
 
 /** Whether days that are said have the first and the last of a span. */
-export function hasEnds({ first, last }: Span, days: readonly DayMention[]): boolean {
+function hasEnds({ first, last }: Span, days: readonly DayMention[]): boolean {
   const ends = days.filter(isFine).flatMap(({ spans }) => spans);
   return (
     ends.some((each) => each.first === first) &&

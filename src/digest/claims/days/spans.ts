@@ -37,6 +37,11 @@ export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/**
+ * All days of a month.
+ *
+ * @param month From 1 on.
+ */
 export function monthSpan(year: number, month: number): Span {
   return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0) };
 }
@@ -50,6 +55,7 @@ export function daysOf(year: number, month: number, days: readonly number[]): Sp
   return from < 1 || span.last > last || month > 12 + 1 || month < 0 ? [] : [span];
 }
 
+/** All days of a year, or of several from it on. */
 export function yearSpan(year: number, years = 1): Span {
   return { first: dayNumber(year, 1, 1), last: dayNumber(year + years, 1, 0) };
 }
@@ -63,6 +69,7 @@ export function nearest(spans: readonly Span[], day: number): readonly Span[] {
   return near.length > 0 ? near : spans;
 }
 
+/** Tells whether two spans have a day in common. */
 export function meet(a: Span, b: Span): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

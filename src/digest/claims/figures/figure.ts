@@ -50,6 +50,7 @@ export interface Hedges {
   readonly denied?: boolean;
 }
 
+/** What is measured; of money, the currency is part of it: `money EUR`. */
 export type Dimension =
   | 'time'
   | 'length'

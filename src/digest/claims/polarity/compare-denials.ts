@@ -1,5 +1,5 @@
 import { isSameLanguage } from '../names/same-language.ts';
-import { readClausesIn } from './read-clauses.ts';
+import { readClauses } from './read-clauses.ts';
 import type { Denial, Denials } from './read-denials.ts';
 import type { Reading } from './read-passage.ts';
 
@@ -60,6 +60,6 @@ function shareWords({ text, language }: Side, denied: readonly Denial[]): boolea
 }
 
 function keysOf(text: string, language: string): string[] {
-  const terms = readClausesIn(text, language).flatMap(({ terms }) => terms);
+  const terms = readClauses(text, language).flatMap(({ terms }) => terms);
   return terms.map(({ key }) => key).filter((key) => !/^\d/.test(key));
 }

@@ -2,7 +2,7 @@ import { quoted } from '../../warnings/quoted.ts';
 import type { Alarm, CitedPassage, Claim } from '../claim.ts';
 import { deniedBy } from './compare-denials.ts';
 import { contradictionOf } from './contradictions.ts';
-import { readClausesIn } from './read-clauses.ts';
+import { readClauses } from './read-clauses.ts';
 import { readDenials } from './read-denials.ts';
 import type { Reading } from './read-passage.ts';
 
@@ -18,7 +18,7 @@ export function comparePolarity(
   readPassage: (passage: CitedPassage) => readonly Reading[],
 ): readonly Alarm[] {
   const { text, kind } = claim;
-  const clauses = readClausesIn(text, language);
+  const clauses = readClauses(text, language);
   const denials = readDenials(text, language);
   if (clauses.length === 0 || !denials) return [];
   const passages = claim.passages.map(readPassage);

@@ -32,14 +32,14 @@ export interface Token {
   readonly phrase: Phrase | undefined;
 }
 
-/** Reads a text in a language (BCP 47): nothing, where there is no list of words for it. */
-export function readClausesIn(text: string, language: string): readonly Clause[] {
+/**
+ * Takes a text apart into clauses, and tells what each of them affirms and denies.
+ *
+ * @param language BCP 47. Where there is no list of words for it, no clause is read.
+ */
+export function readClauses(whole: string, language: string): readonly Clause[] {
   const words = polarityWords[language.split('-')[0]?.toLowerCase() ?? ''];
-  return words ? readClauses(text, words) : [];
-}
-
-/** Takes a text apart into clauses, and tells what each of them affirms and denies. */
-export function readClauses(whole: string, words: PolarityWords): readonly Clause[] {
+  if (!words) return [];
   const finder = phraseFinder(words);
   const clauses: Clause[] = [];
   let start = 0;

@@ -1,7 +1,7 @@
 import { once } from '../../../memoize.ts';
 import type { CitedPassage } from '../claim.ts';
 import { isSameLanguage } from '../names/same-language.ts';
-import { type Clause, readClausesIn } from './read-clauses.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
 import { type Denials, readDenials } from './read-denials.ts';
 
 /** A passage in the words that are compared: its own or their translation. */
@@ -29,11 +29,11 @@ export function readPolarity(passage: CitedPassage, digest: string): readonly Re
       ? []
       : [{ text: translation, around: translation, language: digest }];
   return [...own, ...translated].map(({ text, around, language }) => {
-    const whole = once(() => readClausesIn(around, language));
+    const whole = once(() => readClauses(around, language));
     return {
       passage,
       language,
-      clauses: readClausesIn(text, language),
+      clauses: readClauses(text, language),
       denials: readDenials(text, language),
       get around() {
         return whole();

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type Asking, ask, politely } from '../../../../src/commands/check/links/ask.ts';
+import { type Asking, ask } from '../../../../src/commands/check/links/ask.ts';
 import { certificate } from './certificate.ts';
 
 const servers: Server[] = [];
@@ -163,7 +163,7 @@ test('By itself, this computer is not called.', async () => {
     '0.0.0.0',
     '2130706433',
   ]) {
-    expect(await ask(`http://${host}:${port}/`, politely)).toMatchObject({ kind: 'private' });
+    expect(await ask(`http://${host}:${port}/`)).toMatchObject({ kind: 'private' });
   }
   expect(isCalled).toBe(false);
 });

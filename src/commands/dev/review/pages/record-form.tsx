@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import { Problems } from './problems.tsx';
 import { Words } from './words.tsx';
 
+/** A draft, and what its form shows beside it. */
 export interface RecordFormProps {
   readonly reviewed: ReviewedRecord;
   /** Of the session. */

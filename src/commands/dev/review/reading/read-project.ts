@@ -30,6 +30,7 @@ export interface Project {
   readonly drafts: readonly ParsedRecord[];
 }
 
+/** How a project is read: with what was read, measured and made before. */
 export interface Reading {
   /** The project's folder. */
   readonly root: string;

@@ -26,6 +26,7 @@ export interface ReviewedRecord {
   readonly naming: readonly ParsedRecord[];
 }
 
+/** A field of a draft, joined to the words of its source. */
 export interface ReviewedField extends Field {
   /** Where the source has words for the value. */
   readonly words: readonly Range[];

@@ -1,3 +1,4 @@
+/** A part of the day, as words name it. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /**
