@@ -8,7 +8,7 @@ import { normalize } from '../../quotation/normalize.ts';
 import { placeOf, type Range, readText } from '../../quotation/source-text.ts';
 import { blocksIn } from '../blocks.ts';
 import type { Footnote } from '../footnotes.ts';
-import type { QuotationAlarm } from '../locating/locate-event.ts';
+import type { QuotationAlarm } from '../locating/locate-footnote.ts';
 import type { Sources } from '../sources.ts';
 import { inBothCases, spokenWords } from '../speech-support.ts';
 import { checkQuotation, type QuotationFault, type Quoted } from './check-quotation.ts';

@@ -1,5 +1,4 @@
 import { pageId, pagesIn } from '../../../content/body/pages.ts';
-import type { ParsedRecord } from '../../../content/records.ts';
 import { type Problem, problem } from '../../../problem.ts';
 import { landmarksIn, pagesOf } from '../../passages/landmarks.ts';
 import type { Match } from '../../quotation/find-quotation.ts';
@@ -19,9 +18,13 @@ export function onNamedPage(
   return matches.filter((match) => pagesOf(match, landmarks).map(pageId).includes(page));
 }
 
-/** The problem that the words of a footnote are on another page. */
+/**
+ * The problem that the words of a footnote are on another page.
+ *
+ * @param path Of the event.
+ */
 export function wrongPage(
-  event: ParsedRecord<'events'>,
+  path: string,
   { page = '', source, quotationPlace }: Footnote,
   match: Match,
   sources: Sources,
@@ -32,5 +35,5 @@ export function wrongPage(
   const reason =
     `found the quotation ${found} of ${record.path}; expected it on ${page.replace('-', ' ')}, to which the link ` +
     'leads; correct the one or the other';
-  return problem(event.path, quotationPlace, 'page', reason);
+  return problem(path, quotationPlace, 'page', reason);
 }

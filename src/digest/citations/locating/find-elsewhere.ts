@@ -4,7 +4,7 @@ import { findQuotation } from '../../quotation/find-quotation.ts';
 import { hasWords, insertions, partsOf } from '../../quotation/quotation-parts.ts';
 import { placeOf, readText } from '../../quotation/source-text.ts';
 import type { Sources } from '../sources.ts';
-import type { MissingQuotation } from './locate-event.ts';
+import type { MissingQuotation } from './locate-footnote.ts';
 
 /** The fewest letters of words that are looked for in other sources; fewer are in many of them by chance. */
 const fewestLetters = 12;

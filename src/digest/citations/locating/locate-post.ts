@@ -8,7 +8,7 @@ import type { Sources } from '../sources.ts';
 import { mayShowIn, withdrawnQuotedIn } from '../withdrawn-words.ts';
 import { findAcrossAttributions } from './find-across-attributions.ts';
 import { findStretches, type Stretches } from './find-stretches.ts';
-import type { MissingQuotation } from './locate-event.ts';
+import type { MissingQuotation } from './locate-footnote.ts';
 
 /** Who quotes a post, where, and how much of it. */
 export interface LocatedPost {

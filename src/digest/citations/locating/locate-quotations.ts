@@ -9,7 +9,8 @@ import type { Table } from '../../tables/digest.ts';
 import { warningsOf } from '../../warnings/acceptances.ts';
 import { type Sources, sourcesAmong } from '../sources.ts';
 import { findElsewhere } from './find-elsewhere.ts';
-import { type LocatedEvent, locateEvent, type MissingQuotation } from './locate-event.ts';
+import { type LocatedEvent, locateEvent } from './locate-event.ts';
+import type { MissingQuotation } from './locate-footnote.ts';
 import { type LocatedPost, locatePost } from './locate-post.ts';
 
 /** Every quotation of a digest, and where its source has it. */
