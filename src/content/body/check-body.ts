@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import type { Rule } from '../../rules.ts';
 import { hasLogin, isExternal, isLinkable } from '../address.ts';
 import { hiddenCharacter } from '../characters.ts';
+import { clipped } from '../clipped.ts';
 import type { BodyForm } from '../kinds/record-kind.ts';
 import { checkPages } from './check-pages.ts';
 import { pageAt } from './pages.ts';
@@ -163,5 +164,5 @@ function checkImage(node: Image, refuse: Refuse) {
 }
 
 function shown(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+  return `"${clipped(text, 60)}"`;
 }

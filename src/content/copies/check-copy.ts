@@ -1,5 +1,6 @@
-import { type Point, type Problem, problem, warning } from '../../problem.ts';
+import { type Problem, problem, warning } from '../../problem.ts';
 import type { Kind } from '../kinds.ts';
+import { placesIn } from '../places-in.ts';
 import type { FrontMatter } from '../schema/index.ts';
 import { kindOf, type Mark } from './marks/constructs.ts';
 import { type Copy, readMarks } from './marks/read-marks.ts';
@@ -75,17 +76,4 @@ function shorten(text: string): string {
   const [line = ''] = text.split('\n', 1);
   const shown = line.length > longestShown ? line.slice(0, longestShown) : line;
   return shown === text ? shown : `${shown}…`;
-}
-
-function placesIn(source: string): (offset: number) => Point {
-  const lines = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (offset) => {
-    let [low, high] = [0, lines.length];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if ((lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
-  };
 }

@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
 import { type Document, parseDocument } from 'yaml';
 import { type Point, type Problem, problem, startOfFile } from '../../problem.ts';
-import type { Rule } from '../../rules.ts';
+import { placesIn } from '../places-in.ts';
 import { checkYaml } from './check-yaml.ts';
+import { endOfFrontMatter, type Fault, faultOfFences } from './fences.ts';
 
 /** A record file in its two parts. */
 export interface FrontMatterFile {
@@ -17,9 +18,6 @@ export interface FrontMatterFile {
   bodyLine: number;
 }
 
-const fence = /^---[ \t]*$/;
-const maxLength = 32 * 1024;
-
 /**
  * Splits a file with gray-matter and reads its front matter as YAML 1.2 (core schema).
  *
@@ -33,41 +31,12 @@ export function splitFrontMatter(
   text: string,
   problems: Problem[],
 ): FrontMatterFile | undefined {
-  const refuse = (place: Point, rule: Rule, reason: string): undefined => {
+  const refuse = ({ place, rule, reason }: Fault): undefined => {
     problems.push(problem(path, place, rule, reason));
   };
-  if (text.trim() === '') {
-    return refuse(
-      startOfFile,
-      'file-empty',
-      'found an empty file; write the record, or delete the file',
-    );
-  }
-  const [firstLine = ''] = text.split('\n', 1);
-  if (!/^---(?!-)/.test(firstLine)) {
-    const found = firstLine.trim() === '' ? 'an empty line' : `"${excerpt(firstLine)}"`;
-    const reason = `found ${found}; expected "---" on the first line, and the keys of the record below it`;
-    return refuse(startOfFile, 'front-matter', reason);
-  }
-  if (!fence.test(firstLine)) {
-    const reason = `found "${excerpt(firstLine)}"; expected "---" alone; write the front matter in YAML`;
-    return refuse(startOfFile, 'front-matter-language', reason);
-  }
-  const end = text.indexOf('\n---');
-  if (end === -1) {
-    const reason = 'found no end of the front matter; put "---" on a line below the last key';
-    return refuse(startOfFile, 'front-matter', reason);
-  }
-  const [lastLine = ''] = text.slice(end + 1).split('\n', 1);
-  if (!fence.test(lastLine)) {
-    const place = { line: text.slice(0, end).split('\n').length + 1, column: 1 };
-    const reason = `found "${excerpt(lastLine)}"; expected "---" alone at the end of the front matter`;
-    return refuse(place, 'front-matter', reason);
-  }
-  if (end > maxLength) {
-    const reason = `found ${end} characters of front matter; expected at most ${maxLength}; move text to the body`;
-    return refuse(startOfFile, 'file-size', reason);
-  }
+  const fault = faultOfFences(text);
+  if (fault) return refuse(fault);
+  const end = text.indexOf(endOfFrontMatter);
   const parts: { yaml?: Document.Parsed } = {};
   matter(text, {
     language: 'yaml',
@@ -88,9 +57,11 @@ export function splitFrontMatter(
   });
   if (!parts.yaml?.contents) {
     const reason = 'found no key between the two "---"; write the front matter';
-    return refuse(startOfFile, 'front-matter', reason);
+    return refuse({ place: startOfFile, rule: 'front-matter', reason });
   }
-  const placeAt = placesIn(text.slice(0, end), '---'.length);
+  const placeIn = placesIn(text.slice(0, end));
+  // The line counter of yaml is not asked: it misses line breaks in what it cannot read.
+  const placeAt = (offset: number) => placeIn('---'.length + offset);
   const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
   const bodyStart = text.indexOf('\n', end + 1) + 1 || text.length;
   return {
@@ -102,26 +73,7 @@ export function splitFrontMatter(
   };
 }
 
-/**
- * Tells places from offsets. The line counter of yaml is not asked: it misses line breaks in what it cannot
- * read.
- *
- * @param start Where offset 0 is.
- */
-function placesIn(text: string, start: number): (offset: number) => Point {
-  const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (offset) => {
-    const at = Math.min(start + offset, text.length);
-    const line = lines.findLastIndex((begin) => begin <= at);
-    return { line: line + 1, column: at - (lines[line] ?? 0) + 1 };
-  };
-}
-
 /** Reached only if a language got past the check of the first line. */
 function refuseLanguage(): never {
   throw new Error('Front matter is YAML; no other language is run.');
-}
-
-function excerpt(line: string): string {
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

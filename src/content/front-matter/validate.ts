@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import type * as z from 'zod';
 import { type Point, type Problem, problem, warning } from '../../problem.ts';
 import type { Rule } from '../../rules.ts';
+import { clipped } from '../clipped.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Kind } from '../kinds.ts';
 import type { ValuePath } from '../records.ts';
@@ -179,7 +180,7 @@ function shown(node: unknown): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(clipped(text, 60));
 }
 
 function ruleOf(params: { [key: string]: unknown } | undefined): Rule | undefined {
