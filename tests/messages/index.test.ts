@@ -39,7 +39,7 @@ describe('the English words', () => {
     for (const word of [...plain, ...Object.values(kinds)]) expect(word.trim()).not.toBe('');
   });
 
-  test('tell one from many', () => {
+  test('have a singular and a plural', () => {
     expect([0, 1, 2].map(en.countEvents)).toEqual(['0 events', '1 event', '2 events']);
     expect([0, 1, 2].map(en.countPassages)).toEqual([
       '0 passages quoted',

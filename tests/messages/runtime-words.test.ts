@@ -22,7 +22,7 @@ const reasons: Record<string, string> = {
 
 const shown = ['src/messages', 'src/views', 'src/outputs', 'src/digest/tables', 'templates'];
 
-test('only these files use it', () => {
+test('only these files use Intl where something is shown', () => {
   const files = shown.flatMap((folder) => filesBelow(folder));
   const users = files.filter(
     (path) =>

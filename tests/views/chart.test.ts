@@ -22,7 +22,7 @@ function marksOf(...dates: string[]): EventMark[] {
   return layOutChart(dates.map((date) => eventOn(date)))?.lanes[0]?.marks ?? [];
 }
 
-test('Nothing is drawn of nothing.', () => {
+test('No chart is drawn of no events.', () => {
   expect(layOutChart([])).toBeUndefined();
 });
 

@@ -53,19 +53,19 @@ test('the folder of a project may be that of the repository', async () => {
   expect(await versionsOf(repository, 'other.md')).toEqual(['Other']);
 });
 
-test('it knows none of a file that was never committed', async () => {
+test('a file that was never committed has no versions', async () => {
   expect(await versionsOf(repository, 'new.md')).toEqual([]);
   expect(await versionsOf(repository, '--all')).toEqual([]);
 });
 
-test('there are none without a repository, or without the folder', async () => {
+test('a file has no versions without a repository, or without its folder', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-no-history-'));
   expect(await versionsOf(folder, 'content/a.md')).toEqual([]);
   rmSync(folder, { recursive: true });
   expect(await versionsOf(folder, 'content/a.md')).toEqual([]);
 });
 
-test('they are read one by one, as long as they are asked for', async () => {
+test('versions are read one by one, as long as they are asked for', async () => {
   const [first] = [await olderVersions(join(repository, 'site'), 'content/a.md').next()];
   expect(first).toEqual({ done: false, value: 'Three' });
 });

@@ -15,7 +15,7 @@ describe.each(languages)('a list in %s', (language) => {
     );
   });
 
-  test('of nothing is nothing', () => {
+  test('of no items is an empty text', () => {
     expect(messagesFor(language).list([])).toBe('');
   });
 });

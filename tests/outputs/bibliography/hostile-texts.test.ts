@@ -10,7 +10,7 @@ import { readBibtex, readCsl, readRis } from './readers.ts';
 /** A hundred digests are made and read, on slow machines too. */
 vi.setConfig({ testTimeout: 60_000 });
 
-describe('whatever the texts, all references can be read and keep them:', () => {
+describe('whatever the texts, a citation processor reads each reference with its texts', () => {
   const oneLine = (text: string) => legal(text).replace(/\s+/g, ' ').trim();
   let digest: Digest;
 
@@ -18,7 +18,7 @@ describe('whatever the texts, all references can be read and keep them:', () => 
     digest = await digestAt('digest');
   });
 
-  test('CSL-JSON', () => {
+  test('from CSL-JSON', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const json: unknown = JSON.parse(cslJson(withTexts(digest, text)));
@@ -29,7 +29,7 @@ describe('whatever the texts, all references can be read and keep them:', () => 
     );
   });
 
-  test('RIS', () => {
+  test('from RIS', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = ris(withTexts(digest, text));
@@ -46,7 +46,7 @@ describe('whatever the texts, all references can be read and keep them:', () => 
     );
   });
 
-  test('BibTeX', () => {
+  test('from BibTeX', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = bibtex(withTexts(digest, text));

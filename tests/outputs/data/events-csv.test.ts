@@ -83,7 +83,7 @@ test.each([true, false])('an event says whether it is disputed: %s', async (isDi
   expect(readEvents(altered(digest, { events }))[0]?.disputed).toBe(String(isDisputed));
 });
 
-test('an event says what its article says', async () => {
+test('a row says where, with whom, about what and by which sources', async () => {
   const [event] = readEvents(await digestAt('minimal'));
   expect(event).toMatchObject({
     country: 'Samplia',

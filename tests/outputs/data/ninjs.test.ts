@@ -34,7 +34,7 @@ formats.default(ajv);
 ajv.addSchema(point);
 const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
 
-test('the schema knows an item that is none', () => {
+test('the schema refuses an item of another type, and one without an address', () => {
   expect(validate({ uri: 'tag:x,2026:y', type: 'meeting' })).toBe(false);
   expect(validate({ type: 'event' })).toBe(false);
 });

@@ -53,7 +53,7 @@ function read(json: string): JsonFeed {
   return feed;
 }
 
-test('the schema knows a feed that is none', () => {
+test('the schema refuses a feed without items', () => {
   expect(() => read('{"version":"https://jsonfeed.org/version/1.1","title":"x"}')).toThrow('items');
 });
 

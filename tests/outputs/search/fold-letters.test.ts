@@ -22,7 +22,7 @@ test('Letters are folded once: what is plain stays as it is.', () => {
   );
 });
 
-test('Of a text, the words that are others when they are folded, each once.', () => {
+test('The folded words of a text are those that folding changes, each once.', () => {
   expect(foldedWords('The Straße and the straße of Łódź, ﬁnanced.')).toEqual([
     'strasse',
     'lódź,',

@@ -5,7 +5,7 @@ import { withoutWordBreaks, withWordBreaks } from '../../../src/outputs/search/w
 
 const wordsOf = (text: string) => withWordBreaks(text).split('\u2060 ');
 
-describe('words end where no space is', () => {
+describe('where words end is marked', () => {
   test.each([
     ['两国总理在示例港举行会谈，讨论了港口贸易', ['会谈，', '港口', '贸易']],
     ['両国の首相は会談し、漁業協力について話した', ['首相', '漁業', '協力']],
@@ -15,13 +15,13 @@ describe('words end where no space is', () => {
     expect(wordsOf(text)).toEqual(expect.arrayContaining(words));
   });
 
-  test('but not in a text of a script with spaces', () => {
+  test('in scripts without spaces only', () => {
     const text = 'They met in Port Sample; Они встретились. אמר “שלום”.';
     expect(withWordBreaks(text)).toBe(text);
   });
 });
 
-test('The text is as it was when the breaks are taken out.', () => {
+test('A text without its word breaks is as it was.', () => {
   const parts = fc.constantFrom(
     '港口',
     '会谈',
@@ -43,7 +43,7 @@ test('The text is as it was when the breaks are taken out.', () => {
   );
 });
 
-test('Nor do breaks show around a word that is marked.', () => {
+test('Word breaks are taken out beside a marked word, too.', () => {
   expect(withoutWordBreaks('両国\u2060 の\u2060 <mark>首相\u2060</mark> は')).toBe(
     '両国の<mark>首相</mark>は',
   );

@@ -48,7 +48,7 @@ describe('the page of an event', () => {
   });
 });
 
-test('The words of the note tell one from many.', () => {
+test('The words of the note have a singular and a plural.', () => {
   const { checked } = messagesFor('en');
   const none = { figures: 0, days: 0, names: 0 };
   expect(checked({ quotations: 1, ...none })).toBe('1 quotation found word for word.');

@@ -34,13 +34,13 @@ test('Who held two offices on a day is shown in both, or in the one that the eve
   expect(participantsOf('named-office')).toEqual(['Witness']);
 });
 
-test('So is the author of a post of that day.', () => {
+test('The author of a post is shown in every office of its day.', () => {
   const [, author = ''] =
     /class="credit"><p>(.*?)<\/p>/.exec(site.fileAt('posts/the-post/index.html')) ?? [];
   expect(author).toMatch(/, Minister, Exampleland; Chair, Harbour Board$/);
 });
 
-test('Data and search have both.', () => {
+test('The data and the search have both offices.', () => {
   const { events } = JSON.parse(site.fileAt('digest.json'));
   const chair = { title: 'Chair', organization: 'Harbour Board' };
   const offices = new Map(

@@ -32,16 +32,13 @@ describe.each(names)('each passage that the %s digest cites', async (name) => {
       ),
     ),
   );
+  if (cited.length === 0) throw new Error(`the ${name} digest cites no passage`);
   const bodies = new Map(
     [...new Set(cited.map(({ page }) => page))].map((page) => [
       page,
       new JSDOM(withoutStyle(fileOf(site, `${page}index.html`))).window.document.body,
     ]),
   );
-
-  test('there are some', () => {
-    expect(cited.length).toBeGreaterThan(0);
-  });
 
   test('is found by Apache Annotator, word for word, and where it is marked', async () => {
     for (const { page, selector } of cited) {

@@ -57,7 +57,7 @@ test('The day, place and title of a source are evidence where its words give non
   expect(notesOn('by-article')).toEqual(['the article was published on 2 May 2030']);
 });
 
-test('Data say of which facts that is so.', () => {
+test('The data name the facts whose evidence is not in the words of a source.', () => {
   const { events } = JSON.parse(site.fileAt('digest.json'));
   const facts = events.map(
     ({ id, evidence }: { id: string; evidence: { ofSource?: string[] } }) => [

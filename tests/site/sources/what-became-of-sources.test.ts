@@ -43,7 +43,7 @@ test('The page of an event says what became of each source that it cites.', () =
   expect(labels).toContain('Board · deleted since · in the original');
 });
 
-test('So do accounts that disagree, the timeline and the feed.', () => {
+test('Accounts that disagree, the timeline and the feed say what became of sources.', () => {
   const accounts = ['— Board (deleted since)', '— Wire (withdrawn since)'];
   for (const path of ['events/pier-falls/index.html', 'index.html']) {
     const credits = elementsOf(site.fileAt(path), 'small').map((each) => wordsOf(each).trim());
