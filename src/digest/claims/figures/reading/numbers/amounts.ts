@@ -14,82 +14,89 @@ export interface Amount {
   readonly limit?: number;
 }
 
+/** A number as far as its words were read. */
+interface Run extends Omit<Amount, 'value' | 'limit'> {
+  /** What no further word multiplies: the two thousand of "two thousand three hundred". */
+  readonly total: number;
+  /** What the next word for a scale multiplies. */
+  readonly current: number;
+  /** The place of its last word, below which the next one has to be. */
+  readonly lowest: number;
+}
+
 /** Reads the numbers in words, and those in digits with a word for their scale: "2.9 billion". */
 export function readNumberWords(
   text: string,
   words: NumberWords,
   digits: readonly Amount[],
 ): Amount[] {
-  const byStart = new Map(digits.map((amount) => [amount.start, amount]));
   const found: Amount[] = [];
-  let open: { amount: Amount; lowest: number; total: number; current: number } | undefined;
+  let run: Run | undefined;
   const close = () => {
-    if (open) found.push(open.amount);
-    open = undefined;
+    if (run) found.push(amountOf(run));
+    run = undefined;
   };
-  const pieces = [
-    ...digits.map(({ start, end }) => ({ start, end, word: undefined })),
-    ...lexemesIn(text, words),
-  ].sort((a, b) => a.start - b.start);
-  for (const { start, end, word } of pieces) {
-    const between = open ? text.slice(open.amount.end, start) : '';
-    if (open && !joins(between, words)) close();
-    const isAnd = /\p{L}/u.test(between);
-    if (word === undefined) {
+  const pieces = [...digits, ...lexemesIn(text, words)].sort((a, b) => a.start - b.start);
+  for (const piece of pieces) {
+    const between = run ? text.slice(run.end, piece.start) : '';
+    if (!joins(between, words)) close();
+    if (!('word' in piece)) {
       close();
-      const amount = byStart.get(start);
-      if (amount) open = { amount, lowest: 0, total: 0, current: amount.value };
+      run = { ...piece, total: 0, current: piece.value, lowest: 0 };
       continue;
     }
-    const scale = words.scales[word];
-    const small = words.small[word] ?? 0;
-    if (scale !== undefined) {
-      // A hundred within thousands multiplies only what stands behind them.
-      const multiplied = open && open.current > 0 ? open.current : 1;
-      if (open && isAnd && open.lowest <= scale) close();
-      const base = open ?? {
-        total: 0,
-        current: 1,
-        amount: { start, end, value: 0, step: 1, spelt: true },
-      };
-      const value = (open ? multiplied : 1) * scale;
-      const spelt = base.amount.spelt;
-      const step = spelt ? scale : base.amount.step * scale;
-      const total = scale === 100 ? base.total : base.total + value;
-      const current = scale === 100 ? value : 0;
-      open = {
-        total,
-        current,
-        lowest: scale,
-        amount: { start: base.amount.start, end, value: total + current, step, spelt },
-      };
-      continue;
-    }
-    const glued = open && isGlued(between, words) && small >= 20 && open.lowest < 10;
-    const fits = open?.amount.spelt && (glued || small < open.lowest);
-    if (open && !fits) close();
-    const base = open ?? {
-      total: 0,
-      current: 0,
-      amount: { start, end, value: 0, step: 1, spelt: true },
-    };
-    const current = base.current + small;
-    const lowest = small >= 20 && small % 10 === 0 ? 10 : 1;
-    open = {
-      total: base.total,
-      current,
-      lowest: small >= 100 ? 100 : lowest,
-      amount: {
-        start: base.amount.start,
-        end,
-        value: base.total + current,
-        step: lastPlace(base.total + current),
-        spelt: true,
-      },
-    };
+    const scale = words.scales[piece.word];
+    const small = words.small[piece.word] ?? 0;
+    if (
+      run &&
+      !(scale ? takesScale(run, scale, between) : takes(run, small, isGlued(between, words)))
+    )
+      close();
+    const { start, end } = piece;
+    run = scale
+      ? withScale(run ?? { ...none, start, current: 1 }, scale, end)
+      : withSmall(run ?? { ...none, start, current: 0 }, small, end);
   }
   close();
   return found;
+}
+
+const none = { end: 0, step: 1, spelt: true, total: 0, lowest: 0 };
+
+function amountOf({ start, end, step, spelt, total, current }: Run): Amount {
+  return { start, end, value: total + current, step, spelt };
+}
+
+/** Behind "and", a scale is of another number, unless it is below the last word. */
+function takesScale({ lowest }: Run, scale: number, between: string): boolean {
+  return !/\p{L}/u.test(between) || lowest > scale;
+}
+
+/** Digits take no further number; words take a smaller one, and a ten behind a one where the language glues them. */
+function takes({ spelt, lowest }: Run, small: number, isGluedOn: boolean): boolean {
+  return spelt && ((isGluedOn && small >= 20 && lowest < 10) || small < lowest);
+}
+
+/** A hundred within thousands multiplies only what stands behind them. */
+function withScale(run: Run, scale: number, end: number): Run {
+  const value = (run.current > 0 ? run.current : 1) * scale;
+  const isHundred = scale === 100;
+  return {
+    start: run.start,
+    end,
+    spelt: run.spelt,
+    step: run.spelt ? scale : run.step * scale,
+    total: isHundred ? run.total : run.total + value,
+    current: isHundred ? value : 0,
+    lowest: scale,
+  };
+}
+
+function withSmall({ start, total, current: before }: Run, small: number, end: number): Run {
+  const current = before + small;
+  const isTen = small >= 20 && small % 10 === 0;
+  const lowest = small >= 100 ? 100 : isTen ? 10 : 1;
+  return { start, end, spelt: true, step: lastPlace(total + current), total, current, lowest };
 }
 
 /** What finds a run of number words of a language, and the words in it. */
