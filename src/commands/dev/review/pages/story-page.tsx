@@ -1,25 +1,29 @@
 import { type CopyKind, sourceKey } from '../../../../content/kinds/source-kinds.ts';
-import type { Kind } from '../../../../content/kinds.ts';
 import { toWrite } from '../../../../content/new/to-write.ts';
 import { allRecords, type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
-import { dateline } from '../reading/dateline.ts';
 import { readNaming, unnamedElsewhere } from '../reading/naming.ts';
 import type { Project } from '../reading/read-project.ts';
-import { domId, nameOf, reviewed } from '../reading/reviewed.ts';
+import { domId, nameOf, type ReviewedField, reviewed } from '../reading/reviewed.ts';
 import { bodyField } from '../server/read-form.ts';
+import { AllTogether } from './all-together.tsx';
+import { IdLists } from './id-lists.tsx';
 import { reviewPage } from './layout.tsx';
 import type { Outcome } from './outcome.ts';
 import { RecordForm } from './record-form.tsx';
-import { type Joined, SourceText } from './source-text.tsx';
+import { SourceSection } from './source-section.tsx';
+import type { Joined } from './source-text.tsx';
 
+/** The drafts of a story, and what came of the last decision about one. */
 export interface StoryPageProps {
   readonly project: Project;
   /** The copy that the drafts were made of; none for drafts of no story. */
   readonly source?: ParsedRecord<CopyKind> | undefined;
   readonly drafts: readonly ParsedRecord[];
+  /** Records of the story that are no drafts any more. */
   readonly published?: readonly ParsedRecord[];
+  /** Of the session. */
   readonly token: string;
   readonly outcome?: Outcome | undefined;
 }
@@ -41,7 +45,7 @@ export function storyPage(props: StoryPageProps): string {
   const names = new Map<string, string>(
     allRecords(project.records).map((record) => [recordKey(record), nameOf(record)]),
   );
-  const open = records.flatMap(({ fields }) => fields.filter((field) => isOpen(field)));
+  const open = records.flatMap(({ fields }) => fields.filter(isOpen));
   const unwritten = records.filter(({ body = '' }) => body.includes(toWrite));
   const title = source ? nameOf(source) : 'Drafts of no story';
   return reviewPage(
@@ -66,34 +70,7 @@ export function storyPage(props: StoryPageProps): string {
         )}
       </header>
       <main class={source ? 'review' : 'review alone'}>
-        {source && (
-          <section class="source" aria-labelledby="source-heading">
-            <div class="head">
-              <h2 id="source-heading">Source</h2>
-              <p class="credit">{dateline(source)}</p>
-            </div>
-            <SourceText source={source} text={text} joined={joined} />
-            <div
-              class="choose"
-              hidden
-              data-source={recordKey(source)}
-              data-footnotes={addresses.footnote}
-            >
-              <label for="into">Quote the chosen words in</label>
-              <select id="into">
-                {drafts
-                  .filter(({ kind }) => kind === 'events')
-                  .map((event) => (
-                    <option value={domId(event, [bodyField])}>{nameOf(event)}</option>
-                  ))}
-              </select>
-              <button type="button" id="write-footnote">
-                Write footnote
-              </button>
-              <span id="footnote-said" role="status" />
-            </div>
-          </section>
-        )}
+        {source && <SourceSection source={source} drafts={drafts} text={text} joined={joined} />}
         <section class="records" aria-label="Records">
           {records.map((each) => (
             <RecordForm
@@ -117,46 +94,11 @@ export function storyPage(props: StoryPageProps): string {
           )}
         </section>
       </main>
-      {idLists(
-        records.flatMap(({ fields }) => fields.map(({ kinds }) => kinds)),
-        project,
-      )}
+      <IdLists
+        wanted={records.flatMap(({ fields }) => fields.map(({ kinds }) => kinds))}
+        records={project.records}
+      />
     </>,
-  );
-}
-
-interface AllTogetherProps extends Pick<StoryPageProps, 'drafts' | 'token'> {
-  /** What goes where the story is rejected. */
-  readonly deleted: readonly ParsedRecord[];
-}
-
-function AllTogether({ drafts, deleted, token }: AllTogetherProps) {
-  const fields = (records: readonly ParsedRecord[]) => (
-    <>
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="hashes" value={records.map(({ hash }) => hash).join(' ')} />
-    </>
-  );
-  return (
-    <div class="all">
-      <form method="post" action="#">
-        {fields(drafts)}
-        <button type="submit" name="do" value="publish-all" class="main">
-          Publish all {drafts.length}
-        </button>
-      </form>
-      {deleted.length > 0 && (
-        <details class="reject">
-          <summary>Reject the story</summary>
-          <form method="post" action="#">
-            {fields(deleted)}
-            <button type="submit" name="do" value="delete-all">
-              Delete {pluralize(deleted.length, 'file')}
-            </button>
-          </form>
-        </details>
-      )}
-    </div>
   );
 }
 
@@ -165,30 +107,7 @@ function countsOf(drafts: number, open: number): string {
   return `${pluralize(drafts, 'draft')}, ${left} left to decide`;
 }
 
-function isOpen({
-  value,
-  review,
-  isRequired,
-}: {
-  value?: string;
-  review?: string;
-  isRequired: boolean;
-}): boolean {
+/** Whether somebody has to look at a value, or to write one. */
+function isOpen({ value, review, isRequired }: ReviewedField): boolean {
   return review !== undefined || (value === undefined && isRequired);
-}
-
-/** The ids that each key may have, to be completed. */
-function idLists(wanted: readonly (readonly Kind[])[], { records }: Project) {
-  const lists = new Map(
-    wanted.filter((kinds) => kinds.length > 0).map((kinds) => [kinds.join('-'), kinds]),
-  );
-  return [...lists].map(([name, kinds]) => (
-    <datalist id={`ids-${name}`}>
-      {kinds
-        .flatMap((kind): readonly ParsedRecord[] => records[kind])
-        .map((record) => (
-          <option value={record.id}>{nameOf(record)}</option>
-        ))}
-    </datalist>
-  ));
 }
