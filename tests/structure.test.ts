@@ -61,7 +61,7 @@ const owners: Record<string, readonly string[]> = {
   ],
   harfbuzzjs: ['src/site/cards/font-parts.ts', 'src/site/cards/shape-text.ts'],
   wawoff2: ['src/site/cards/font-parts.ts'],
-  'bidi-js': ['src/outputs/cards/directions.ts'],
+  'bidi-js': ['src/outputs/cards/text/directions.ts'],
   '@resvg/resvg-js': ['src/site/cards/draw-card.ts'],
   sharp: ['src/content/pictures/inspect-picture.ts', 'src/site/pictures/draw-picture.ts'],
   jsdom: [
@@ -92,9 +92,10 @@ const usesIntl: Readonly<Record<string, string>> = {
   'src/digest/tables/lists.ts': 'orders names as a language does; no library has those rules',
   'src/messages/language/direction-of.ts': 'knows the script of a language',
   'src/outputs/bibliography/babel-name.ts': 'takes a tag of a language apart',
-  'src/outputs/cards/break-lines.ts': 'finds characters that belong together, by rules of Unicode',
   'src/outputs/cards/card-text.ts': 'finds characters that belong together, by rules of Unicode',
-  'src/outputs/cards/line-ends.ts':
+  'src/outputs/cards/text/break-lines.ts':
+    'finds characters that belong together, by rules of Unicode',
+  'src/outputs/cards/text/line-ends.ts':
     'finds Thai words by a dictionary; a card may break elsewhere if that changes',
   'src/outputs/head/description.ts': 'finds sentences, by rules of Unicode',
   'src/outputs/head/open-graph.ts': 'knows the country that a language is most likely of',
@@ -108,7 +109,7 @@ const usesIntl: Readonly<Record<string, string>> = {
  * the site, and some commands.
  */
 const mayTouchDisk =
-  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/seal|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+|review\/server\/write-record))|site\/([a-z]+\/)?[a-z-]+)\.ts)$/;
+  /^src\/(start\/[a-z-]+\.mjs|(content\/files\/(read|walk|public-file|reread|picture-files|stamp|history|dated-versions)|commands\/(new|schemas|check\/seal|import\/[a-z-]+|rename\/journal|dev|dev\/(npm-end|watching\/[a-z-]+|review\/server\/write-record))|site\/([a-z]+\/){0,2}[a-z-]+)\.ts)$/;
 
 const all = ['src', 'templates', 'tests'].flatMap(filesBelow);
 const code = all.filter((path) => /\.(?:tsx?|mjs)$/.test(path));

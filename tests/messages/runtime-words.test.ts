@@ -15,8 +15,9 @@ const reasons: Record<string, string> = {
   'src/outputs/head/description.ts':
     'the ends of sentences, in a text that nobody sees on the page',
   'src/outputs/cards/card-text.ts': 'where a character ends, in what is too long for any card',
-  'src/outputs/cards/break-lines.ts': 'where a character ends, in a word that is wider than a card',
-  'src/outputs/cards/line-ends.ts': 'the words of Thai, of which Node has the only dictionary',
+  'src/outputs/cards/text/break-lines.ts':
+    'where a character ends, in a word that is wider than a card',
+  'src/outputs/cards/text/line-ends.ts': 'the words of Thai, of which Node has the only dictionary',
   'src/outputs/bibliography/babel-name.ts': 'the parts of a tag, of which nothing is looked up',
 };
 

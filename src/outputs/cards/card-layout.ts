@@ -1,14 +1,14 @@
 import { directionOf } from '../../messages/language/direction-of.ts';
-import { balanceLines, clampLines, type Paragraph } from './break-lines.ts';
 import type { Card } from './card.ts';
 import { cardSize, headlineStyle, regular, strong } from './card-styles.ts';
 import { pageColors, trackColors } from './colors.ts';
 import type { Drawing, Shape, TextStyle } from './drawing.ts';
-import { fitHeadline } from './fit-headline.ts';
 import { placeLabels } from './label-rows.ts';
-import { wordsOf } from './line-ends.ts';
-import { type Measure, measureText, widthOf } from './measured-text.ts';
-import { placeLines } from './text-block.ts';
+import { balanceLines, clampLines, type Paragraph } from './text/break-lines.ts';
+import { fitHeadline } from './text/fit-headline.ts';
+import { wordsOf } from './text/line-ends.ts';
+import { type Measure, measureText, widthOf } from './text/measured-text.ts';
+import { placeLines } from './text/text-block.ts';
 
 /** The columns and what stands in them, in pixels. */
 const margin = { x: 72, width: 248, rule: 8, dateAt: 98 };

@@ -1,10 +1,10 @@
-import { clampLines, type Paragraph } from './break-lines.ts';
 import type { Card } from './card.ts';
 import { regular, strong } from './card-styles.ts';
 import { hollowColors, pageColors, trackColors } from './colors.ts';
 import type { Drawing, Shape, TextStyle } from './drawing.ts';
-import { type Measure, measureText, widthOf } from './measured-text.ts';
-import { placeLines } from './text-block.ts';
+import { clampLines, type Paragraph } from './text/break-lines.ts';
+import { type Measure, measureText, widthOf } from './text/measured-text.ts';
+import { placeLines } from './text/text-block.ts';
 
 /** Where the rows are, in pixels. */
 interface Room {

@@ -1,6 +1,6 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs';
 import type { Font as CardFont, Piece, Range } from '../../outputs/cards/drawing.ts';
-import type { Measure } from '../../outputs/cards/measured-text.ts';
+import type { Measure } from '../../outputs/cards/text/measured-text.ts';
 import { type FontPart, fontPart, fontParts, unitsPerEm } from './font-parts.ts';
 
 /** A shape of the font. Lengths are in units of the font, upwards and to the right. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isTemporary } from '../../content/files/passed-over.ts';
-import { isSite } from './is-site.ts';
+import { placesOf, refuseForeignStaging } from './folders/staging-folder.ts';
+import { isSite } from './published/is-site.ts';
 import { checkOutput } from './safe-paths.ts';
-import { placesOf, refuseForeignStaging } from './staging-folder.ts';
 
 /** What a project is made of. */
 const parts = ['content', 'public', 'src', 'templates', 'tests', 'node_modules', '.git'];

@@ -1,15 +1,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../sha256.ts';
-import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
-import { type Folder, listFolder, type Stat } from './published-files.ts';
+import { keepFolders, makeFolders } from './folders/spare-folders.ts';
+import { inStagingFolder, type Places, placesOf } from './folders/staging-folder.ts';
+import { bringBack, exists, swap, tidy } from './folders/swap.ts';
+import {
+  type Manifest,
+  type ManifestEntry,
+  readManifest,
+  writeManifest,
+} from './published/manifest.ts';
+import { type Folder, listFolder, type Stat } from './published/published-files.ts';
 import { readableByAll } from './readable-by-all.ts';
 import { checkOutput, checkPaths } from './safe-paths.ts';
 import type { SiteFile } from './site-file.ts';
-import { keepFolders, makeFolders } from './spare-folders.ts';
 import { stage } from './stage.ts';
-import { inStagingFolder, type Places, placesOf } from './staging-folder.ts';
-import { bringBack, exists, swap, tidy } from './swap.ts';
 import { checkWritable } from './writable.ts';
 
 /** What publishing reads and writes beside the folder. */

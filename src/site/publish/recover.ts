@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, renameSync } from 'node:fs';
-import { isSite } from './is-site.ts';
+import { inStagingFolder, placesOf, refuseForeignStaging } from './folders/staging-folder.ts';
+import { bringBack, exists, tidy } from './folders/swap.ts';
 import { refuseHeld } from './lock.ts';
+import { isSite } from './published/is-site.ts';
 import { checkOutput } from './safe-paths.ts';
-import { inStagingFolder, placesOf, refuseForeignStaging } from './staging-folder.ts';
-import { bringBack, exists, tidy } from './swap.ts';
 
 /**
  * Puts right what a killed publish left: brings the old site back if the folder is missing, and

@@ -1,8 +1,8 @@
 import { chmodSync, constants, copyFileSync, cpSync, linkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Stat, statOf } from './published-files.ts';
+import type { Places } from './folders/staging-folder.ts';
+import { type Stat, statOf } from './published/published-files.ts';
 import type { SiteFile } from './site-file.ts';
-import type { Places } from './staging-folder.ts';
 
 /**
  * Writes the new site into its folders, and links what did not change.

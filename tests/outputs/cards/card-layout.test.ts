@@ -5,7 +5,7 @@ import { layOutCard } from '../../../src/outputs/cards/card-layout.ts';
 import { composed } from '../../../src/outputs/cards/card-text.ts';
 import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
 import type { Drawing, TextRun } from '../../../src/outputs/cards/drawing.ts';
-import type { Measure } from '../../../src/outputs/cards/measured-text.ts';
+import type { Measure } from '../../../src/outputs/cards/text/measured-text.ts';
 import { hostileText } from '../digests.ts';
 
 /** Each UTF-16 unit is half as wide as it is high; accents take no room. */

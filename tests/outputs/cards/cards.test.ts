@@ -5,7 +5,7 @@ import type { Digest, Event } from '../../../src/digest/model.ts';
 import { type Card, cardsOf } from '../../../src/outputs/cards/card.ts';
 import { headlineStyle } from '../../../src/outputs/cards/card-styles.ts';
 import { pageColors, trackColors } from '../../../src/outputs/cards/colors.ts';
-import { fitHeadline } from '../../../src/outputs/cards/fit-headline.ts';
+import { fitHeadline } from '../../../src/outputs/cards/text/fit-headline.ts';
 import { altered } from '../../altered.ts';
 import { digestAt } from '../digests.ts';
 

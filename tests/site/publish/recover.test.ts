@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { schemaDescription } from '../../../src/outputs/data/digest-schema.ts';
+import { placesOf } from '../../../src/site/publish/folders/staging-folder.ts';
 import { recover } from '../../../src/site/publish/recover.ts';
-import { placesOf } from '../../../src/site/publish/staging-folder.ts';
 import { stateOf } from '../../project.ts';
 import { onDisk } from './two-sites.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Range } from '../../../src/outputs/cards/drawing.ts';
-import { partsOf, wordsOf } from '../../../src/outputs/cards/line-ends.ts';
+import type { Range } from '../../../../src/outputs/cards/drawing.ts';
+import { partsOf, wordsOf } from '../../../../src/outputs/cards/text/line-ends.ts';
 
 const textsOf = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lastPublished } from '../../../src/site/publish/last-published.ts';
-import { manifestOf, publish, siteOf } from './two-sites.ts';
+import { lastPublished } from '../../../../src/site/publish/published/last-published.ts';
+import { manifestOf, publish, siteOf } from '../two-sites.ts';
 
 let base: string;
 let output: string;

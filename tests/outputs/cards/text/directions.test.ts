@@ -1,7 +1,10 @@
 import makeBidi from 'bidi-js/dist/bidi.mjs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromLeftToRight, splitByDirection } from '../../../src/outputs/cards/directions.ts';
+import {
+  fromLeftToRight,
+  splitByDirection,
+} from '../../../../src/outputs/cards/text/directions.ts';
 
 const [alef, bet] = ['\u05d0', '\u05d1'];
 

@@ -4,9 +4,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listFolder } from '../../../src/site/publish/published-files.ts';
-import { listAsOneDrive } from '../../content/files/one-drive.ts';
-import { testWith } from '../../system.ts';
+import { listFolder } from '../../../../src/site/publish/published/published-files.ts';
+import { listAsOneDrive } from '../../../content/files/one-drive.ts';
+import { testWith } from '../../../system.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import makeBidi from 'bidi-js/dist/bidi.mjs';
-import type { Piece, Range } from './drawing.ts';
+import type { Piece, Range } from '../drawing.ts';
 
 const bidi = makeBidi();
 /**

@@ -1,4 +1,4 @@
-import type { TextStyle } from './drawing.ts';
+import type { TextStyle } from '../drawing.ts';
 
 /** How a headline is set. */
 export interface HeadlineFit {

@@ -1,5 +1,5 @@
+import type { Font, Piece, Range } from '../drawing.ts';
 import { splitByDirection } from './directions.ts';
-import type { Font, Piece, Range } from './drawing.ts';
 
 /**
  * Says how wide each UTF-16 unit of a text is, as a multiple of the size of the letters. What is drawn as

@@ -10,8 +10,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Places, placesOf } from '../../../src/site/publish/staging-folder.ts';
-import { swap, tidy } from '../../../src/site/publish/swap.ts';
+import { type Places, placesOf } from '../../../../src/site/publish/folders/staging-folder.ts';
+import { swap, tidy } from '../../../../src/site/publish/folders/swap.ts';
 
 let folder: string;
 let places: Places;

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeOwnFolder } from '../cache-folder.ts';
-import { listFolder } from './published-files.ts';
+import { makeOwnFolder } from '../../cache-folder.ts';
+import { listFolder } from '../published/published-files.ts';
 import { exists, remove } from './swap.ts';
 
 /**

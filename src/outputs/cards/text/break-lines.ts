@@ -1,4 +1,4 @@
-import type { Range } from './drawing.ts';
+import type { Range } from '../drawing.ts';
 import { partsOf } from './line-ends.ts';
 import { type MeasuredText, widthOf } from './measured-text.ts';
 

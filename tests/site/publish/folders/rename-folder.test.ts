@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { renameFolder } from '../../../src/site/publish/rename-folder.ts';
+import { renameFolder } from '../../../../src/site/publish/folders/rename-folder.ts';
 
 let base: string;
 const at = (name: string) => join(base, name);

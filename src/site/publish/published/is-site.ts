@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaDescription } from '../../outputs/data/digest-schema.ts';
+import { schemaDescription } from '../../../outputs/data/digest-schema.ts';
 import { readManifest } from './manifest.ts';
 import { listFolder } from './published-files.ts';
 
@@ -8,7 +8,7 @@ import { listFolder } from './published-files.ts';
  * Whether a folder holds a site that Dateline made. Its `digest.schema.json` tells, which every build
  * writes; where that is damaged, most of what is in the folder has to be as the manifest says.
  *
- * @param manifest As in {@link import('./publish.ts').PublishOptions}.
+ * @param manifest As in {@link import('../publish.ts').PublishOptions}.
  */
 export function isSite(folder: string, manifest?: string): boolean {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;

@@ -3,7 +3,7 @@ import { listFolder } from './published-files.ts';
 
 /**
  * Tells what was noted when a folder was last published, if each of its files is as it was then and
- * there is no other. No file is read: what {@link import('./publish.ts').publish} believes of a
+ * there is no other. No file is read: what {@link import('../publish.ts').publish} believes of a
  * manifest is believed here.
  *
  * @returns `undefined` if anything is different, or nothing is known.

@@ -1,7 +1,7 @@
+import { cardSize } from '../card-styles.ts';
+import type { TextRun, TextStyle } from '../drawing.ts';
 import type { Paragraph } from './break-lines.ts';
-import { cardSize } from './card-styles.ts';
 import { fromLeftToRight } from './directions.ts';
-import type { TextRun, TextStyle } from './drawing.ts';
 import type { Measure } from './measured-text.ts';
 
 interface Place {

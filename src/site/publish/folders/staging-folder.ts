@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLock } from './lock.ts';
+import { withLock } from '../lock.ts';
+import { checkWritable } from '../writable.ts';
 import { exists } from './swap.ts';
-import { checkWritable } from './writable.ts';
 
 /** The output folder, and the places that publishing to it uses. Absolute paths. */
 export interface Places {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listFolder } from '../../../src/site/publish/published-files.ts';
-import { keepFolders, makeFolders } from '../../../src/site/publish/spare-folders.ts';
-import { stateOf } from '../../project.ts';
+import { keepFolders, makeFolders } from '../../../../src/site/publish/folders/spare-folders.ts';
+import { listFolder } from '../../../../src/site/publish/published/published-files.ts';
+import { stateOf } from '../../../project.ts';
 
 let base: string;
 const root = () => join(base, 'root');

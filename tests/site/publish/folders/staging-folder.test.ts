@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputFolder } from '../../../src/site/publish/output-folder.ts';
-import { recover } from '../../../src/site/publish/recover.ts';
-import { inStagingFolder, placesOf } from '../../../src/site/publish/staging-folder.ts';
-import { stateOf } from '../../project.ts';
-import { rowsWith } from '../../system.ts';
-import { onDisk, publish, siteOf } from './two-sites.ts';
+import { inStagingFolder, placesOf } from '../../../../src/site/publish/folders/staging-folder.ts';
+import { outputFolder } from '../../../../src/site/publish/output-folder.ts';
+import { recover } from '../../../../src/site/publish/recover.ts';
+import { stateOf } from '../../../project.ts';
+import { rowsWith } from '../../../system.ts';
+import { onDisk, publish, siteOf } from '../two-sites.ts';
 
 let base: string;
 let folder: string;

@@ -1,4 +1,4 @@
-import type { Range } from './drawing.ts';
+import type { Range } from '../drawing.ts';
 
 /**
  * A space, but not before a sign that closes, nor behind one that opens, where a space parts them from

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { regular } from '../../../../src/outputs/cards/card-styles.ts';
 import {
   balanceLines,
   clampLines,
   type Paragraph,
-} from '../../../src/outputs/cards/break-lines.ts';
-import { regular } from '../../../src/outputs/cards/card-styles.ts';
-import { type Measure, measureText } from '../../../src/outputs/cards/measured-text.ts';
+} from '../../../../src/outputs/cards/text/break-lines.ts';
+import { type Measure, measureText } from '../../../../src/outputs/cards/text/measured-text.ts';
 
 /** Each UTF-16 unit is as wide as it is high, so that a line is as wide as its text is long. */
 const typewriter: Measure = ({ text }) => Array.from({ length: text.length }, () => 1);
