@@ -7,7 +7,7 @@ import { asidesIn, isWithin } from './asides.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
-import { isNotDone } from './not-done.ts';
+import { endOfDone, isNotDone } from './not-done/not-done.ts';
 import { hasObject } from './object-of-verb.ts';
 import { occasionIn } from './occasion-of-event.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
@@ -59,7 +59,8 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
         taken.push(range);
         continue;
       }
-      if (isNotDone(sentence, range, trigger.needs === 'noun')) continue;
+      const isNamed = trigger.needs === 'noun';
+      if (isNotDone(sentence, range, { isNamed, language: story.language })) continue;
       const event = eventOf(story, { trigger, text, at, range });
       if (!event) continue;
       taken.push(range);
@@ -95,7 +96,7 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
     ? []
     : participantsIn(
         people,
-        { ...at, end: at.start + endOfTold(sentence, range.end) },
+        { ...at, end: at.start + endOfDone(sentence, range.end, language) },
         {
           text,
           range: verb,
@@ -168,15 +169,6 @@ function surenessOf(
       told.phrases.some((phrase) => phrase.person === person && phrase.by === 'name'),
   );
   return told.isNoun || !areNamed ? 'likely' : date.sure;
-}
-
-/** Behind what took place, a sentence may say what is to come, with whom somebody else. */
-const ahead =
-  /(?:[,;]|\s(?:and|und|y|et|e|en))\s(?:[\p{L}\p{M}]+\s){0,2}?(?:will|would|is (?:expected|due|scheduled|set)|are (?:expected|due|scheduled|set)|was (?:due|expected|scheduled)|plans? to|wollten?|sollten?|sollen|soll|plant|planen|prévoit|doit|doivent|devait|devrait|prevé|tiene previsto|viajará|visitará|se reunirá|incontrerà|vedrà|vai|irá|zal|wil)\s/iu;
-
-function endOfTold(sentence: string, from: number): number {
-  const at = sentence.slice(from).search(ahead);
-  return at === -1 ? sentence.length : from + at;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
