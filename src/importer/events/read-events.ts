@@ -8,7 +8,7 @@ import type { PlacedText } from '../received/placed-text.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
 import { readSentence } from './read-sentence.ts';
 import type { StoryEvent } from './story-event.ts';
-import { alsoThere, attendedBy, namedIn } from './who-took-part.ts';
+import { alsoThere, attendedBy, namedIn } from './who-took-part/who-took-part.ts';
 
 /** A story of which the events are read. */
 export interface ReadEvents {
@@ -29,21 +29,21 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   const sentences = story.paragraphs.flatMap(({ text }, paragraph) => {
     const plain = withoutSpeech(text);
     return sentencesIn(text).map(({ start, end }) => ({
-      text: plain,
+      told: { text: plain, language: story.language },
       at: { paragraph, start, end: Math.min(end, start + longest) },
     }));
   });
-  const events = sentences.flatMap(({ text, at }, index) => {
+  const events = sentences.flatMap(({ told, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readSentence(story, text, at).flatMap((event) => {
-      const others = following.flatMap((each) => alsoThere(story.people, each.at, each.text));
+    return readSentence(story, told.text, at).flatMap((event) => {
+      const others = following.flatMap((each) => alsoThere(story.people, each.at, each.told));
       const named = event.isOpen
-        ? following.flatMap((each) => namedIn(story.people, each.at, each.text))
+        ? following.flatMap((each) => namedIn(story.people, each.at, each.told))
         : [];
       return withOthers(event, [...named, ...others]);
     });
   });
-  const attendants = sentences.flatMap(({ text, at }) => attendedBy(story.people, at, text));
+  const attendants = sentences.flatMap(({ told, at }) => attendedBy(story.people, at, told));
   return withoutParts(withAttendants(withDaysBefore(mergeEvents(events), story), attendants));
 }
 

@@ -17,7 +17,7 @@ import type { StoryEvent, Told } from './story-event.ts';
 import { isToldBefore } from './told-before.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { triggersIn } from './triggers/triggers.ts';
-import { participantsIn } from './who-took-part.ts';
+import { participantsIn } from './who-took-part/who-took-part.ts';
 
 /** Things that have no people of their own who take part: who is named there is hurt, voted on, or judges. */
 const withoutPeople = new Set([
@@ -99,6 +99,7 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
         { ...at, end: at.start + endOfDone(sentence, range.end, language) },
         {
           text,
+          language,
           range: verb,
           asides: asides.map(({ start, end }) => ({
             start: at.start + start,

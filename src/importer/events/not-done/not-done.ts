@@ -50,16 +50,22 @@ export function isNotDone(
   { isNamed, language }: { isNamed: boolean; language: string },
 ): boolean {
   const says = wordsOf(language);
-  const before = sentence.slice(Math.max(0, start - 30), start);
-  const behind = sentence.slice(end, end + 80);
   const words = sentence.slice(start, end);
-  if (says.before.test(before) || says.behind.test(behind)) return true;
-  if (says.denied.test(before) || says.deniedBehind.test(behind)) return true;
+  if (isDenied(sentence, { start, end }, language)) return true;
   if (says.deniedWithin.test(words)) return true;
   if (says.planned.test(words) || says.cancelled.test(words)) return true;
   if (says.thoughtOf.test(allButLast(words)) || infinitive.test(words)) return true;
   if (isNamed && isOnlyNamed(sentence, { start, end }, says)) return true;
   return says.nouns.test(words) && says.cancelled.test(clauseBehind(sentence.slice(end)));
+}
+
+/** Whether what stands right before words or behind them says that it was not so. */
+export function isDenied(sentence: string, { start, end }: Range, language: string): boolean {
+  const says = wordsOf(language);
+  const before = sentence.slice(Math.max(0, start - 30), start);
+  const behind = sentence.slice(end, end + 80);
+  if (says.before.test(before) || says.behind.test(behind)) return true;
+  return says.denied.test(before) || says.deniedBehind.test(behind);
 }
 
 /** Whether a noun is not said to have taken place. */

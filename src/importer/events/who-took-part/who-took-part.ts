@@ -1,0 +1,162 @@
+import { type Mention, mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
+import { isWithin, type Part } from '../asides.ts';
+import { isDenied } from '../not-done/not-done.ts';
+import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
+import { arabic } from './arabic.ts';
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { hindi } from './hindi.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+import { type WhoWords, whoWords } from './words.ts';
+
+const byLanguage: Readonly<Record<string, WhoWords>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  hi: hindi,
+  ja: japanese,
+  zh: chinese,
+  ko: korean,
+  ar: arabic,
+};
+const unknown = whoWords({});
+
+function wordsOf(language: string): WhoWords {
+  const [base = ''] = language.split('-');
+  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? unknown) : unknown;
+}
+
+/** A paragraph, without its direct speech. */
+interface Told {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** Where the words stand that tell of something, and which parts of their sentence do not. */
+export interface Telling extends Told {
+  /** Offsets in the text. */
+  readonly range: Part;
+  readonly asides: readonly Part[];
+  /** How many people it takes: where fewer are named, pronouns and "the two" are looked at. */
+  readonly wanted: number;
+}
+
+/** The people who take part in what a sentence tells of, in the order of the text. */
+export function participantsIn(people: StoryPeople, sentence: Stretch, telling: Telling): number[] {
+  const { text, wanted, asides, language } = telling;
+  const words = wordsOf(language);
+  const inside = phrasesIn(people, sentence, text).filter(
+    (phrase) =>
+      !isWithin(phrase, asides) &&
+      !onlySays(text, phrase, { sentence, words }) &&
+      !isAbout(phrase, telling),
+  );
+  const others = inside.filter((phrase) => !words.saysThat.test(text.slice(phrase.end)));
+  const enough = (mentions: readonly Mention[]) =>
+    distinct(mentions).length >= Math.max(wanted, 1) ? distinct(mentions) : undefined;
+  const isNamed = ({ by }: Mention) => by !== 'pronoun';
+  const found =
+    enough(others.filter(isNamed)) ??
+    enough(others) ??
+    enough(inside.filter(isNamed)) ??
+    enough(inside);
+  if (found) return found;
+  const told = text.slice(sentence.start, sentence.end);
+  if (wanted < 2 || !words.both.test(told)) return distinct(inside);
+  const count = /three/iu.test(told) ? 3 : /four/iu.test(told) ? 4 : 2;
+  const before = lastNamed(people, sentence, count);
+  return distinct(
+    others.every(({ person }) => before.some((each) => each.person === person))
+      ? [...others, ...before]
+      : inside,
+  );
+}
+
+function onlySays(
+  text: string,
+  { start, end, lead }: Phrase,
+  { sentence, words }: { sentence: Stretch; words: WhoWords },
+): boolean {
+  if (words.who.test(text.slice(end, end + 20))) return false;
+  const before = text.slice(Math.max(sentence.start, lead - 60), lead);
+  return (
+    words.according.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+    words.saidBefore.test(before) ||
+    (words.saidBehind.test(text.slice(end, sentence.end)) && /[,"”»]\s*$/u.test(before))
+  );
+}
+
+/** "the arrest of the minister", "talks about the mayor": whom others speak of takes no part. */
+function isAbout(phrase: Phrase, { text, range, language }: Telling): boolean {
+  const words = wordsOf(language);
+  const word = wordBefore(text, phrase);
+  if (words.about.test(word)) return !words.who.test(text.slice(phrase.end, phrase.end + 20));
+  if (!words.of.test(word)) return false;
+  const before = text.slice(0, phrase.lead).replace(/[\p{L}]+['’]? ?$/u, '');
+  const isOwn = before.length >= range.start && before.length <= range.end + 1;
+  const isAgent = word === 'von' && words.passive.test(text);
+  return !isOwn && !isAgent && !words.there.test(before) && /\p{L} $/u.test(before);
+}
+
+/** So many people who were named last before a sentence, in the order of the text. */
+function lastNamed({ mentions }: StoryPeople, at: Stretch, count: number): Mention[] {
+  const before = mentions.filter(
+    ({ paragraph, start, by }) =>
+      by !== 'pronoun' &&
+      (paragraph < at.paragraph || (paragraph === at.paragraph && start < at.start)),
+  );
+  const found: Mention[] = [];
+  for (const mention of before.toReversed()) {
+    if (found.some(({ person }) => person === mention.person)) continue;
+    found.unshift(mention);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+/** Those of whom a sentence says that they were there. */
+export function attendedBy(people: StoryPeople, at: Stretch, { text, language }: Told): number[] {
+  const verb = wordsOf(language).attended.exec(text.slice(at.start, at.end));
+  if (!verb) return [];
+  const until = { ...at, end: at.start + verb.index };
+  const before = namesIn(people, until);
+  return distinct(before.length > 0 ? before : namesIn(people, at));
+}
+
+/** Those who were there as well, by the sentence behind: "She was accompanied by …". */
+export function alsoThere(people: StoryPeople, next: Stretch, { text, language }: Told): number[] {
+  const sentence = text.slice(next.start, next.end);
+  const { 0: found = '', index: start } = wordsOf(language).beside.exec(sentence) ?? { index: -1 };
+  if (start === -1 || isDenied(sentence, { start, end: start + found.length }, language)) return [];
+  return distinct(namesIn(people, next));
+}
+
+/** Those whom a sentence names, but for who only says so, or is spoken of. */
+export function namedIn(people: StoryPeople, at: Stretch, { text, language }: Told): number[] {
+  const range = { start: at.start, end: at.start };
+  return participantsIn(people, at, { text, language, range, asides: [], wanted: 1 });
+}
+
+function namesIn(people: StoryPeople, at: Stretch): Mention[] {
+  return mentionsIn(people, at).filter(({ by }) => by === 'name');
+}
+
+function distinct(mentions: readonly Mention[]): number[] {
+  return [...new Set(mentions.toSorted(byPlace).map(({ person }) => person))];
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
+}
