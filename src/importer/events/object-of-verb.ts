@@ -7,7 +7,7 @@ const source =
 /** And what has to stand there in Spanish, whose verbs have "a" before somebody. */
 const personal: Readonly<Record<string, RegExp>> = { es: /^(?:a|al|por)$/u };
 
-const passive = /(?<!\p{L})(?:wurden?|worden)(?!\p{L})/u;
+const passive = /(?<!\p{L})(?:wurden?|worden|stat[aeio])(?!\p{L})/u;
 
 /**
  * Whether somebody is the object of a verb, or does what the passive says: "received *the minister*", "was received
@@ -25,6 +25,7 @@ export function hasObject(
   if (!first) return false;
   if (text.slice(verb.end, first.lead).trim() === '') return true;
   const before = wordBefore(text, first);
-  if (/^vo[nm]$/u.test(before)) return passive.test(text.slice(verb.start));
+  if (/^(?:vo[nm]|da|dal|dalla|dall['’]|dai|dagli)$/u.test(before))
+    return passive.test(text.slice(verb.start));
   return personal[base]?.test(before) ?? !source.test(before);
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../../digest/language/words-of.ts';
 import { countryOf } from '../people/offices/countries.ts';
-import { isPlainRole } from '../people/words/roles.ts';
+import { isOfficeKind, isPlainRole } from '../people/words/roles.ts';
 import { calendarNames } from '../story/days/calendar-names.ts';
 import type { NamedPlace } from './story-event.ts';
 
@@ -21,8 +21,8 @@ const prepositions: Readonly<Record<string, string>> = {
   de: 'in|nahe|besuchte|besuchten',
   es: 'en el(?= (?:Palacio|Centro|Museo|Hotel|Teatro|Puerto|Aeropuerto|Parque|Salón))|en la(?= (?:Casa|Plaza|Residencia|Sede|Universidad))|en|cerca de|visitó|visitaron',
   fr: 'au(?= (?:Palais|Centre|Musée|Château|Quai))|à la(?= (?:Maison|Résidence))|à|près de|en|au large de|visité',
-  nl: 'in|te|bij|naar|bezocht',
-  it: 'a|in|visitato|nella frazione di|vicino a|presso',
+  nl: 'in|te|bij|naar|bezocht|bezochten',
+  it: 'a|in|ad|visitato|raggiunto|nella frazione di|vicino a|presso',
   pt: 'em|no|na|perto de',
 };
 /** Before where somebody goes. */
@@ -30,6 +30,7 @@ const motion: Readonly<Record<string, string>> = {
   de: 'nach',
   es: 'a|hasta',
   pt: 'a|à|ao|para|até',
+  nl: 'aan|naar',
 };
 /** What may stand before a name: "to the flooded *town of* Velmora". */
 const kindsOfPlace: Readonly<Record<string, string>> = {
@@ -37,12 +38,19 @@ const kindsOfPlace: Readonly<Record<string, string>> = {
   de: String.raw`der (?:\p{Ll}+ )?\p{L}*[Ss]tadt`,
   es: String.raw`la (?:\p{Ll}+ )?(?:ciudad|localidad|capital|villa|isla)(?: \p{Ll}+)?(?: de|,)?`,
   fr: String.raw`la (?:\p{Ll}+ )?(?:ville|capitale|commune)(?: \p{Ll}+)?(?: de|,)?`,
+  nl: String.raw`(?:de|het) (?:\p{Ll}+ ){0,2}?(?:stad|dorp|gemeente|eiland|hoofdstad|havenstad)(?: van)?`,
+  it: String.raw`(?:la|il) (?:\p{Ll}+ )?(?:città|capitale|paese|comune|isola|borgo)(?: \p{Ll}+)?(?: di,?)?`,
   pt: String.raw`(?:a )?(?:\p{Ll}+ )?(?:cidade|capital|vila|ilha)(?: de|,)?`,
 };
 /** German nouns have capitals as well, and so may stand behind a place. */
 const germanName = String.raw`(?:(?:Bad|Sankt|St\.|Groß|Klein|New|San|Santa|Los|Port|El|Rio|Den|Neu|Alt) )?\p{Lu}[\p{L}\p{M}'’-]*(?:(?: (?:am|an der|im|ob der|auf) \p{Lu}[\p{L}\p{M}-]*)?)`;
 const japanese =
-  /(?<=^|[、。はがの])(?:首都|隣国|被災地の)?(?<name>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[市町村県区府島]|[\p{sc=Katakana}ー]{3,12})(?:で|にて|を訪|を視察|入りし)/gu;
+  /(?<=^|[、。はがの]|である)(?:首都|隣国|被災地の)?(?<name>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[市町村県区府島]|[\p{sc=Katakana}ー]{3,12})(?:で|にて|を訪|を視察|入りし)/gu;
+/** Places of languages that say by their last syllable what they are, with what tells that something is there. */
+const withSuffix: Readonly<Record<string, RegExp>> = {
+  zh: /(?:在|抵达|抵達|访问|訪問|视察|視察|考察|走访|走訪|前往|来到|來到|赴)(?:了)?(?<name>\p{sc=Han}{1,6}?(?:市|县|縣|区|區|镇|鎮|乡|鄉|村|州|岛|島|港|城))(?<![灾災地山社景园園校小]区)/gu,
+  ko: /(?<name>\p{sc=Hangul}{1,5}(?:시|군|구|읍|면|동|도|섬|항))(?:에서|에|를 (?:방문|찾|둘러|시찰)|을 (?:방문|찾|둘러|시찰))(?!\p{sc=Hangul}*(?:게|서는 안))/gu,
+};
 const hindi =
   /(?<name>[\p{L}\p{M}]+(?: शहर| जिले| ज़िले| गांव| गाँव)?) (?:में|के पास|का दौरा|की यात्रा)(?![\p{L}\p{M}])/gu;
 /** Names of these are no places: an occasion, a body, or something that somebody is in. */
@@ -65,11 +73,15 @@ export function placeIn(
   at: Range,
   { language, taken, isVisit }: { language: string; taken: readonly Range[]; isVisit: boolean },
 ): PlaceWords | undefined {
-  const found = /\p{sc=Devanagari}/u.test(sentence)
-    ? hindiPlaces(sentence)
-    : /\p{sc=Hiragana}/u.test(sentence)
-      ? japanesePlaces(sentence)
-      : capitalPlaces(sentence, { language, taken, isVisit });
+  const [base = ''] = language.split('-');
+  const suffixed = withSuffix[base];
+  const found = suffixed
+    ? namedPlaces(sentence, suffixed)
+    : /\p{sc=Devanagari}/u.test(sentence)
+      ? hindiPlaces(sentence)
+      : /\p{sc=Hiragana}/u.test(sentence)
+        ? namedPlaces(sentence, japanese)
+        : capitalPlaces(sentence, { language, taken, isVisit });
   const free = found.filter(
     ({ start, end }) => !taken.some((each) => each.start < end && each.end > start),
   );
@@ -77,8 +89,8 @@ export function placeIn(
   return behind[0] ?? free.at(-1);
 }
 
-function japanesePlaces(sentence: string): PlaceWords[] {
-  return [...sentence.matchAll(japanese)].map(({ 0: all, groups, index }) => {
+function namedPlaces(sentence: string, pattern: RegExp): PlaceWords[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: all, groups, index }) => {
     const place = groups?.name ?? '';
     const start = index + all.indexOf(place);
     return { name: place, start, end: start + place.length };
@@ -96,7 +108,7 @@ function capitalPlaces(
   const lead = kindsOfPlace[base];
   const named = base === 'de' ? germanName : name;
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}-])(?:${words}|${capital(words)}) ${lead ? `(?:${lead} )?` : ''}(?<name>${named})`,
+    String.raw`(?<![\p{L}\p{M}-])(?:(?:${words}|${capital(words)}) ${lead ? `(?:${lead} )?` : ''}${lead ? `|(?:${lead}) ` : ''})(?<name>${named})`,
     'gu',
   );
   return [...sentence.matchAll(pattern)].flatMap(({ 0: all, groups, index }) => {
@@ -125,7 +137,8 @@ function capital(words: string): string {
 /** "in Velmora Präsident Brandt": up to the office. */
 function beforeOffice(run: string): string {
   const words = run.split(' ');
-  const office = words.findIndex((word) => isPlainRole(keyOf(word)));
+  let office = words.findIndex((word) => isPlainRole(keyOf(word)));
+  while (office > 0 && isOfficeKind(keyOf(words[office - 1] ?? ''))) office -= 1;
   return office === -1 ? run : words.slice(0, office).join(' ');
 }
 

@@ -5,7 +5,7 @@ const did =
 
 export const korean = [
   ...unspaced('phone-call', 1, `(?:전화 ?통화|전화 ?회담|통화) ?${did}|전화로 (?:논의|협의|대화)`),
-  ...unspaced('video-call', 1, `화상(?:으로)? ?(?:회담|회의|통화) ?${did}`),
+  ...unspaced('video-call', 1, `화상(?:으로)? ?(?:회담|회의|통화) ?(?:${did}|을 열|를 열)`),
   ...unspaced('press-conference', 1, '기자회견(?:을 열|에서|을 갖)'),
   ...unspaced(
     'meeting',
@@ -15,7 +15,7 @@ export const korean = [
   ...unspaced(
     'visit',
     1,
-    '방문(?:했|해(?! 줄)|하고|한 (?:자리|뒤))|시찰(?:했|하고)|을 찾아|를 찾아|을 찾았|를 찾았',
+    '방문(?:했|해(?! 줄)|하고|한 (?:자리|뒤))|시찰(?:했|하고)|둘러봤|둘러보|에 도착|점검했|을 찾아|를 찾아|을 찾았|를 찾았',
   ),
   ...unspaced(
     'signing',

@@ -2,8 +2,16 @@ import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { isDone } from '../words/verbs.ts';
-import { describedBy } from './described-by.ts';
-import { isAnd, isArticle, isCompany, isDeterminer, isSmallWord, isVerb } from './small-words.ts';
+import { describedBy, namesThing } from './described-by.ts';
+import {
+  isAnd,
+  isArticle,
+  isCompany,
+  isDeterminer,
+  isSmallWord,
+  isVerb,
+  isWhere,
+} from './small-words.ts';
 import type { WordRange } from './word-range.ts';
 
 /** How many words an office beside a name may have. */
@@ -47,7 +55,8 @@ export function officeBehind(
   language: string,
 ): WordRange | undefined {
   const first = words[to];
-  if (!first || !/^,? ?[,(] ?$/u.test(first.before) || isCompany(first.text)) return undefined;
+  if (!first || !/^,? ?[,(] ?$/u.test(first.before)) return undefined;
+  if (isCompany(first.text) || isWhere(first.text)) return undefined;
   let end = to + 1;
   while (
     end < words.length &&
@@ -112,7 +121,9 @@ function isUnknownRole(words: readonly Word[], at: number, from: number): boolea
   if (!article || !noun || at !== from - 1 || !second?.isCapital || second.before !== ' ')
     return false;
   return (
-    /^(?:le|la|el|il|o|a|un|una|une|uma|um)$/i.test(article.text) && !genericWords.has(noun.key)
+    /^(?:le|la|el|il|o|a|un|una|une|uma|um)$/i.test(article.text) &&
+    !genericWords.has(noun.key) &&
+    !namesThing(noun.key)
   );
 }
 

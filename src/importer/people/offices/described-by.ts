@@ -1,4 +1,5 @@
 import type { Word } from '../../../digest/language/words-of.ts';
+import { calendarNames } from '../../story/days/calendar-names.ts';
 import { isDone } from '../words/verbs.ts';
 import { isAnd, isCompany, isDeterminer, isVerb } from './small-words.ts';
 import type { WordRange } from './word-range.ts';
@@ -16,6 +17,11 @@ const things = new Set(
     'cidade vila ilha rio pais porto jornal banco companhia navio barco livro filme romance noite manha tarde cimeira encontro acordo lei'
   ).split(' '),
 );
+
+/** Whether a noun, as a key, is one of a place, a body, a time, a work or an event, and so of nobody. */
+export function namesThing(key: string): boolean {
+  return things.has(key) || calendarNames().weekdays.has(key);
+}
 
 /**
  * "His opposite number from Corrin, Nkechi Roe,": a description with an article or a possessive, whose noun is none
@@ -43,7 +49,7 @@ export function describedBy(
   if (!isDeterminer(article.text) && !isOwner(article.text)) return undefined;
   const before = textAt(at - 1);
   const opens = article.opens || at === start || isAnd(before) || isCompany(before);
-  const isThing = its.some(({ key, text }) => things.has(key) || isVerb(text) || isDone(text));
+  const isThing = its.some(({ key, text }) => namesThing(key) || isVerb(text) || isDone(text));
   return opens && !isThing ? [at + 1, from] : undefined;
 }
 

@@ -34,6 +34,13 @@ export function isVerb(text: string): boolean {
   return verbs.test(text);
 }
 
+/** Whether a word begins a clause of a place or a time: "Puerto Claro, *donde* fue recibida por el alcalde". */
+export function isWhere(text: string): boolean {
+  return /^(?:where|when|while|donde|cuando|mientras|où|quand|tandis|onde|quando|wo|als|während|dove|mentre|waar|toen|terwijl)$/iu.test(
+    text,
+  );
+}
+
 /** Before somebody who is beside somebody else. */
 const company =
   /^(?:between|with|by|to|between|con|por|entre|a|al|par|avec|com|mit|zwischen|pela|pelo|red|que)$/iu;

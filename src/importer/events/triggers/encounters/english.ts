@@ -46,6 +46,8 @@ export const encounters = encounterTriggers({
     ],
     ['meeting', '(?:paid|received|made) (?:[^.;,]{0,20} )?courtesy (?:call|visit)'],
     ['meeting', 'paid an? (?:[\\p{L}-]+ ){0,2}call (?:on|to)', 'object'],
+    ['meeting', 'played host to', 'object'],
+    ['phone-call', '(?:got|was|were) on the (?:phone|line) (?:with|to)'],
     ['meeting', 'called on(?![^.;]{0,90} to \\p{L})', 'object'],
     ['meeting', '(?:meetings?|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)'],
     ['call', '(?:spoke|talked) (?:to|with)', 'object'],
@@ -55,7 +57,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'visit',
-      'walked (?:through|along|around|the)|dropped in (?:on|at)|stopped (?:off|over) (?:in|at)',
+      'walked (?:through|along|around|the)|dropped in (?:on|at)|dropped by|paid a visit to|went to see|made (?:a|his|her|their) way to|stopped (?:off|over) (?:in|at)',
     ],
     // "Touring the camps on Tuesday, she said …"
     ['visit', '(?<=^|, |(?:while|after|during|when) )(?:visiting|touring|inspecting)'],

@@ -38,7 +38,10 @@ export const encounters = encounterTriggers({
       `${have} ${adverb}(?:été )?(?:reçue?s?|accueillie?s?)|(?<=^)(?:reçue?s?|accueillie?s?)`,
       'object',
     ],
-    ['call', `${have} ${adverb}(?:parlé|échangé|discuté) (?:[^.;]{0,60} )?avec`],
+    [
+      'call',
+      `${have} ${adverb}(?:parlé|échangé|discuté) (?:[^.;]{0,60} )?avec|se sont ${adverb}parlée?s?`,
+    ],
     [
       'visit',
       `(?<=^)(?:arrivée?s?|venue?s?) (?:[^.;,]{0,30} )?(?:à|en|au|aux)|${have} ${adverb}(?:survolé|visité|inspecté|parcouru)|${was} ${adverb}rendue?s?|(?:est|sont) ${adverb}(?:allée?s?|venue?s?|arrivée?s?) (?:[^.;,]{0,30} )?(?:à|en|au|aux)`,

@@ -29,7 +29,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'phone-call',
-      `(?:hat|haben|hatten?) ${clause}telefonisch ${clause}(?:ausgetauscht|beraten|unterhalten)|telefoniert (?:hat|haben|hatten?)`,
+      `(?:hat|haben|hatten?) ${clause}telefonisch ${clause}(?:ausgetauscht|beraten|unterhalten)|telefoniert (?:hat|haben|hatten?)|(?:hat|haben|hatten?) ${clause}am Telefon ${clause}(?:ausgetauscht|beraten|unterhalten)|tauschten? sich ${clause}(?:am Telefon|telefonisch)`,
     ],
     ['video-call', `(?:sprach(?:en)?|berieten?) ${clause}(?:per|über) Video\\p{L}*`],
     ['phone-call', `telefonierten?|${have} ${clause}telefoniert`],
@@ -75,5 +75,13 @@ export const encounters = encounterTriggers({
       `(?:war|waren|ist|sind|kam|kamen|hielt sich|weilte) ${clause}(?:zu|auf) (?:einem |seinem |ihrem )?\\p{L}*(?:[Bb]esuch)`,
     ],
     ['visit', `${have} ${clause}\\p{L}*[Bb]esuch (?:abgestattet|begonnen|beendet)`],
+    [
+      'visit',
+      `machten? sich ${clause}ein Bild|überzeugten? sich ${clause}vor Ort|schauten? sich ${clause}um|${have} sich ${clause}(?:ein Bild gemacht|umgesehen)`,
+    ],
+    [
+      'meeting',
+      `(?:war|waren) ${clause}zu Gast bei|setzten? sich ${clause}(?:mit ${clause})?(?:zusammen|an einen Tisch)|sahen sich`,
+    ],
   ],
 });

@@ -40,6 +40,7 @@ export const encounters = encounterTriggers({
       'receb(?:eu|eram)|acolh(?:eu|eram)|fo(?:i|ram) (?:recebid|acolhid)[oa]s?|recepcion(?:ou|aram)',
       'object',
     ],
+    ['phone-call', 'lig(?:ou|aram) (?:[^.;,]{0,30} )?(?:para|a|ao|à)', 'object'],
     ['call', 'fal(?:ou|aram) (?:[^.;]{0,60} )?com'],
     ['visit', 'est(?:eve|iveram) (?:[^.;]{0,60} )?em [^.;]{0,40} para'],
     [
