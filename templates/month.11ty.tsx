@@ -22,7 +22,7 @@ export default function MonthTemplate({ subject, ...site }: PageData<'month'>) {
       <PageHeading title={titleOf(subject, site.digest)} />
       <Chart events={events} entries={entries} withSources />
       {!isBrief && <CloserDays month={subject.page} />}
-      {isBrief ? <EventList events={events} /> : <Timeline months={[subject.page]} />}
+      {isBrief ? <EventList events={events} /> : <Timeline months={[subject.page]} withEndnotes />}
       <MonthIndex year={month.slice(0, 'YYYY'.length)} />
       <YearIndex />
     </Page>

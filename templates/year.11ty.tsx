@@ -25,7 +25,7 @@ export default function YearTemplate({ subject, ...site }: PageData<'year'>) {
       />
       <CloserMonths months={months} />
       <MonthIndex year={year} />
-      {shown.length > 0 && <Timeline months={shown} />}
+      {shown.length > 0 && <Timeline months={shown} withEndnotes />}
       <YearIndex />
     </Page>
   );

@@ -13,6 +13,7 @@ export const styleParts = {
   'quoted-post': 'sources/quoted-post.css',
   event: 'events/event.css',
   facts: 'events/facts.css',
+  endnotes: 'events/endnotes.css',
   sources: 'sources/sources.css',
   'event-list': 'events/event-list.css',
   index: 'lists/index.css',

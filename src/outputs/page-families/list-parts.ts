@@ -10,14 +10,14 @@ export const listParts = {
     per: 'years',
     title: ({ year }, { timelineOf }) => timelineOf(year),
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart', 'popover'],
+    styles: [...timelineStyles, 'chart', 'popover', 'endnotes'],
     script: 'entries',
   },
   month: {
     per: 'months',
     title: ({ month }, messages) => partOf('timeline', formatMonth(month, messages), messages),
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart', 'event-list', 'popover'],
+    styles: [...timelineStyles, 'chart', 'event-list', 'popover', 'endnotes'],
     script: 'entries',
     trail: ({ month }, { timelineOf }, { permalinks }) => {
       const year = month.slice(0, 'YYYY'.length);

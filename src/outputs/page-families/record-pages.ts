@@ -41,6 +41,7 @@ export const recordPages = {
       'facts',
       'popover',
       'elsewhere',
+      'endnotes',
     ],
     script: 'event',
     trail: ({ track }) => (track ? [[track.title, track.permalink]] : []),

@@ -1,18 +1,16 @@
 import type { Agent } from '../../../src/digest/model.ts';
 import { EventSection } from '../events/event-section.tsx';
 import { TrackLabel } from '../events/track-label.tsx';
-import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { QuotedPost } from '../sources/quoted-post.tsx';
 import { SourceLink } from '../sources/source-link.tsx';
 import { RelatedPages } from './related-pages.tsx';
 
-/** What the pages of people and of organizations share: text, tracks, events, posts, what is related. */
+/** What the pages of people and of organizations share: tracks, events, posts, what is related. */
 export function AgentSections({ agent }: { agent: Agent }) {
   const { messages } = useSite();
   return (
     <>
-      <Prose html={agent.html} />
       {agent.tracks.length > 0 && (
         <p class="track-key">
           {agent.tracks.map((track) => (

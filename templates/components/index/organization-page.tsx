@@ -1,19 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import type { Organization, Person } from '../../../src/digest/model.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { useSite } from '../layout/site.tsx';
 import { AgentSections } from './agent-sections.tsx';
 import { Aliases } from './aliases.tsx';
+import { Note } from './note.tsx';
 
-/** An organization: what it is, who holds its offices, tracks, events, posts. */
+/**
+ * An organization: what it is, who holds its offices, tracks, events, posts. Programs read what that is by its classes.
+ *
+ * @see https://microformats.org/wiki/h-card
+ */
 export function OrganizationPage({ organization }: { organization: Organization }) {
-  const { sort, country, people } = organization;
-  const kicker = [sort, country].filter((fact) => fact !== undefined).join(' · ');
+  const { name, draft, permalink, html, people } = organization;
   return (
     <>
-      <PageHeading title={organization.name} draft={organization.draft} kicker={kicker} />
-      <Aliases of={organization} />
-      {people.length > 0 && <OfficeHolders organization={organization} />}
+      <div class="h-card">
+        <PageHeading
+          title={name}
+          draft={draft}
+          kicker={kickerOf(organization)}
+          property="p-name p-org"
+        />
+        <data class="u-url u-uid" value={permalink.url} />
+        <Aliases of={organization} property="p-nickname" />
+        {people.length > 0 && <OfficeHolders organization={organization} />}
+        <Note html={html} />
+      </div>
       <AgentSections agent={organization} />
+    </>
+  );
+}
+
+/** What it is, and where. */
+function kickerOf({ sort, country }: Organization): ComponentChildren {
+  if (sort === undefined && country === undefined) return undefined;
+  return (
+    <>
+      {sort !== undefined && <span class="p-category">{sort}</span>}{' '}
+      {country !== undefined && <span class="p-country-name">{country}</span>}
     </>
   );
 }

@@ -6,15 +6,24 @@ import { useSite } from '../layout/site.tsx';
 import { Subscribe } from '../layout/subscribe.tsx';
 import { AgentSections } from './agent-sections.tsx';
 import { Aliases } from './aliases.tsx';
+import { Note } from './note.tsx';
 
-/** A person: offices, tracks, events, posts. */
+/**
+ * A person: offices, tracks, events, posts. Programs read who that is by its classes.
+ *
+ * @see https://microformats.org/wiki/h-card
+ */
 export function PersonPage({ person }: { person: Person }) {
   return (
     <>
-      <PageHeading title={person.name} draft={person.draft} />
-      <Aliases of={person} />
-      <Roles person={person} />
-      <Subscribe of={{ per: 'people', item: person }} />
+      <div class="h-card">
+        <PageHeading title={person.name} draft={person.draft} property="p-name" />
+        <data class="u-url u-uid" value={person.permalink.url} />
+        <Aliases of={person} property="p-nickname" />
+        <Roles person={person} />
+        <Subscribe of={{ per: 'people', item: person }} />
+        <Note html={person.html} />
+      </div>
       <AgentSections agent={person} />
     </>
   );
@@ -28,12 +37,16 @@ function Roles({ person: { roles } }: { person: Person }) {
       {roles.map((role) => {
         const { from, to, organization } = role;
         const label = roleLabel(role, messages);
+        // What somebody was is no title of theirs.
+        const property = to === undefined ? 'p-job-title' : undefined;
         return (
           <li key={label + from}>
             {typeof organization === 'object' ? (
-              <a href={organization.permalink.href}>{label}</a>
+              <a class={property} href={organization.permalink.href}>
+                {label}
+              </a>
             ) : (
-              label
+              <span class={property}>{label}</span>
             )}
             {from !== undefined && (
               <>

@@ -1,4 +1,5 @@
 import type { Copy } from '../../../src/digest/model.ts';
+import { addressOf } from '../../../src/outputs/bibliography/reference.ts';
 import { CiteCopy } from '../cite/cite-copy.tsx';
 import { EventList } from '../events/event-list.tsx';
 import { Corrections } from '../layout/corrections.tsx';
@@ -11,16 +12,24 @@ import { PassageList } from './passage-list.tsx';
 import { SourceCredit } from './source-credit.tsx';
 import { WithdrawalNote } from './withdrawal-note.tsx';
 
-/** The copy of an article or a document, its passages marked, and what rests on them. */
+/**
+ * The copy of an article or a document, its passages marked, and what rests on them. Programs read what is cited by
+ * its classes.
+ *
+ * @see https://microformats.org/wiki/h-cite
+ */
 export function CopyPage({ copy }: { copy: Copy }) {
   const { messages } = useSite();
   return (
-    <article>
-      <PageHeading title={copy.title} draft={copy.draft} lang={copy.language} />
+    <article class="h-cite">
+      <PageHeading title={copy.title} draft={copy.draft} lang={copy.language} property="p-name" />
+      <data class="u-url" value={addressOf(copy)} />
       <SourceCredit copy={copy} />
       <Corrections corrections={copy.corrections} />
       {copy.withdrawn && <WithdrawalNote withdrawn={copy.withdrawn} />}
-      <Prose html={copy.html} lang={copy.language} />
+      <div class="e-content">
+        <Prose html={copy.html} lang={copy.language} />
+      </div>
       <CopyLink />
       <h2>{messages.passages}</h2>
       {!copy.withdrawn && (

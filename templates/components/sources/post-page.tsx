@@ -14,30 +14,40 @@ import { SealNote } from './seal-note.tsx';
 import { SourceLink } from './source-link.tsx';
 import { WithdrawalNote } from './withdrawal-note.tsx';
 
-/** A post as it is quoted, how its day is known, and what rests on it. */
+/**
+ * A post as it is quoted, how its day is known, and what rests on it. Programs read it by its classes.
+ *
+ * @see https://microformats.org/wiki/h-entry
+ */
 export function PostPage({ post, title }: { post: Post; title: string }) {
   const { messages } = useSite();
   const { author, roles, quotedIn, retrieved } = post;
   return (
-    <article>
+    <article class="h-entry">
       <PageHeading title={title} draft={post.draft} />
+      <data class="u-url u-uid" value={post.permalink.url} />
       {post.withdrawn ? (
         <WithdrawalNote withdrawn={post.withdrawn} />
       ) : (
-        <blockquote class="post" cite={post.url} lang={post.language} dir="auto">
+        <blockquote class="post e-content" cite={post.url} lang={post.language} dir="auto">
           <Prose html={post.markedHtml} />
         </blockquote>
       )}
       <div class="credit">
         <p>
-          <a href={author.permalink.href}>{author.name}</a>
+          <a class="p-author h-card" href={author.permalink.href}>
+            {author.name}
+          </a>
           {roles.length > 0 &&
             messages.comma + roles.map((role) => roleLabel(role, messages)).join('; ')}
         </p>
-        {post.time && (
+        {post.time ? (
           <p>
             <PostTime post={post} />
           </p>
+        ) : (
+          // The title says it.
+          <data class="dt-published" value={post.date} />
         )}
         {quotedIn.map((quotation) => (
           <Quoting key={quotation.source.permalink.path} quotation={quotation} />
@@ -67,7 +77,9 @@ export function PostPage({ post, title }: { post: Post; title: string }) {
         {post.note !== undefined && <p>{post.note}</p>}
         {waysTo(post, messages).map(([label, address]) => (
           <p key={label}>
-            <a href={address}>{label}</a>
+            <a class="u-syndication" href={address}>
+              {label}
+            </a>
           </p>
         ))}
         <SealNote source={post} />

@@ -3,8 +3,11 @@ import { formatBytes } from '../../../src/messages/format-bytes.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
 import { documentLabel } from '../../../src/outputs/text/document-label.ts';
 import { Day, FuzzyTime } from '../layout/dates.tsx';
+import { Isolates } from '../layout/isolates.tsx';
 import { useSite } from '../layout/site.tsx';
 import { SealNote } from './seal-note.tsx';
+
+const published = { start: 'dt-published' } as const;
 
 /** Whose a copy is: writers, agency or issuer, day, rights, and the way to the original. */
 export function SourceCredit({ copy }: { copy: Copy }) {
@@ -30,15 +33,20 @@ function ArticleCredit({ article }: { article: Article }) {
   return (
     <>
       <p>
-        <strong>{isolated(agency, messages.direction)}</strong>
+        <strong class={byline.length > 0 ? 'p-publication' : 'p-author'}>
+          <Isolates text={isolated(agency, messages.direction)} />
+        </strong>
+        {byline.map((name) => (
+          <data key={name} class="p-author" value={name} />
+        ))}
         {byline.length > 0 && messages.comma + messages.by(messages.list(byline))}
         {distributor !== undefined && messages.comma + messages.distributedBy(distributor)} ·{' '}
-        {messages.published} <FuzzyTime date={date} style="short" />
+        {messages.published} <FuzzyTime date={date} style="short" property={published} />
       </p>
       {dateline && (
         <p>
           {messages.dateline + messages.colon}{' '}
-          {dateline.place && isolated(dateline.place, messages.direction)}
+          {dateline.place && <Isolates text={isolated(dateline.place, messages.direction)} />}
           {dateline.place !== undefined && dateline.date !== undefined && messages.comma}
           {dateline.date !== undefined && <Day date={dateline.date} style="short" />}
         </p>
@@ -56,10 +64,16 @@ function DocumentCredit({ copy }: { copy: Document }) {
       <p>
         {documentLabel(copy, messages)} ·{' '}
         <strong>
-          {issuer.agent ? <a href={issuer.agent.permalink.href}>{issuer.name}</a> : issuer.name}
+          {issuer.agent ? (
+            <a class="p-author h-card" href={issuer.agent.permalink.href}>
+              {issuer.name}
+            </a>
+          ) : (
+            <span class="p-author">{issuer.name}</span>
+          )}
         </strong>{' '}
         · {place !== undefined && isolated(place, messages.direction) + messages.comma}
-        <FuzzyTime date={date} style="short" />
+        <FuzzyTime date={date} style="short" property={published} />
       </p>
       {file && (
         <p>
@@ -85,7 +99,8 @@ function Origin({ copy: { url, archive, retrieved } }: { copy: Copy }) {
     archive !== undefined && <a href={archive}>{messages.archive}</a>,
     retrieved !== undefined && (
       <>
-        {messages.retrieved} <Day date={retrieved} style="short" />
+        {messages.retrieved}{' '}
+        <Day date={retrieved} style="short" property={{ start: 'dt-accessed' }} />
       </>
     ),
   ].filter((part) => part !== false);

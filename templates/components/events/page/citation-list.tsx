@@ -3,12 +3,19 @@ import { hasOwnQuotes } from '../../../../src/messages/in-quotes.ts';
 import { sourceNotes } from '../../../../src/outputs/text/source-notes.ts';
 import { useSite } from '../../layout/site.tsx';
 import { PlaceInSource } from '../../sources/place-in-source.tsx';
+import type { NumberedSources } from '../endnotes/number-sources.ts';
+
+interface CitationListProps {
+  citations: readonly Citation[];
+  /** The numbers of its sources on paper. */
+  notes: NumberedSources;
+}
 
 /**
  * What an event says beside what its sources say: each claim of the summary, and the words that support
  * it. The way back leads to the number in the summary, the way on to the words in the source.
  */
-export function CitationList({ citations }: { citations: readonly Citation[] }) {
+export function CitationList({ citations, notes }: CitationListProps) {
   const { messages } = useSite();
   return (
     <ol class="citations">
@@ -45,7 +52,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
             {citation.translation !== undefined && (
               <p class="translation">{messages.editorsTranslation(citation.translation)}</p>
             )}
-            <p class="label">
+            <p class="label" data-note={notes.numberOf(citation.source)}>
               <a
                 class="p-name u-url"
                 href={`${citation.source.permalink.href}#${citation.passage.id}`}
@@ -55,10 +62,10 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
               <PlaceInSource passage={citation.passage} />
               {sourceNotes(citation.source, messages).map((note) => ` · ${note}`)}
               {citation.original !== undefined && (
-                <>
+                <span class="original">
                   {' · '}
                   <a href={citation.original}>{messages.inTheOriginal}</a>
-                </>
+                </span>
               )}
             </p>
           </div>

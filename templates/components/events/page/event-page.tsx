@@ -7,6 +7,8 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { useSite } from '../../layout/site.tsx';
 import { QuotedPost } from '../../sources/quoted-post.tsx';
+import { Endnotes } from '../endnotes/endnotes.tsx';
+import { numberSources } from '../endnotes/number-sources.ts';
 import { EventKicker } from '../event-kicker.tsx';
 import { TopicList } from '../topic-list.tsx';
 import { CheckedNote } from './checked-note.tsx';
@@ -23,13 +25,14 @@ import { PublicationDays } from './publication-days.tsx';
  */
 export function EventPage({ event }: { event: Event }) {
   const { messages } = useSite();
+  const notes = numberSources([event]);
   return (
     <article class="event h-event" data-color={event.track?.color}>
       <PageHeading
         title={event.title}
         draft={event.draft}
         kicker={<EventKicker event={event} />}
-        isName
+        property="p-name"
       />
       <div class="overview">
         <EventFacts event={event} />
@@ -46,8 +49,9 @@ export function EventPage({ event }: { event: Event }) {
       ))}
       <h2>{messages.citations}</h2>
       <p class="note">{messages.citationsNote}</p>
-      <CitationList citations={event.citations} />
+      <CitationList citations={event.citations} notes={notes} />
       <CheckedNote citations={event.citations} />
+      <Endnotes of={notes} />
       {event.topics.length > 0 && <h2>{messages.topics}</h2>}
       <TopicList topics={event.topics} />
       <CiteEvent event={event} />

@@ -8,14 +8,22 @@ import { Prose } from '../../layout/prose.tsx';
 import { useSite } from '../../layout/site.tsx';
 import { QuotedPost } from '../../sources/quoted-post.tsx';
 import { changeData } from '../change-data.ts';
+import { NoteNumbers } from '../endnotes/note-numbers.tsx';
+import type { NumberedSources } from '../endnotes/number-sources.ts';
 import { EventKicker } from '../event-kicker.tsx';
 import { EventSetting } from '../event-setting.tsx';
 import { EventSources } from '../event-sources.tsx';
 import { Participants } from '../participants.tsx';
 import { TopicList } from '../topic-list.tsx';
 
+interface EventEntryProps {
+  event: Event;
+  /** The numbers of its sources where the page is printed with them at the end. */
+  notes?: NumberedSources | undefined;
+}
+
 /** An event on the timeline, whole: what happened, who was there, what was said, and who reports it. */
-export function EventEntry({ event }: { event: Event }) {
+export function EventEntry({ event, notes }: EventEntryProps) {
   const { messages } = useSite();
   const weekday = formatWeekday(event.date, messages);
   return (
@@ -52,6 +60,7 @@ export function EventEntry({ event }: { event: Event }) {
         ))}
         <TopicList topics={event.topics} />
         <EventSources event={event} />
+        {notes && <NoteNumbers event={event} notes={notes} />}
       </div>
     </article>
   );
