@@ -1,5 +1,6 @@
 import type { Caption } from '../../content/pictures/caption.ts';
 import type { Permalink } from '../references/permalinks.ts';
+import type { AlikeRow } from '../tables/digest.ts';
 
 /** What has a page of its own. */
 export interface Page {
@@ -11,6 +12,8 @@ export interface Page {
   readonly formerly: readonly string[];
   /** In the order of the text. */
   readonly pictures: readonly Picture[];
+  /** What tells it from others that would be taken for it. */
+  readonly alike: AlikeRow;
 }
 
 /** An address that a page had, and the page. */

@@ -52,9 +52,19 @@ export interface Digest {
   readonly disputed: Table<boolean>;
   /** By event id: the newest hundred events, of which shared links have a picture of their own. */
   readonly recent: Table<true>;
+  /** By record key. */
+  readonly alike: Table<AlikeRow>;
   /** By record key of an event or a source: the newest date of it and of what it shows. */
   readonly updated: Table<CalendarDate>;
   readonly lists: Lists;
+}
+
+/** What tells a page from others where only titles and descriptions are listed. */
+export interface AlikeRow {
+  /** Words that no other page of its name has; none where there is no such page. */
+  readonly name?: string;
+  /** Whether the text of another page may begin with the same sentence. */
+  readonly sharesOpening: boolean;
 }
 
 /** A footnote of an event: which words of which source support what. */

@@ -8,6 +8,7 @@ import { pictureRows } from '../pictures/picture-rows.ts';
 import type { Pictures } from '../pictures/read-pictures.ts';
 import type { Links } from '../references/links.ts';
 import { agentKinds } from './agents.ts';
+import { alikePages } from './alike-pages.ts';
 import { makeBacklinks } from './backlinks.ts';
 import type { Digest } from './digest.ts';
 import { makeLists } from './lists.ts';
@@ -62,6 +63,7 @@ export function makeDigest(
     agents,
     pictures: pictureRows(records, links, pictures),
     backlinks: makeBacklinks(records, timeline, { ...sources, posts, agents }),
+    alike: alikePages(records, site.front.language),
     neighbours: neighboursOf(oldestFirst),
     neighboursByPage: neighboursByPage(oldestFirst, { agents }),
     disputed: Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Html } from '../prose/html.ts';
 import { isDraft } from '../references/drafts.ts';
 import { formerIdsOf } from '../references/former-ids.ts';
 import type { Permalink } from '../references/permalinks.ts';
-import { type Backlinks, rowOf } from '../tables/digest.ts';
+import { type AlikeRow, type Backlinks, rowOf } from '../tables/digest.ts';
 import type { Context } from './context.ts';
 import { picturesOf } from './pictures.ts';
 
@@ -42,6 +42,11 @@ export abstract class LinkedRecord<K extends Kind> {
   get formerly(): readonly string[] {
     this.context.reads.add(this.#row);
     return formerIdsOf(this.context.record(this.#key));
+  }
+
+  get alike(): AlikeRow {
+    this.context.reads.add(`alike/${this.#key}`);
+    return rowOf(this.context.digest.alike, this.#key);
   }
 
   get pictures(): readonly Picture[] {

@@ -15,6 +15,7 @@ const tables = [
   'fileSizes',
   'posts',
   'agents',
+  'alike',
   'pictures',
   'backlinks',
   'neighbours',

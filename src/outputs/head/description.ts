@@ -1,8 +1,10 @@
+import type { Page } from '../../digest/model/page.ts';
 import type { Digest, Event, IndexEntry } from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { type Subject, titleOf } from '../subject.ts';
 import { withoutAlerts } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
+import { distinctionsOf } from './window-title.ts';
 
 /** Longest description, in characters; search engines show about as many. */
 const longest = 160;
@@ -14,13 +16,17 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * What a page is about in one sentence, for search results and shared links: the first of its own text or, behind
- * its title, the headlines of its events, else what the digest is about. Those of two pages differ unless their
- * texts start alike.
+ * its title, the headlines of its events, else what the digest is about. The sentence of a page that shares it stands
+ * behind its title too, so that no two pages have one description.
  */
 export function descriptionOf(subject: Subject, digest: Digest): string {
   const messages = messagesFor(digest.language);
-  const titled = (words: string) =>
-    shorten(`${titleOf(subject, digest)}${messages.colon} ${words || digest.description}`);
+  const titled = (words: string) => {
+    const title = [titleOf(subject, digest), ...distinctionsOf(subject, digest)];
+    return shorten(`${title.join(messages.comma)}${messages.colon} ${words || digest.description}`);
+  };
+  const own = (page: Page, sentence: string) =>
+    sentence === '' || page.alike.sharesOpening ? titled(sentence) : sentence;
   switch (subject.type) {
     case 'home':
       return digest.description;
@@ -48,20 +54,22 @@ export function descriptionOf(subject: Subject, digest: Digest): string {
       const sentence = firstSentence(plainText(withoutAlerts(summary)), digest.language);
       // One account alone would pass for what happened.
       const words = sentence || (isDisputed ? messages.accountsDiffer : plainText(summary));
-      return shorten(isRetracted ? `${messages.retracted}. ${words}` : words);
+      const told = isRetracted ? `${messages.retracted}. ${words}` : words;
+      return sentence === '' ? titled(told) : shorten(own(subject.page, told));
     }
     case 'article':
     case 'document':
     case 'post':
       if (subject.page.withdrawn) return titled(messages.withdrawnNote);
-      return firstSentence(plainText(subject.page.html), subject.page.language) || titled('');
+      return own(subject.page, firstSentence(plainText(subject.page.html), subject.page.language));
     case 'track':
     case 'person':
     case 'organization':
     case 'place':
     case 'topic': {
       const { html, events } = subject.page;
-      return firstSentence(plainText(html), digest.language) || titled(headlines(events));
+      const sentence = firstSentence(plainText(html), digest.language);
+      return sentence === '' ? titled(headlines(events)) : own(subject.page, sentence);
     }
     default:
       return titled('');

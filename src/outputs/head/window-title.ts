@@ -11,10 +11,17 @@ import { postLead } from '../text/post-lead.ts';
 export function windowTitle(subject: Subject, digest: Digest): string {
   const title = titleOf(subject, digest);
   if (subject.type === 'home') return title;
-  return [title, ...distinction(subject, digest), digest.title].join(' – ');
+  return [title, ...distinctionsOf(subject, digest), digest.title].join(' – ');
 }
 
-function distinction(subject: Subject, { language }: Digest): string[] {
+/** What tells a page from others of the same heading: when it was, whose it is, what else there is to say of it. */
+export function distinctionsOf(subject: Subject, digest: Digest): string[] {
+  const known = facts(subject, digest);
+  const words = 'page' in subject && 'alike' in subject.page ? subject.page.alike.name : undefined;
+  return words === undefined ? known : [...known, words];
+}
+
+function facts(subject: Subject, { language }: Digest): string[] {
   const messages = messagesFor(language);
   switch (subject.type) {
     case 'event':

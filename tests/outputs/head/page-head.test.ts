@@ -8,9 +8,12 @@ import type { Digest } from '../../../src/digest/model.ts';
 import { cardPaths } from '../../../src/outputs/cards/card-paths.ts';
 import { pageFamilies } from '../../../src/outputs/page-families.ts';
 import { permalinkOf, type Subject, subjectsOf, titleOf } from '../../../src/outputs/subject.ts';
+import { formatProblem } from '../../../src/problem.ts';
 import { Page } from '../../../templates/components/layout/page.tsx';
 import type { SiteData } from '../../../templates/components/layout/site.tsx';
 import { altered } from '../../altered.ts';
+import { loadFromMemory } from '../../digest/digests.ts';
+import { cast, write } from '../../digest/records.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../site/built/parsed-page.ts';
 import { digestAt, hostileText, variants, withTexts } from '../digests.ts';
 
@@ -168,6 +171,48 @@ describe('the card', () => {
     };
     expect(imageOf(true)).toBe(`https://digest.example${cardPaths.event(event)}`);
     expect(imageOf(false)).toBe('https://digest.example/cards/tracks/leaders.png');
+  });
+});
+
+describe('pages that are alike but for their addresses', () => {
+  const person = (id: string, front = {}) =>
+    write('people', id, '', {
+      name: 'Kim Sample',
+      sortName: 'Sample, Kim',
+      roles: undefined,
+      ...front,
+    });
+  const event = (id: string, body = 'They met.') =>
+    write('events', id, `${body}[^1]\n\n[^1]: [Wire](../articles/wire-a.md) "They met"`, {
+      ...{ title: 'They meet', date: '2030-05-02', track: undefined, evidence: {} },
+      participants: ['kim-1', 'kim-2', 'kim-3'],
+    });
+  const texts = [
+    ...cast,
+    ...['wire-a', 'wire-b'].map((id) => write('articles', id, 'They met. All left.')),
+    person('kim-1'),
+    person('kim-2', { roles: [{ title: 'Mayor', country: 'Samplia' }] }),
+    person('kim-3'),
+    ...['a', 'b'].map((id) => write('organizations', id, '', { name: 'Harbour Board' })),
+    ...['a', 'b'].map((id) => write('topics', id, 'About it.', { name: 'Harbour Board' })),
+    write('tracks', 'board', '', { title: 'Harbour Board' }),
+    ...['a', 'b'].map((id) => write('places', id, '', { name: 'Port', country: 'Samplia' })),
+    event('met-a'),
+    event('met-b'),
+    event('met-c', 'They met. They left.'),
+    ...['well', 'well-too'].map((id) => write('posts', id, 'They met.', { quotedIn: 'wire-a' })),
+  ];
+
+  test('have titles and descriptions of their own', async () => {
+    const { digest, problems } = await loadFromMemory(texts);
+    if (!digest) throw new Error(problems.map(formatProblem).join('\n'));
+    const heads = subjectsOf(digest).map((subject) => headOf(subject, digest));
+    const titles = heads.map(({ title }) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const descriptions = heads.map(({ content }) => content('description'));
+    expect(descriptions.filter((each, index) => descriptions.indexOf(each) !== index)).toEqual([]);
+    expect(titles).toContain('Kim Sample – Mayor, Samplia – The Sample Digest');
+    expect(titles).toContain('Kim Sample – kim-1 – The Sample Digest');
   });
 });
 
