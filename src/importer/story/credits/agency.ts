@@ -42,7 +42,8 @@ export function agencyOf({
     belowByline(above) ??
     first(lines, 'sign-off', (words) => (isPlace(marks, words) ? undefined : signOf(words))) ??
     first(below, 'line below the story', bracketedSignOf) ??
-    sourceOf(lines);
+    sourceOf(lines) ??
+    first(above, 'details', signAmong);
   const site = siteOf(received);
   const owner = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
   const sender =
@@ -124,7 +125,7 @@ function noticed(below: readonly LeftOut[]): Found<string> | undefined {
 
 /** Signs that name no agency: several of them, or the desk. */
 const nobody =
-  /^(?:agencies|agencias|agences|agenzie|agenturen|agências|news agencies|staff|redacción|redaktion|rédaction|redazione|एजेंसी|एजेंसियां|एजेंसियाँ|वार्ता डेस्क)$/iu;
+  /^(?:fyi|asap|nb|agencies|agencias|agences|agenzie|agenturen|agências|news agencies|staff|redacción|redaktion|rédaction|redazione|एजेंसी|एजेंसियां|एजेंसियाँ|वार्ता डेस्क)$/iu;
 
 /** In `Courier, with WIRE`, the agency is the one whose text it is. */
 function writerIn(text: string, [start, end]: readonly [number, number]): [number, number] {
@@ -201,7 +202,12 @@ function signOf(words: string): string | undefined {
   return signs.find((part) => /\p{Lu}/u.test(part)) ?? (parts.length > 1 ? undefined : signs[0]);
 }
 
-const deskWords = /^(?:red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu;
+const deskWords = /^(?:fyi|red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu;
+
+/** The sign of an agency among the details of a page: `WIRE | Updated: …`. */
+function signAmong(words: string): string | undefined {
+  return words.split(/\s*[|•·]\s*|\s{2,}/u).find((part) => /^\p{Lu}{2,6}$/u.test(part));
+}
 
 /** `(Wire)`, alone below the story. */
 function bracketedSignOf(words: string): string | undefined {

@@ -14,6 +14,8 @@ const forms = [
   String.raw`^(?<names>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)(?:\s.{0,60})?$`,
   // `(某某)` behind the last sentence
   String.raw`^[(（](?:記者|记者)?[\s　]?(?<names>\p{sc=Han}{3,5})[)）]$`,
+  // `Ada Example, Northern Wire`
+  String.raw`^(?<names>${name}), (?:The )?(?:\p{Lu}[\p{L}-]* ){0,3}(?:Press|Wire|News|Agency|\p{Lu}{2,6})\.?$`,
   // `- Ada Example`
   String.raw`^[-–—]{1,2}\s?(?<names>${name})$`,
 ].map((source) => new RegExp(source, 'u'));

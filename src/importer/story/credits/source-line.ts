@@ -1,4 +1,5 @@
 import type { Range } from '../dateline/read-dateline.ts';
+import { isPlainSign } from '../dateline/signs.ts';
 
 const name = String.raw`(?<name>[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'-]*){0,4})`;
 const capitalised = String.raw`(?<name>\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*){0,4})`;
@@ -13,6 +14,8 @@ const patterns = [
   String.raw`(?:^|[\s(])(?:with|mit|con|com|met|avec)\s(?:material|informationen|informatie)\s(?:von|der|des|van)\s${small}`,
   String.raw`(?:^|[\s(])(?:with|mit|avec|con|com|met)\s(?:l[’']|la |die |der )?(?<name>\p{Lu}{2,8}(?=[\s\p{P}]*$))`,
   String.raw`(?:originally|first|zuerst|zunächst|ursprünglich)\s(?:published|appeared|erschien\p{L}*)\s(?:by|in|on|at|bei|auf)\s${article}${capitalised}`,
+  String.raw`^[\p{P}\s]*(?:with|mit|avec|con|com|met)\s${article}${capitalised}[\p{P}\s]*$`,
+  String.raw`(?:report|story|article|copy)\sby\s${article}${capitalised}\s(?:was|is|first)(?![\p{L}])`,
   String.raw`(?:authored|supplied|produced|written)\sby\s${article}${capitalised}`,
   String.raw`(?:property of|propiedad de|propriété de|eigentum (?:der|von)|propriedade de|proprietà di)\s${article}${capitalised}`,
 ].map((source) => new RegExp(source, 'iu'));
@@ -22,7 +25,8 @@ const noName =
   /^(?:agenc\p{L}+|agent\p{L}+|own|eigen\p{L}*|staff|internet|various|एजेंसी|एजेंसियां|وكالات|网络|综合)$/iu;
 
 /** What is no part of a name, though it stands beside it: `WIRE staff`. */
-const behindName = /\s(?:staff|team|reporter\p{L}*|desk|dated|on|via|and|und|et|y)(?:\s.*)?$/iu;
+const behindName =
+  /\s(?:staff|team|reporter\p{L}*|desk|dated|on|via|was|is|first|and|und|et|y)(?:\s.*)?$/iu;
 
 /**
  * Whom a line names as its source.
@@ -35,9 +39,13 @@ export function sourceIn(line: string): { name: string; range: Range } | undefin
     const words = found?.groups?.name;
     if (!found || words === undefined) continue;
     const name = words.replace(behindName, '').replace(/[.’'-]+$/u, '');
-    if (noName.test(name) || name === '') continue;
-    const start = line.indexOf(name, found.index);
-    return { name, range: [start, start + name.length] };
+    const isSmall = /^\p{Ll}/u.test(name) && !isPlainSign(name);
+    if (noName.test(name) || name === '' || isSmall) continue;
+    const at = line.indexOf(name, found.index);
+    // With a capital, the article is a part of the name.
+    const start = line.slice(0, at).endsWith(' The ') ? at - 4 : at;
+    const end = at + name.length;
+    return { name: line.slice(start, end), range: [start, end] };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readDay } from '../days/read-day.ts';
 import type { PrintedDateline, Range } from './read-dateline.ts';
+import { isPlainSign } from './signs.ts';
 
 /** `【City=Agency】`, `【Agency5月1日】`, `(City = Agency) Name 기자 = `; what is in brackets, and all. */
 const bracketed = /^\s*[【［[(（〔]([^【】［］[\]()（）〔〕\n]{2,40})[】］\])）〕]\s*/u;
@@ -8,10 +9,13 @@ const chinese =
   /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/u;
 /** `（某社記者某某某市1日電）`: the name of who reports has three characters, or two before a short place. */
 const taiwanese =
-  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2})))?(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外)?[電电][)）]\s*/u;
+  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2})))?(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外|綜合外)?[電电](?:報導|報道|报道)?[)）]\s*/u;
 /** `Name 기자 = `. */
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
+
+/** The paper's own report: 【本報訊】. */
+const ownReport = /^(?:本報訊|本报讯|本刊訊|本刊讯|本台消息|綜合報[導道]|综合报道|專訊|特稿)$/u;
 
 /** How the names of agencies end. */
 const agency =
@@ -57,6 +61,7 @@ function readBracketed(text: string): PrintedDateline | undefined {
   const at = inner.search(/(?:\d{4}[年년] ?)?\d{1,2} ?[月월]/u);
   const printed = at === -1 ? undefined : readDay(inner.slice(at));
   if (at !== -1 && !printed) return undefined;
+  if (ownReport.test(inner)) return { end: all.length, sure: 'certain' };
   const before = printed ? inner.slice(0, at) : inner;
   const behind = printed ? inner.slice(at + printed.length) : '';
   const names = placeAndAgency(before, behind, printed !== undefined);
@@ -73,21 +78,30 @@ function readBracketed(text: string): PrintedDateline | undefined {
     ...(names.place && { place: rangeOf(names.place) }),
     ...(names.sign && { sign: rangeOf(names.sign) }),
     ...(printed && { day: { printed, range: [from + at, from + at + printed.length] } }),
+    ...(names.reporter !== undefined && { byline: rangeOf(names.reporter) }),
     ...(reporterName !== undefined && {
       byline: [all.length, all.length + reporterName.length] satisfies Range,
     }),
   };
 }
 
+/** The name of a person behind the town: 【某市＝某某某】. */
+function isReporter(name: string): boolean {
+  return /^\p{sc=Han}{3,5}$/u.test(name) && !agency.test(name);
+}
+
 function placeAndAgency(
   before: string,
   behind: string,
   hasDay: boolean,
-): { place?: string; sign?: string } {
+): { place?: string; sign?: string; reporter?: string } {
   const [first = '', second] = before.split(/[=＝]/u).map((part) => part.trim());
   const [, townOfReporter, agencyOfReporter] = shortName.exec(first) ?? [];
   if (second !== undefined && townOfReporter !== undefined && agencyOfReporter !== undefined)
     return { place: townOfReporter, sign: agencyOfReporter };
+  if (second !== undefined && isReporter(second)) {
+    return { ...(first !== '' && { place: first }), reporter: second };
+  }
   if (second !== undefined)
     return { ...(first !== '' && { place: first }), ...(second !== '' && { sign: second }) };
   const [, town, short] = shortName.exec(first) ?? [];
@@ -99,7 +113,8 @@ function placeAndAgency(
     const place = rest.replace(/[发發]?[电電]?$/u, '').trim();
     return { sign: name, ...(place !== '' && { place }) };
   }
-  const sign = agency.exec(behind.replace(/^[\s=＝、，,]+/u, ''))?.groups?.name;
+  const wire = behind.replace(/^[\s=＝、，,]+/u, '').trim();
+  const sign = agency.exec(wire)?.groups?.name ?? (isPlainSign(wire) ? wire : undefined);
   // Words alone in brackets, without a day or an agency, could be anything.
   if (behind === '' && !hasDay) return sign === undefined ? {} : { sign };
   return { ...(first !== '' && { place: first }), ...(sign !== undefined && { sign }) };

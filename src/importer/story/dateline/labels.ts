@@ -1,7 +1,7 @@
 /** Words before a colon or a dash that say what kind of text follows, and name no place. */
 const labels = new Set(
   (
-    'update updated updates exclusive analysis breaking watch opinion explainer photo photos note notes summary ' +
+    'file update updated updates exclusive analysis breaking watch opinion explainer photo photos note notes summary ' +
     'correction corrected headline title date source sources slug video live factbox timeline interview comment ' +
     'editorial feature profile background urgent alert flash bulletin question answer reporter q a why how what who ' +
     'by from to subject published posted contact media editors writer key points highlights location agency category ' +

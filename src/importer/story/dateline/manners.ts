@@ -20,6 +20,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^[PU]C?A\$/, 'unsure', 'CITY (Wire)'],
   [/^AS?[PU]C?[S:]/, 'likely', '(WIRE) CITY - '],
   [/^UC?A/, 'likely', 'CITY (WIRE) '],
+  [/^USA\$/, 'certain', 'CITY | WIRE'],
   [/^[PU]SA:/, 'likely', 'City - Wire: '],
   [/^UC?S/, 'certain', 'CITY - '],
   [/^U:/, 'likely', 'CITY: '],
@@ -29,4 +30,5 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^U\$/, 'unsure', 'CITY'],
   [/^DA?[S:]/, 'likely', 'May 1 (Wire) - '],
   [/^A[S:]/, 'likely', '(Wire) - '],
+  [/^A/, 'unsure', '(WIRE) '],
 ];

@@ -15,7 +15,7 @@ export function isSign(words: string): boolean {
 /** Tells whether a sign can be taken for nothing else, since it is an abbreviation or says what it is. */
 export function isPlainSign(words: string): boolean {
   return (
-    /^[\p{Lu}]{2,6}$/u.test(words) ||
+    /^(?:[\p{Lu}]{2,6}|\p{Lu}\p{L}+-\p{Lu}{2,5})$/u.test(words) ||
     /^\p{Ll}{2,5}(?:\/\p{L}+)?$/u.test(words) ||
     agencyWords.test(words) ||
     /\p{L}(?:社|通信|新聞|新闻|通讯|通訊|時報|时报|日報|日报|晚报|晚報|ニュース|プレス|ロイター|ロイズ|ロイド|뉴스|통신|일보|신문|프레스)$/u.test(

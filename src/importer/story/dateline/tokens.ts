@@ -58,7 +58,7 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ ...rest, start: at + from, end: at + to } as Token);
     at += length;
   }
-  return tokens.map((token, index) => (isBareSign(tokens, index) ? signOf(token) : token));
+  return tokens.map((token, index) => (isBareSign(tokens, index, start) ? signOf(token) : token));
 }
 
 /** What stands between two parts and is neither. */
@@ -75,7 +75,7 @@ function lengthBetween(text: string, previous: Token | undefined): number {
 }
 
 /** `CITY, May 1, Wire News - `: behind place and day, before a dash; and `City - Wire: `, before a colon. */
-function isBareSign(tokens: readonly Token[], index: number): boolean {
+function isBareSign(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, dash, , end] = tokens.slice(Math.max(0, index - 2));
   const isBehindDash =
     index === 2 &&
@@ -86,6 +86,17 @@ function isBareSign(tokens: readonly Token[], index: number): boolean {
     end?.type === 'separator' &&
     end.isColon;
   if (isBehindDash) return true;
+  const last = tokens[index];
+  // `CITY | WIRE`, and nothing else on the line.
+  if (
+    index === 2 &&
+    before?.type === 'place' &&
+    dash?.type === 'separator' &&
+    last?.type === 'place' &&
+    last.end === text.trimEnd().length
+  ) {
+    return isPlainSign(text.slice(last.start, last.end));
+  }
   return (
     index >= 2 &&
     tokens[index]?.type === 'place' &&
@@ -130,8 +141,8 @@ function tokenAt(text: string, before: readonly Token[]): Shape | undefined {
     const behind = text.slice(brackets.length).replace(gap, '');
     const isCountry =
       previous?.type === 'place' &&
-      readDay(behind) !== undefined &&
-      text.charAt(brackets.length) === ',';
+      (/^[(（]\p{L}/u.test(behind) ||
+        (readDay(behind) !== undefined && text.charAt(brackets.length) === ','));
     const from = brackets.indexOf(inner);
     const range = { length: brackets.length, from, to: from + inner.length };
     if (isCountry) return { type: 'country', ...range };

@@ -134,8 +134,18 @@ function printedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
 
 /** The same below it, where it has to be labelled. */
 function labelledOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
-  return firstOf(lines, ({ text }) => (isDateLine(text) ? wholeDayIn(text) : undefined));
+  return firstOf(lines, ({ text, what }) => {
+    const isRead =
+      isDateLine(text) ||
+      firstPublished.test(text.text) ||
+      (what === below && isDayLine(text.text));
+    return isRead && text.text.length <= longestLine ? wholeDayIn(text) : undefined;
+  });
 }
+
+const below = 'line below the story';
+const firstPublished = /(?:first|originally) published (?:on )?(?=\p{L}{3,9}\.? \d|\d)/iu;
+const longestLine = 300;
 
 function stampedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
   return firstOf(lines, ({ text }) => {

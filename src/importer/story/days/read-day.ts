@@ -12,12 +12,12 @@ export interface PrintedDay {
 }
 
 const word = String.raw`[\p{L}\p{M}'’]{2,20}`;
-const year = String.raw`(?:,?[ \u00a0]{1,2}(?:(?:de|del|of)[ \u00a0])?(?<year>\p{Nd}{4})(?!\p{Nd}))?`;
+const year = String.raw`(?:(?:,?[ \u00a0]{1,2}(?:(?:de|del|of)[ \u00a0])?|(?<=\.)|[-/])(?<year>\p{Nd}{4})(?!\p{Nd}))?`;
 
 /** A name of the month, and the number of the day behind or before it. */
 const named = [
   String.raw`^(?<month>${word})\.?[ \u00a0]{1,2}(?<day>\p{Nd}{1,2})(?:st|nd|rd|th)?(?!\p{Nd}|[.:]\p{Nd})${year}`,
-  String.raw`^(?<day>\p{Nd}{1,2})(?:\.|st|nd|rd|th|er|º|°|-?[ея]?го)?[ \u00a0]?(?:(?:de|di|of)[ \u00a0]|d['’][ \u00a0]?)?(?<month>${word})\.?${year}`,
+  String.raw`^(?<day>\p{Nd}{1,2})(?:\.|st|nd|rd|th|er|º|°|-?[ея]?го)?[ \u00a0/-]?(?:(?:de|di|of)[ \u00a0]|d['’][ \u00a0]?)?(?<month>${word})\.?${year}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 const numbered = [

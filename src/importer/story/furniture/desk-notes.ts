@@ -20,6 +20,12 @@ export const deskNotes: readonly Furniture[] = [
   },
   {
     what: 'note',
+    longest: 300,
+    pattern:
+      /^(?:über dieses thema berichtete|dieser (?:beitrag|text|artikel) (?:erschien|lief|ist zuerst)|本(?:網站|网站|報|报|文|稿|網|网).{0,40}(?:不得|禁止|版權|版权|授權|授权)|未经.{0,20}(?:不得|禁止)|無断|この記事は)/iu,
+  },
+  {
+    what: 'note',
     longest: 600,
     pattern:
       /^(?:all (?:content|material|text)s?|no part of (?:this|the)|(?:re)?production (?:of|in whole|without)|unauthori[sz]ed|alle inhalte|nachdruck|jede (?:verwertung|weiterverbreitung)|toute (?:reproduction|diffusion)|queda prohibida|prohibida (?:la|su)|reproducción (?:total|prohibida)|è vietata|vietata la|é proibid[ao]|proibida a|niets uit deze)(?![\p{L}\p{M}])/iu,

@@ -13,7 +13,7 @@ const longest = 200;
 export function furnitureOf(line: string): string | undefined {
   if (isRow(line)) return 'menu';
   // Wide signs and spaces of East Asian scripts are the same as others.
-  const plain = line.normalize('NFKC');
+  const plain = line.replaceAll('ⓒ', '©').normalize('NFKC');
   return patterns.find(
     (each) => line.length <= (each.longest ?? longest) && each.pattern.test(plain),
   )?.what;
@@ -59,6 +59,8 @@ export function furnitureWithin(line: string): string | undefined {
   if (what === undefined || around.has(what)) return undefined;
   const isSentence = endsSentence(line) && wordCount(line) > 1 && !/^[([（【]/u.test(line);
   if (!isSentence) return what;
+  // `Read more books, she told them.`
+  if (what === 'link to other stories' && !/[:：|>»›→▶]/u.test(line)) return undefined;
   const isSpeech =
     /["“”„«»「『]/u.test(line) && what !== 'caption' && !/^[^"“„«「『]{2,40}[:：]/u.test(line);
   return isSpeech || fragments.has(what) ? undefined : what;

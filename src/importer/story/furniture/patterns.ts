@@ -27,6 +27,15 @@ const bracketed = (words: string) =>
 const advertisement =
   'advertisements?|adverts?|ads?|advertorial|pr|advertenties?|annons|mainos|iklan|hirdetés|inzerce|oglas|διαφήμιση|werbeanzeige|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post|partnership)|(?:partner|brand(?:ed)?) content|anzeige|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|publi-?rédactionnel|publicidade|conteúdo patrocinado|pubblicità|annonce|gesponsord|reklama|reklam|реклама|विज्ञापन|प्रायोजित|広告|スポンサーリンク|广告|推广|廣告|광고|협찬|إعلان|إعلانات|محتوى مدعوم';
 
+/** What announces another story, before a colon or alone on a line. */
+const linkWords =
+  "zum thema|(?:auch )?auf \\p{L}+\\.\\p{L}+|on this (?:topic|subject)|más sobre (?:esto|el tema)|sobre el tema|sur ce sujet|sul tema|sobre este tema|over dit onderwerp|también te puede interesar|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|trending|te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
+  'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
+  'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
+  'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
+  'leia também|leia mais|veja também|saiba mais|leggi anche|leggi (?:pure|di più)|approfondi(?:sci|menti)|lees (?:ook|meer|verder)|bekijk ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
+  'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku';
+
 /** What is told apart, line by line. Each pattern is linear in the length of the line. */
 export const patterns: readonly Furniture[] = [
   {
@@ -38,17 +47,8 @@ export const patterns: readonly Furniture[] = [
   { what: 'end mark', pattern: /^(?:#\s*){2,5}$/u },
   { what: 'signature', pattern: /^(?:--|_{3,})$/u },
   { what: 'rule', pattern: /^[\p{P}\p{S}\s]+$/u },
-  {
-    what: 'link to other stories',
-    pattern: label(
-      "zum thema|(?:auch )?auf \\p{L}+\\.\\p{L}+|on this (?:topic|subject)|más sobre (?:esto|el tema)|sobre el tema|sur ce sujet|sul tema|sobre este tema|over dit onderwerp|también te puede interesar|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|trending|te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
-        'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
-        'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
-        'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
-        'leia também|leia mais|veja também|saiba mais|leggi anche|leggi (?:pure|di più)|approfondi(?:sci|menti)|lees (?:ook|meer|verder)|bekijk ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
-        'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku',
-    ),
-  },
+  { what: 'link to other stories', pattern: label(linkWords) },
+  { what: 'link to other stories', pattern: only(linkWords) },
   {
     what: 'link to other stories',
     pattern: first(
@@ -133,6 +133,12 @@ export const patterns: readonly Furniture[] = [
     what: 'caption',
     pattern:
       /(?:[|/–—-]|\.|\() ?(?:photo|foto|image|picture|file photo|bild)s?(?: by| credit| courtesy)? ?[:/] ?[^.]{2,60}\)?$/iu,
+  },
+  {
+    what: 'caption',
+    longest: 400,
+    pattern:
+      /[(（](?:\p{Lu}{2,8}|\p{L}{2,20})? ?(?:photo|foto|image|picture|via)s?\/[^()（）]{2,60}[)）]\.?$/iu,
   },
   {
     what: 'caption',

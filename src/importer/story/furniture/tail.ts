@@ -5,7 +5,7 @@ import { endsSentence, isProse } from './prose.ts';
 
 /** What agencies set behind the last sentence, on the same line. */
 const endMark =
-  /\s*(?:\b(?:Enditem|Endit|NNNN|ENDS)\b\.?|[(（【]\s?(?:END|Ends?|Ende|Fin|FIN|Fim|Fine|完|了|おわり|끝|समाप्त|انتهى)\s?[)）】]|[（(](?:責任編輯|责任编辑|編輯|编辑|編集|譯者|译者|翻譯)[^()（）]{1,60}[)）]\s?\d{0,8}|[#■◆]{1,3}|-{1,2}\s?30\s?-{1,2})\s*$/u;
+  /\s*(?:\b(?:Enditem|Endit|NNNN|ENDS)\b\.?|[(（【]\s?(?:END|Ends?|Ende|Schluss|Segue|SEGUE|MORE|More to come|Suite|Fin|FIN|Fim|Fine|完|了|おわり|끝|समाप्त|انتهى|النهاية)\s?[)）】]|[（(](?:責任編輯|责任编辑|編輯|编辑|編集|譯者|译者|翻譯)[^()（）]{1,60}[)）]\s?\d{0,8}|[#■◆]{1,3}|-{1,2}\s?30\s?-{1,2})\s*$/u;
 
 /** In the last so many characters of a paragraph. */
 const longestTail = 200;
@@ -32,13 +32,13 @@ export function cutTail(
 
 /** Behind the full stop of the last sentence: words in brackets, behind a dash, with a sign of copyright, or one word. */
 const behind =
-  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（[](?<bracketed>[^()（）[\]]{2,40})[)）\]]|\/\s?(?<stroked>[^()（）/[\]]{2,40})\/|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
+  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（[](?<bracketed>[^()（）[\]]{2,40})[)）\]]|\/\s?(?<stroked>[^()（）/[\]]{2,40})\/|\/\s?(?<slashed>\p{Lu}{2,8})|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
 
 /** `… of the harbour. (WIRE)`, `… --WIRE`, `… Wire`: no sentence is a word without a full stop. */
 function signBehind(text: string, sign: string | undefined): RegExpExecArray | undefined {
   const found = behind.exec(text);
-  const { bracketed, stroked, dashed, owned, word } = found?.groups ?? {};
-  const mark = bracketed ?? stroked ?? dashed;
+  const { bracketed, stroked, slashed, dashed, owned, word } = found?.groups ?? {};
+  const mark = bracketed ?? stroked ?? slashed ?? dashed;
   const isSign =
     owned !== undefined ||
     (word !== undefined && !/\.\s*$/u.test(text)) ||

@@ -40,7 +40,12 @@ export function trailOf(
   const isLink = linksOf(body, around);
   const trail = new Map<number, string>();
   for (const [index, paragraph] of body.entries()) {
-    const within = whatIs(paragraph, furnitureWithin) ?? signOf(paragraph, sign);
+    const above = body[index - 1];
+    const isInvitation = above?.role === 'heading' && around[index - 1] === 'invitation';
+    const within =
+      (isInvitation ? 'invitation' : undefined) ??
+      whatIs(paragraph, furnitureWithin) ??
+      signOf(paragraph, sign);
     const what =
       index <= last
         ? (within ?? (isFlanked(body, around, index) ? 'line between furniture' : undefined))

@@ -37,6 +37,7 @@ const mostMarks = 5;
 export function readOpening(
   { text, role, outside }: Paragraph,
   index: number,
+  next?: Paragraph,
 ): Opening | undefined {
   if (outside !== undefined || role === 'caption') return undefined;
   const marks: Mark[] = [];
@@ -51,7 +52,8 @@ export function readOpening(
   }
   if (sure === undefined) return undefined;
   const isHeading = role !== undefined && rest.text !== '';
-  return isHeading || !isPlausible(text.text, rest.text, sure)
+  const isAlone = rest.text === '' && index > 0 && isLabel(text.text, next);
+  return isHeading || !(isAlone || isPlausible(text.text, rest.text, sure))
     ? undefined
     : { index, marks, sure, rest };
 }
@@ -88,6 +90,14 @@ function datelineStart(words: string, { range: [from, to], end, rest }: PrintedB
     if (dateline?.sure === 'certain') return start;
   }
   return end + (/^[\s,|–—-]*/u.exec(rest)?.[0].length ?? 0);
+}
+
+/** A town in capitals or before a colon, on a line of its own right above the text. */
+function isLabel(line: string, next: Paragraph | undefined): boolean {
+  const words = next?.text.text ?? '';
+  const isTown =
+    /^[\p{Lu}\s.'’-]{3,30}$/u.test(line) || /^[\p{L}\p{M} ’'-]{2,30}[:：]$/u.test(line);
+  return isTown && isProse(words) && widthOf(words) >= surelyText / 2;
 }
 
 /** Behind a dateline follows a text, or nothing; what could be a headline with a colon, or furniture, is none. */

@@ -18,9 +18,9 @@ export interface PrintedByline {
 }
 
 const by =
-  '(?:by|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者';
+  '(?:by|byline|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者';
 const start = new RegExp(
-  String.raw`^[\p{P}\s]*(?:(?:written|reported|published|posted|words|story|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
+  String.raw`^[\p{P}\s]*(?:(?:written|reported|published|posted|words|story|artikel|bericht|beitrag|reportage|analyse|report|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
   'iu',
 );
 const initial = String.raw`\p{Lu}{1,2}\.`;
@@ -39,6 +39,9 @@ const noNames =
 
 /** Behind the names of a line that is nothing else: a part of its own, or a place. */
 const behindNames = /^(?:\.?|\s*[,|•·/(–—-].{1,80}|\s\p{Ll}{1,4}\s\p{Lu}[\p{L}\p{M} ,'’-]{1,60})$/u;
+/** Who is not named beside those who are. */
+const andOthers =
+  /^\s(?:and|y|et|und|e|en|&)\s(?:(?:news )?agencies|agencias|agences|agenturen|agências|agenzie|staff|wires)(?![\p{L}])/iu;
 const smallWords = /^\s*,\s*\p{Ll}/u;
 
 /** What somebody is at a newspaper stands behind the name. */
@@ -56,7 +59,8 @@ export function readByline(text: string): PrintedByline | undefined {
   const behind = text.slice(opening.length, 300);
   const [found = ''] = names.exec(behind) ?? [];
   if (found === '') return undefined;
-  const end = opening.length + found.length;
+  const [others = ''] = andOthers.exec(behind.slice(found.length)) ?? [];
+  const end = opening.length + found.length + others.length;
   const all = found.split(between).map((each) => each.trim());
   // Behind whole names, a single word is a place or the agency.
   const hasWhole = all.some((each) => /[\s.]/.test(each));
@@ -108,7 +112,7 @@ export function withoutDay(line: string): string {
 const reporter = /\s(?:기자|특파원|記者|记者)$/u;
 
 const wholeNames = new RegExp(
-  String.raw`^(?:${name})(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|i|&)\s)${name})*(?=$|\s\p{Ll}{1,3}\s\p{Lu}|\s[|•·]|,\s\p{Ll})`,
+  String.raw`^(?:${name})(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|i|&)\s)${name})*(?=$|\s\p{Ll}{1,3}\s\p{Lu}|\s[|•·–—-]\s|,\s\p{Ll})`,
   'u',
 );
 

@@ -134,7 +134,7 @@ function findOpenings(paragraphs: readonly Paragraph[], title: string | undefine
   const openings: Opening[] = [];
   let sentences = 0;
   for (const [index, paragraph] of paragraphs.slice(0, mostLines).entries()) {
-    const opening = readOpening(paragraph, index);
+    const opening = readOpening(paragraph, index, paragraphs[index + 1]);
     if (opening) openings.push(opening);
     if (isSentence(paragraph)) sentences += 1;
     // Further down, it would be in the text.
@@ -145,8 +145,15 @@ function findOpenings(paragraphs: readonly Paragraph[], title: string | undefine
   return openings.filter(
     (each) =>
       each === best ||
-      (each.rest.text === '' && each.index < best.index && each.index >= best.index - 3),
+      (each.rest.text === '' &&
+        each.index < best.index &&
+        each.index >= best.index - 3 &&
+        (each.sure === 'certain' || !hasPlace(best))),
   );
+}
+
+function hasPlace({ marks }: Opening): boolean {
+  return marks.some(({ dateline }) => dateline?.place !== undefined);
 }
 
 /** Nothing but a town, with which the text begins. */

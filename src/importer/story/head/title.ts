@@ -79,12 +79,15 @@ export function siteIn(title: string): string | undefined {
     const parts = title.split(separator).map((part) => part.trim());
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
     if (parts.length < 2) continue;
-    const isUsual = (part: string) => furnitureOf(part) === undefined && part !== '';
+    const isUsual = (part: string) => part !== '' && !noSites.has(furnitureOf(part) ?? '');
     if (isShorter(last, parts.slice(0, -1)) && isUsual(last)) return last;
     if (isUsual(first) && (isShorter(first, parts.slice(1)) || !isUsual(last))) return first;
   }
   return undefined;
 }
+
+/** Kinds of words that a title names, where it names no site. */
+const noSites = new Set(['print version', 'button', 'share buttons', 'menu']);
 
 const endOfPart = /[\s|｜·•»›:：–—-]+$/u;
 const startOfPart = /^[\s|｜·•»›:：–—-]+/u;
@@ -131,6 +134,9 @@ export function chooseTitle(
   const isLower = ({ text }: Paragraph) => /\p{Ll}/u.test(text.text.replace(/\([^()]*\)/gu, ''));
   const isOfStory = ({ text }: Paragraph) =>
     sharedWords(text.text, story) >= fewestShared && readNamesAlone(text.text) === undefined;
+  const marked = ['headline', 'heading'].flatMap((role) =>
+    candidates.filter((each) => each.role === role),
+  );
   const isNoSentence = ({ text }: Paragraph) => !/[.。।]$/u.test(text.text);
   // Lines in capitals are slugs, where another could be the headline.
   const isCased = title !== undefined || possible.some(isLower);
@@ -140,8 +146,8 @@ export function chooseTitle(
   );
   return (
     candidates.find((each) => isStated(each, title)) ??
-    candidates.find(({ role }) => role === 'headline') ??
-    candidates.find(({ role }) => role === 'heading') ??
+    marked.find(isOfStory) ??
+    marked[0] ??
     long.find((each) => isNoSentence(each) && isOfStory(each)) ??
     long.find(isNoSentence) ??
     long[0] ??

@@ -125,6 +125,78 @@ const forms: readonly Form[] = [
     received: `{T}\n\n(해온=누리통신) 한가람 기자 = {1}\n\n[광고] 좋은 물 한 병\n\n{2}\n\n{3}\n\n(끝)\n\n제보는 카카오톡 okjebo\n`,
     values: { title: '{T}', agency: '누리통신', place: '해온' },
   },
+  {
+    language: 'ja',
+    manner: 'jiji',
+    received: `{T}\n\n時事央通信 外信部 2030年05月01日20時15分配信\n\n【東浜時事】{B}\n`,
+    values: { title: '{T}', place: '東浜', agency: '時事', published: '2030-05-01' },
+  },
+  {
+    language: 'ja',
+    manner: 'afpbb',
+    received: `{T}\n2030年5月1日 20:15  発信地：東浜/島国 [ 島国 ]\n\n【5月1日 AFX】{B}(c)AFX\n`,
+    values: { title: '{T}', agency: 'AFX', date: '2030-05-01', published: '2030-05-01' },
+  },
+  {
+    language: 'ja',
+    manner: 'cnn',
+    received: `{T}\n\n2030.05.01 Wed posted at 20:15 JST\n\n（ＣＮＸ）　{B}\n`,
+    values: { title: '{T}', agency: 'ＣＮＸ', published: '2030-05-01' },
+  },
+  {
+    language: 'ja',
+    manner: 'nhk',
+    received: `{T}\n\n2030年5月1日 20時15分\n\n{B}\n\nシェアする\n\nあわせて読みたい\n\nかもめの数え方\n`,
+    values: { title: '{T}', published: '2030-05-01' },
+  },
+  {
+    language: 'ja',
+    manner: 'yomiuri',
+    received: `{T}\n2030/05/01 20:15\n\n　【東浜＝汐田健】{1}\n\n　{2}\n\n　{3}\n`,
+    values: { title: '{T}', place: '東浜', byline: '汐田健', published: '2030-05-01' },
+  },
+  {
+    language: 'zh',
+    manner: 'cctv',
+    received: `{T}\n\n来源：晨光新闻网 | 2030年05月01日 10:04\n\n{B}\n\n编辑：田博 责任编辑：柳北\n`,
+    values: { title: '{T}', agency: '晨光新闻网', published: '2030-05-01' },
+  },
+  {
+    language: 'zh',
+    manner: 'cna tw',
+    received: `{T}\n\n最新更新：2030/05/01 10:04\n\n（北岬社白港1日綜合外電報導）{B}（譯者：田博/核稿：柳北）1190501\n\n本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。\n`,
+    values: {
+      title: '{T}',
+      agency: '北岬社',
+      place: '白港',
+      date: '2030-05-01',
+      published: '2030-05-01',
+    },
+  },
+  {
+    language: 'zh',
+    manner: 'hk',
+    received: `{T}\n\n【本報訊】{B}\n`,
+    values: { title: '{T}' },
+  },
+  {
+    language: 'ko',
+    manner: 'newspaper',
+    received: `[단독] {T}\n\n한가람 기자\n입력 2030-05-01 10:04\n수정 2030-05-01 11:04\n\n{B}\n\n해온=한가람 기자 han@nuri.example\n\n좋아요 훈훈해요 슬퍼요\n\nCopyright ⓒ 누리일보. All rights reserved. 무단 전재 및 재배포 금지.\n`,
+    values: { title: '{T}', byline: '한가람', published: '2030-05-01', agency: '누리일보' },
+  },
+  {
+    language: 'ko',
+    manner: 'yon foreign',
+    received: `{T}\n\n(노르드=누리통신) 한가람 특파원 = {B}\n\nhan@nuri.example\n(끝)\n`,
+    values: { title: '{T}', place: '노르드', agency: '누리통신', byline: '한가람' },
+  },
+  {
+    language: 'ko',
+    manner: 'news1',
+    received: `{T}\n\n(해온=누리1) 한가람 기자 = {B}\n\nhan@nuri.example\n`,
+    values: { title: '{T}', place: '해온', agency: '누리1', byline: '한가람' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

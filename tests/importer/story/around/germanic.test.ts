@@ -126,6 +126,87 @@ const forms: readonly Form[] = [
     received: `Begin doorgestuurd bericht:\n\nVan: NPB Redactie <red@npb.example>\nOnderwerp: {T}\nDatum: 1 mei 2030 om 10:04:00 CEST\nAan: desk@gull.example\n\n{B}\n`,
     values: { title: '{T}', published: '2030-05-01' },
   },
+  {
+    language: 'de',
+    manner: 'tagesschau',
+    received: `{T}\n\nStand: 01.05.2030 10:04 Uhr\n\nZwei Jahre wurde gebaut, nun ist der neue Kai offen.\n\nVon Bo Sand, NRD, zzt. Inselstadt\n\n{B}\n\nMit Informationen von Bo Sand, Studio Inselstadt\n\nÜber dieses Thema berichtete der Inselfunk am 01. Mai 2030 um 12:00 Uhr.\n`,
+    values: { title: '{T}', byline: 'Bo Sand', published: '2030-05-01' },
+  },
+  {
+    language: 'de',
+    manner: 'spiegel',
+    received: `{T}\n\nVon Bo Sand, Inselstadt\n01.05.2030, 10.04 Uhr\n\n{B}\n\nabc/npd/RTX\n`,
+    values: { title: '{T}', byline: 'Bo Sand', published: '2030-05-01' },
+  },
+  {
+    language: 'de',
+    manner: 'zeit',
+    received: `{T}\n\n1. Mai 2030, 10:04 Uhr\nQuelle: DIE WOCHE, npd, ab\n\n{B}\n`,
+    values: { title: '{T}', published: '2030-05-01' },
+  },
+  {
+    language: 'de',
+    manner: 'apa',
+    received: `{T}\n\nUtl.: Ministerin: Nur Möwen glaubten daran =\n\nInselstadt (APX) - {B}\n(Schluss) ab/cd\n\nAPX0123    2030-05-01/10:04\n\n011004 Mai 30\n`,
+    values: { title: '{T}', agency: 'APX', published: '2030-05-01' },
+  },
+  {
+    language: 'de',
+    manner: 'sda',
+    received: `{T}\n\n(Keystone-SXA) {B}\n`,
+    values: { title: '{T}', agency: 'Keystone-SXA' },
+  },
+  {
+    language: 'de',
+    manner: 'sda tail',
+    received: `{T}\n\nInselstadt. {1}\n\n{2} In Inselstadt regnete es.\n\n{3} (sxa)\n`,
+    body: ['{1}', '{2} In Inselstadt regnete es.', '{3}'],
+    values: { title: '{T}', agency: 'sxa', place: 'Inselstadt' },
+  },
+  {
+    language: 'de',
+    manner: 'ots',
+    received: `01.05.2030 – 10:04\n\nHafenamt Inselstadt\n\n{T}\n\nInselstadt (ots) – {B}\n\nPressekontakt:\nHafenamt Inselstadt\nTel.: 0055 0147\n\nOriginal-Content von: Hafenamt Inselstadt, übermittelt durch newsaktuella\n`,
+    values: { title: '{T}', agency: 'ots', place: 'Inselstadt', published: '2030-05-01' },
+  },
+  {
+    language: 'de',
+    manner: 'dpa infocom',
+    received: `{T}\n\n© npd-infocom, npd:300501-930-123456/1\n\nInselstadt (npd) - {B}\n`,
+    values: { title: '{T}', agency: 'npd', distributor: '' },
+  },
+  {
+    language: 'de',
+    manner: 'html bild',
+    file: 'a.html',
+    received: `<!doctype html><html lang="de"><head><title>{T} | Inselbote</title></head><body><article><header><span>Häfen</span><h1>{T}</h1><p>Artikel von Bo Sand</p><p>01.05.2030 - 10:04 Uhr</p></header><figure><figcaption>Der neue Kai. Foto: Eva Dünn/npd</figcaption></figure><p>Inselstadt – {1}</p><p>{2}</p><p>Lesen Sie auch</p><ul><li><a href="/x">Möwen zählen leicht gemacht</a></li></ul><p>{3}</p><p>(npd)</p></article></body></html>`,
+    values: {
+      title: '{T}',
+      byline: 'Bo Sand',
+      agency: 'npd',
+      distributor: 'Inselbote',
+      place: 'Inselstadt',
+      published: '2030-05-01',
+    },
+  },
+  {
+    language: 'nl',
+    manner: 'nos',
+    received: `{T}\n\nNOX Nieuws • woensdag 1 mei 2030, 10:04\n\n{B}\n`,
+    values: { title: '{T}', published: '2030-05-01' },
+  },
+  {
+    language: 'nl',
+    manner: 'nd',
+    received: `{T}\n\nPort Kolm (NPB/AFX) - {B}\n`,
+    values: { title: '{T}', place: 'Port Kolm' },
+  },
+  {
+    language: 'nl',
+    manner: 'belga nl',
+    received: `{T}\n\nBo Zand\nBron: BELGO\n01-05-2030, 10:04\n\n{B}\n`,
+    values: { title: '{T}', agency: 'BELGO', byline: 'Bo Zand', published: '2030-05-01' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

@@ -69,6 +69,37 @@ const forms: readonly Form[] = [
     received: `الرئيسية | عربي | اقتصاد\n\n{T}\n\nكتبت: سلمى النجار\nالأربعاء 1 مايو 2030 - 10:04\n\nمرسى الرند - نجم: {B}\n\nاقرأ أيضا: عشرة أرصفة لا تقود إلى شيء\n`,
     values: { title: '{T}', byline: 'سلمى النجار', published: '2030-05-01', place: 'مرسى الرند' },
   },
+  {
+    language: 'hi',
+    manner: 'varta',
+    received: `{T}\n\nनीलपुर, 01 मई (वार्तिक) {B}\n\nमीरा.शेखर\n\nवार्तिक\n`,
+    values: { title: '{T}', agency: 'वार्तिक', place: 'नीलपुर', date: '2030-05-01' },
+  },
+  {
+    language: 'hi',
+    manner: 'html amar',
+    file: 'a.html',
+    received: `<!doctype html><html lang="hi"><head><title>{T} - अमर लहर</title></head><body><h1>{T}</h1><p>न्यूज डेस्क, अमर लहर, नीलपुर</p><p>Published by: मीरा सागर</p><p>Updated Wed, 01 May 2030 10:04 AM IST</p><p>विस्तार</p><p>{1}</p><p>{2}</p><p>{3}</p></body></html>`,
+    values: { title: '{T}', published: '2030-05-01' },
+  },
+  {
+    language: 'ar',
+    manner: 'wam',
+    received: `{T}\n\nمرسى الرند في 1 مايو / وان / {B}\n\nوان/سلمى\n`,
+    values: { title: '{T}', agency: 'وان', place: 'مرسى الرند', date: '2030-05-01' },
+  },
+  {
+    language: 'ar',
+    manner: 'qna',
+    received: `{T}\n\nمرسى الرند في 01 مايو /قنى/ {B}\n`,
+    values: { title: '{T}', agency: 'قنى', place: 'مرسى الرند' },
+  },
+  {
+    language: 'ar',
+    manner: 'afp ar',
+    received: `{T}\n\nمرسى الرند (الجزر) (أ ف س) – {B}\n\n© 2030 AFX\n`,
+    values: { title: '{T}', place: 'مرسى الرند' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {
