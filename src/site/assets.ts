@@ -1,7 +1,8 @@
-import { pageStyles } from './page-styles.ts';
+import { pageStyles, partStyles } from './page-styles.ts';
 import { bundleScripts } from './script.ts';
+import { sha256 } from './sha256.ts';
 
-/** What is put into the pages, minified. */
+/** Styles and scripts, minified: what is put into the pages, and what they load when it is needed. */
 export type Assets = ReturnType<typeof bundleAssets>;
 
 /**
@@ -10,9 +11,8 @@ export type Assets = ReturnType<typeof bundleAssets>;
  * @throws Error with the place of the mistake when one is not valid.
  */
 export function bundleAssets() {
-  return {
-    styles: pageStyles(),
-    scripts: bundleScripts({
+  const { popovers, ...scripts } = bundleScripts(
+    {
       theme: 'templates/scripts/theme.ts',
       filter: 'templates/scripts/filter.ts',
       search: 'templates/scripts/search.ts',
@@ -24,6 +24,11 @@ export function bundleAssets() {
       about: 'templates/scripts/about.ts',
       track: 'templates/scripts/track.ts',
       visits: 'templates/scripts/visits/mark.ts',
-    }),
-  };
+      popovers: 'templates/scripts/popovers.ts',
+    },
+    { popoverStyles: partStyles(['facts', 'popover']) },
+  );
+  // A browser that has kept it loads it anew once it is another one.
+  const path = `scripts/popovers-${sha256(popovers).slice(0, 8)}.js`;
+  return { styles: pageStyles(), scripts, popovers: { path, text: popovers } };
 }

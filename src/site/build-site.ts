@@ -13,7 +13,7 @@ import type { Recorder } from './pages/recorder.ts';
 import { findTemplates } from './pages/render-pages.ts';
 import { makePictures } from './pictures/make-pictures.ts';
 import { pictureJobs } from './pictures/picture-jobs.ts';
-import type { SiteFile } from './publish/site-file.ts';
+import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteCache } from './site-cache.ts';
 import type { Version } from './version.ts';
@@ -74,7 +74,8 @@ async function makePages(source: SiteSource): Promise<MadePages> {
   const { digest, recorder, cache, version, onProgress } = source;
   const pageCache = openPages(source);
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
-  const files: SiteFile[] = [];
+  const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
+  const files = [siteFile(assets.popovers.path, assets.popovers.text)];
   const isMissing = (path: string) => {
     const kept = pageCache.find(path);
     if (kept) files.push(kept);
@@ -87,7 +88,6 @@ async function makePages(source: SiteSource): Promise<MadePages> {
     pageCache.save();
     return { files, rendered: 0 };
   }
-  const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   let turn = performance.now();
   const pending = await findTemplates({ digest, assets, preview: false, pages, outputs });
   for (const [done, { path, template, data }] of pending.entries()) {

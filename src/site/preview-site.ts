@@ -82,6 +82,7 @@ export function openPreviewSite(source: PreviewSource): PreviewSite {
   return {
     paths: [...items.keys()],
     async file(path) {
+      if (path === assets.popovers.path) return Buffer.from(assets.popovers.text);
       const item = items.get(path);
       if (item) {
         const content = made.get(path) ?? render(item);

@@ -6,17 +6,22 @@ import { buildSync } from 'esbuild';
  * starts a program.
  *
  * @param files Paths by name.
+ * @param texts What they name and do not hold, such as a stylesheet.
  * @returns the scripts by name.
  * @throws Error with the place of the mistake when one is not valid.
  */
 export function bundleScripts<Name extends string>(
   files: Record<Name, string>,
+  texts: Record<string, string> = {},
 ): Record<Name, string> {
   const { outputFiles } = buildSync({
     entryPoints: files,
     outdir: '.',
     bundle: true,
     minify: true,
+    define: Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, JSON.stringify(text)]),
+    ),
     format: 'iife',
     target: 'es2022',
     write: false,

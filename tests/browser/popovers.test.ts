@@ -261,25 +261,100 @@ describe('A name', () => {
   });
 });
 
-describe('On a page of the timeline, the number of a footnote', () => {
-  const number = (page: Page) => page.locator(`[id="${event}-ref-1-1"] a`);
+describe.each([
+  ['home page', ''],
+  ['page of a year', '2030/'],
+])('On the %s, the number of a footnote', (_, path) => {
+  const number = (page: Page, of = event, which = '1') =>
+    page.locator(`[id="${of}"] .prose sup a`, { hasText: which }).first();
+  const words = (page: Page) => popover(page).getByText('met Chancellor Max Muster');
+  const phone: BrowserContextOptions = { hasTouch: true, viewport: { width: 320, height: 640 } };
 
-  test('shows the words that are on the page of the event', async () => {
-    const page = await open('digest', '2030/');
+  test('shows the words that are on the page of the event, at the first time already', async () => {
+    const page = await open('digest', path);
     await number(page).hover();
-    await popover(page).getByText('met Chancellor Max Muster').waitFor();
-    await page.locator('h1').hover();
+    await words(page).waitFor();
+    expect(await popover(page).evaluate((box) => getComputedStyle(box).position)).toBe('fixed');
+    await popover(page).locator('a').first().hover();
+    await page.keyboard.press('Escape');
     await popover(page).waitFor({ state: 'detached' });
-    await number(page).focus();
-    await popover(page).getByText('met Chancellor Max Muster').waitFor();
-    await expectFitForEveryone(page);
   });
 
-  test('leads on at a tap where that page is not to be had', async () => {
-    const phone = { hasTouch: true, viewport: { width: 320, height: 640 } };
-    const page = await open('digest', '2030/', phone);
+  test('asks for nothing until then, and for each page once', async () => {
+    const page = await open('digest', path);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!pathname.endsWith('favicon.svg')) asked.push(pathname);
+    });
+    await page.mouse.wheel(0, 200);
+    await page.locator('h1').first().hover();
+    expect(asked).toEqual([]);
+    for (const each of ['1', '2', '1']) {
+      await number(page, event, each).hover();
+      await popover(page).waitFor();
+      await page.locator('h1').first().hover();
+      await popover(page).waitFor({ state: 'detached' });
+    }
+    expect(asked).toEqual([
+      expect.stringMatching(/^\/repo\/scripts\/popovers-[0-9a-f]{8}\.js$/),
+      `/repo/events/${event}/`,
+    ]);
+  });
+
+  test('moves nothing on the page', async () => {
+    const page = await open('digest', path);
+    await page.locator(`[id="${event}"] h3 a`).hover();
+    await page.evaluate(`
+      shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) shift += value;
+      }).observe({ type: 'layout-shift' });
+    `);
+    await number(page).hover();
+    await words(page).waitFor();
+    expect(await page.evaluate('shift')).toBe(0);
+  });
+
+  test('shows them to the keyboard, which leads into them and on', async () => {
+    const page = await open('digest', path);
+    await number(page).focus();
+    await words(page).waitFor();
+    await expectFitForEveryone(page);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Invented Press Wire, 3 May 2030');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('1');
+    await popover(page).waitFor({ state: 'detached' });
+    await number(page).press('Enter');
+    await page.waitForURL(`**/events/${event}/#citation-1`);
+  });
+
+  test('shows them at the first tap, and puts them away at the second', async () => {
+    const page = await open('digest', path, phone);
+    const address = page.url();
+    await number(page).tap();
+    await words(page).waitFor();
+    expect(await isInSight(page)).toBe(true);
+    await number(page).tap();
+    await popover(page).waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+  });
+
+  test('shows of an excerpt no words but those quoted', async () => {
+    const page = await open('digest', path);
+    await number(page, '2030-06-07-ministers-video-call', '3').hover();
+    await popover(page).waitFor();
+    expect(await popover(page).locator('p').first().textContent()).toBe('forty boats');
+  });
+
+  test.each([
+    ['the page of the event', `**/events/${event}/`],
+    ['the script', '**/scripts/*.js'],
+  ])('leads on at a tap where %s is not to be had', async (_what, address) => {
+    const page = await open('digest', path, phone);
     let isFirst = true;
-    await page.route(`**/events/${event}/`, (route) => {
+    await page.route(address, (route) => {
       const answer = isFirst ? route.abort() : route.continue();
       isFirst = false;
       return answer;
@@ -290,10 +365,38 @@ describe('On a page of the timeline, the number of a footnote', () => {
   });
 
   test('leads to its note without JavaScript', async () => {
-    const page = await open('digest', '2030/', { javaScriptEnabled: false });
+    const page = await open('digest', path, { javaScriptEnabled: false });
     await number(page).click();
     expect(new URL(page.url()).hash).toBe('#citation-1');
   });
+});
+
+describe('On the home page, a name', () => {
+  test('shows who that is, the office of that day, and the events before and after', async () => {
+    const page = await open('digest', '');
+    const entry = page.locator(`[id="${event}"]`);
+    await entry.locator('.participants a', { hasText: 'Ann Onymous' }).hover();
+    await popover(page).waitFor();
+    const lines = await popover(page).locator(':scope > p, dl > div').allTextContents();
+    expect(lines).toEqual([
+      'Ann OnymousPrime Minister, Fictavia',
+      expect.stringMatching(/^Earlier.+, .*20\d\d$/),
+      expect.stringMatching(/^Later.+, .*20\d\d$/),
+    ]);
+    const place = entry.locator('.setting a', { hasText: 'Port Nowhere, Fictavia' });
+    await place.hover();
+    await popover(page).getByText('Port Nowhere').waitFor();
+    await place.click();
+    expect(new URL(page.url()).pathname).toBe('/repo/places/port-nowhere/');
+  });
+});
+
+test('On the home page, a popover runs from right to left where the page does.', async () => {
+  const page = await open('arabic', '', { viewport: { width: 320, height: 640 } });
+  await page.locator('.entry sup a').first().hover();
+  await popover(page).waitFor();
+  expect(await isInSight(page)).toBe(true);
+  expect(await popover(page).evaluate((box) => getComputedStyle(box).direction)).toBe('rtl');
 });
 
 test('Beside a link without a popover, there is none.', async () => {

@@ -327,9 +327,9 @@ describe('Every page', () => {
     expect(await isDrawn()).toBe(false);
     const id = await last.getAttribute('id');
     await page.evaluate((hash) => location.assign(`#${hash}`), id);
-    await expect.poll(isDrawn).toBe(true);
-    expect(await inSight(page, id)).toBe(true);
-    await page.evaluate('scrollTo(0, 0)');
+    await expect.poll(() => inSight(page, id)).toBe(true);
+    expect(await isDrawn()).toBe(true);
+    await page.evaluate('location.assign("#"), scrollTo({ top: 0, behavior: "instant" })');
     await expect.poll(isDrawn).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await isDrawn()).toBe(true);

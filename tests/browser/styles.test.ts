@@ -97,10 +97,9 @@ async function searchResults(): Promise<Drawn> {
   return { path: 'digest: results of a search', family: 'search', html: await page.content() };
 }
 
-/** A page of a family with the words of a number shown beside it; one of a year for a month, which only long digests have. */
+/** A page of a family with the words of a number shown beside it. */
 async function withPopover(family: Drawn['family']): Promise<Drawn> {
-  const like = family === 'month' ? 'year' : family;
-  const drawn = pages.find((page) => page.family === like && page.html.includes('<sup'));
+  const drawn = pages.find((page) => page.family === family && page.html.includes('<sup'));
   const [name, path] = drawn?.path.split(': ') ?? [];
   if (!drawn || path === undefined) throw new Error(`found no page with a number: ${family}`);
   const page = await open(name as DigestName, path.replace(/index\.html$/, ''));

@@ -58,5 +58,6 @@ function readable(text: string): string {
   return text
     .replace(/<(style|script)( type="module")?>.*?<\/\1>/gs, '<$1$2>…</$1>')
     .replace(/sha256-[\w+/]+=*/g, 'sha256-…')
+    .replace(/popovers-[0-9a-f]{8}/g, 'popovers-…')
     .replaceAll('><', '>\n<');
 }

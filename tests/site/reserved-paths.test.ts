@@ -19,7 +19,7 @@ test('every path that the check knows is one of the built site, or of the index 
   expect(known.filter((path) => !built.includes(path))).toEqual(['organizations/index.html']);
 });
 
-test('the check knows every page and file but those of years, cards, search and public/', () => {
-  const later = /^(\d{4}|cards|pagefind)\/|^digest\/\d{4}\.json$|^favicon\.svg$/;
+test('the check knows every page and file but those of years, cards, search, the loaded script and public/', () => {
+  const later = /^(\d{4}|cards|pagefind|scripts)\/|^digest\/\d{4}\.json$|^favicon\.svg$/;
   expect(built.filter((path) => !known.includes(path) && !later.test(path))).toEqual([]);
 });

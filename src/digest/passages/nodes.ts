@@ -64,15 +64,20 @@ export function anchor(id: string): Anchor {
   return { type: 'anchor', data: { hName: 'span', hProperties: { id } } };
 }
 
-/** Makes a raised number with a fragment of its own, so that there is a way back to it. */
-export function raisedLink(number: number, href: string, id: string): RaisedLink {
+/**
+ * Makes a raised number.
+ *
+ * @param id A fragment of its own, where there is a way back to it.
+ */
+export function raisedLink(number: number, href: string, id?: string): RaisedLink {
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties: { href },
     children: [{ type: 'text', value: String(number) }],
   };
-  return { type: 'raisedLink', data: { hName: 'sup', hProperties: { id }, hChildren: [link] } };
+  const hProperties = id === undefined ? {} : { id };
+  return { type: 'raisedLink', data: { hName: 'sup', hProperties, hChildren: [link] } };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface SummaryDecorations {
   readonly page: string;
   /** In the order of their numbers. */
   readonly footnotes: readonly FootnoteDecorations[];
-  /** Those whose first mention is linked, on the page of the event alone. */
+  /** On the page of the event alone: those whose first mention is linked. From there, too, citations lead back. */
   readonly named?: readonly NamedPage[];
   /** What is said of the words, in the language of the digest. */
   readonly labels: {
@@ -52,7 +52,8 @@ export function decorateSummary(body: Root, summary: SummaryDecorations, basePat
 }
 
 /** Each reference becomes a raised number; the footnotes themselves are left to the page of the event. */
-function withNumbers(body: Root, { page, footnotes }: SummaryDecorations, basePath: string): Root {
+function withNumbers(body: Root, summary: SummaryDecorations, basePath: string): Root {
+  const { page, footnotes, named } = summary;
   const identifiers = footnotes.map(({ identifier }) => identifier);
   const counts = footnotes.map(() => 0);
   return replaceNodes(body, (node) => {
@@ -63,6 +64,7 @@ function withNumbers(body: Root, { page, footnotes }: SummaryDecorations, basePa
     if (!reference) return undefined;
     counts[index] = (counts[index] ?? 0) + 1;
     const number = index + 1;
-    return [raisedLink(number, `${basePath}${page}#${citationId(number)}`, reference.id)];
+    const href = `${basePath}${page}#${citationId(number)}`;
+    return [raisedLink(number, href, named && reference.id)];
   });
 }

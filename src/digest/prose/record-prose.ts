@@ -13,7 +13,7 @@ import { namedPages } from './named-pages.ts';
 
 /**
  * Says what the body of a record is shown with: an article and an event always with their marks and numbers,
- * a post without its marks where it is quoted, an event without links of names on the timeline.
+ * a post without its marks where it is quoted, an event without links of names, and ways back to its numbers, on the timeline.
  *
  * @param isOwnPage Whether it is a post or an event on its own page.
  */
@@ -31,9 +31,9 @@ export function decorationsOf(
   const shared = { basePath, links: digest.links[key] ?? {}, pictures, opensPage };
   if (isWithdrawn(record)) return shared;
   if (isEvent(record)) {
-    const named = isOwnPage ? namedPages(record, digest, basePath) : [];
-    const summary = { ...summaryOf(digest, id), ...(named.length > 0 && { named }) };
-    return { ...shared, summary };
+    const summary = summaryOf(digest, id);
+    if (!isOwnPage) return { ...shared, summary };
+    return { ...shared, summary: { ...summary, named: namedPages(record, digest, basePath) } };
   }
   if (kind === 'articles' || kind === 'documents') {
     const { uncitedLines = [], leadLength } = digest.coverage[key] ?? {};

@@ -10,14 +10,14 @@ export const listParts = {
     per: 'years',
     title: ({ year }, { timelineOf }) => timelineOf(year),
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart', 'popover', 'endnotes'],
+    styles: [...timelineStyles, 'chart', 'endnotes'],
     script: 'entries',
   },
   month: {
     per: 'months',
     title: ({ month }, messages) => partOf('timeline', formatMonth(month, messages), messages),
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'chart', 'event-list', 'popover', 'endnotes'],
+    styles: [...timelineStyles, 'chart', 'event-list', 'endnotes'],
     script: 'entries',
     trail: ({ month }, { timelineOf }, { permalinks }) => {
       const year = month.slice(0, 'YYYY'.length);

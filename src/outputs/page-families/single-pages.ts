@@ -58,7 +58,7 @@ export const singlePages = {
     path: '/reversed/',
     title: (_, { reversed }, { order }) => reversed[order],
     schemaType: 'CollectionPage',
-    styles: [...timelineStyles, 'popover'],
+    styles: timelineStyles,
     script: 'entries',
   },
   search: {

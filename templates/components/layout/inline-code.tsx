@@ -1,6 +1,10 @@
 import { contentSecurityPolicy } from '../../../src/outputs/head/content-security-policy.ts';
+import type { PageFamily } from '../../../src/outputs/page-family.ts';
 import { familyOf } from '../../../src/outputs/subject.ts';
 import { useSite } from './site.tsx';
+
+/** The scripts that load another one. */
+const loading = new Set<PageFamily['script']>(['timeline', 'entries']);
 
 /**
  * The stylesheet and the scripts of a page, all in the page, so that the first request is the last one;
@@ -16,6 +20,7 @@ export function InlineCode() {
   const policy = contentSecurityPolicy({
     styles: [stylesheet],
     scripts: [first, ...(module === undefined ? [] : [module])],
+    loads: loading.has(script),
     search: script === 'search',
     preview,
   });

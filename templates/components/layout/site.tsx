@@ -9,10 +9,11 @@ import type { Subject } from '../../../src/outputs/subject.ts';
 /** What every template is given. */
 export interface SiteData {
   digest: Digest;
-  /** Minified, for the pages to hold: the stylesheet of each family, and the scripts. */
+  /** Minified, for the pages to hold: the stylesheet of each family, and the scripts; and where the one is that they load. */
   assets: {
     styles: Readonly<Record<FamilyName, string>>;
     scripts: Readonly<Record<'theme' | 'embed' | NonNullable<PageFamily['script']>, string>>;
+    popovers: { readonly path: string };
   };
   /** Whether the pages are served by `dev`. */
   preview: boolean;

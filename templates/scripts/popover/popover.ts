@@ -36,12 +36,21 @@ export function showBeside(makerOf: (link: HTMLAnchorElement) => Maker | undefin
   let touched: { link: HTMLAnchorElement | undefined; wasShown: boolean } | undefined;
   let timer = 0;
 
+  async function contentOf(link: HTMLAnchorElement): Promise<Node | undefined> {
+    try {
+      return await makerOf(link)?.();
+    } catch {
+      // Then there is none, as where there is no network.
+      return undefined;
+    }
+  }
+
   /** @returns false if there is nothing to show. */
-  async function open(link: HTMLAnchorElement): Promise<boolean> {
+  async function open(link: HTMLAnchorElement, making = contentOf(link)): Promise<boolean> {
     clearTimeout(timer);
     if (link === shown || link === dismissed) return true;
     wanted = link;
-    const content = await Promise.resolve(makerOf(link)?.()).catch(() => undefined);
+    const content = await making;
     if (wanted !== link || !content) return wanted !== link;
     if (shown) box.hidePopover();
     box.replaceChildren(content);
@@ -76,15 +85,18 @@ export function showBeside(makerOf: (link: HTMLAnchorElement) => Maker | undefin
   });
 
   document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'touch') return;
-    clearTimeout(timer);
     const link = linkAt(target);
+    touched = pointerType === 'touch' ? { link, wasShown: link === shown } : undefined;
+    if (touched) return;
+    clearTimeout(timer);
     if (isInside(target) || (link && link === shown)) return;
     if (link !== dismissed) dismissed = undefined;
+    // Made, or asked for, while the pointer comes to rest.
+    const making = link && contentOf(link);
     timer = window.setTimeout(
       () => {
         const hasFocus = isInside(document.activeElement) || shown?.matches(':focus-visible');
-        if (link) void open(link);
+        if (link) void open(link, making);
         else if (!hasFocus) close();
       },
       link ? rest : grace,
@@ -97,11 +109,9 @@ export function showBeside(makerOf: (link: HTMLAnchorElement) => Maker | undefin
     close();
     if (link?.matches(':focus-visible')) void open(link);
   });
-  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+  document.addEventListener('pointerdown', () => {
     clearTimeout(timer);
     wanted = undefined;
-    const link = linkAt(target);
-    touched = pointerType === 'touch' ? { link, wasShown: link === shown } : undefined;
   });
   document.addEventListener('click', async (event) => {
     const link = linkAt(event.target);

@@ -21,7 +21,7 @@ describe('the summary of an event', () => {
   test('has a raised number for each reference, which leads to the citation', async () => {
     const { summary } = await eventWith(`They *met*.[^1]\n\n${footnote('1', 'One')}`);
     expect(summary.trim()).toBe(
-      '<p>They <em>met</em>.<sup id="e-ref-1-1"><a href="/repo/events/e/#citation-1">1</a></sup></p>',
+      '<p>They <em>met</em>.<sup><a href="/repo/events/e/#citation-1">1</a></sup></p>',
     );
   });
 
@@ -37,11 +37,12 @@ describe('the summary of an event', () => {
     ]);
   });
 
-  test('has the number of a footnote as often as it refers to it, each with its own id', async () => {
-    const { summary, citations } = await eventWith(
+  test('has the number of a footnote as often as it refers to it, on its page each with its own id', async () => {
+    const { summary, summaryWithNames, citations } = await eventWith(
       `They met.[^1]\n\nThey spoke.[^2][^1]\n\n${footnote('1', 'One')}\n\n${footnote('2', 'two')}`,
     );
-    const ids = [...summary.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(summary.match(/<sup><a [^>]*>\d/g)).toHaveLength(3);
+    const ids = [...summaryWithNames.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['e-ref-1-1', 'e-ref-2-1', 'e-ref-1-2']);
     expect(citations.map(({ references }) => references.map(({ id }) => id))).toEqual([
       ['e-ref-1-1', 'e-ref-1-2'],

@@ -24,7 +24,7 @@ test('What a page holds inline may run, by its hash, and nothing else.', () => {
 test('No page allows what is inline without a hash, or what is on another host.', () => {
   for (const search of [true, false]) {
     for (const preview of [true, false]) {
-      const policy = contentSecurityPolicy({ ...page, search, preview });
+      const policy = contentSecurityPolicy({ ...page, search, preview, loads: true });
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
   }
@@ -33,4 +33,9 @@ test('No page allows what is inline without a hash, or what is on another host.'
 test('The search page may load the index, which is partly WebAssembly.', () => {
   const policy = directives(contentSecurityPolicy({ ...page, search: true }));
   expect(policy.get('script-src')).toContain("'self' 'wasm-unsafe-eval'");
+});
+
+test('A page that loads a script may load those of its own site, and no WebAssembly.', () => {
+  const policy = directives(contentSecurityPolicy({ ...page, loads: true }));
+  expect(policy.get('script-src')).toMatch(/^'sha256-[^']+' 'self'$/);
 });

@@ -27,7 +27,7 @@ function headOf(subject: Subject, digest: Digest) {
     ...{ theme: '', filter: '', search: '', timeline: '', visits: '', entries: '' },
     ...{ event: '', source: '', about: '', track: '', embed: '' },
   };
-  const assets = { styles, scripts };
+  const assets = { styles, scripts, popovers: { path: 'scripts/popovers.js' } };
   const site = { digest, assets, preview: false };
   const html = renderToString(h(Page, { site, subject, children: null }));
   const metas = elementsOf(html, 'meta');

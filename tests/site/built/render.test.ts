@@ -49,9 +49,12 @@ describe('rendering', () => {
     expect(paths.filter((path) => path.startsWith('/') || path.includes('..'))).toEqual([]);
   });
 
-  test('gives the pages and outputs that the digest says it has, and no other file', () => {
+  test('gives the pages and outputs that the digest says it has, the script that they load, and no other file', () => {
     const files = [...pageFiles(site.digest), ...outputFiles(site.digest)];
-    expect([...site.files.keys()]).toEqual(files.map(({ path }) => path).sort());
+    const loaded = [...site.files.keys()].filter((path) => path.startsWith('scripts/'));
+    expect(loaded).toEqual([expect.stringMatching(/^scripts\/popovers-[0-9a-f]{8}\.js$/)]);
+    expect([...site.files.keys()]).toEqual([...files.map(({ path }) => path), ...loaded].sort());
+    expect(fileOf(site, 'index.html')).toContain(`data-popovers="/${loaded}"`);
   });
 
   test('changes no record, no row and no tree: they may be frozen', async () => {

@@ -13,10 +13,11 @@ import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts'
  */
 export async function render(digest: Digest): Promise<SiteFile[]> {
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
-  const rendering = { digest, assets: bundleAssets(), preview: false, ...all };
-  const files: SiteFile[] = [];
+  const assets = bundleAssets();
+  const rendering = { digest, assets, preview: false, ...all };
+  const files = [siteFile(assets.popovers.path, assets.popovers.text)];
   for (const { path, template, data } of await findTemplates(rendering)) {
     files.push(siteFile(path, await template(data)));
   }
-  return files;
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -13,11 +13,16 @@ interface TimelineProps {
 
 /** Entries under their months. */
 export function Timeline({ months, withEndnotes = false }: TimelineProps) {
-  const { messages } = useSite();
+  const { digest, messages, assets } = useSite();
   if (months.length === 0) return <p>{messages.emptyTimeline}</p>;
   const notes = withEndnotes ? numberSources(months.flatMap(({ events }) => events)) : undefined;
   return (
-    <div class="timeline" data-fresh={messages.fresh} data-revised={messages.freshlyRevised}>
+    <div
+      class="timeline"
+      data-fresh={messages.fresh}
+      data-revised={messages.freshlyRevised}
+      data-popovers={digest.permalinks.to(`/${assets.popovers.path}`).href}
+    >
       {months.map(({ month, events }) => (
         <section key={month} id={`M${month}`}>
           <h2 class="month">{formatMonth(month, messages)}</h2>
