@@ -69,6 +69,7 @@ const owners: Record<string, readonly string[]> = {
     'src/importer/received/html/read-container.ts',
     'src/importer/received/html/read-html.ts',
   ],
+  parse5: ['src/importer/received/html/check-size.ts'],
   '@mozilla/readability': ['src/importer/received/html/read-html.ts'],
   chardet: ['src/importer/received/decode.ts'],
   'postal-mime': ['src/importer/received/read-mail.ts'],

@@ -149,6 +149,16 @@ describe('npm run import', () => {
     expect(said.join('\n')).toContain(`wrote ${path}`);
   });
 
+  test('what a headline has of Markdown makes nothing else of the footnotes it labels', async () => {
+    const headline =
+      'Visit ](../people/x.md) of [Envoy](http://elsewhere.example/) <b> [^9] `x` \\';
+    const met = 'Foreign Minister Ada Kolm met her counterpart Bo Lind in Munich on Wednesday.';
+    writeFileSync(join(root, 'received/story.txt'), `${headline}\n\nNEW PORT, May 1 - ${met}\n`);
+    expect(await run(['received'])).toContain('content/events/2030-05-01-meeting');
+    const { problems } = await loadDigest(root, { drafts: true });
+    expect(problems.filter(isFatal)).toEqual([]);
+  });
+
   test('reports as JSON, with the place of each value', async () => {
     const { imported } = JSON.parse((await run(['received'], { json: true })) ?? '');
     expect(imported[0]).toMatchObject({

@@ -42,6 +42,11 @@ export function writeDrafts(root: string, drafts: readonly DraftFile[]): void {
   const journal = join(root, journalPath);
   mkdirSync(dirname(journal), { recursive: true });
   writeWhole(journal, JSON.stringify(noted));
+  const replaced = new Map(
+    noted.flatMap(({ path, before }) =>
+      before === undefined ? [] : [[path, readFileSync(join(root, path), 'utf8')] as const],
+    ),
+  );
   const written: Noted[] = [];
   try {
     for (const draft of noted) {
@@ -49,7 +54,11 @@ export function writeDrafts(root: string, drafts: readonly DraftFile[]): void {
       written.push(draft);
     }
   } catch (error) {
-    for (const { path, before } of written) if (before === undefined) rmSync(join(root, path));
+    for (const { path } of written) {
+      const old = replaced.get(path);
+      if (old === undefined) rmSync(join(root, path));
+      else writeWhole(join(root, path), old);
+    }
     rmSync(journal);
     throw error;
   }
@@ -105,15 +114,19 @@ function writeNoted(root: string, { path, text, before }: Noted): void {
 
 function writeWhole(file: string, text: string): void {
   const draft = draftOf(file);
-  writeFileSync(draft, text);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Unlike a rename, a link never takes the place of a file. */
 function writeNew(file: string, text: string): void {
   const draft = draftOf(file);
-  writeFileSync(draft, text);
   try {
+    writeFileSync(draft, text);
     linkSync(draft, file);
   } finally {
     rmSync(draft, { force: true });

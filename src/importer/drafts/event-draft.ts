@@ -1,3 +1,4 @@
+import { linkLabel } from '../../content/body/link-label.ts';
 import { escapeCopy } from '../../content/copies/escape-copy.ts';
 import { toWrite } from '../../content/new/to-write.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
@@ -87,7 +88,8 @@ export function eventDraft(
   ];
   const marks = footnotes.map((_, index) => `[^${index + 1}]`).join(' ');
   const notes = footnotes.map(
-    (words, index) => `[^${index + 1}]: [${links.label}](../${links.source}.md) "${words}"`,
+    (words, index) =>
+      `[^${index + 1}]: [${linkLabel(links.label)}](../${links.source}.md) "${words}"`,
   );
   const body = [`**${toWrite}** ${marks}`, ...notes].join('\n\n');
   return { text: `${frontMatter(entries)}\n${body}\n`, open: openKeys(entries) };

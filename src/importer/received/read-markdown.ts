@@ -107,7 +107,10 @@ function containerOf(front: string): Container | undefined {
   const lines = front.split('\n');
   let values: unknown;
   try {
-    values = parse(lines.slice(1, lines.lastIndexOf('---')).join('\n'), { maxAliasCount: 0 });
+    values = parse(lines.slice(1, lines.lastIndexOf('---')).join('\n'), {
+      maxAliasCount: 0,
+      logLevel: 'error',
+    });
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { type Problem, problem, startOfFile } from '../../problem.ts';
+import { cleanContainer } from './clean-container.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -21,12 +22,30 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
   }
   const decoded = decode(bytes, declaredIn(bytes));
   const format = formatOf(name, decoded.text);
+  if (format !== 'mail' && isBinary(decoded.text)) {
+    const reason = 'found bytes that are no text; expected a text, a page or a mail';
+    return problem(name, startOfFile, 'file-kind', reason);
+  }
   const read = await readAs(format, name, bytes, decoded);
   if ('ruleId' in read) return read;
   if (read.lines.length === 0) {
     return problem(name, startOfFile, 'body-missing', 'found no text; expected a story');
   }
-  return { name, format, encoding: decoded.encoding, ...read };
+  const container = cleanContainer(read.container);
+  return { name, format, encoding: decoded.encoding, ...read, container };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+/** A text has one of a thousand signs perhaps; of an archive, a picture or the like it is one of eight. */
+const mostControls = 0.02;
+/** Of so few, a text may be short. */
+const fewestControls = 20;
+
+/** Tells by its controls what was decoded and is no text. */
+function isBinary(text: string): boolean {
+  const count = text.match(controls)?.length ?? 0;
+  return count >= fewestControls && count > mostControls * text.length;
 }
 
 interface Read {
@@ -62,11 +81,11 @@ async function readAs(
 }
 
 async function readPage(name: string, html: string): Promise<Read | Problem> {
-  const { placeTooDeep } = await import('./html/check-depth.ts');
-  const place = placeTooDeep(html);
-  if (place) {
-    const reason = 'found elements more than 512 deep; save the text of the page alone';
-    return problem(name, place, 'nesting', reason);
+  const { placeTooLarge } = await import('./html/check-size.ts');
+  const found = placeTooLarge(html);
+  if (found) {
+    const reason = `${found.reason}; save the text of the page alone`;
+    return problem(name, found, 'nesting', reason);
   }
   const { readHtml } = await import('./html/read-html.ts');
   return readHtml(html);

@@ -1,3 +1,4 @@
+import { webAddress } from '../../content/schema/values.ts';
 import type { Container } from '../received/received.ts';
 import { type Found, foundBy, foundIn } from './found.ts';
 import { stemsOf } from './head/title.ts';
@@ -26,7 +27,7 @@ export function urlOf(
     title,
   }: { above: readonly LeftOut[]; below: readonly LeftOut[] } & Pick<Story, 'title'>,
 ): Found<string> | undefined {
-  if (url) return foundBy(url.value, url, 'certain');
+  if (url && isAddress(url.value)) return foundBy(url.value, url, 'certain');
   const stems = [...stemsOf(title ? [title.value] : [])];
   const candidates = [...above, ...below].flatMap((line, index) =>
     otherKinds.has(line.what) ? [] : addressesIn(line, { isAbove: index < above.length, stems }),
@@ -43,7 +44,7 @@ function addressesIn(
   const words = text.text.replace(address, ' ');
   return [...text.text.matchAll(address)].flatMap(({ 0: value, index }) => {
     const path = value.replace(/^https?:\/\/[^/]*\/?/i, '');
-    if (path === '' || others.test(words) || others.test(value)) return [];
+    if (path === '' || !isAddress(value) || others.test(words) || others.test(value)) return [];
     const isAlone = words.replace(/[\p{P}\s]+/gu, '') === '';
     const points =
       (isAlone && isAbove ? 2 : 0) +
@@ -54,4 +55,9 @@ function addressesIn(
     const found = foundIn(value, text, [index, index + value.length], 'likely');
     return [{ found, points }];
   });
+}
+
+/** Whether a record may have it. */
+function isAddress(text: string): boolean {
+  return webAddress.safeParse(text).success;
 }

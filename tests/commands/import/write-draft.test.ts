@@ -47,6 +47,18 @@ describe('the drafts of a story', () => {
     expect(existsSync(journal())).toBe(false);
   });
 
+  test('are taken back where one cannot be written, and what they took the place of is put back', () => {
+    const again = ['content/posts/one.md', 'content/posts/two.md'];
+    for (const path of again) put(path, 'before');
+    // Where the text of the second would be written first.
+    mkdirSync(join(root, 'content/posts/.two.md.draft'));
+    const changed = again.map((path) => ({ path, text: 'after', isQuotedAgain: true as const }));
+    expect(() => writeDrafts(root, [...story, ...changed])).toThrow('EISDIR');
+    for (const path of again) expect(read(path)).toBe('before');
+    for (const { path } of story) expect(existsSync(join(root, path))).toBe(false);
+    expect(existsSync(journal())).toBe(false);
+  });
+
   test.each([0, 1, 2, 3])(
     'that a kill has cut off behind the first %i are finished by the next import',
     (done) => {

@@ -9,6 +9,10 @@ export interface ArticleData {
   readonly publisher: Stated[];
 }
 
+const isArticle = /(?:Article|BlogPosting|Report)$/;
+/** Lists and objects in each other that say who wrote an article; whatever is deeper says nothing. */
+const mostDeep = 8;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -22,7 +26,7 @@ export function readJsonLd(
   stated: (text: string | undefined) => Stated[],
 ): ArticleData {
   const article = nodesIn(parsed(json)).find((node) =>
-    [node['@type']].flat().some((type) => /(?:Article|BlogPosting|Report)$/.test(`${type}`)),
+    [node['@type']].flat().some((type) => typeof type === 'string' && isArticle.test(type)),
   );
   const texts = (key: string) => namesIn(article?.[key]).flatMap(stated);
   return {
@@ -44,18 +48,22 @@ function parsed(json: string): unknown {
 
 /** Objects at the top, in a list, or in a graph. */
 function nodesIn(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (!isObject(value)) return [];
-  const graph = value['@graph'];
-  return [value, ...(Array.isArray(graph) ? graph.filter(isObject) : [])];
+  return [value]
+    .flat(mostDeep)
+    .filter(isObject)
+    .flatMap((node) => {
+      const graph = node['@graph'];
+      return [node, ...(Array.isArray(graph) ? graph.filter(isObject) : [])];
+    });
 }
 
 /** Texts, or names and ids of objects. */
-function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
+function namesIn(value: unknown, depth = 0): string[] {
+  if (depth > mostDeep) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, depth + 1));
   if (typeof value === 'string') return [value];
   if (!isObject(value)) return [];
-  return namesIn(value.name ?? value['@id']);
+  return namesIn(value.name ?? value['@id'], depth + 1);
 }
 
 function isObject(value: unknown): value is Json {

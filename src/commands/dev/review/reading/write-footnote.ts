@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { linkLabel } from '../../../../content/body/link-label.ts';
 import { escapeCopy } from '../../../../content/copies/escape-copy.ts';
 import { type CopyKind, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
@@ -35,7 +36,7 @@ export function writeFootnote(
   const escaped = escapeCopy(words, manner);
   if (escaped === undefined || title === undefined) return undefined;
   const link = posix.relative(posix.dirname(from), source.path);
-  const label = labelOf(source, project).replace(/[\\[\]]/g, '\\$&');
+  const label = linkLabel(onOneLine(labelOf(source, project)));
   return `[${label}](${link}${title}) "${escaped}"`;
 }
 
