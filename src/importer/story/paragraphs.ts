@@ -19,30 +19,35 @@ const possibleOpening = /^(?:[-–—](?!\s\p{Ll})\s?|\d{1,2}[.)]\s)/u;
 /** Joins lines that were wrapped: those behind which the next word would not have fitted, and their like. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const wrapping = wrappingOf(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: { first: Line; texts: PlacedText[] }[] = [];
   let last: Line | undefined;
   let isInText = false;
+  /** Of the paragraph, as far as it takes to tell whether it is text. */
+  let begun = '';
   for (const line of lines) {
     const previous = paragraphs.at(-1);
-    const isText = isInText || (previous !== undefined && isProse(previous.text.text));
+    const isText = isInText || isProse(begun);
     if (last && previous && isWrapped(last, line, { ...wrapping, isInText: isText })) {
-      paragraphs.pop();
       const separator = separatorOf(last.text.text, line.text.text);
-      paragraphs.push({ ...previous, text: join([previous.text, line.text], separator) });
+      previous.texts.push({ text: separator, parts: [] }, line.text);
+      if (begun.length < enough) begun += separator + line.text.text;
     } else {
-      const { text, role, outside, isLink } = line;
-      paragraphs.push({
-        text,
-        ...(role && { role }),
-        ...(outside !== undefined && { outside }),
-        ...(isLink && { isLink }),
-      });
+      paragraphs.push({ first: line, texts: [line.text] });
+      begun = line.text.text;
     }
     isInText ||= endsSentence(line.text.text) && columnsOf(line) >= shortestOfText;
     last = line;
   }
-  return paragraphs;
+  return paragraphs.map(({ first: { role, outside, isLink }, texts }) => ({
+    text: join(texts),
+    ...(role && { role }),
+    ...(outside !== undefined && { outside }),
+    ...(isLink && { isLink }),
+  }));
 }
+
+/** So many characters tell whether a paragraph is text. */
+const enough = 300;
 
 /** Before a line of so many columns that ends a sentence, headlines and the like may stand. */
 const shortestOfText = 40;

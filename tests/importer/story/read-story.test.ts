@@ -95,6 +95,19 @@ const signs = (texts: readonly string[]) =>
     .join('');
 
 describe('whatever is received', () => {
+  test.each(['a', 'A', '@', '©', '”', '–', '東', '가', 'Ab ', '> ', 'a\n'])(
+    '90 kB of %j are read in one pass, and none is lost',
+    async (sign) => {
+      const text = sign.repeat(90_000 / sign.length);
+      const { paragraphs, leftOut } = await storyOf(`x${text}`);
+      const told = [...paragraphs, ...leftOut.map((each) => each.text)].map((each) => each.text);
+      expect(told.join('').replace(/\s+/gu, '')).toHaveLength(
+        `x${text}`.replace(/\s+/gu, '').length,
+      );
+    },
+    20_000,
+  );
+
   test('no sign is lost: all of it is kept, or listed as left out', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {

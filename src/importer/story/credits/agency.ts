@@ -117,7 +117,7 @@ function belowByline(above: readonly LeftOut[]): Found<string> | undefined {
 /** Whom a notice below names. */
 function noticed(below: readonly LeftOut[]): Found<string> | undefined {
   for (const { text } of below) {
-    const found = distributorIn(text.text);
+    const found = text.text.length <= longest ? distributorIn(text.text) : undefined;
     if (found) return foundIn(found.name, text, found.range, 'likely');
   }
   return undefined;

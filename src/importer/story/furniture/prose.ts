@@ -2,7 +2,7 @@
 const end = /[\p{Sentence_Terminal}…:：]["'’”“»«›‹」』）)\]】\s]*$/u;
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-const attribution = /^[—–-]\s?\S.*\(@\S+\)/u;
+const attribution = /^[—–-]\s?\S.{0,200}\(@[^\s()]+\)/u;
 
 /** A sentence that is whole, with something behind it. */
 const whole =
@@ -61,5 +61,5 @@ export function isMostlyLetters(text: string): boolean {
 
 /** Tells whether a line has an address of the web or of mails in it. */
 export function hasAddress(text: string): boolean {
-  return /https?:\/\/|\bwww\.|\S@\S+\.\p{L}{2,}/iu.test(text);
+  return /https?:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}{2,}/iu.test(text);
 }

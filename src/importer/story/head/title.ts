@@ -186,7 +186,8 @@ function stemsIn(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => {
     if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word)) {
-      return [...word].slice(1).map((second, index) => `${[...word][index]}${second}`);
+      const signs = [...word];
+      return signs.slice(1).map((second, index) => `${signs[index]}${second}`);
     }
     return word.length >= shortestWord ? [word.slice(0, lettersOfStem)] : [];
   });
