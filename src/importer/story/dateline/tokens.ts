@@ -24,6 +24,8 @@ const hour =
   /^\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|hrs?|h)?(?:\s?\p{Lu}{2,4})?[\s,]*(?=[-–—:/([])/iu;
 /** A full stop behind a town, before the day: `CITY. May 1.` */
 const stopBeforeDay = /^\.\s+/u;
+/** And before the agency in brackets: `City. (wire) `. */
+const stopBeforeBracket = /^\.\s+(?=[(（])/u;
 /** A small word before a day: `City, den 1. Mai`, `City, le 1er mai`. */
 const beforeDay = /^(?:am|den|el|il|le|on|the|dated|op|em|del|vom)[ \u00a0]/iu;
 /** The agency with a full stop behind day and dash: `CITY, May 1 - Wire News. ` */
@@ -42,7 +44,7 @@ const word = `(?:${cased}|${uncased})`;
 const name = String.raw`${word}(?:[ \u00a0](?:${particles}[ \u00a0]){0,2}${word}){0,4}`;
 const place = new RegExp(`^${name}(?:(?:, ?|/)${name}){0,2}`, 'u');
 /** What stands behind a place. */
-const behindPlace = /^[\s\u00a0]*(?:[,(（[/:：=|।–—―‒−]|\.?\s?-|\.\s|$)/u;
+const behindPlace = /^[\s\u00a0]*(?:[,،(（[/:：=|।–—―‒−]|\.?\s?-|\.\s|$)/u;
 
 /** Takes the start of a text apart into what a dateline is made of. */
 export function tokensOf(text: string): Token[] {
@@ -67,6 +69,8 @@ function lengthBetween(text: string, previous: Token | undefined): number {
     return (stopBeforeSign.exec(text) ?? hour.exec(text))?.[0].length ?? 0;
   }
   if (previous?.type !== 'place') return 0;
+  const stop = stopBeforeBracket.exec(text)?.[0].length;
+  if (stop !== undefined) return stop;
   for (const pattern of [beforeDay, stopBeforeDay]) {
     const [words] = pattern.exec(text) ?? [];
     if (words !== undefined && readDay(text.slice(words.length))) return words.length;

@@ -19,7 +19,8 @@ const only = (words: string) =>
 const first = (words: string) =>
   new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 /** Words before a colon or an arrow, with which a line begins. */
-const label = (words: string) => new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?[:：|>»›→▶]`, 'iu');
+const label = (words: string) =>
+  new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?(?:[:：|>»›→▶]|[-–—]\\s)`, 'iu');
 /** Words in brackets, with which a line begins: `[Ad] …`. */
 const bracketed = (words: string) =>
   new RegExp(`^\\s*[[(【〔《<](?:\\s?(?:${words})\\s?)[\\])】〕》>]`, 'iu');

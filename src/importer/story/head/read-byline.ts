@@ -38,7 +38,8 @@ const noNames =
   /^(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|redaktion|redacción|news|desk|web|ani|pti)\b/iu;
 
 /** Behind the names of a line that is nothing else: a part of its own, or a place. */
-const behindNames = /^(?:\.?|\s*[,|•·/(–—-].{1,80}|\s\p{Ll}{1,4}\s\p{Lu}[\p{L}\p{M} ,'’-]{1,60})$/u;
+const behindNames =
+  /^(?:\.?|\s*[,|•·/(–—-].{1,80}|\s\p{Ll}{1,4}\s(?:\p{Ll}['’])?\p{Lu}[\p{L}\p{M} ,'’-]{1,60})$/u;
 /** Who is not named beside those who are. */
 const andOthers =
   /^\s(?:and|y|et|und|e|en|&)\s(?:(?:news )?agencies|agencias|agences|agenturen|agências|agenzie|staff|wires)(?![\p{L}])/iu;

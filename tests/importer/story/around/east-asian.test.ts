@@ -197,6 +197,18 @@ const forms: readonly Form[] = [
     received: `{T}\n\n(해온=누리1) 한가람 기자 = {B}\n\nhan@nuri.example\n`,
     values: { title: '{T}', place: '해온', agency: '누리1', byline: '한가람' },
   },
+  {
+    language: 'ja',
+    manner: 'the caption in brackets between paragraphs',
+    received: `{T}\n2030年5月1日(水) 20:15 配信\n\n【東浜＝北洋通信】{1}\n\n（写真：北洋通信）\n\n{2}\n\n{3}\n\n【関連記事】\nかもめの数え方\n`,
+    values: { title: '{T}', place: '東浜', agency: '北洋通信', published: '2030-05-01' },
+  },
+  {
+    language: 'zh',
+    manner: 'the dateline in brackets',
+    received: `{T}\n\n2030-05-01 10:04\n\n（晨光社青岛湾5月1日讯）{1}\n\n广告\n\n{2}\n\n{3}\n\n（晨光社）\n`,
+    values: { title: '{T}', agency: '晨光社', published: '2030-05-01' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

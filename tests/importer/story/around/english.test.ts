@@ -683,6 +683,56 @@ const forms: readonly Form[] = [
     body: ['{1}', '{2}', '“Never,” he said.'],
     values: {},
   },
+  {
+    language: 'en',
+    manner: 'an edition above the headline, the dateline without its sign',
+    received: `The Isles Courier\nThursday, May 2, 2030\n\n{T}\n\nBy Eve Dune, Northern Wire\nPORT KOLM, May 1\n\n{1}\n\nStory continues below\n\n{2}\n\n{3}\n\n© 2030 Northern Wire\n`,
+    values: {
+      title: '{T}',
+      byline: 'Eve Dune',
+      agency: 'Northern Wire',
+      place: 'PORT KOLM',
+      date: '2030-05-01',
+    },
+  },
+  {
+    language: 'en',
+    manner: 'an alert as a mail',
+    file: 'a.eml',
+    received: `From: alerts@nws.example\nTo: x@y.example\nSubject: NWS Alert: {T}\nDate: Wed, 1 May 2030 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{T}\n\nPORT KOLM, 1 May (NWS) – {B}\n\nYou are receiving this alert because you signed up.\n`,
+    values: {
+      title: '{T}',
+      agency: 'NWS',
+      place: 'PORT KOLM',
+      date: '2030-05-01',
+      published: '2030-05-01',
+    },
+  },
+  {
+    language: 'en',
+    manner: 'two days on a line, the office of the writer, the sign below',
+    received: `{T}\n\nUpdated May 1, 2030 – 10:04 pm, first published at 8.12 pm\n\nBo Sand\nIsles reporter\n\n{B}\n\nNWS\n`,
+    values: { title: '{T}', byline: 'Bo Sand', published: '2030-05-01', agency: 'NWS' },
+  },
+  {
+    language: 'en',
+    manner: 'a page with JSON-LD and a promotion',
+    file: 'a.html',
+    received: `<html lang="en"><head><title>{T} » The Tide</title><meta property="og:site_name" content="The Tide"><script type="application/ld+json">{"@type":"NewsArticle","headline":"{T}","datePublished":"2030-05-01T10:00:00Z","author":{"@type":"Person","name":"Bo Sand"},"publisher":{"@type":"Organization","name":"The Tide"}}</script></head><body><h1>{T}</h1><p>PORT KOLM (NWS): {1}</p><p class="promo">READ: <a href="/q">Ten quays</a></p><p>{2}</p><p>{3}</p><p>Comments (3)</p></body></html>`,
+    values: {
+      title: '{T}',
+      agency: 'NWS',
+      distributor: 'The Tide',
+      byline: 'Bo Sand',
+      published: '2030-05-01',
+    },
+  },
+  {
+    language: 'en',
+    manner: 'stars and a slug above, lines without blanks',
+    received: `* * *\nNWS-0231\nPORT KOLM - Quay\n* * *\n\n{T}\n\nPort Kolm, May 1 (NWS) — {1}\n{2}\n{3}\n-30-\n`,
+    values: { title: '{T}', agency: 'NWS', place: 'Port Kolm', date: '2030-05-01' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

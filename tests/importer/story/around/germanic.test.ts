@@ -207,6 +207,36 @@ const forms: readonly Form[] = [
     received: `{T}\n\nBo Zand\nBron: BELGO\n01-05-2030, 10:04\n\n{B}\n`,
     values: { title: '{T}', agency: 'BELGO', byline: 'Bo Zand', published: '2030-05-01' },
   },
+  {
+    language: 'de',
+    manner: 'day and writer behind one word, two towns, two signs',
+    received: `{T}\n\nVeröffentlicht am 1. Mai 2030 von Bo Sand\n\nInselstadt/Nordhafen (npd/eb) - {B}\n\nFoto: Eva Dünn\n`,
+    values: {
+      title: '{T}',
+      byline: 'Bo Sand',
+      published: '2030-05-01',
+      place: 'Inselstadt/Nordhafen',
+    },
+  },
+  {
+    language: 'de',
+    manner: 'a page with a town before a full stop and the sign in brackets',
+    file: 'a.html',
+    received: `<!doctype html><html lang="de"><head><title>{T} • Bote am Meer</title></head><body><p>Menü</p><h1>{T}</h1><p>Mi, 01.05.2030, 10.04 Uhr</p><p><em>Inselstadt.</em> (npd) {1}</p><p>{2}</p><p>{3}</p><p>© Bote am Meer</p></body></html>`,
+    values: { title: '{T}', agency: 'npd', distributor: 'Bote am Meer', published: '2030-05-01' },
+  },
+  {
+    language: 'nl',
+    manner: 'the sign in brackets below',
+    received: `{T}\n\nDoor: Bo Zand\nGepubliceerd: 1 mei 2030 10:04\n\nPORT KOLM – {B}\n\n(NPB)\n`,
+    values: {
+      title: '{T}',
+      byline: 'Bo Zand',
+      agency: 'NPB',
+      place: 'PORT KOLM',
+      published: '2030-05-01',
+    },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

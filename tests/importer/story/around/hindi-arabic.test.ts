@@ -100,6 +100,18 @@ const forms: readonly Form[] = [
     received: `{T}\n\nمرسى الرند (الجزر) (أ ف س) – {B}\n\n© 2030 AFX\n`,
     values: { title: '{T}', place: 'مرسى الرند' },
   },
+  {
+    language: 'hi',
+    manner: 'name, town and day without a word for them',
+    received: `{T}\n\nमीरा सागर\nनीलपुर, 1 मई 2030\n\n{B}\n\n(एजेंसी)\n`,
+    values: { title: '{T}', place: 'नीलपुर', date: '2030-05-01' },
+  },
+  {
+    language: 'ar',
+    manner: 'commas of its own script',
+    received: `{T}\n\nمرسى الرند، 1 مايو 2030 (نجم) - {B}\n\nأ ك\n`,
+    values: { title: '{T}', place: 'مرسى الرند', agency: 'نجم', date: '2030-05-01' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {

@@ -326,6 +326,48 @@ const forms: readonly Form[] = [
     received: `{T}\n\nBo Areal - Repórter da Agência Norte\n\nPublicado em 01/05/2030 - 10:04\n\nPorto Colma\n\n{B}\n\nEdição: Caio Mar\n`,
     values: { title: '{T}', agency: 'Agência Norte', byline: 'Bo Areal', published: '2030-05-01' },
   },
+  {
+    language: 'fr',
+    manner: 'a writer with an agency that has an article',
+    received: `{T}\n\nPar Bo Sable avec l'Agence Orbe\n1 mai 2030, 10h04\n\nPORT-COLM - {1}\n\n(Publicité)\n\n{2}\n\n{3}\n\nL'Agence Orbe\n`,
+    values: {
+      title: '{T}',
+      byline: 'Bo Sable',
+      agency: 'Agence Orbe',
+      place: 'PORT-COLM',
+      published: '2030-05-01',
+    },
+  },
+  {
+    language: 'fr',
+    manner: 'no headline, a bar behind the sign',
+    received: `PORT-COLM (AFX) | {1}\n\n{2}\n\n{3} (AFX)\n\n> À lire également : Dix quais\n`,
+    values: { agency: 'AFX', place: 'PORT-COLM' },
+  },
+  {
+    language: 'es',
+    manner: 'stars round the advertisement',
+    received: `{T}\n\nPUERTO COLMA, 1 de mayo de 2030 (NORTE) — {1}\n\n*** PUBLICIDAD ***\n\n{2}\n\n{3}\n\nRedacción: Bo Arenas\nEdición: Eva Duna\n`,
+    values: { title: '{T}', agency: 'NORTE', place: 'PUERTO COLMA', date: '2030-05-01' },
+  },
+  {
+    language: 'es',
+    manner: 'a trail of sections, the agency behind a bar',
+    received: `Inicio › Puertos › {T}\n\n{T}\n\nPor Bo Arenas | Agencia Norte\n\nMiércoles, 01 de mayo de 2030\n\n{B}\n\nCompartir en Facebook\n`,
+    values: { title: '{T}', byline: 'Bo Arenas', agency: 'Agencia Norte', published: '2030-05-01' },
+  },
+  {
+    language: 'it',
+    manner: 'country and sign in brackets of their own',
+    received: `{T}\n\nPORTO COLMA (ITALIA) (NORDPRESS) - {1}\n\nPubblicità\n\n{2}\n\n{3}\n\n(NORDPRESS)\n`,
+    values: { title: '{T}', agency: 'NORDPRESS', place: 'PORTO COLMA' },
+  },
+  {
+    language: 'pt',
+    manner: 'agency and town below the headline',
+    received: `{T}\n\nAgência Norte, Porto Colma\n1 de maio de 2030 | 10h04\n\n{B}\n\nSiga o canal da Norte no WhatsApp\n`,
+    values: { title: '{T}', published: '2030-05-01' },
+  },
 ];
 
 describe('what stands around a story is told apart from it', () => {
