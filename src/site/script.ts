@@ -22,6 +22,8 @@ export function bundleScripts<Name extends string>(
     define: Object.fromEntries(
       Object.entries(texts).map(([name, text]) => [name, JSON.stringify(text)]),
     ),
+    // Modules are strict in any case; the settings of the project would have each of them say so.
+    tsconfigRaw: '{}',
     format: 'iife',
     target: 'es2022',
     write: false,

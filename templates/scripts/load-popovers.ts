@@ -10,24 +10,22 @@ const types = ['pointerover', 'focusin', 'click'] as const;
 const held: Event[] = [];
 
 function hold(event: Event): void {
-  const { target, type } = event;
-  const isAtLink = target instanceof Element && target.closest('.entry a');
-  if (type === 'click') {
-    const isTap = held.some((each) => each instanceof PointerEvent && each.pointerType === 'touch');
+  const isAtLink = (event.target as Element).closest?.('.entry a');
+  if (event.type === 'click') {
+    const isTap = held.some((each) => (each as PointerEvent).pointerType === 'touch');
     if (!isAtLink || !isTap) return;
     event.preventDefault();
   }
   // Also where the pointer goes from a link.
   if (!isAtLink && held.length === 0) return;
-  if (held.push(event) === 1) import(script ?? '').then(release, release);
+  if (held.push(event) === 1) import(`${script}`).then(release, release);
 }
 
 function release(): void {
-  for (const type of types) document.removeEventListener(type, hold);
+  for (const type of types) removeEventListener(type, hold);
   for (const event of held) {
-    const again = new (event.constructor as typeof Event)(event.type, event);
-    event.target?.dispatchEvent(again);
+    event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   }
 }
 
-if (script) for (const type of types) document.addEventListener(type, hold);
+for (const type of types) addEventListener(type, hold);
