@@ -120,7 +120,9 @@ export const commands = {
     },
     async run({ root, positionals, values, say }) {
       const { importFiles } = await import('./import.ts');
-      return importFiles(root, positionals, values, { today: await today(), say });
+      const { availableParallelism } = await import('node:os');
+      const processors = availableParallelism();
+      return importFiles(root, positionals, values, { today: await today(), say, processors });
     },
   }),
   new: command({

@@ -5,9 +5,9 @@ import { describeImport, type Imported, importData } from '../importer/report/de
 import type { Given } from '../importer/story/with-given.ts';
 import { type Problem, ProblemsError } from '../problem.ts';
 import { UsageError } from './command-line/usage-error.ts';
-import { importPost } from './import/import-post.ts';
-import { importStory } from './import/import-story.ts';
-import { listFiles, readFile } from './import/list-files.ts';
+import { importPosts } from './import/import-post.ts';
+import { importStories } from './import/import-stories.ts';
+import { listFiles } from './import/list-files.ts';
 import { listenForStop } from './import/listen-for-stop.ts';
 import { readOwnRecords } from './import/own-records.ts';
 import { finishDrafts } from './import/write-draft.ts';
@@ -34,11 +34,13 @@ const kindsByName: Readonly<Record<string, CopyKind>> = {
 
 /**
  * Makes draft records of received files. Nothing is overwritten; a text that a record has already changes nothing.
- * A file that cannot be imported is a problem, and the others go on.
+ * A file that cannot be imported is a problem, and the others go on. Many files are read in several threads; what is
+ * made of them is the same.
  *
  * @param root The project's folder.
  * @param today Day of the copies.
  * @param say Shows what was imported, where some files cannot be.
+ * @param processors How many threads can run at one time.
  * @returns the report.
  * @throws ProblemsError when files cannot be imported; the others are, and `say` has reported them.
  */
@@ -46,7 +48,7 @@ export async function importFiles(
   root: string,
   names: readonly string[],
   options: ImportOptions,
-  { today, say }: { today: string; say(line: string): void },
+  { today, say, processors = 1 }: { today: string; say(line: string): void; processors?: number },
 ): Promise<string | undefined> {
   const kind = kindsByName[options.kind ?? 'article'];
   const isPost = options.kind === 'post';
@@ -63,22 +65,21 @@ export async function importFiles(
   if (track !== undefined && !own.isTaken('tracks', track))
     throw new UsageError(`found --track ${track}; expected the id of a record in content/tracks/`);
   const isDry = options['dry-run'] === true;
-  const importFile = (file: { name: string; bytes: Uint8Array }) =>
-    kind
-      ? importStory(root, file, own, { ...options, kind, today, isDry })
-      : importPost(root, file, own, { url: options.url, today, isDry });
+  const results = kind
+    ? importStories(root, files, own, { ...options, kind, today, isDry, processors })
+    : importPosts(root, files, own, { url: options.url, today, isDry });
   const progress = await createProgress('files');
   const imported: Imported[] = [];
   const stop = listenForStop();
-  for (const [index, name] of files.entries()) {
-    if (stop.isAsked()) break;
-    const bytes = readFile(root, name, problems);
-    const result = bytes && (await importFile({ name, bytes }));
-    if (Array.isArray(result)) problems.push(...result);
-    else if (result) imported.push(result);
-    progress.onProgress(index + 1, files.length);
+  let done = 0;
+  for await (const result of results) {
+    if ('path' in result) imported.push(result);
+    else problems.push(...result);
+    done += 1;
+    progress.onProgress(done, files.length);
     // A signal is heard between two stories.
     await setImmediate();
+    if (stop.isAsked()) break;
   }
   stop.end();
   progress.end();

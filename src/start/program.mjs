@@ -4,6 +4,12 @@ import { serveFromMemory } from './memory.mjs';
 import { hashSources } from './sources.mjs';
 import { bundleFolder, hasBundle, saveBundle } from './store.mjs';
 
+/** Modules that are started: the command line, and what threads run. */
+const entries = {
+  cli: 'src/cli.ts',
+  'read-in-thread': 'src/commands/import/reading/read-in-thread.ts',
+};
+
 /** What is native, reads files of its own, or is never loaded: Eleventy's other template languages. */
 const external = [
   '@11ty/eleventy-dev-server',
@@ -42,7 +48,7 @@ export async function findProgram(root) {
   const hash = hashSources(root);
   const base = `${pathToFileURL(bundleFolder(root, hash))}/`;
   if (hasBundle(root, hash)) return `${base}cli.js`;
-  const files = await bundle(root, { cli: 'src/cli.ts' }, external);
+  const files = await bundle(root, entries, external);
   // The bundle may be of sources that were changed since they were hashed.
   if (hashSources(root) !== hash) return findProgram(root);
   try {

@@ -6,7 +6,9 @@ import { readReceivedPost } from '../../importer/posts/received-post.ts';
 import { readReceived } from '../../importer/received/read-received.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
+import { readBytes } from './list-files.ts';
 import type { OwnRecords } from './own-records.ts';
+import type { ReceivedFile } from './reading/read-file.ts';
 import { writeDrafts } from './write-draft.ts';
 
 /** How a post that was received by itself is imported. */
@@ -18,22 +20,39 @@ export interface PostOptions {
 }
 
 /**
+ * Imports files of which each holds a post, one after the other.
+ *
+ * @param names From the project's folder.
+ */
+export async function* importPosts(
+  root: string,
+  names: readonly string[],
+  own: OwnRecords,
+  options: PostOptions,
+): AsyncGenerator<Imported | readonly Problem[]> {
+  for (const name of names) {
+    const bytes = readBytes(root, name);
+    yield 'ruleId' in bytes ? [bytes] : await importPost(root, { name, bytes }, own, options);
+  }
+}
+
+/**
  * Imports a file that holds a post: makes its draft and that of its author, and writes them.
  *
  * @param root The project's folder.
  * @param own Takes in what is made.
  * @returns why, where it cannot be imported; nothing is written then.
  */
-export async function importPost(
+async function importPost(
   root: string,
-  { name, bytes }: { name: string; bytes: Uint8Array },
+  file: ReceivedFile,
   own: OwnRecords,
   { url, today, isDry }: PostOptions,
 ): Promise<Imported | Problem[]> {
-  const received = await readReceived(name, bytes);
+  const received = await readReceived(file.name, file.bytes);
   if ('ruleId' in received) return [received];
   const post = readReceivedPost(received, url);
-  const refuse = (reason: string) => [problem(name, startOfFile, 'copy', reason)];
+  const refuse = (reason: string) => [problem(file.name, startOfFile, 'copy', reason)];
   if (post.paragraphs.length === 0) return refuse('found nothing but what is around a post');
   const known = own.known();
   const draft = receivedPostDraft(post, { known, language: own.language, retrieved: today });
@@ -51,7 +70,7 @@ export async function importPost(
   const same = samePost(words, author, known.posts);
   if (same)
     return { ...told, path: pathOf({ kind: 'posts', id: same.id }), extras: [], isKnown: true };
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 8);
   const id = freeId(
     [post.date, author ?? hash].filter((part) => part !== undefined).join('-'),
     (each) => own.isTaken('posts', each),

@@ -41,20 +41,17 @@ function filesBelow(root: string, folder: string, depth: number, problems: Probl
   });
 }
 
-/** Reads a file, or the input of the command where it is `-`; one that is too large is a problem. */
-export function readFile(root: string, name: string, problems: Problem[]): Uint8Array | undefined {
+/** Reads a file, or the input of the command where it is `-`, or says why that cannot be done. */
+export function readBytes(root: string, name: string): Uint8Array | Problem {
   try {
     const path = resolve(root, name);
     if (name === '-' || statSync(path).size <= mostBytes) {
       return readFileSync(name === '-' ? 0 : path);
     }
     const reason = `found more than ${mostBytes} bytes; save the story by itself`;
-    problems.push(problem(name, startOfFile, 'file-size', reason));
+    return problem(name, startOfFile, 'file-size', reason);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    problems.push(
-      problem(name, startOfFile, 'file-kind', `found a file that cannot be read${why}`),
-    );
+    return problem(name, startOfFile, 'file-kind', `found a file that cannot be read${why}`);
   }
-  return undefined;
 }

@@ -6,8 +6,8 @@
  * file system for that many times.
  */
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import type { SiteFile } from '../../../src/site/publish/site-file.ts';
+import { killAtChange } from '../../kill-at-change.ts';
 import { publish, siteOf } from './two-sites.ts';
 
 const [output = '', how = ''] = process.argv.slice(2);
@@ -34,33 +34,4 @@ if (how === 'for-ever') {
 } else {
   killAtChange(Number(how));
   await publish(siteOf('new', 1), output);
-}
-
-function killAtChange(fatal: number): void {
-  let changes = 0;
-  const counted = <A extends unknown[], R>(call: (...args: A) => R) => {
-    return (...args: A): R => {
-      changes += 1;
-      if (changes === fatal) process.kill(process.pid, 'SIGKILL');
-      return call(...args);
-    };
-  };
-  const { linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } = fs;
-  Object.assign(fs, {
-    linkSync: counted(linkSync),
-    mkdirSync: counted(mkdirSync),
-    renameSync: counted(renameSync),
-    rmdirSync: counted(rmdirSync),
-    rmSync: counted(rmSync),
-    unlinkSync: counted(unlinkSync),
-    writeFileSync: counted(writeFileSync),
-  });
-  const { mkdir, rename, rm, writeFile } = fs.promises;
-  Object.assign(fs.promises, {
-    mkdir: counted(mkdir),
-    rename: counted(rename),
-    rm: counted(rm),
-    writeFile: counted(writeFile),
-  });
-  syncBuiltinESMExports();
 }
