@@ -333,6 +333,9 @@ describe('Every page', () => {
     await expect.poll(isDrawn).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await isDrawn()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('');
+    expect(await isDrawn(), 'on the home page, which has few').toBe(true);
   });
 
   test('runs its own scripts and no others', async () => {
