@@ -59,6 +59,9 @@ const windows = [
   { width: 1280, height: 1024 },
 ];
 
+/** A sheet of A4, within its margins. */
+const paper = { width: 718, height: 1047 };
+
 const plain = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' } as const;
 /** What readers ask their devices for, and the contrast that it promises. */
 const colors = [
@@ -124,6 +127,11 @@ test.each(paths)('/%s', async (path) => {
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   expect.soft(await page.evaluate(layoutFaults), 'letters twice as large').toEqual([]);
   await page.evaluate("document.documentElement.style.fontSize = ''");
+
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  expect.soft(await page.evaluate(layoutFaults), 'on paper').toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
 
   await page.setViewportSize({ width: 320, height: 256 });
   for (const [name, media, contrast] of colors) {
