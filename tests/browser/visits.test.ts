@@ -7,11 +7,11 @@ const { open, siteOf } = visit('digest', 'ferry');
 
 const switchOf = (page: Page) => page.getByRole('checkbox', { name: 'Mark what is new' });
 const marked = (page: Page) => page.locator('.entry:has(.fresh), .event-list > li:has(.fresh)');
-const kept = (page: Page) => page.evaluate<string | null>("localStorage.getItem('visits')");
+const kept = (page: Page) => page.evaluate<string | null>("localStorage.getItem('visits /repo/')");
 
 /** As if the visits were longer ago. */
 const keep = (page: Page, visits: object) =>
-  page.evaluate(`localStorage.setItem('visits', ${JSON.stringify(JSON.stringify(visits))})`);
+  page.evaluate(`localStorage.setItem('visits /repo/', ${JSON.stringify(JSON.stringify(visits))})`);
 
 /** The days on which events changed, in order. */
 const changes = () =>
@@ -39,6 +39,21 @@ describe('Nothing is kept or marked', () => {
     expect(await switchOf(page).isVisible()).toBe(false);
   });
 });
+
+test.each([
+  ['visits', '12'],
+  ['visits /', '{"before":"2000-01-01","last":"2000-01-01","at":0}'],
+  ['visits /repo/', '{"before":{},"last":"2000-01-01"}'],
+])(
+  'What another site of the host keeps is not taken for visits, and stays: %s',
+  async (key, value) => {
+    const page = await open('digest', '');
+    await page.evaluate(`localStorage.setItem('${key}', '${value}')`);
+    await page.reload();
+    expect(await marked(page).count()).toBe(0);
+    expect(await page.evaluate(`localStorage.getItem('${key}')`)).toBe(value);
+  },
+);
 
 describe('What has changed since the last visit', () => {
   const newest = () => siteOf('digest').digest.updated;

@@ -10,12 +10,15 @@ export interface Visits {
   at: number;
 }
 
-const key = 'visits';
+/** Sites below one host share what a browser keeps: each has a key of its own, with the path of its home page. */
+const home = document.querySelector<HTMLAnchorElement>('.site-header a')?.pathname ?? '/';
+const key = `visits ${home}`;
 
 /** @returns undefined where the reader has not asked for it, or the browser keeps nothing. */
 export function readVisits(): Visits | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '') as Visits;
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '');
+    return isVisits(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -30,4 +33,10 @@ export function writeVisits(visits: Visits | undefined): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is kept under the key could be of anybody. */
+function isVisits(kept: unknown): kept is Visits {
+  const { before, last, at } = (kept ?? {}) as Partial<Record<keyof Visits, unknown>>;
+  return typeof before === 'string' && typeof last === 'string' && typeof at === 'number';
 }
