@@ -22,7 +22,9 @@ export function cutTail(
   const at = found ? from + found.index : 0;
   if (at === 0) return undefined;
   const words = text.text.slice(0, at);
-  if (!mark && !isProse(words) && !endsSentence(words)) return undefined;
+  // "1. Ferries" is an item of a list, and no sentence with a sign behind it.
+  if (!mark && (!/\p{L}/u.test(words) || (!isProse(words) && !endsSentence(words))))
+    return undefined;
   return {
     text: trim(slice(text, 0, at)),
     tail: trim(slice(text, at)),
