@@ -13,30 +13,38 @@ export type Source = Copy | Post;
 /** A copy of a published text. */
 export type Copy = Article | Document;
 
+/** What all sources have in common. */
+interface SourcePage extends Page {
+  /** BCP 47. */
+  readonly language: string;
+  readonly url?: string | undefined;
+  readonly archive?: string | undefined;
+  /** Day on which the copy was made, or the editor saw the post. */
+  readonly retrieved?: CalendarDate | undefined;
+  readonly seal?: Seal | undefined;
+  /** Its text is empty then. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** Of a post, for quoting it anywhere. */
+  readonly html: Html;
+  readonly passages: readonly Passage[];
+  /** Those that rest on it. */
+  readonly events: readonly Event[];
+  readonly updated: CalendarDate;
+}
+
 /** What articles and documents have in common. */
 interface CopyPage
-  extends Page,
-    Pick<FrontMatter<'articles'>, 'title' | 'titleBy' | 'language' | 'rights' | 'reproduce'> {
+  extends SourcePage,
+    Pick<FrontMatter<'articles'>, 'title' | 'titleBy' | 'rights' | 'reproduce'> {
   /** When it was published, or is from. */
   readonly date: FuzzyDate;
   /** Who is named for it where there is no room for more: the agency, or who issued it. */
   readonly credit: string;
   /** Where it was filed or issued, as printed. */
   readonly place?: string | undefined;
-  readonly url?: string | undefined;
-  readonly archive?: string | undefined;
-  /** Day on which the copy was made. */
-  readonly retrieved?: CalendarDate | undefined;
-  readonly seal?: Seal | undefined;
-  /** Its text is empty then. */
-  readonly withdrawn?: Withdrawal | undefined;
-  readonly html: Html;
   readonly coverage: CoverageRow;
-  readonly passages: readonly Passage[];
   readonly posts: readonly Post[];
-  readonly events: readonly Event[];
   readonly corrections: readonly Correction[];
-  readonly updated: CalendarDate;
 }
 
 /** The copy of a news story. */
@@ -78,16 +86,12 @@ export interface PublicFile {
 export type Dateline = NonNullable<FrontMatter<'articles'>['dateline']>;
 
 /** What somebody posted, as others quote it or as the editor saw it. */
-export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
+export interface Post
+  extends SourcePage,
+    Pick<FrontMatter<'posts'>, 'platform' | 'date' | 'dateBasis'> {
   readonly type: 'post';
   readonly time?: EventTime | undefined;
   readonly note?: string | undefined;
-  readonly url?: string | undefined;
-  readonly archive?: string | undefined;
-  /** Day on which the editor saw it. */
-  readonly retrieved?: CalendarDate | undefined;
-  /** BCP 47. */
-  readonly language: string;
   readonly author: Agent;
   /** The offices the author held on the day, if it is a person. */
   readonly roles: readonly Role[];
@@ -101,16 +105,8 @@ export interface Post extends Page, Pick<FrontMatter<'posts'>, 'platform' | 'dat
   /** The posts that answer it, and those that show it; newest first. */
   readonly replies: readonly Post[];
   readonly quotedBy: readonly Post[];
-  readonly seal?: Seal | undefined;
-  /** Its text is empty then. */
-  readonly withdrawn?: Withdrawal | undefined;
-  /** For quoting it anywhere. */
-  readonly html: Html;
   /** For its own page: with its passages marked. */
   readonly markedHtml: Html;
-  readonly passages: readonly Passage[];
-  readonly events: readonly Event[];
-  readonly updated: CalendarDate;
 }
 
 /** Who quotes a post. */

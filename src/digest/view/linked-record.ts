@@ -17,7 +17,7 @@ export abstract class LinkedRecord<K extends Kind> {
   readonly id: string;
   readonly permalink: Permalink;
   protected readonly context: Context;
-  readonly #key: `${K}/${string}`;
+  protected readonly key: `${K}/${string}`;
   readonly #row: string;
   #pictures?: readonly Picture[];
 
@@ -25,43 +25,43 @@ export abstract class LinkedRecord<K extends Kind> {
     this.id = id;
     this.permalink = context.permalinks.record(kind, id);
     this.context = context;
-    this.#key = `${kind}/${id}`;
+    this.key = `${kind}/${id}`;
     this.#row = `records/${kind}/${id}`;
   }
 
   get draft(): boolean {
     this.context.reads.add(this.#row);
-    return isDraft(this.context.record(this.#key));
+    return isDraft(this.context.record(this.key));
   }
 
   protected get front(): FrontMatter<K> {
     this.context.reads.add(this.#row);
-    return this.context.record(this.#key).front as FrontMatter<K>;
+    return this.context.record(this.key).front as FrontMatter<K>;
   }
 
   get formerly(): readonly string[] {
     this.context.reads.add(this.#row);
-    return formerIdsOf(this.context.record(this.#key));
+    return formerIdsOf(this.context.record(this.key));
   }
 
   get alike(): AlikeRow {
-    this.context.reads.add(`alike/${this.#key}`);
-    return rowOf(this.context.digest.alike, this.#key);
+    this.context.reads.add(`alike/${this.key}`);
+    return rowOf(this.context.digest.alike, this.key);
   }
 
   get pictures(): readonly Picture[] {
-    const pictures = picturesOf(this.#key, this.context);
+    const pictures = picturesOf(this.key, this.context);
     this.#pictures ??= pictures;
     return this.#pictures;
   }
 
   protected get prose(): Html {
-    this.context.reads.add(`prose/${this.#key}`);
-    return this.context.prose(this.#key);
+    this.context.reads.add(`prose/${this.key}`);
+    return this.context.prose(this.key);
   }
 
   protected get backlinks(): Backlinks {
-    this.context.reads.add(`backlinks/${this.#key}`);
-    return rowOf(this.context.digest.backlinks, this.#key);
+    this.context.reads.add(`backlinks/${this.key}`);
+    return rowOf(this.context.digest.backlinks, this.key);
   }
 }

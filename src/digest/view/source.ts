@@ -2,22 +2,13 @@ import type { CalendarDate } from '../../content/dates/dates.ts';
 import type { SourceKind } from '../../content/kinds/source-kinds.ts';
 import type { Event, Passage, Withdrawal } from '../model.ts';
 import type { Html } from '../prose/html.ts';
-
 import { rowOf } from '../tables/digest.ts';
-
-import type { Context } from './context.ts';
 import { LinkedRecord } from './linked-record.ts';
 
 /** What all sources share. */
 export abstract class LinkedSource<K extends SourceKind> extends LinkedRecord<K> {
-  protected readonly key: `${K}/${string}`;
   #events?: readonly Event[];
   #passages?: readonly Passage[];
-
-  constructor(kind: K, id: string, context: Context) {
-    super(kind, id, context);
-    this.key = `${kind}/${id}`;
-  }
 
   get url() {
     return this.front.url;
