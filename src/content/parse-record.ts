@@ -36,7 +36,7 @@ export function parseRecord(source: SourceFile): ParsedRecord | UnreadableRecord
   const values = parts.sound ? validate(kind, path, parts, problems) : undefined;
   const form = formOf(kind, values?.front);
   const tree = parseMarkdown(path, parts.body, parts.bodyLine, problems);
-  if (tree) checkBody(form, path, tree, parts.bodyLine, problems);
+  if (tree) checkBody(path, { body: tree, firstLine: parts.bodyLine }, form, problems);
   if (tree && isSourceKind(kind)) {
     const source = '\n'.repeat(parts.bodyLine - 1) + parts.body;
     const copy = { body: tree, source, hasHeadings: form.headings };

@@ -23,15 +23,18 @@ const levels: readonly Nodes['type'][] = [
 
 type Refuse = (node: Nodes, rule: Rule, reason: string) => void;
 
-/** Checks what a body holds, but for the links to other records, which `digest/` resolves. */
+/**
+ * Checks what a body holds, but for the links to other records, which `digest/` resolves.
+ *
+ * @param file Path of the record; the body starts on `firstLine` of it.
+ */
 export function checkBody(
-  form: BodyForm,
   file: string,
-  body: Root,
-  bodyLine: number,
+  { body, firstLine }: { readonly body: Root; readonly firstLine: number },
+  form: BodyForm,
   problems: Problem[],
 ): void {
-  const top = { line: bodyLine, column: 1 };
+  const top = { line: firstLine, column: 1 };
   const refuse = (node: Nodes, rule: Rule, reason: string) => {
     const place = node.type === 'root' ? top : (node.position?.start ?? top);
     problems.push(problem(file, place, rule, reason));

@@ -18,21 +18,23 @@ import { explainYaml } from './yaml-errors.ts';
 const readable: readonly Rule[] = ['duplicate-key', 'bidi-control', 'control-character'];
 const tooDeep = `found more than ${maxNesting} levels of keys and lists; expected fewer`;
 
+/** The YAML of a front matter, and where it stands. */
+interface Written {
+  readonly yaml: Document.Parsed;
+  /** The text that it was read from. */
+  readonly source: string;
+  /** Place in the file of an offset in that text. */
+  placeAt(offset: number): Point;
+}
+
 /**
  * Checks the YAML of a front matter as such, before its values: that it can be read, and that it holds
  * nothing but keys, lists and plain values.
  *
- * @param source The text that the YAML was read from.
- * @param placeAt Place in the file of an offset in that text.
  * @returns whether its values can be read.
  */
-export function checkYaml(
-  yaml: Document.Parsed,
-  source: string,
-  placeAt: (offset: number) => Point,
-  file: string,
-  problems: Problem[],
-): boolean {
+export function checkYaml(file: string, written: Written, problems: Problem[]): boolean {
+  const { yaml, source, placeAt } = written;
   let canBeRead = true;
   const refuse = (offset: number, rule: Rule, reason: string) => {
     problems.push(problem(file, placeAt(offset), rule, reason));
@@ -48,7 +50,7 @@ export function checkYaml(
     },
   });
   if (!canBeRead) return false;
-  checkErrors([...yaml.errors, ...yaml.warnings], nodes, source, placeAt, refuse);
+  checkErrors(written, nodes, refuse);
   for (const node of nodes) checkNode(node, source, refuse);
   for (const node of nodes) {
     const comment = commentBehind(node, source);
@@ -71,15 +73,13 @@ function dropPairsAt(offsets: ReadonlySet<number>, yaml: Document.Parsed): void 
 
 /** One slip often has several errors; what is told is the first of each line that can be explained. */
 function checkErrors(
-  errors: readonly YAMLError[],
+  { yaml, source, placeAt }: Written,
   nodes: readonly Node[],
-  source: string,
-  placeAt: (offset: number) => Point,
   refuse: (offset: number, rule: Rule, reason: string) => void,
 ): void {
   const lines = new Set<number>();
   const names = new Map(nodes.map((node) => [startOf(node), isScalar(node) ? node.value : '']));
-  for (const error of errors) {
+  for (const error of [...yaml.errors, ...yaml.warnings]) {
     const [offset] = error.pos;
     const { line } = placeAt(offset);
     const reason = explainYaml(error);

@@ -62,7 +62,8 @@ export function splitFrontMatter(
   const placeIn = placesIn(text.slice(0, end));
   // The line counter of yaml is not asked: it misses line breaks in what it cannot read.
   const placeAt = (offset: number) => placeIn('---'.length + offset);
-  const sound = checkYaml(parts.yaml, text.slice('---'.length, end), placeAt, path, problems);
+  const written = { yaml: parts.yaml, source: text.slice('---'.length, end), placeAt };
+  const sound = checkYaml(path, written, problems);
   const bodyStart = text.indexOf('\n', end + 1) + 1 || text.length;
   return {
     yaml: parts.yaml,

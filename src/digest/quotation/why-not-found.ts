@@ -6,14 +6,13 @@ import { placeOf, type SourceText } from './source-text.ts';
 /**
  * Says of a quotation that was not found what an editor has to look at.
  *
- * @param file Path of the source.
+ * @param source The path of its record, and its text.
  * @param mayTakeLong Whether to look for the nearest passage, which takes a hundred times as long.
  */
 export function whyNotFound(
   words: string,
   { prefix, suffix, noInsertions = false }: Context,
-  file: string,
-  source: SourceText,
+  { file, text: source }: { readonly file: string; readonly text: SourceText },
   mayTakeLong: boolean,
 ): string {
   const [[elsewhere] = []] = findQuotation(words, source);

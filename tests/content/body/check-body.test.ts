@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/problem.ts';
 function check(text: string, kind: Kind = 'articles'): Problem[] {
   const problems: Problem[] = [];
   const tree = parseMarkdown('x.md', text, 5, problems);
-  if (tree) checkBody(recordKinds[kind].body, 'x.md', tree, 5, problems);
+  if (tree) checkBody('x.md', { body: tree, firstLine: 5 }, recordKinds[kind].body, problems);
   return problems;
 }
 
@@ -218,7 +218,7 @@ describe('a hidden character', () => {
   test('is told once, not again where the text of the file has told of it', () => {
     const problems: Problem[] = check('Ships \u202e and wares.');
     const tree = parseMarkdown('x.md', 'Ships \u202e and wares.', 5, []);
-    if (tree) checkBody(recordKinds.articles.body, 'x.md', tree, 5, problems);
+    if (tree) checkBody('x.md', { body: tree, firstLine: 5 }, recordKinds.articles.body, problems);
     expect(problems).toHaveLength(1);
   });
 });

@@ -24,7 +24,7 @@ function parse(text: string, firstLine = 1) {
 /** Parses and checks a body, as far as it goes. */
 function check(text: string, form: BodyForm = { required: true, headings: true }) {
   const { tree, problems } = parse(text, 5);
-  if (tree) checkBody(form, file, tree, 5, problems);
+  if (tree) checkBody(file, { body: tree, firstLine: 5 }, form, problems);
   return { tree, problems };
 }
 

@@ -86,9 +86,9 @@ function explainIn(sources: Sources, citing: ReadonlyMap<string, readonly Source
   const elsewhere = findElsewhere(sources);
   return (missing: MissingQuotation, index: number): Problem => {
     const { path, place, words, context, source } = missing;
-    const file = sources.record(source).path;
     const mayTakeLong = index < explained;
-    const reason = whyNotFound(words, context, file, sources.text(source), mayTakeLong);
+    const text = { file: sources.record(source).path, text: sources.text(source) };
+    const reason = whyNotFound(words, context, text, mayTakeLong);
     const other = mayTakeLong ? elsewhere(missing, citing.get(path) ?? []) : undefined;
     return problem(path, place, 'quotation-verbatim', reason + (other ?? ''));
   };
