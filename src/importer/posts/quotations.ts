@@ -91,8 +91,9 @@ export function withoutQuotations(text: string, quotations: readonly Quoted[]): 
   for (const { start, end } of quotations) {
     plain += text.slice(plain.length, start);
     const hasLead = /\p{L}/u.test(plain.slice(Math.max(plain.lastIndexOf('. '), 0)));
-    const isEnd = hasLead && /[.!?…।][^\p{L}\p{N}]*$/u.test(text.slice(start, end));
-    plain += isEnd ? `${filler.repeat(end - start - 1)}.` : filler.repeat(end - start);
+    const isEnd = hasLead && /[.!?…।。！？][^\p{L}\p{N}]*$/u.test(text.slice(start, end));
+    const sign = /[。！？][^\p{L}\p{N}]*$/u.test(text.slice(start, end)) ? '。' : '.';
+    plain += isEnd ? filler.repeat(end - start - 1) + sign : filler.repeat(end - start);
   }
   return plain + text.slice(plain.length);
 }

@@ -20,6 +20,8 @@ interface Context {
   platform?: string;
   speaker: Speaker;
   unit: Unit;
+  /** Whether it only says that somebody posts, and the words are still to come. */
+  announces?: boolean;
   /** Number of the post that it quotes. */
   post?: number;
 }
@@ -64,7 +66,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const from = quoted[0]?.paragraph ?? unit.paragraph;
     const isNear = context !== undefined && from - context.unit.paragraph <= reach;
     latest = context ?? latest;
-    const last = isNear ? context : isThere(unit.told) ? withoutPost(latest) : undefined;
+    const last = isNear ? context : latest && isThere(unit.told) ? withoutPost(latest) : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
     const own = speakerOf(unit, people, language);
     const isTold = own.person !== undefined || own.by !== undefined;
@@ -73,7 +75,12 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const name = platform?.name ?? last?.platform;
     if (quoted.length === 0) {
       if (isPosted) {
-        context = { ...(name !== undefined && { platform: name }), speaker, unit };
+        context = {
+          ...(name !== undefined && { platform: name }),
+          speaker,
+          unit,
+          announces: true,
+        };
         // "…", and in a sentence of its own: "So he wrote on X."
         const bare = units[index - 1];
         if (
@@ -87,7 +94,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
           context = { ...context, post: posts.length - 1 };
         }
       } else if (last && isOther(own, last.speaker) && !answers.test(unit.told)) {
-        context = { ...last, speaker: own };
+        context = elsewhere.test(unit.told) ? undefined : { ...withoutPost(last), speaker: own };
       }
       continue;
     }
@@ -120,6 +127,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       context = { ...last, unit, post: posts.length - 1 };
       continue;
     }
+    if (isAnonymous(unit.told)) continue;
     const isWritten = isPosted && (platform !== undefined || !elsewhere.test(unit.told));
     const isInThread =
       last !== undefined &&
@@ -158,10 +166,19 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
 }
 
 /** "She took the budget apart in a thread on X. “…,” she began.": what was to be quoted is quoted. */
-function isAnnounced({ platform, post, unit: said }: Context, unit: Unit): boolean {
+function isAnnounced({ platform, announces, post, unit: said }: Context, unit: Unit): boolean {
   const isNext = unit.paragraph - said.paragraph <= 1;
-  return isNext && platform !== undefined && post === undefined && !pictures.test(said.told);
+  const isOpen = announces === true && post === undefined;
+  return isNext && isOpen && platform !== undefined && !pictures.test(said.told);
 }
+
+/** "one user wrote": nobody whose record there could be. */
+function isAnonymous(told: string): boolean {
+  return anonymous.test(told);
+}
+
+const anonymous =
+  /(?<![\p{L}\p{M}])(?:(?:one|another|an?|some|many) (?:\p{L}+ )?(?:users?|follower|commenter|fans?)|ein(?:e)? (?:ander\p{L}+ )?(?:Nutzer|Nutzerin|User|Userin)|un(?:a)? (?:usuari[oa]|internaute|utente)|une internaute|otr[oa] usuari[oa]|um(?:a)? (?:usuári[oa]|internauta|seguidora?)|een (?:andere )?(?:gebruiker|volger)|एक यूज़?र)(?![\p{L}\p{M}])|网友|網友|네티즌|누리꾼|利用者は/iu;
 
 /** "“Quelle tristesse”, a tweeté …", "She wrote on X: “No comment.”" */
 function isVerbBeside(told: string): boolean {
@@ -176,9 +193,7 @@ const pictures =
   /(?<!\p{L})(?:photos?|pictures?|images?|selfie|photographs?|Fotos?|Bild(?:er)?|fotos?|imagen|imágenes|imagem|imagens)(?!\p{L})/u;
 
 /** Where somebody posted, and what comes is another post. */
-function withoutPost(context: Context | undefined): Context | undefined {
-  if (!context) return undefined;
-  const { platform, speaker, unit } = context;
+function withoutPost({ platform, speaker, unit }: Context): Context {
   return { ...(platform !== undefined && { platform }), speaker, unit };
 }
 

@@ -47,7 +47,7 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
   const thing = mentions.some(({ by }) => by === 'name') ? undefined : unnamedBody(unit.told);
   if (thing !== undefined) return { by: thing };
   const verb = writes.exec(unit.told) ?? answers.exec(unit.told) ?? goesOn.exec(unit.told);
-  const at = unit.start + (verb?.index ?? unit.told.lastIndexOf(filler) + 1);
+  const at = unit.start + (verb?.index ?? saidAt(unit.told) ?? unit.told.lastIndexOf(filler) + 1);
   const owner = (mention: Mention) =>
     possessive.test(unit.told.slice(mention.start - unit.start, mention.end - unit.start));
   const [nearest] = acting.toSorted(
@@ -60,6 +60,18 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
   }
   const by = bodyIn(unit, at, language);
   return by === undefined ? {} : { by };
+}
+
+/** Where the verb of saying or doing stands that is the nearest to what is quoted; at the start where none is known. */
+function saidAt(told: string): number | undefined {
+  const from = told.indexOf(filler);
+  if (from === -1) return undefined;
+  const gap = ({ start, end }: { start: number; end: number }) =>
+    end <= from ? from - end : start - told.lastIndexOf(filler);
+  const [nearest] = wordsOf(told)
+    .filter(({ text }) => isDone(text))
+    .toSorted((a, b) => gap(a) - gap(b));
+  return nearest?.start ?? (told.slice(from).search(/\p{L}/u) === -1 ? 0 : undefined);
 }
 
 /** Somebody before the verb is nearer than somebody behind it, who may be spoken of. */
@@ -112,7 +124,8 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
       /(?:^|[\s,])(?:on|in|at|of|auf|am|im|an|vom|zum|zur|beim|bei|mit|von|nach|seit|sur|en|de|to|op|su|no|na)\s+(?:the\s+)?$/iu.test(
         told.slice(0, first.start),
       );
-    return isPlatform || isTold
+    const isTime = /^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|^Mittwoch|^Sonnabend/u.test(words);
+    return isPlatform || isTold || isTime
       ? []
       : [{ words, start: start + first.start, end: start + last.end }];
   });

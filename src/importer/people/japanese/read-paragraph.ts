@@ -24,7 +24,8 @@ const noName =
 export function readJapanese(text: string, paragraph: number): ReadParagraph {
   const found = [...text.matchAll(named)].flatMap(({ index, groups = {} }): Named[] => {
     const { name = '', latin = '', office = '' } = groups;
-    if (noName.test(name) || countryOf(name, 'ja') !== undefined) return [];
+    const isVillage = !/[町村]$/u.test(name) || /^[町村]/u.test(office);
+    if ((isVillage && noName.test(name)) || countryOf(name, 'ja') !== undefined) return [];
     const start = index;
     const end = start + name.length;
     const isForeign = /^\p{sc=Katakana}/u.test(name);

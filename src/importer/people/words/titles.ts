@@ -33,13 +33,17 @@ export const moreRoles: ReadonlySet<string> = new Set(
   rei rainha rey reina roi reine re regina konig konigin koning koningin emira emiro sultana sultao regent regente regentin principe principessa princesa princesse furst furstin grossherzog grossherzogin monarca monarch monarque presidentes
   premiere homologue rapporteur rapporteure eurodeputee eurodepute secretaire garde chanceliere chancelier porteparole
   ministerprasidentin senator senatorin landrat landratin burgermeister stadtrat stadtratin abgeordnete bundesprasident bundesprasidentin generalsekretar generalsekretarin parteichef parteichefin fraktionschef fraktionschefin
+  reeder reederin landwirt landwirtin winzer winzerin imker imkerin pfarrer pfarrerin lehrer lehrerin kunstler kunstlerin sanger sangerin musiker musikerin schauspieler schauspielerin unternehmer unternehmerin grunder grunderin inhaber inhaberin betreiber betreiberin besitzer besitzerin arzt arztin autorin schriftsteller schriftstellerin journalist journalistin moderator moderatorin aktivist aktivistin biologe biologin geologe geologin physiker physikerin chemiker chemikerin historiker historikerin okonom okonomin wirt wirtin torwart rektor rektorin dekan dekanin lotse lotsin forster forsterin hafenmeister hafenmeisterin
+  voorzitter woordvoerder woordvoerster directeur directrice hoofdredacteur bondscoach reder ondernemer onderneemster schrijver schrijfster zanger zangeres hoogleraar generaal korpschef gezant ambassadeur vicepremier
+  vicepremier sottosegretario sottosegretaria consigliere consigliera capogruppo portavoce allenatore allenatrice arcivescovo vescovo prefetto rettore rettrice sovrintendente commissario commissaria senatore senatrice deputato deputata eurodeputato eurodeputata onorevole armatore armatrice
+  armateur armatrice prefet prefete recteur rectrice eveque archeveque syndicaliste conseiller conseillere selectionneur entraineur entraineuse capitaine armador armadora pescador pescadora entrenador entrenadora portavoz delegado delegada rector rectora obispo arzobispo comisionado comisionada treinador treinadora
   premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
   `),
 );
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|politiker|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|s|es|n|en|nen)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|leider|voorzitter|woordvoerder|woordvoerster|leraar|politiker|handler|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|s|es|n|en|nen)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
@@ -69,6 +73,6 @@ export const suffixes: ReadonlySet<string> = new Set(keys('jr snr sr ii iii iv p
 /** Roles that are family names as well: they count as an office only where nothing stands before them. */
 export const doubtfulRoles: ReadonlySet<string> = new Set(
   keys(
-    'king queen prince bishop pope judge marshal major chancellor mason painter singer baker farmer carpenter shepherd pilot driver hunter abbot general host guest head sergeant captain champion constable steward fisher author man boy young dean rector priest vicar par primer rat',
+    'wirt lehrer sanger forster pfarrer kunstler musiker reeder king queen prince bishop pope judge marshal major chancellor mason painter singer baker farmer carpenter shepherd pilot driver hunter abbot general host guest head sergeant captain champion constable steward fisher author man boy young dean rector priest vicar par primer rat',
   ),
 );

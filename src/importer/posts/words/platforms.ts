@@ -34,7 +34,7 @@ const platforms: readonly (readonly [name: string, forms: string])[] = [
 const names = platforms.map(([, forms]) => `(${forms})`).join('|');
 
 const preposition =
-  'on|to|via|over|through|using|used|preferred|chose|by|from|nutzte|wählte|usou|utilizou|usó|utilizó|utilisé|choisi|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di';
+  'on|to|via|over|through|using|used|preferred|chose|by|from|nutzte|wählte|usou|utilizou|usó|utilizó|utilisé|choisi|auf|bei|über|per|im|sur|dans|via|par|en|por|mediante|de|a través de|no|na|pelo|pela|em|su|tramite|op|di|dans|sul|sulla|nel|subió a|subieron a|subido a|subida a|colgado en|caricato su';
 const prepositions = `${preposition}|${preposition.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}`;
 /** What may stand between the preposition and the name. */
 const between = `(?:(?:the|his|her|their|its|an?|der|dem|den|seinem|ihrem|seiner|ihrer|die|le|la|l['’]|les|son|sa|su|sus|una?|un|el|il|lo|sua|suo|o|a|os|as|seu|sua|het|een|own|official|personal|verified|social|media|networking|network|platform|platforms|site|app|account|handle|page|microblogging|profile|Plattform|Kurznachrichtendienst|Netzwerk|sozialen|soziale|Onlinedienst|Online-Plattform|Account|Kanal|réseau|réseaux|sociaux|compte|plateforme|page|officiel|personnel|red|redes|plataforma|cuenta|perfil|oficial|personal|conta|rede|plataforma|piattaforma|profilo|canale|rete|sociale|social network|of|de|d['’]|auf|bei|di|do|da|en|sur|post|posts|Post|Beitrag|message|tweet|publicación|mensaje|publication|thread|Thread|video|Donald Trump['’]s)[ \\u00a0]?){0,7}["“”'‘’«»„]?[ \\u00a0]?`;

@@ -37,11 +37,12 @@ export const goesOn = word(
 /** What somebody does to words of somebody else. */
 export const answers = word(
   `
+  below it|underneath it|in the comments|darunter|in den Kommentaren|en los comentarios|dans les commentaires|nei commenti|nos comentários|in de reacties|कमेंट में|
   replied|reply|responded|respond|answered|answer|retorted|countered|shot back|hit back|fired back|
-  antwortete|erwiderte|konterte|reagierte|entgegnete|gab zurück|répondu|répond|rétorqué|rétorque|répliqué|réplique|réagi|réagit|renchéri|
+  antwortete|erwiderte|konterte|reagierte|entgegnete|kommentierte|gab zurück|répondu|répond|rétorqué|rétorque|répliqué|réplique|réagi|réagit|renchéri|
   respondió|contestó|replicó|reaccionó|retrucó|respondeu|rebateu|retrucou|reagiu|risposto|replicato|risponde|replica|ribattuto|ribatte|reagito|antwoordde|reageerde|repliceerde|kaatste terug|जवाब|و?رد|و?ردت
 `,
-  '返信し|返答し|応じ[たて]|反論し|回复|回覆|回应|回應|反驳|反駁|답했|답글|맞받|반박',
+  'コメント欄|留言|댓글|返信し|返答し|応じ[たて]|反論し|回复|回覆|回应|回應|反驳|反駁|답했|답글|맞받|반박',
 );
 
 /** What is said elsewhere: to reporters, in an interview, in court. */
