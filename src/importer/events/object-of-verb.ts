@@ -27,5 +27,7 @@ export function hasObject(
   const before = wordBefore(text, first);
   if (/^(?:vo[nm]|da|dal|dalla|dall['’]|dai|dagli)$/u.test(before))
     return passive.test(text.slice(verb.start));
+  // The article of Dutch, which is a preposition elsewhere.
+  if (base === 'nl' && before === 'de') return true;
   return personal[base]?.test(before) ?? !source.test(before);
 }

@@ -45,10 +45,10 @@ const kindsOfPlace: Readonly<Record<string, string>> = {
 /** German nouns have capitals as well, and so may stand behind a place. */
 const germanName = String.raw`(?:(?:Bad|Sankt|St\.|Groß|Klein|New|San|Santa|Los|Port|El|Rio|Den|Neu|Alt) )?\p{Lu}[\p{L}\p{M}'’-]*(?:(?: (?:am|an der|im|ob der|auf) \p{Lu}[\p{L}\p{M}-]*)?)`;
 const japanese =
-  /(?<=^|[、。はがの]|である)(?:首都|隣国|被災地の)?(?<name>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[市町村県区府島]|[\p{sc=Katakana}ー]{3,12})(?:で|にて|を訪|を視察|入りし)/gu;
+  /(?<=^|[、。はがのと]|である)(?:首都|隣国|被災地の)?(?<name>[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[市町村県区府島]|[\p{sc=Katakana}ー]{3,12})(?:で|にて|を訪|を視察|入りし)/gu;
 /** Places of languages that say by their last syllable what they are, with what tells that something is there. */
 const withSuffix: Readonly<Record<string, RegExp>> = {
-  zh: /(?:在|抵达|抵達|访问|訪問|视察|視察|考察|走访|走訪|前往|来到|來到|赴)(?:了)?(?<name>\p{sc=Han}{1,6}?(?:市|县|縣|区|區|镇|鎮|乡|鄉|村|州|岛|島|港|城))(?<![灾災地山社景园園校小]区)/gu,
+  zh: /(?:在|抵达|抵達|访问|訪問|视察|視察|考察|走访|走訪|前往|来到|來到|赴|到)(?:了)?(?<name>\p{sc=Han}{1,6}?(?:市|县|縣|区|區|镇|鎮|乡|鄉|村|州|岛|島|港|城))(?<![灾災地山社景园園校小]区)/gu,
   ko: /(?<name>\p{sc=Hangul}{1,5}(?:시|군|구|읍|면|동|도|섬|항))(?:에서|에|를 (?:방문|찾|둘러|시찰)|을 (?:방문|찾|둘러|시찰))(?!\p{sc=Hangul}*(?:게|서는 안))/gu,
 };
 const hindi =

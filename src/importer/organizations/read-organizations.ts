@@ -27,11 +27,19 @@ export function readOrganizations(
     const taken = people.mentions.filter((mention) => mention.paragraph === paragraph);
     const isFree = ({ start, end }: { start: number; end: number }) =>
       !taken.some((each) => each.start < end && each.end > start);
+    // "la presidenta del Banco Central": who holds the office takes part, and not the bank.
+    const offices = people.people
+      .flatMap((person) => person.offices)
+      .filter((office) => office.paragraph === paragraph);
+    const isHeld = ({ start, end }: { start: number; end: number }) =>
+      offices.some((office) => office.start <= start && office.end >= end);
     const listed = names.flatMap((name) => placesOf(name, text)).filter(isFree);
     const found = runsOf(wordsOf(text), language).flatMap((run) => nameIn(run, text));
     const others = found.filter(
       (each) =>
-        isFree(each) && !listed.some(({ start, end }) => start < each.end && end > each.start),
+        isFree(each) &&
+        !isHeld(each) &&
+        !listed.some(({ start, end }) => start < each.end && end > each.start),
     );
     return [...listed, ...others]
       .sort((a, b) => a.start - b.start)

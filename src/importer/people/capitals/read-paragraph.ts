@@ -35,14 +35,20 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
 /** "Ada Okoro and Lars Brandt": who is named beside somebody is somebody as well. */
 function withConjuncts(text: string, named: readonly Named[]): Named[] {
   const all: Named[] = [];
-  for (const each of named) {
+  const between = (index: number) =>
+    text.slice(named[index - 1]?.end ?? 0, named[index]?.start ?? 0);
+  // "Ada Okoro, Lars Brandt and Nkechi Roe": a comma joins where a conjunction comes at last.
+  const joins = (index: number): boolean =>
+    /^,? (?:and|und|y|e|et) $/u.test(between(index)) ||
+    (between(index) === ', ' && index + 1 < named.length && joins(index + 1));
+  for (const [index, each] of named.entries()) {
     const last = all.at(-1);
     const isJoined =
       last?.sure !== undefined &&
       each.sure === undefined &&
       each.isWhole &&
       last.name.includes(' ') &&
-      /^,? (?:and|und|y|e|et) $/u.test(text.slice(last.end, each.start));
+      joins(index);
     all.push(isJoined ? { ...each, sure: 'likely' } : each);
   }
   return all;
@@ -67,7 +73,9 @@ function readNamed(
   { start, name: run, office, gender, isTitled }: ReadRun,
   where: Where,
 ): Named | undefined {
-  const field = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
+  const found = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
+  // "director general of the Coastal Health Agency"
+  const field = found && isBody(run.slice(found.lead)) ? undefined : found;
   const isHeld =
     office.length > 0 || officeBefore(words, [start, start + run.length], where.language);
   const whole = run.slice(field?.lead ?? 0);
@@ -157,6 +165,7 @@ function surenessOf(
   if (!name[0]?.isCapital) return undefined;
   if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
   if (name.length < 2 || isBody(name)) return undefined;
+  if (/^, (?:who|whose|whom|quien|quem)\b/u.test(behind)) return 'certain';
   if (/^,? (?:\(\d{2}\)|\d{2},|aged \d|de \d{2} años|\d{2} ans)/u.test(behind)) return 'certain';
   const [before, next] = [words[from - 1], words[to]];
   const isBehindVerb =

@@ -47,11 +47,19 @@ function nextIn(words: readonly Word[], end: number, language: string): number |
   return at > end && named?.isCapital && /^[ \u00a0'’-]$/u.test(named.before) ? at : undefined;
 }
 
+/** Particles of other languages that are articles or prepositions of a language. */
+const ownWords: Readonly<Record<string, RegExp>> = {
+  de: /^(?:des|das)$/u,
+  es: /^(?:al|el)$/u,
+  it: /^(?:al|dal|el)$/u,
+};
+
 /** Articles follow another particle: `van der`, `de la`. */
 function isParticle(word: Word | undefined, last: Word | undefined, language: string): boolean {
   if (!word || !/^[ \u00a0-]$/u.test(word.before)) return false;
-  // "in einem Beitrag des Ministers"
-  if (word.text === 'des' && /^de\b/u.test(language)) return false;
+  // "in einem Beitrag des Ministers", "recibió Ana Roe al canciller": words of their own languages are no names there.
+  const [base = ''] = language.split('-');
+  if (Object.hasOwn(ownWords, base) && ownWords[base]?.test(word.text)) return false;
   return particles.has(word.key) || (articles.has(word.key) && particles.has(last?.key ?? ''));
 }
 

@@ -36,7 +36,7 @@ export function officeBefore(
   let start = from;
   while (start > 0 && from - start < longest) {
     start -= 1;
-    if (!/^[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
+    if (!/^['’]?[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
   }
   if (!isClosed(words, name) && !isPair(words, start, name)) return undefined;
   const role = roleIn(words, start, from);

@@ -36,7 +36,11 @@ export function describedBy(
   if (name.length < 2 || !name[0]?.isCapital || !name[1]?.isCapital) return undefined;
   const textAt = (index: number) => words[index]?.text ?? '';
   let at = from - 1;
-  while (at > start && !isDeterminer(textAt(at)) && !isOwner(textAt(at))) at -= 1;
+  // "El titular de Hacienda": "de" is an article in Dutch alone.
+  const isOf = (index: number) => textAt(index) === 'de' && words[index + 1]?.isCapital === true;
+  const begins = (index: number) =>
+    (isDeterminer(textAt(index)) && !isOf(index)) || isOwner(textAt(index));
+  while (at > start && !begins(at)) at -= 1;
   // The article of a place in the description: "el rector de la isla".
   while (at > start && isJoiningWord(textAt(at - 1))) {
     at -= 2;

@@ -4,7 +4,8 @@ import { compoundRole, doubtfulRoles, moreRoles, officeKinds } from './titles.ts
 /** Tells of a word, as a key, whether it is the noun of an office. */
 export function isRole(key: string): boolean {
   const isCompound = key.length > 8 ? compoundRole.test(key) : /^.{4,}chef(?:in)?$/u.test(key);
-  return roleNouns.has(key) || moreRoles.has(key) || isCompound;
+  const plain = key.replace(/^(?:vice|vize|ex|sub)-?(?=\p{L}{4})/u, '');
+  return [key, plain].some((each) => roleNouns.has(each) || moreRoles.has(each)) || isCompound;
 }
 
 /** The same, of a noun that is no family name as well. */

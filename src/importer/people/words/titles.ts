@@ -14,7 +14,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
     'mrs ms miss mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
   ).map((key) => [key, 'f'] as const),
   ...keys(
-    'dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
+    'mama dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 
@@ -35,6 +35,7 @@ export const moreRoles: ReadonlySet<string> = new Set(
   ministerprasidentin senator senatorin landrat landratin burgermeister stadtrat stadtratin abgeordnete bundesprasident bundesprasidentin generalsekretar generalsekretarin parteichef parteichefin fraktionschef fraktionschefin
   reeder reederin landwirt landwirtin winzer winzerin imker imkerin pfarrer pfarrerin lehrer lehrerin kunstler kunstlerin sanger sangerin musiker musikerin schauspieler schauspielerin unternehmer unternehmerin grunder grunderin inhaber inhaberin betreiber betreiberin besitzer besitzerin arzt arztin autorin schriftsteller schriftstellerin journalist journalistin moderator moderatorin aktivist aktivistin biologe biologin geologe geologin physiker physikerin chemiker chemikerin historiker historikerin okonom okonomin wirt wirtin torwart rektor rektorin dekan dekanin lotse lotsin forster forsterin hafenmeister hafenmeisterin
   voorzitter woordvoerder woordvoerster directeur directrice hoofdredacteur bondscoach reder ondernemer onderneemster schrijver schrijfster zanger zangeres hoogleraar generaal korpschef gezant ambassadeur vicepremier
+  omologo omologa segretario segretaria amministratore amministratrice titular papa
   vicepremier sottosegretario sottosegretaria consigliere consigliera capogruppo portavoce allenatore allenatrice arcivescovo vescovo prefetto rettore rettrice sovrintendente commissario commissaria senatore senatrice deputato deputata eurodeputato eurodeputata onorevole armatore armatrice
   armateur armatrice prefet prefete recteur rectrice eveque archeveque syndicaliste conseiller conseillere selectionneur entraineur entraineuse capitaine armador armadora pescador pescadora entrenador entrenadora portavoz delegado delegada rector rectora obispo arzobispo comisionado comisionada treinador treinadora
   premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
@@ -48,7 +49,7 @@ export const compoundRole =
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
   keys(`
-  crown prime foreign external internal affairs defence defense home interior finance health education transport trade agriculture energy environment culture justice labour labor housing tourism water sports youth justice planning economy economic industry commerce railway railways road roads power coal steel mines fisheries forest forests immigration security national federal state union central regional provincial local municipal city county district town village council parliamentary opposition party group house senate
+  crown rear prime foreign external internal affairs defence defense home interior finance health education transport trade agriculture energy environment culture justice labour labor housing tourism water sports youth justice planning economy economic industry commerce railway railways road roads power coal steel mines fisheries forest forests immigration security national federal state union central regional provincial local municipal city county district town village council parliamentary opposition party group house senate
   deputy vice assistant acting former ex then first second third chief senior junior under shadow attorney solicitor secretary general director executive managing press public private special envoy high supreme constitutional court police army navy air force fire harbour harbor port river
   exteriores asuntos hacienda defensa sanidad economia justicia interior gobierno estado trabajo educacion salud cultura primera primer relaciones republica
   republique conseil interieur affaires etrangeres defense economie justice sante education travail agriculture gouvernement etat parti assemblee

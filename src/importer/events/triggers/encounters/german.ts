@@ -18,7 +18,7 @@ export const encounters = encounterTriggers({
     visit: '\\p{L}*(?:[Bb]esuche?s?|[Bb]esichtigung|[Rr]undgang(?:e?s)?|[Vv]isite)',
   },
   held: 'führten?|hielten?|hatten?|kam(?:en)? zu|begann(?:en)?|beendeten?|absolvierten?',
-  at: `(?:bei|beim|in|im|nach|während|auf|zu|zum|am Rande)${article}`,
+  at: `(?:bei|beim|in|im|nach|während|auf|zu|zum|am Rande|am|an)${article}`,
   with: 'mit|zwischen|von',
   of: 'von|der|des',
   verbs: [
