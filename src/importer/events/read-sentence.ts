@@ -169,7 +169,9 @@ function surenessOf(
       told.people.people[person]?.sure === 'certain' &&
       told.phrases.some((phrase) => phrase.person === person && phrase.by === 'name'),
   );
-  return told.isNoun || !areNamed ? 'likely' : date.sure;
+  if (!told.isNoun && areNamed) return date.sure;
+  // A noun tells less than a verb, and a day of another sentence may be of something else.
+  return told.isNoun && date.sure !== 'certain' ? 'unsure' : 'likely';
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

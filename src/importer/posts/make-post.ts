@@ -19,7 +19,12 @@ export function makePost(
   date: PostDay | undefined,
 ): Post {
   const { person, by } = speaker;
-  const isSure = person !== undefined && !speaker.isPronoun && platform !== undefined && isNamed;
+  const isSure =
+    person !== undefined &&
+    !speaker.isPronoun &&
+    !speaker.isDoubtful &&
+    platform !== undefined &&
+    isNamed;
   return {
     ...(person !== undefined && { person }),
     ...(by !== undefined && { by }),
@@ -27,6 +32,7 @@ export function makePost(
     ...(date && { date }),
     quoted,
     because: { paragraph, start, end },
-    sure: isSure ? 'certain' : person !== undefined || by !== undefined ? 'likely' : 'unsure',
+    // A name that is nobody's in the story may be of anything.
+    sure: isSure ? 'certain' : person === undefined || speaker.isDoubtful ? 'unsure' : 'likely',
   };
 }

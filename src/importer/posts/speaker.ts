@@ -12,6 +12,8 @@ export interface Speaker {
   readonly person?: number;
   readonly by?: string;
   readonly isPronoun?: boolean;
+  /** Whether the words could mean somebody else as well. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Behind these stands whom a post is about, or to whom it is. */
@@ -56,7 +58,11 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
   const isGenitive = nearest === undefined && /['’]s|von|de|du|of|by/u.test(unit.told);
   const mention = nearest ?? (isGenitive ? mentions[0] : undefined);
   if (mention) {
-    return { person: mention.person, ...(mention.by === 'pronoun' && { isPronoun: true }) };
+    return {
+      person: mention.person,
+      ...(mention.by === 'pronoun' && { isPronoun: true }),
+      ...(mention.sure === 'unsure' && { isDoubtful: true }),
+    };
   }
   const by = bodyIn(unit, at, language);
   return by === undefined ? {} : { by };
