@@ -38,7 +38,7 @@ test('makes drafts of what took place, which leave the summary to the editor', a
     [
       '---\n# title: write a headline\nkind: meeting\ndate: 2030-04-30\nplace: velmora\noccasion: Lake Summit',
       'participants:\n  - ada-okoro\n  - lars-brandt\nevidence:\n  date: 1\n  place: 1\n  occasion: 1\ndraft: true\n---\n',
-      '**For the editor to write.** [^1]\n',
+      '**For the editor to write.**[^1]\n',
       '[^1]: [Wire](../articles/2030-05-02-wire-velmora.md) "Prime Minister Ada Okoro met President Lars Brandt on the sidelines of the Lake Summit in Velmora on Tuesday."\n',
     ].join('\n'),
   );

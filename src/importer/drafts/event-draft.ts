@@ -86,12 +86,12 @@ export function eventDraft(
     ...(Object.keys(evidence).length > 0 ? [{ key: 'evidence', value: evidence }] : []),
     { key: 'draft', value: true },
   ];
-  const marks = footnotes.map((_, index) => `[^${index + 1}]`).join(' ');
+  const marks = footnotes.map((_, index) => `[^${index + 1}]`).join('');
   const notes = footnotes.map(
     (words, index) =>
       `[^${index + 1}]: [${linkLabel(links.label)}](../${links.source}.md) "${words}"`,
   );
-  const body = [`**${toWrite}** ${marks}`, ...notes].join('\n\n');
+  const body = [`**${toWrite}**${marks}`, ...notes].join('\n\n');
   return { text: `${frontMatter(entries)}\n${body}\n`, open: openKeys(entries) };
 }
 
