@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { calendarDate } from '../schema/dates.ts';
 import { aliases, draft, formerly, line, whateverElse } from '../schema/values.ts';
-import type { BodyForm, References, Skeleton } from './record-kind.ts';
+import type { BodyForm, Example, References, Skeleton } from './record-kind.ts';
 
 const role = z
   .strictObject({
@@ -59,6 +59,8 @@ export const body: BodyForm = { required: false, headings: false, blocks: 1 };
 export const references: References<typeof schema> = {
   'roles.organization': { kinds: ['organizations'], orText: true },
 };
+
+export const examples: readonly Example[] = [['sortName']];
 
 export const skeleton: Skeleton<typeof schema> = () => ({
   front: {
