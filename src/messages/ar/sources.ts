@@ -85,6 +85,7 @@ export const sources: Translated<typeof english> = {
   noSources:
     'لا مصادر بعد. ستُدرج هنا المقالات والوثائق والمنشورات التي يستند إليها التسلسل الزمني.',
   noPassages: 'لم يُقتبس منه شيء في هذا الموقع بعد. ستُعلَّم المقاطع المقتبسة في النص وتُدرج هنا.',
+  shownWhole: 'لم يُقتبس منه أي مقطع. تعرضه الأحداث أدناه كاملاً.',
   noPassagesLeft: 'لم تعد المقاطع المقتبسة هنا معروضة.',
   countPassages: (passages) =>
     count(passages, {

@@ -80,6 +80,7 @@ export const sources = {
     'No sources yet. The articles, documents and posts that the timeline rests on will be listed here.',
   noPassages:
     'Nothing on this site quotes it yet. Passages that are quoted will be marked in the text, and listed here.',
+  shownWhole: 'No passage of it is quoted. The events below show it whole.',
   noPassagesLeft: 'The passages quoted here are no longer shown.',
   countPassages: (passages: number) =>
     count(passages, { one: '# passage quoted', other: '# passages quoted' }),

@@ -81,6 +81,7 @@ export const sources: Translated<typeof english> = {
     'Todavía no hay fuentes. Los artículos, documentos y publicaciones en que se apoya la cronología figurarán aquí.',
   noPassages:
     'Nada en este sitio la cita todavía. Los pasajes citados se marcarán en el texto y figurarán aquí.',
+  shownWhole: 'No se cita ningún pasaje. Los acontecimientos de abajo lo muestran entero.',
   noPassagesLeft: 'Los pasajes aquí citados ya no se muestran.',
   countPassages: (passages) =>
     count(passages, { one: '# pasaje citado', other: '# pasajes citados' }),

@@ -82,6 +82,7 @@ export const sources: Translated<typeof english> = {
     'Pas encore de sources. Les articles, documents et publications sur lesquels repose la chronologie figureront ici.',
   noPassages:
     'Rien sur ce site ne la cite encore. Les passages cités seront marqués dans le texte et figureront ici.',
+  shownWhole: 'Aucun passage n’en est cité. Les événements ci-dessous le montrent en entier.',
   noPassagesLeft: 'Les passages cités ici ne sont plus montrés.',
   countPassages: (passages) =>
     count(passages, { one: '# passage cité', other: '# passages cités' }),

@@ -76,6 +76,7 @@ export const sources: Translated<typeof english> = {
   noSources: '出典はまだありません。年表のよりどころとなる記事、文書、投稿がここに並びます。',
   noPassages:
     'このサイトではまだ引用されていません。引用された箇所は、本文中に印を付け、ここに並べます。',
+  shownWhole: '引用された箇所はありません。下の出来事が全文を表示しています。',
   noPassagesLeft: '引用された箇所は、現在は表示していません。',
   countPassages: (passages) => count(passages, { other: '引用箇所#件' }),
   supports: '裏付ける出来事',

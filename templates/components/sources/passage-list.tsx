@@ -7,8 +7,9 @@ import { PlaceInSource } from './place-in-source.tsx';
 export function PassageList({ source: { passages, events, withdrawn } }: { source: Source }) {
   const { messages } = useSite();
   if (passages.length === 0) {
-    const wereShown = withdrawn && events.length > 0;
-    return <p>{wereShown ? messages.noPassagesLeft : messages.noPassages}</p>;
+    const isShown = events.length > 0;
+    const note = withdrawn ? messages.noPassagesLeft : messages.shownWhole;
+    return <p>{isShown ? note : messages.noPassages}</p>;
   }
   return (
     <ol class="passages">

@@ -69,7 +69,9 @@ test('A text that may not be quoted any more is not said to be quoted by nobody.
   expect(wordsAt('articles/gone/index.html')).toContain(
     'The passages quoted here are no longer shown.',
   );
-  expect(wordsAt('posts/shown/index.html')).toContain('Nothing on this site quotes it yet.');
+  expect(wordsAt('posts/shown/index.html')).toContain(
+    'No passage of it is quoted. The events below show it whole.',
+  );
 });
 
 test('The list of sources tells posts that are cited from posts that are only shown.', () => {
