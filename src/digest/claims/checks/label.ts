@@ -26,7 +26,8 @@ export function checkLabels({ passages, registry, language }: EventClaims): Outc
     const stranger =
       otherPlatformIn(named, source) ??
       otherAgentIn(named, source, registry) ??
-      strangerIn(named, own, people);
+      strangerIn(named, own, people) ??
+      lowerCaseStranger(named, own);
     return [
       ...(wrongDate ? [tell(wrongDate.words, `is dated ${datesOf(source).join(' and ')}`)] : []),
       ...(stranger === undefined ? [] : [tell(stranger, `is by ${quoted(own[0] ?? '')}`)]),
@@ -83,6 +84,18 @@ function strangerIn(
     );
     return isName && !isOwn;
   });
+}
+
+/** A label all in lower case of which no word is in a name of its source, or says what a source is. */
+function lowerCaseStranger(label: string, own: readonly string[]): string | undefined {
+  if (/\p{Lu}/u.test(label) || !own.slice(0, 1).some((each) => /\p{Script=Latin}/u.test(each))) {
+    return undefined;
+  }
+  const known = new Set(own.flatMap(wordsOf));
+  // What is shorter may be a number of a page, as in "p. 3".
+  const telling = wordsOf(label).filter((word) => /\p{Script=Latin}{3}/u.test(word));
+  const isOwn = telling.some((word) => known.has(word) || sourceWords.has(word));
+  return telling.length === 0 || isOwn ? undefined : aloneIn(label);
 }
 
 /** A label that is the name of somebody else than whom the source is by, though the source may name both. */

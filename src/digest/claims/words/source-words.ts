@@ -4,11 +4,11 @@ export const sourceWords: ReadonlySet<string> = new Set(
   account address agreement analysis annex announcement annual article blog book briefing bulletin
   chapter chronology column comment communique conference convention copy correction court daily data
   decision decree despatch dispatch document editorial essay evidence exclusive explainer fact factsheet
-  feature figure file filing final findings first footage full interim interview joint judgement judgment law
+  feature figure file filing final ibid findings first footage full interim interview joint judgement judgment law
   leader leaflet letter live log media meeting memo memorandum message minutes morning newsletter
   newspaper note notes notice official online opinion order page pages paper papers part post posts
   preliminary profile programme program protocol question questions readout record records release
-  remarks reply report reporter resolution review ruling schedule script second section sentence sheet site
+  remarks reply report reporter resolution review ruling schedule script second section sentence sheet site source
   speech staff statement story study summary table talk text third thread timeline transcript treaty update
   verdict version video web webpage website weekly witness writ year
   artikel bericht beschluss brief dokument erkl\u00e4rung gutachten interview kommentar meldung mitteilung

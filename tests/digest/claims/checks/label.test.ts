@@ -36,6 +36,10 @@ test.each([
   'Senmar News Service, May 2030',
   'Senmar News Service in Port Sample',
   'Verdict',
+  'article',
+  'agency report',
+  'p. 3',
+  'sample wire',
 ])('"%s" is what the record of the article says', (label) => {
   expect(labelled(label)).toEqual([]);
 });
@@ -55,6 +59,8 @@ test.each([
   ['Senmar Press Service, 3 May 2030', 'is by "Senmar News Service"'],
   ['Tickertape, 3 May 2030', 'is by "Senmar News Service"'],
   ['QNA, 3 May 2030', 'is by "Senmar News Service"'],
+  ['business correspondent', 'is by "Senmar News Service"'],
+  ['our correspondent, 3 May 2030', 'is by "Senmar News Service"'],
   ['Example on X, 3 May 2030', 'is by "Senmar News Service"'],
 ])('"%s" is not', (label, expected) => {
   const [told, ...others] = labelled(label);
