@@ -62,7 +62,12 @@ export function validate<K extends Kind>(
 /** Nobody has to make up what a draft does not have yet. */
 function ofDraft(told: Problem): Problem {
   if (told.ruleId !== 'missing-key') return told;
-  return warning(told.file, told, told.ruleId, `${told.reason}; the draft is not shown before`);
+  return warning(
+    told.file,
+    told,
+    told.ruleId,
+    `${told.reason}; until then, the preview leaves the draft out`,
+  );
 }
 
 /**

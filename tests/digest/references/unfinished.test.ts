@@ -23,7 +23,12 @@ describe('a draft that lacks a key', () => {
   test('is told of, and keeps nothing else from being published', async () => {
     const { problems, digest } = await load([...sound, unfinished]);
     expect(problems.map(({ reason, fatal }) => [fatal, reason])).toEqual([
-      [false, expect.stringMatching(/^found no "title".*add it; the draft is not shown before$/)],
+      [
+        false,
+        expect.stringMatching(
+          /^found no "title".*add it; until then, the preview leaves the draft out$/,
+        ),
+      ],
     ]);
     expect(digest?.articles.map(({ id }) => id)).toEqual(['whole']);
   });
