@@ -39,21 +39,26 @@ export async function check(
   },
 ): Promise<string> {
   const options = { siteUrl, drafts: true, strict, ...reading };
-  const { digest, tables, problems } = await loadProject(root, options);
+  const { digest, tables, draftCount, problems } = await loadProject(root, options);
   if (!digest || !tables) throw new ProblemsError(problems);
   if (json) return problemsJson(problems);
   const { events, articles, documents, posts } = digest;
   const counts = countRecords({
-    events: events.length,
-    articles: articles.length,
-    documents: documents.length,
-    posts: posts.length,
+    events: events.filter(isPublished).length,
+    articles: articles.filter(isPublished).length,
+    documents: documents.filter(isPublished).length,
+    posts: posts.filter(isPublished).length,
   });
+  const drafts = draftCount > 0 ? `, and in ${pluralize(draftCount, 'draft')}` : '';
   return [
     ...listProblems(problems),
     ...(coverage ? [...articles, ...documents].map((copy) => coverageLine(copy, tables)) : []),
     ...interfaceNote(digest.language),
     ...fontNotes(digest),
-    `No errors and ${pluralize(problems.length, 'warning')} in ${counts}.`,
+    `No errors and ${pluralize(problems.length, 'warning')} in ${counts}${drafts}.`,
   ].join('\n');
+}
+
+function isPublished({ draft }: { readonly draft: boolean }): boolean {
+  return !draft;
 }

@@ -52,7 +52,15 @@ export interface LoadOptions {
  */
 export type Loaded = Readonly<Pick<Content, 'files' | 'publicFiles' | 'problems'>> & {
   readonly pictures: Pictures;
-} & ({ digest: DigestView; tables: Digest } | { digest?: never; tables?: never });
+} & (
+    | {
+        digest: DigestView;
+        tables: Digest;
+        /** How many records are drafts, those that lack a key among them. */
+        draftCount: number;
+      }
+    | { digest?: never; tables?: never; draftCount?: never }
+  );
 
 /**
  * Reads the content of a project, checks all of it, and makes the digest.
@@ -118,7 +126,8 @@ export async function loadDigest(
   const checked = { links, quotations, compared, pictures, fileSizes };
   const tables = makeDigest(site, published, checked, memoize);
   const digest = linkDigest(tables, { permalinks, memoize, reads });
-  return { digest, tables, ...found };
+  const draftCount = allRecords(records).filter(isDraft).length;
+  return { digest, tables, draftCount, ...found };
 }
 
 /** The same problems, all of which keep the digest from being published, but for those of drafts. */

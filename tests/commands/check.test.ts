@@ -16,7 +16,7 @@ describe('npm run check', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
     expect(lines.slice(-2)).toEqual([
-      'No errors and 1 warning in 9 events, 6 articles and 5 posts.',
+      'No errors and 1 warning in 8 events, 5 articles and 4 posts, and in 4 drafts.',
       '',
     ]);
     expect(lines).toContain(
