@@ -12,7 +12,7 @@ function isDirty(record: Element): boolean {
 }
 
 /** What of the page follows the server, beside the records. */
-const parts = ['.top', '.text', '#into'];
+const parts = ['.top', '.credit', '.text', '#into'];
 
 /** The records of the page as the server gave them, by id, and its parts. */
 const served = new Map<string, string>([

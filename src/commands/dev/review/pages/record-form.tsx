@@ -7,11 +7,14 @@ import { FieldRow } from './field-row.tsx';
 import { OnDisk } from './on-disk.tsx';
 import type { Outcome } from './outcome.ts';
 import { Problems } from './problems.tsx';
+import { Refusal } from './refusal.tsx';
 import { Words } from './words.tsx';
 
 /** A draft, and what its form shows beside it. */
 export interface RecordFormProps {
   readonly reviewed: ReviewedRecord;
+  /** All that are on the page. */
+  readonly drafts: readonly ParsedRecord[];
   /** Of the session. */
   readonly token: string;
   readonly outcome?: Outcome | undefined;
@@ -40,7 +43,7 @@ const labels: Partial<Record<Kind, readonly [one: string, body: string]>> = {
 };
 
 /** A draft with all its values, to be decided. It is a form that works without a script. */
-export function RecordForm({ reviewed, token, outcome, text, names }: RecordFormProps) {
+export function RecordForm({ reviewed, drafts, token, outcome, text, names }: RecordFormProps) {
   const { record, hash, fields, problems, needed } = reviewed;
   const id = domId(record);
   const [kind] = labelsOf(record.kind);
@@ -78,7 +81,7 @@ export function RecordForm({ reviewed, token, outcome, text, names }: RecordForm
         >
           Save
         </button>
-        {outcome && <Refused outcome={outcome} />}
+        {outcome && <Refusal outcome={outcome} drafts={drafts} />}
         {shown.map(row)}
         {extra.length > 0 && (
           <details class="extra">
@@ -101,20 +104,6 @@ export function RecordForm({ reviewed, token, outcome, text, names }: RecordForm
         <Rejection reviewed={reviewed} />
       </form>
     </article>
-  );
-}
-
-function Refused({ outcome }: { outcome: Outcome }) {
-  return (
-    <div class="refused" role="alert">
-      <p>{outcome.message}</p>
-      {outcome.isChanged && (
-        <p>
-          What you typed is in the fields, and what the file says now is below each. Save writes
-          yours. <a href="?">Take what the file says</a>
-        </p>
-      )}
-    </div>
   );
 }
 

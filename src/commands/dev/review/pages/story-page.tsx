@@ -12,6 +12,7 @@ import { IdLists } from './id-lists.tsx';
 import { reviewPage } from './layout.tsx';
 import type { Outcome } from './outcome.ts';
 import { RecordForm } from './record-form.tsx';
+import { Refusal } from './refusal.tsx';
 import { SourceSection } from './source-section.tsx';
 import type { Joined } from './source-text.tsx';
 
@@ -64,9 +65,7 @@ export function storyPage(props: StoryPageProps): string {
           <AllTogether drafts={drafts} token={token} deleted={unnamedElsewhere(drafts, naming)} />
         )}
         {outcome && !drafts.some(({ path }) => path === outcome.path) && (
-          <p class="refused" role="alert">
-            {outcome.message}
-          </p>
+          <Refusal outcome={outcome} drafts={drafts} />
         )}
       </header>
       <main class={source ? 'review' : 'review alone'}>
@@ -75,6 +74,7 @@ export function storyPage(props: StoryPageProps): string {
           {records.map((each) => (
             <RecordForm
               reviewed={each}
+              drafts={drafts}
               token={token}
               outcome={outcome?.path === each.record.path ? outcome : undefined}
               text={text}

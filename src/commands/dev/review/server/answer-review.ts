@@ -127,6 +127,7 @@ function outcomeOf({
   return {
     path: form?.path ?? '',
     message: decision.message,
+    problems: decision.is === 'refused' ? (decision.problems ?? []) : [],
     given: new Map(form ? changedIn(form) : []),
     isChanged: decision.is === 'changed',
   };

@@ -1,6 +1,6 @@
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
-import { formatProblem, isFatal, type Problem } from '../../../../problem.ts';
+import { isFatal, type Problem } from '../../../../problem.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { publishRecord } from '../edits/edit-record.ts';
 import { EditRefused } from '../edits/record-text.ts';
@@ -15,10 +15,17 @@ import { FileChanged, type RecordChange, writeRecords } from './write-record.ts'
 /** What has become of a decision. */
 export type Decision =
   | { readonly is: 'done' }
-  /** Nothing was written; the project is as it would be, where that is known. */
-  | { readonly is: 'refused'; readonly message: string; readonly project?: Project }
+  | Refused
   /** Nothing was written, since the file is another than the one that the editor saw. */
   | { readonly is: 'changed'; readonly message: string };
+
+/** Nothing was written; where it is known, the project is as it would be, with the errors that are new in it. */
+interface Refused {
+  readonly is: 'refused';
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+  readonly project?: Project;
+}
 
 /**
  * Does what an editor decided of a draft, if the file is still the one that the editor saw, and if nothing is wrong
@@ -149,9 +156,8 @@ async function write(
   const after = await readProject(reading, texts);
   const errors = newErrors(before.problems, after.problems);
   if (errors.length > 0) {
-    const [first] = errors.map(formatProblem);
-    const message = `Nothing was written, because of ${pluralize(errors.length, 'error')}: ${first}`;
-    return { is: 'refused', message, project: after };
+    const message = `Nothing was written, because of ${pluralize(errors.length, 'error')}:`;
+    return { is: 'refused', message, problems: errors, project: after };
   }
   const changes = [...texts].flatMap(([path, text]): RecordChange[] => {
     const file = before.files.get(path);

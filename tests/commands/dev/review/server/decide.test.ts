@@ -69,7 +69,8 @@ describe('a value', () => {
     const before = everything();
     const decision = await decide(reading, await formOf(event, 'save', { place: 'nowhere' }));
     expect(decision).toMatchObject({ is: 'refused' });
-    expect(decision.is === 'refused' && decision.message).toContain('found "nowhere"');
+    const reasons = decision.is === 'refused' && decision.problems?.map(({ reason }) => reason);
+    expect(reasons).toEqual([expect.stringContaining('found "nowhere"')]);
     expect(everything()).toEqual(before);
   });
 
@@ -178,6 +179,17 @@ describe('a file that changed since it was shown', () => {
 });
 
 describe('all drafts of a story', () => {
+  test('are not published with gaps, and each gap is told', async () => {
+    const { drafts } = await readProject(reading);
+    const hashes = drafts.map(({ hash }) => hash);
+    const decision = await decideAll(reading, 'publish-all', hashes);
+    const problems = decision.is === 'refused' ? (decision.problems ?? []) : [];
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([event, ...offices]));
+    expect(decision).toMatchObject({
+      message: `Nothing was written, because of ${problems.length} errors:`,
+    });
+  });
+
   test('are deleted at once, and only they', async () => {
     const { drafts } = await readProject(reading);
     const hashes = drafts.map(({ hash }) => hash);
