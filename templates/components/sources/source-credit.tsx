@@ -99,11 +99,18 @@ function Origin({ copy: { url, archive, retrieved } }: { copy: Copy }) {
     archive !== undefined && <a href={archive}>{messages.archive}</a>,
     retrieved !== undefined && (
       <>
-        {messages.retrieved}{' '}
+        {url === undefined && archive === undefined
+          ? capitalized(messages.retrieved)
+          : messages.retrieved}{' '}
         <Day date={retrieved} style="short" property={{ start: 'dt-accessed' }} />
       </>
     ),
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
   return <p>{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>;
+}
+
+/** For the start of a line; in scripts without capitals, nothing changes. */
+function capitalized(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

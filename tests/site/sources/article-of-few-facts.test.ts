@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest } from '../../../src/digest/model.ts';
+import { cast, write } from '../../digest/records.ts';
 import { digestAt } from '../../outputs/digests.ts';
 import { mistakesOn } from '../built/html-mistakes.ts';
 import { elementsOf, wordsOf, wordsOnPage } from '../built/parsed-page.ts';
 import { render } from '../built/render.ts';
+import { renderTexts } from '../built/render-texts.ts';
 
 let digest: Digest;
 let files: Map<string, string>;
@@ -45,6 +47,13 @@ describe('an article says no more of itself than is known:', () => {
       ]),
     );
     expect(tagsOf('harbour-story').join()).not.toContain('eprints');
+  });
+
+  test('the day of the copy alone, which begins its line', async () => {
+    const copied = { url: undefined, retrieved: '2030-06-11' };
+    const site = await renderTexts([...cast, write('articles', 'copied', 'Boats came.', copied)]);
+    const lines = elementsOf(site.fileAt('articles/copied/index.html'), 'p').map(wordsOf);
+    expect(lines).toContain('Copied on 11 June 2030');
   });
 
   test('a dateline with a place alone', () => {
