@@ -37,7 +37,9 @@ beforeAll(async () => {
 const wordsAt = (path: string) => wordsOnPage(site.fileAt(path));
 
 test('The page of an event says what became of each source that it cites.', () => {
-  const [list] = elementsOf(site.fileAt('events/pier-falls/index.html'), 'ol').slice(-1);
+  const list = elementsOf(site.fileAt('events/pier-falls/index.html'), 'ol').find(
+    ({ attribs }) => attribs.class === 'citations',
+  );
   const labels = list ? elementsOf(list, 'p').map(wordsOf) : [];
   expect(labels).toContain('Wire · withdrawn since');
   expect(labels).toContain('Board · deleted since · in the original');
