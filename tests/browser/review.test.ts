@@ -315,6 +315,27 @@ test('what is typed in several records is saved before all are published', async
   expect(read(event) + read(article)).not.toContain('draft:');
 });
 
+test('the line of the source says whose it is as soon as that is saved', async () => {
+  const page = await open(storyPage);
+  const own = record(page, article);
+  await own.getByLabel('agency', { exact: true }).fill('Gull Wire');
+  await own.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => page.locator('.source .credit').textContent()).toMatch(/^Gull Wire, /);
+});
+
+test('all that keeps the drafts from being published is listed, and leads to its record', async () => {
+  const page = await open(storyPage);
+  await page.getByRole('button', { name: /^Publish all/ }).click();
+  const told = page.locator('.top').getByRole('alert');
+  await told.getByText(/^Nothing was written, because of \d+ errors:$/).waitFor();
+  const errors = await told.locator('li').allTextContents();
+  expect(errors.length).toBeGreaterThan(2);
+  expect(errors.join()).not.toContain('warning');
+  const link = told.getByRole('link', { name: new RegExp(`^${event}`) }).first();
+  await link.click();
+  expect(new URL(page.url()).hash).toBe(`#${await record(page, event).getAttribute('id')}`);
+});
+
 test('a person who is none is rejected, and the event names nobody by that name', async () => {
   const page = await open(storyPage);
   const person = record(page, 'content/people/bo-lind.md');
