@@ -23,6 +23,7 @@ export function makePost(
     person !== undefined &&
     !speaker.isPronoun &&
     !speaker.isDoubtful &&
+    !speaker.isOneName &&
     platform !== undefined &&
     isNamed;
   return {

@@ -91,7 +91,11 @@ export function withoutQuotations(text: string, quotations: readonly Quoted[]): 
   for (const { start, end } of quotations) {
     plain += text.slice(plain.length, start);
     const hasLead = /\p{L}/u.test(plain.slice(Math.max(plain.lastIndexOf('. '), 0)));
-    const isEnd = hasLead && /[.!?…।。！？][^\p{L}\p{N}]*$/u.test(text.slice(start, end));
+    const isFull = /[.!?…।。！？][^\p{L}\p{N}]*$/u.test(text.slice(start, end));
+    // "…," she added. "It is." The board …": behind a full stop somebody else may act.
+    const isBeforeNext =
+      /\.[^\p{L}\p{N}]*$/u.test(text.slice(start, end)) && /^\s+\p{Lu}/u.test(text.slice(end));
+    const isEnd = isFull && (hasLead || isBeforeNext);
     const sign = /[。！？][^\p{L}\p{N}]*$/u.test(text.slice(start, end)) ? '。' : '.';
     plain += isEnd ? filler.repeat(end - start - 1) + sign : filler.repeat(end - start);
   }

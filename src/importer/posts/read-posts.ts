@@ -109,25 +109,26 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         hasNoun,
         hasPlatform: platform !== undefined,
         isBeside: last.unit.paragraph === unit.paragraph,
+        isOpen: lastPost.quoted.at(-1)?.isOpen === true || quoted[0]?.isOpen === true,
       })
     ) {
       posts[last.post] = { ...lastPost, quoted: [...lastPost.quoted, ...quoted] };
       context = { ...last, unit };
       continue;
     }
-    if (unit.isBare && last && lastPost === undefined) {
+    if (unit.isBare && last && lastPost === undefined && isIntroduced(last.unit, quoted[0])) {
       // "He wrote on X:", and the words in the next paragraph.
       posts.push(
         makePost(
           last.unit,
-          { quoted, speaker: last.speaker, platform: last.platform, isNamed: true },
+          { quoted, speaker: last.speaker, platform: last.platform, isNamed: !quoted[0]?.isOpen },
           dayOf(units, units.indexOf(last.unit), { language, near }),
         ),
       );
       context = { ...last, unit, post: posts.length - 1 };
       continue;
     }
-    if (isAnonymous(unit.told)) continue;
+    if (unit.isBare || isAnonymous(unit.told)) continue;
     const isWritten = isPosted && (platform !== undefined || !elsewhere.test(unit.told));
     const isInThread =
       last !== undefined &&
@@ -138,7 +139,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         isThere(unit.told)) &&
       !elsewhere.test(unit.told);
     if (!isWritten && !isInThread) {
-      if (!unit.isBare) context = undefined;
+      context = undefined;
       continue;
     }
     const words = quoted.map(
@@ -170,6 +171,12 @@ function isAnnounced({ platform, announces, post, unit: said }: Context, unit: U
   const isNext = unit.paragraph - said.paragraph <= 1;
   const isOpen = announces === true && post === undefined;
   return isNext && isOpen && platform !== undefined && !pictures.test(said.told);
+}
+
+/** Whether words are those that a sentence speaks of: in its paragraph, behind its colon, or in several paragraphs. */
+function isIntroduced({ paragraph, told }: Unit, words: Quoted | undefined): boolean {
+  const isNext = words?.paragraph === paragraph + 1;
+  return words?.paragraph === paragraph || (isNext && (words.isOpen || /[:：]\s*$/u.test(told)));
 }
 
 /** "one user wrote": nobody whose record there could be. */

@@ -2,13 +2,24 @@ import type { Speaker } from './speaker.ts';
 import type { Unit } from './units.ts';
 import { another, elsewhere, goesOn, writes } from './words/reporting.ts';
 
+/** What the sentence has, and how it stands to the post before. */
+interface Before {
+  readonly hasNoun: boolean;
+  readonly hasPlatform: boolean;
+  /** Whether it is in the same paragraph. */
+  readonly isBeside: boolean;
+  /** Whether a mark that nothing closes says that the words go on in the next paragraph. */
+  readonly isOpen: boolean;
+}
+
 /** Whether quoted words are more of the post that was quoted before. */
 export function continues(
   { told, isBare, quoted }: Unit,
   own: Speaker,
-  { hasNoun, hasPlatform, isBeside }: { hasNoun: boolean; hasPlatform: boolean; isBeside: boolean },
+  { hasNoun, hasPlatform, isBeside, isOpen }: Before,
 ): boolean {
-  if (isBare) return quoted.length > 0;
+  // A quotation by itself, in a paragraph or as a heading, may be of anybody.
+  if (isBare) return quoted.length > 0 && (isBeside || isOpen);
   if (hasNoun && same.test(told) && !elsewhere.test(told)) return true;
   if (hasPlatform || elsewhere.test(told)) return false;
   if (another.test(told) && (hasNoun || /\bone\b/.test(told) || /^In/.test(told.trim())))

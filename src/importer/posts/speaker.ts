@@ -14,7 +14,12 @@ export interface Speaker {
   readonly isPronoun?: boolean;
   /** Whether the words could mean somebody else as well. */
   readonly isDoubtful?: boolean;
+  /** Whether the story gives no more than one of the names: another person could have the same. */
+  readonly isOneName?: boolean;
 }
+
+/** In scripts that part the names of a person. */
+const isOneName = /^[\p{sc=Latin}\p{M}'’-]+$/u;
 
 /** Behind these stands whom a post is about, or to whom it is. */
 const object =
@@ -62,6 +67,7 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
       person: mention.person,
       ...(mention.by === 'pronoun' && { isPronoun: true }),
       ...(mention.sure === 'unsure' && { isDoubtful: true }),
+      ...(isOneName.test(people.people[mention.person]?.name ?? '') && { isOneName: true }),
     };
   }
   const by = bodyIn(unit, at, language);

@@ -67,14 +67,15 @@ function pairOf(key: string, stated: Stated): [key: string, value: Stated | Stat
 function blockOf(lines: readonly Line[]): readonly [number, number] | undefined {
   for (let start = 0; start < Math.min(firstLines, lines.length); start += 1) {
     let end = start;
-    while (isLabelled(lines[end]) && (end === start || !lines[end]?.isApart)) end += 1;
+    while (isLabelled(lines[end]?.text.text) && (end === start || !lines[end]?.isApart)) end += 1;
     if (end - start >= fewest) return [start, end];
   }
   return undefined;
 }
 
-function isLabelled(line: Line | undefined): boolean {
-  const { value = '' } = pattern.exec(line?.text.text ?? '')?.groups ?? {};
+/** Whether a line is a label and its value. */
+export function isLabelled(line = ''): boolean {
+  const { value = '' } = pattern.exec(line)?.groups ?? {};
   return value !== '' && value.length <= longest;
 }
 

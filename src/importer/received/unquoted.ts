@@ -1,3 +1,5 @@
+import { isLabelled } from './labelled-lines.ts';
+
 const mark = /^(?:> ?)+/;
 /** Of the lines of some words, so many are quoted where it is the story that is quoted. */
 const most = 0.8;
@@ -5,6 +7,8 @@ const most = 0.8;
 const wrote = /(?:\d|@|>).{0,80}[:：]\s*$/u;
 /** Above it stand at most so many lines of words. */
 const mostAbove = 6;
+/** The heads of a mail that is passed on are at least so many lines. */
+const fewestHeads = 2;
 
 /** A line without the marks of a mail that quotes it. */
 export interface Unquoted {
@@ -17,7 +21,7 @@ export interface Unquoted {
 
 /**
  * Takes away the marks with which a mail quotes another, where they stand before nearly all of a text, or before all
- * of it that follows the line that says whose mail it is.
+ * of it that follows the line that says whose mail it is, or the heads of a mail that is passed on.
  */
 export function unquoted(lines: readonly string[]): Unquoted[] {
   const start = startOfQuoted(lines);
@@ -39,5 +43,7 @@ function startOfQuoted(lines: readonly string[]): number {
   const first = lines.findIndex((line) => mark.test(line));
   const above = lines.slice(0, Math.max(0, first)).filter((line) => line.trim() !== '');
   const isReply = above.length <= mostAbove && wrote.test(above.at(-1) ?? '');
-  return isReply ? first : 0;
+  const heads = above.slice(above.findLastIndex((line) => !isLabelled(line.trim())) + 1);
+  const isPassedOn = heads.length >= fewestHeads && above.length - heads.length <= mostAbove;
+  return isReply || isPassedOn ? first : 0;
 }

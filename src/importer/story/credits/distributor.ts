@@ -4,6 +4,7 @@ const patterns = [
   `(?:[Dd]istributed|[Ss]yndicated|[Pp]rovided|[Dd]elivered|[Rr]epublished|[Vv]erbreitet|[Üü]bermittelt|[Dd]istribuido|[Dd]ifundido|[Dd]istribué|[Dd]iffusé|[Dd]istribuído|[Dd]istribuito) (?:by|via|through|on|durch|von|por|par|da) (?:the )?${name}`,
   String.raw`${name}(?: \p{Ll}+){0,2} (?:(?:is|are) not (?:\p{Ll}+ ){0,2}(?:responsible|liable)|(?:holds?|takes?|assumes?|accepts?|bears?|has|have) no (?:\p{Ll}+ ){0,2}(?:responsibility|liability)|übernimmt keine|ist nicht verantwortlich|no se (?:hace|responsabiliza)|n[’']est pas responsable|décline toute|não se responsabiliza|non (?:è responsabile|si assume))`,
   String.raw`${name}(?:['’]s)? (?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors?|[Nn]ewsroom)(?: members?)? (?:\p{Ll}+ ){0,3}(?:not|nicht)(?![\p{L}])`,
+  String.raw`^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]rinted|[Aa]ppeared|[Ee]rschienen|[Pp]ublicado|[Pp]ublié|[Pp]ubblicato) (?:in|en|em|dans|su|im) (?:the )?${name}, (?=.{0,40}\d)`,
   String.raw`^[(\s]*${name} (?:with|avec|mit|con|com|met) \p{Lu}{2,8}[)\s]*$`,
   String.raw`${name} (?:has|have|did) not (?:\p{Ll}+ )?(?:change|modif|edit|alter)`,
   String.raw`not (?:been |\p{Ll}+ )?(?:edited|modified|changed|created) by (?:the )?${name}`,

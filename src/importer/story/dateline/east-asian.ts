@@ -14,6 +14,10 @@ const taiwanese =
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
 
+/** The same in Latin letters: `Name, reporter = `. */
+const latin =
+  /^(?<byline>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3}),? (?:(?:staff )?reporter|correspondent) ?= ?/u;
+
 /** The paper's own report: 【本報訊】. */
 const ownReport = /^(?:本報訊|本报讯|本刊訊|本刊讯|本台消息|綜合報[導道]|综合报道|專訊|特稿)$/u;
 
@@ -70,7 +74,8 @@ function readBracketed(text: string): PrintedDateline | undefined {
     const start = text.indexOf(words, from);
     return [start, start + words.length];
   };
-  const reporter = korean.exec(text.slice(all.length));
+  const behindBrackets = text.slice(all.length);
+  const reporter = korean.exec(behindBrackets) ?? latin.exec(behindBrackets);
   const reporterName = reporter?.groups?.byline;
   return {
     end: all.length + (reporter?.[0].length ?? 0),

@@ -15,6 +15,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^[PU]C?A[S:]/, 'certain', 'CITY (Wire) - '],
   [/^[PU]C?DSA[S:]?/, 'certain', 'CITY, May 1 - Wire. '],
   [/^[PU]C?D[S:]/, 'certain', 'CITY, May 1 - '],
+  [/^[PU]C?SDA[S:]?/, 'certain', 'CITY - May 1 (Wire) -- '],
   [/^[PU]C?SD[S:]/, 'certain', 'CITY - May 1 - '],
   [/^[PU]C?D\$/, 'certain', 'City, May 1'],
   [/^[PU]C?A\$/, 'unsure', 'CITY (Wire)'],
