@@ -121,13 +121,16 @@ function bylineOf(
       return { byline: foundIn(byline.names, text, byline.range, 'certain') };
     const range = dateline?.byline;
     if (range) {
-      const names = text.text.slice(...range).split(/[·,、，\s]+/u);
+      const names = text.text.slice(...range).split(betweenNames);
       return { byline: foundIn(names, text, range, 'likely') };
     }
   }
   const stated = statedByline(container) ?? bylineBelow(below, agency);
   return stated ? { byline: stated } : {};
 }
+
+/** Names of Latin letters have spaces within. */
+const betweenNames = /[·,、，\s]+(?!(?<=\p{sc=Latin} )\p{sc=Latin})/u;
 
 const person = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
 

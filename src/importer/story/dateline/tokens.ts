@@ -32,6 +32,8 @@ const beforeDay = /^(?:am|den|el|il|le|on|the|dated|op|em|del|vom)[ \u00a0]/iu;
 const stoppedSign = /^(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2})\.\s+(?=["“„«\p{Lu}])/u;
 /** The agency behind a stroke: `City/WIRE - ` */
 const strokedSign = /^\/(\p{L}[^/\s]{1,20})(?=\s?[-–—:|।])/u;
+/** Day and month before the agency in brackets: `City - 12 - 11 (Wire)`. */
+const dayBeforeSign = /^(?<day>\p{Nd}{1,2}) ?[-–/] ?(?<month>\p{Nd}{1,2})(?=\s?[(（])/u;
 const bracketed =
   /^(?:\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|（([^（）]{2,60})）|\/\s?(\p{L}[^/\n]{1,40}?)\s?\/)/u;
 const separator = /^(?:[.।]?\s?(?:-{1,3}|[–—―‒−]|\/\/)(?:\s?>)?|[:：=|।])/u;
@@ -131,7 +133,7 @@ type Shape = { length: number; from?: number; to?: number } & (
 
 function tokenAt(text: string, before: readonly Token[]): Shape | undefined {
   const previous = before.at(-1);
-  const day = readDay(text);
+  const day = readDay(text) ?? (previous ? readDayBeforeSign(text) : undefined);
   if (day) {
     // The full stop of a short month, or that of the dateline.
     const isEnd = /^\.\s+[\p{Lu}«„“"]/u.test(text.slice(day.length - 1));
@@ -164,6 +166,12 @@ function tokenAt(text: string, before: readonly Token[]): Shape | undefined {
     return { type: 'separator', length: 1, isColon: false };
   }
   return placeAt(text);
+}
+
+function readDayBeforeSign(text: string): PrintedDay | undefined {
+  const { 0: words = '', groups } = dayBeforeSign.exec(text) ?? {};
+  const day = groups && readDay(`${groups.day}.${groups.month}.`);
+  return day && { ...day, length: words.length, isAmbiguous: true };
 }
 
 /** The sign of an agency without brackets. */
