@@ -28,7 +28,7 @@ function blocksOf(tree: Root): Line[] {
     const block = [...ancestors, node].findLast(({ type }) => blocks.has(type)) ?? node;
     const known = texts.get(block) ?? {
       texts: numberBefore(ancestors),
-      role: roleOf(block),
+      role: roleOf(block, ancestors),
       unlinked: '',
       linked: '',
     };
@@ -61,10 +61,22 @@ interface Block {
   readonly unlinked: string;
 }
 
-function roleOf(block: Nodes): Pick<Line, 'role'> {
+function roleOf(block: Nodes, ancestors: readonly Nodes[]): Pick<Line, 'role'> {
   if (block.type === 'paragraph' && block.children.every(isPicture)) return { role: 'caption' };
+  if (isInItalics(block) && isBelowPicture(block, ancestors)) return { role: 'caption' };
   if (block.type !== 'heading') return {};
   return { role: block.depth === 1 ? 'headline' : 'heading' };
+}
+
+function isInItalics(block: Nodes): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'emphasis');
+}
+
+function isBelowPicture(block: Nodes, ancestors: readonly Nodes[]): boolean {
+  const parent = ancestors[ancestors.indexOf(block) - 1];
+  const blocks: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const above = blocks[blocks.indexOf(block) - 1];
+  return above?.type === 'paragraph' && above.children.every(isPicture);
 }
 
 function isPicture(node: Nodes): boolean {

@@ -72,7 +72,7 @@ export function readHead(paragraphs: readonly Paragraph[], container: Container)
   return {
     ...(headline && {
       title: headlineOf(headline, {
-        isAlone: candidates.length === 1,
+        isAlone: candidates.length === 1 && (title === undefined || isStated(headline, title)),
         names: namesIn(marks, container),
       }),
     }),

@@ -61,6 +61,7 @@ function isDetail(line: Paragraph | undefined, kind: string | undefined): boolea
   const words = line?.text.text ?? '@';
   return (
     !words.includes('@') &&
-    (detailKinds.has(kind ?? '') || (!isProse(words) && readNamesAlone(words) !== undefined))
+    (detailKinds.has(kind ?? '') ||
+      (kind === undefined && !isProse(words) && readNamesAlone(words) !== undefined))
   );
 }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { postsIn } from './posts-in.ts';
+
+const lead = 'Mayor Ada Kolm met Senator Ivo Roe on Tuesday.\n\n';
+const first = 'They told us it was done.';
+
+/** The words of the posts alone. */
+async function wordsIn(language: string, text: string) {
+  return (await postsIn(language, `${lead}${text}`)).map((post) => post.at(-1));
+}
+
+test.each<[string, string]>([
+  ['en', `Kolm posted on Bluesky: “${first}”\n\n‘A warning to ministers’\n\nThe board met.`],
+  ['en', `Kolm posted on Bluesky: “${first}”\n\n“A warning to ministers”\n\nThe board met.`],
+  ['en', `Kolm posted on X: “${first}”\n\n"Never again!"\n\nThe crowd marched to the quay.`],
+  ['en', `Kolm posted on X: “${first}”\n\n“Never again!” the crowd shouted at the gate.`],
+  ['en', `Kolm posted on X: “${first}”\n\nThe crowd answered.\n\n“We will never forget this.”`],
+  ['en', `“${first}” Kolm wrote on Threads.\n\n“It is the wrong quay.”\n\nThe board met.`],
+  ['de', `Kolm schrieb auf X: „${first}“\n\n„Nie wieder Krieg am Kai!“\n\nDie Menge zog weiter.`],
+  ['fr', `Kolm a écrit sur X : « ${first} »\n\n« Plus jamais cela ! »\n\nLa foule est partie.`],
+  ['es', `Kolm escribió en X: «${first}»\n\n«¡Nunca más en el muelle!»\n\nLa gente se fue.`],
+  ['pt', `Kolm escreveu no X: “${first}”\n\n“Nunca mais no cais!”\n\nA multidão partiu.`],
+  ['it', `Kolm ha scritto su X: «${first}»\n\n«Mai più sul molo!»\n\nLa folla è partita.`],
+  ['nl', `Kolm schreef op X: “${first}”\n\n“Nooit meer op de kade!”\n\nDe menigte vertrok.`],
+])(
+  'a quotation by itself is not put into the mouth of who posted before it (%s: %s)',
+  async (language, text) => {
+    expect(await wordsIn(language, text)).toEqual([first]);
+  },
+);
+
+test.each<[string, string]>([
+  ['en', `Kolm posted on X on Monday about the new quay.\n\n“Never again!”\n\nThe board met.`],
+  ['en', `Kolm posted a long text on Bluesky.\n\n‘A warning to ministers’\n\nThe board met.`],
+  ['de', `Kolm schrieb auf X über den Kai.\n\n„Nie wieder Krieg am Kai!“\n\nDie Menge zog weiter.`],
+  ['fr', `Kolm a publié un message sur X.\n\n« Plus jamais cela ! »\n\nLa foule est partie.`],
+])('nor where no words of a post are quoted (%s: %s)', async (language, text) => {
+  expect(await wordsIn(language, text)).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['en', `Kolm posted on X: “${first}\n\n“It was not.”`, `${first}\n\nIt was not.`],
+  ['en', `Kolm posted on X: “${first}”\n\n“It was not,” she added.`, `${first} […] It was not.`],
+  ['en', `“${first}” Kolm wrote on X. “It was not.”`, `${first} It was not.`],
+  ['en', `Kolm wrote on X:\n\n“${first}”`, first],
+  [
+    'en',
+    `In a long post on X, Kolm set it out.\n\n“${first}\n\n“It was not.”`,
+    `${first}\n\nIt was not.`,
+  ],
+  [
+    'en',
+    `“It is done,” Kolm wrote on X. "It was not," she added. "It is mine." Roe said nothing.`,
+    'It is done […] It was not […] It is mine.',
+  ],
+])(
+  'words that are said to be more of a post are joined to it (%s: %s)',
+  async (language, text, words) => {
+    expect(await wordsIn(language, text)).toEqual([words]);
+  },
+);
