@@ -175,6 +175,7 @@ export const ar: Translation = {
   retracted: 'جرى التراجع عنه',
   accountsDiffer: 'محل خلاف: تتباين روايات المصادر.',
   inTheOriginal: 'في الأصل',
+  sameSentence: 'الجملة نفسها',
   backToSummary: (number) => `العودة إلى الحاشية ${number} في الملخص`,
   neighbours: 'قبله وبعده',
   earlier: 'قبله',

@@ -173,6 +173,8 @@ export const en = {
   retracted: 'Retracted',
   accountsDiffer: 'Disputed: the sources give different accounts.',
   inTheOriginal: 'in the original',
+  /** In place of a sentence that ends with the footnote before as well. */
+  sameSentence: 'The same sentence',
   backToSummary: (number: number) => `Back to note ${number} in the summary`,
   neighbours: 'Before and after',
   earlier: 'Earlier',

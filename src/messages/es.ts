@@ -158,6 +158,7 @@ export const es: Translation = {
   retracted: 'Retractado',
   accountsDiffer: 'Controvertido: las fuentes dan versiones distintas.',
   inTheOriginal: 'en el original',
+  sameSentence: 'La misma frase',
   backToSummary: (number) => `Volver a la nota ${number} del resumen`,
   neighbours: 'Antes y después',
   earlier: 'Anterior',

@@ -164,6 +164,7 @@ export const fr: Translation = {
   retracted: 'Rétracté',
   accountsDiffer: 'Contesté\u00a0: les sources donnent des versions différentes.',
   inTheOriginal: 'dans l’original',
+  sameSentence: 'La même phrase',
   backToSummary: (number) => `Retour à la note ${number} du résumé`,
   neighbours: 'Avant et après',
   earlier: 'Avant',

@@ -154,6 +154,7 @@ export const hi: Translation = {
   retracted: 'वापस लिया गया',
   accountsDiffer: 'विवादित: स्रोतों के विवरण अलग-अलग हैं।',
   inTheOriginal: 'मूल में',
+  sameSentence: 'वही वाक्य',
   backToSummary: (number) => `सार में टिप्पणी ${number} पर वापस`,
   neighbours: 'पहले और बाद में',
   earlier: 'पहले',

@@ -151,6 +151,7 @@ export const ja: Translation = {
   retracted: '撤回',
   accountsDiffer: '説明に食い違い：出典によって内容が異なります。',
   inTheOriginal: '原文の該当箇所',
+  sameSentence: '同じ文',
   backToSummary: (number) => `要約の注${number}に戻る`,
   neighbours: '前後の出来事',
   earlier: '前',

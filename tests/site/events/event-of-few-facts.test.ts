@@ -33,6 +33,21 @@ async function siteOf(...texts: RecordText[]) {
   return { digest, files: await filesOf(digest) };
 }
 
+test('A sentence that ends with two footnotes is shown beside the first of them alone.', async () => {
+  const twice = `The mole gave way.[^1][^2] It gave way at noon.[^3]
+
+[^1]: [Sample Wire](../articles/the-article.md) "The mole gave way"
+
+[^2]: [Sample Wire](../articles/the-article.md) "gave way at noon"
+
+[^3]: [Sample Wire](../articles/the-article.md) "at noon"`;
+  const { files } = await siteOf(write('events', 'twice', twice, { title: 'The mole' }));
+  const claims = elementsOf(files.get('events/twice/index.html') ?? '', 'div')
+    .filter(({ attribs }) => attribs.class === 'claims')
+    .map((each) => wordsOf(each).replace('↑', '').trim());
+  expect(claims).toEqual(['The mole gave way.', 'The same sentence', 'It gave way at noon.']);
+});
+
 let site: Awaited<ReturnType<typeof siteOf>>;
 beforeAll(async () => {
   site = await siteOf(accident, meeting);

@@ -19,12 +19,16 @@ export function CitationList({ citations, notes }: CitationListProps) {
   const { messages } = useSite();
   return (
     <ol class="citations">
-      {citations.map((citation) => (
+      {citations.map((citation, index) => (
         <li key={citation.id} id={citation.id} value={citation.number}>
           <div class="claims">
             {citation.references.map(({ id, claim }) => (
               <p key={id}>
-                {partOfSentence(claim)}{' '}
+                {isClaimOf(citations[index - 1], claim) ? (
+                  <span class="same">{messages.sameSentence}</span>
+                ) : (
+                  partOfSentence(claim)
+                )}{' '}
                 <a
                   class="back"
                   href={`#${id}`}
@@ -73,6 +77,11 @@ export function CitationList({ citations, notes }: CitationListProps) {
       ))}
     </ol>
   );
+}
+
+/** Tells whether a citation is of a claim as well: two footnotes that end one sentence. */
+function isClaimOf(citation: Citation | undefined, claim: string): boolean {
+  return citation?.references.some((reference) => reference.claim === claim) ?? false;
 }
 
 /** Marks words that begin or end within a sentence. */
