@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type DayMention, readDays } from '../../digest/claims/days/reading/read-days.ts';
 import { dayOf, type Span, toCalendarDate } from '../../digest/claims/days/spans.ts';
+import { readDaysOfMonth } from './read-days-of-month.ts';
 import { isListed, readListedDays } from './read-listed-days.ts';
 
 /** A day or a longer time in a sentence of the past, and the words for it. */
@@ -30,7 +31,10 @@ export function pastDays(text: string, language: string, day: CalendarDate | und
   const reference = dayOf(day ?? farAway);
   const mentions = isListed(language)
     ? readListedDays(text, language, reference)
-    : readDays(text, { language, reference });
+    : [
+        ...readDays(text, { language, reference }),
+        ...readDaysOfMonth(text, language, reference),
+      ].toSorted((a, b) => a.start - b.start);
   return mentions.flatMap((mention) => {
     const { start, end } = mention;
     if (day === undefined && !/\p{Nd}{4}/u.test(mention.words)) return [];

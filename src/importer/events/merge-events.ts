@@ -22,6 +22,18 @@ const within = new Set<EventKind>(['press-conference', 'statement', 'speech', 'c
 export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
   const met = events.filter(({ kind, isBackground }) => encounters.has(kind) && !isBackground);
   return events.filter((event) => {
+    // "She met the governor, and the two signed a pact."
+    const isAlongside =
+      event.kind === 'signing' &&
+      met.some(
+        ({ kind, sentence, participants }) =>
+          kind !== 'summit' &&
+          sentence.paragraph === event.sentence.paragraph &&
+          sentence.start === event.sentence.start &&
+          participants.length > 1 &&
+          event.participants.every((person) => participants.includes(person)),
+      );
+    if (isAlongside) return false;
     const isPart = met.some((other) => {
       if (other === event) return false;
       const isDay = event.date === undefined || event.date.value === other.date?.value;

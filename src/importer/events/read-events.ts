@@ -5,6 +5,7 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
+import { withDayBehind } from './days/told-again.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
 import { readSentence } from './read-sentence.ts';
 import type { StoryEvent } from './story-event.ts';
@@ -35,7 +36,11 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   });
   const events = sentences.flatMap(({ told, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readSentence(story, told.text, at).flatMap((event) => {
+    return readSentence(story, told.text, at).flatMap((read) => {
+      const behind = sentences
+        .slice(index, index + 3)
+        .map((each) => ({ text: each.told.text, at: each.at }));
+      const event = withDayBehind(read, behind, story);
       const others = following.flatMap((each) => alsoThere(story.people, each.at, each.told));
       const named = event.isOpen
         ? following.flatMap((each) => namedIn(story.people, each.at, each.told))

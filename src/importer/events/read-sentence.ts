@@ -3,7 +3,8 @@ import { pastDays } from '../days/past-days.ts';
 import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
 import type { Sureness } from '../story/found.ts';
-import { asidesIn, isWithin } from './asides.ts';
+import { asidesIn, isWithin, type Part } from './asides.ts';
+import { otherClauses, withoutParts } from './clauses.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
@@ -17,6 +18,7 @@ import type { StoryEvent, Told } from './story-event.ts';
 import { isToldBefore } from './told-before.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { triggersIn } from './triggers/triggers.ts';
+import { droppedSubject } from './who-took-part/dropped-subject.ts';
 import { participantsIn } from './who-took-part/who-took-part.ts';
 
 /** Things that have no people of their own who take part: who is named there is hurt, voted on, or judges. */
@@ -45,23 +47,35 @@ const withBodies = new Set<EventKind>([
 /** What people do with each other: where one is named, others are meant. */
 const mutual = new Set(['meeting', 'call', 'phone-call', 'video-call', 'summit', 'signing']);
 
+const encountersOf = new Set([...mutual, 'visit']);
+
 /** The events that one sentence tells of: the first of each kind. */
 export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
   const sentence = text.slice(at.start, at.end);
   const found: StoryEvent[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const trigger of triggersIn(sentence, story.language)) {
+  const triggers = triggersIn(sentence, story.language);
+  const verbs = triggers
+    .filter(({ kind, needs }) => encountersOf.has(kind) && needs !== 'noun')
+    .flatMap(({ pattern }) => [...sentence.matchAll(pattern)].slice(0, mostVerbs))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  for (const trigger of triggers) {
     for (const { 0: words, index } of sentence.matchAll(trigger.pattern)) {
       const range = { start: index, end: index + words.length };
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
+      const others = encountersOf.has(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
+      const clause = withoutParts(sentence, others);
       // One of a kind is enough, and a sentence without an end may have thousands.
-      if (found.some(({ kind }) => kind === closerKind(trigger.kind, sentence))) {
+      if (found.some(({ kind }) => kind === closerKind(trigger.kind, clause))) {
         taken.push(range);
         continue;
       }
       const isNamed = trigger.needs === 'noun';
       if (isNotDone(sentence, range, { isNamed, language: story.language })) continue;
-      const event = eventOf(story, { trigger, text, at, range });
+      const place = { trigger, text, at, range };
+      const own = others.length > 0 ? eventOf(story, { ...place, others }) : undefined;
+      const isWhole = own && own.participants.length >= trigger.people;
+      const event = isWhole ? own : eventOf(story, { ...place, others: [] });
       if (!event) continue;
       taken.push(range);
       if (!found.some(({ kind }) => kind === event.kind)) found.push(event);
@@ -79,20 +93,31 @@ interface Place {
   at: Stretch;
   /** The words that tell of it, within the sentence. */
   range: { start: number; end: number };
+  /** Clauses that tell of something else, within the sentence. */
+  others: readonly Part[];
 }
 
-function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryEvent | undefined {
+/** More verbs than that are in no sentence that somebody wrote. */
+const mostVerbs = 20;
+
+function eventOf(
+  story: ReadEvents,
+  { trigger, text, at, range, others }: Place,
+): StoryEvent | undefined {
   const { language, people, day } = story;
   const sentence = text.slice(at.start, at.end);
-  const kind = closerKind(trigger.kind, sentence);
+  const kind = closerKind(trigger.kind, withoutParts(sentence, others));
   const occasion = occasionIn(sentence);
   if (kind === 'summit' && occasion && overlaps(range, occasion)) return undefined;
   const phrases = phrasesIn(people, at, text);
   const verb = { start: at.start + range.start, end: at.start + range.end };
-  if (trigger.needs === 'object' && !hasObject(text, phrases, { verb, language })) return undefined;
+  // "a reçu les maires de trois communes": whom it was done to is named by the sentences behind.
+  const hasSeveral = namesSeveral(sentence.slice(range.end));
+  const isObject = hasSeveral || hasObject(text, phrases, { verb, language });
+  if (trigger.needs === 'object' && !isObject) return undefined;
   const inside = phrases.map(({ lead, end }) => ({ lead: lead - at.start, end: end - at.start }));
-  const asides = asidesIn(sentence, range, inside);
-  const participants = withoutPeople.has(kind)
+  const asides = [...asidesIn(sentence, range, inside), ...others];
+  const named = withoutPeople.has(kind)
     ? []
     : participantsIn(
         people,
@@ -108,6 +133,17 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
           wanted: mutual.has(trigger.kind) ? 2 : trigger.people,
         },
       );
+  const allDays = pastDays(sentence, language, day);
+  const subject =
+    named.length < 2 && encountersOf.has(trigger.kind)
+      ? droppedSubject(people, at, named, {
+          text,
+          language,
+          range: verb,
+          days: allDays.map(({ start, end }) => ({ start: at.start + start, end: at.start + end })),
+        })
+      : undefined;
+  const participants = subject === undefined ? named : [subject, ...named];
   const organizations = withBodies.has(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })
     : [];
@@ -115,15 +151,14 @@ function eventOf(story: ReadEvents, { trigger, text, at, range }: Place): StoryE
   const isOpen = count < trigger.people && trigger.people > 1 && namesSeveral(sentence);
   const fewest = trigger.needs === 'noun' ? trigger.people : Math.min(trigger.people, 1);
   if (count < fewest && !isOpen) return undefined;
-  const all = pastDays(sentence, language, day);
-  const own = all.filter((each) => !isWithin(each, asides));
-  const days = own.length > 0 ? own : all;
+  const own = allDays.filter((each) => !isWithin(each, asides));
+  const days = own.length > 0 ? own : allDays;
   const date = dateOf(story, days, { text, at, range });
   const mentions = mentionsIn(people, at).map(({ start, end }) => ({
     start: start - at.start,
     end: end - at.start,
   }));
-  const taken = [...mentions, ...days, ...(occasion ? [occasion] : [])];
+  const taken = [...mentions, ...days, ...others, ...(occasion ? [occasion] : [])];
   const place = withoutPlace.has(kind)
     ? undefined
     : placeIn(sentence, range, { language, taken, isVisit: kind === 'visit' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from './events-of.ts';
 import { arabic } from './tellings/arabic.ts';
 import { chinese } from './tellings/chinese.ts';
+import { clauses } from './tellings/clauses.ts';
 import { dutch } from './tellings/dutch.ts';
 import { english } from './tellings/english.ts';
 import { french } from './tellings/french.ts';
@@ -31,14 +32,15 @@ const languages: Readonly<Record<string, readonly Telling[]>> = {
 };
 
 /** Other words than those that the rules were made on. */
-describe.each([...Object.entries(languages), ...Object.entries(parties)])(
-  'ways to tell of who met whom: %s',
-  (language, tellings) => {
-    test.each(tellings.map(([way, text, ...events]) => [way, text, events] as const))(
-      '%s: %s',
-      (_, text, events) => {
-        expect(eventsOf(text, language)).toEqual(events);
-      },
-    );
-  },
-);
+describe.each([
+  ...Object.entries(languages),
+  ...Object.entries(parties),
+  ...Object.entries(clauses),
+])('ways to tell of who met whom: %s', (language, tellings) => {
+  test.each(tellings.map(([way, text, ...events]) => [way, text, events] as const))(
+    '%s: %s',
+    (_, text, events) => {
+      expect(eventsOf(text, language)).toEqual(events);
+    },
+  );
+});

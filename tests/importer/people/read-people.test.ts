@@ -20,6 +20,34 @@ async function peopleIn(text: string, language = 'en') {
   };
 }
 
+describe('the country of an office is none of its field or body', () => {
+  test.each([
+    ['es', 'La ministra de Transportes, Ana Ruiz, llegó.', 'ministra de Transportes'],
+    ['es', 'El ministro de Industria, Luis Mora, llegó.', 'ministro de Industria'],
+    ['es', 'El presidente de la Generalitat, Pau Soler, llegó.', 'presidente de la Generalitat'],
+    ['es', 'La presidenta del Congreso, Inés Vidal, llegó.', 'presidenta del Congreso'],
+    ['es', 'El presidente de Norlandia, Luis Mora, llegó.', 'presidente, Norlandia'],
+    [
+      'es',
+      'El ministro de Exteriores de Norlandia, Luis Mora, llegó.',
+      'ministro de Exteriores, Norlandia',
+    ],
+    ['fr', "Le ministre de l'Intérieur, Luc Aran, est venu.", "ministre de l'Intérieur"],
+    ['fr', 'La présidente du Sénat, Anne Ferrand, est venue.', 'présidente du Sénat'],
+    ['pt', 'O ministro da Agricultura, Rui Leal, chegou.', 'ministro da Agricultura'],
+    ['pt', 'A presidente da Assembleia, Ana Reis, chegou.', 'presidente da Assembleia'],
+    [
+      'de',
+      'Die Präsidentin des Bergwerkverbands, Ada Kolm, kam.',
+      'Präsidentin des Bergwerkverbands',
+    ],
+    ['de', 'Der Präsident von Ostmar, Ivo Roe, kam.', 'Präsident, Ostmar'],
+  ])('%s: %s', async (language, text, office) => {
+    const { people } = await peopleIn(text, language);
+    expect(people.map(([, ...offices]) => offices)).toEqual([[office]]);
+  });
+});
+
 describe('names and offices', () => {
   test.each<[string, string, (string | undefined)[][]]>([
     [

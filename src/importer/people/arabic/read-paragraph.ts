@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const roles = words(`
   وزير وزيرة رئيس رئيسة ملك ملكة أمير أميرة سفير سفيرة محافظ محافظة عمدة مدير مديرة أمين أمينة نائب نائبة مستشار مستشارة مبعوث مبعوثة قائد متحدث متحدثة حاكم حاكمة
-  سلطان زعيم زعيمة مفوض مفوضة قاضي قاضية مدرب لاعب كاتب كاتبة شيخ شيخة دكتور دكتورة سيد سيدة مهندس مهندسة لواء فريق عميد أستاذ أستاذة بروفيسور نظيره نظيرته نظيرها نظيرتها
+  سلطان زعيم زعيمة مفوض مفوضة قاضي قاضية مدرب لاعب كاتب كاتبة شيخ شيخة دكتور دكتورة سيد سيدة مهندس مهندسة وكيل وكيلة رئيسه رئيستها لواء فريق عميد أستاذ أستاذة بروفيسور نظيره نظيرته نظيرها نظيرتها
 `);
 /** Nouns that say of what an office is, where no article tells. */
 const fields = words(
@@ -95,6 +95,14 @@ function partsOf(tokens: readonly Token[], found: readonly Named[], paragraph: n
 /** "رئيس بلدية مرسى الرند، نبيل الغامري،": behind the comma; else behind words with an article and what the office is of. */
 function nameStart(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1;
+  // "نظيرته في الساحل الأخضر ليلى القصار": the country of a counterpart stands behind a preposition.
+  if (
+    /^و?نظير(?:ه|ته|ها|تها)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:في|من)$/u.test(tokens[next]?.text ?? '')
+  ) {
+    next += 1;
+    if (!/^ال/u.test(tokens[next]?.text ?? '')) next += 1;
+  }
   while (next - at <= farthest) {
     const token = tokens[next];
     if (!token || /[.؟!:؛"“”«»\n]/u.test(token.before)) return undefined;

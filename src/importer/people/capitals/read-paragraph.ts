@@ -1,8 +1,9 @@
-import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
+import { keyOf, type Word, wordsOf } from '../../../digest/language/words-of.ts';
 import type { Sureness } from '../../story/found.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { officeBefore, officeBehind } from '../offices/beside-name.ts';
 import { countryOf } from '../offices/countries.ts';
+import { namesThing } from '../offices/described-by.ts';
 import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { printedOffice } from '../offices/printed-office.ts';
 import type { WordRange } from '../offices/word-range.ts';
@@ -33,22 +34,34 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
 }
 
 /** "Ada Okoro and Lars Brandt": who is named beside somebody is somebody as well. */
-function withConjuncts(text: string, named: readonly Named[]): Named[] {
+function withConjuncts(text: string, every: readonly Named[]): Named[] {
   const all: Named[] = [];
+  const isPlace = ({ start, sure }: Named) => sure === undefined && text[start - 1] === '(';
+  const named = every.filter((each) => !isPlace(each));
   const between = (index: number) =>
     text.slice(named[index - 1]?.end ?? 0, named[index]?.start ?? 0);
   // "Ada Okoro, Lars Brandt and Nkechi Roe": a comma joins where a conjunction comes at last.
   const joins = (index: number): boolean =>
-    /^,? (?:and|und|y|e|et) $/u.test(between(index)) ||
-    (between(index) === ', ' && index + 1 < named.length && joins(index + 1));
+    /^(?: \(\p{Lu}[^()]{1,40}\))?,? (?:and|und|y|e|et|sowie|as well as|ainsi que|así como) $/u.test(
+      between(index),
+    ) ||
+    (/^(?: \(\p{Lu}[^()]{1,40}\))?, $/u.test(between(index)) &&
+      index + 1 < named.length &&
+      joins(index + 1));
+  // "Ada Okoro (Velmora), Lars Brandt (Corrin) and Nkechi Roe (Sund)": each with the place or the party that they speak for.
+  const isListed = (index: number) =>
+    [index, index + 1].some(
+      (each) => each > 0 && each < named.length && between(each).startsWith(' (') && joins(each),
+    );
   for (const [index, each] of named.entries()) {
     const last = all.at(-1);
     const isJoined =
-      last?.sure !== undefined &&
-      each.sure === undefined &&
-      each.isWhole &&
-      last.name.includes(' ') &&
-      joins(index);
+      (each.sure === undefined && each.isWhole && isListed(index)) ||
+      (last?.sure !== undefined &&
+        each.sure === undefined &&
+        each.isWhole &&
+        last.name.includes(' ') &&
+        joins(index));
     all.push(isJoined ? { ...each, sure: 'likely' } : each);
   }
   return all;
@@ -88,7 +101,8 @@ function readNamed(
       ? field.office
       : office[0]
         ? ([office[0].index, first.index] as const)
-        : officeBefore(words, [start, range[1]], where.language),
+        : (officeBefore(words, [start, range[1]], where.language) ??
+          officeBefore(words, [start, start + run.length], where.language)),
     // "in Velmora, the prime minister": a place has no office.
     inPlace.test(words[start - 1]?.text ?? '')
       ? undefined
@@ -113,18 +127,23 @@ function readNamed(
   };
 }
 
-/** "Burgemeester Harm Wielstra van Zuidwolde": behind a whole name, the place that somebody holds an office of. */
+/** "Burgemeester Harm Wielstra van Zuidwolde", "le président Idris Bamo du Haut-Lac": behind a whole name, the place that somebody holds an office of. */
 function placeIn(name: readonly Word[], language: string): number {
   const isOf = ({ text }: Word, at: number) =>
-    at > 1 && at === name.length - 2 && /^v[ao]n$/u.test(text);
-  const at = /^(?:de|nl)\b/u.test(language) ? name.findIndex(isOf) : -1;
+    at > 1 &&
+    at < name.length - 1 &&
+    /^(?:v[ao]n|du)$/u.test(text) &&
+    name.slice(at + 2).every(({ before }) => before === '-');
+  const at = /^(?:de|fr|nl)\b/u.test(language) ? name.findIndex(isOf) : -1;
   return at === -1 ? name.length : at;
 }
 
 /** Two or three words that are neither a body nor a country. */
 function isWholeName(name: readonly Word[], { language }: Where): boolean {
   const words = name.map(({ text }) => text).join(' ');
-  const isLong = name.length > 1 && name.length < 4 && name.every(({ isCapital }) => isCapital);
+  // "Théodore N’Guessan-Roy" is two.
+  const parts = name.filter(({ before }, at) => at === 0 || !/^['’-]$/u.test(before)).length;
+  const isLong = parts > 1 && parts < 4 && name.every(({ isCapital }) => isCapital);
   return isLong && !isBody(name) && countryOf(words, language) === undefined;
 }
 
@@ -165,11 +184,21 @@ function surenessOf(
   if (!name[0]?.isCapital) return undefined;
   if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
   if (name.length < 2 || isBody(name)) return undefined;
+  // "visited Chak Nine, the village on the canal": what is called a place is nobody.
+  const noun =
+    /^, (?:the|an?|el|la|una?|le|une?|il|lo|o|a|uma?) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u.exec(
+      text.slice(words[to - 1]?.end, (words[to - 1]?.end ?? 0) + 60),
+    )?.groups?.noun;
+  if (noun !== undefined && namesThing(keyOf(noun))) return undefined;
   if (/^, (?:who|whose|whom|quien|quem)\b/u.test(behind)) return 'certain';
   if (/^,? (?:\(\d{2}\)|\d{2},|aged \d|de \d{2} años|\d{2} ans)/u.test(behind)) return 'certain';
   const [before, next] = [words[from - 1], words[to]];
   const isBehindVerb =
-    before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
+    before &&
+    isDone(before.text) &&
+    !/^(?:visited|arrived|signed)$/u.test(before.text) &&
+    words[from]?.before === ' ' &&
+    !isArticleVerb(before.text);
   const isBeforeVerb = next && isDone(next.text) && next.before === ' ';
   return isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range) ? 'likely' : undefined;
 }

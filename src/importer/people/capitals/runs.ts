@@ -49,7 +49,7 @@ function nextIn(words: readonly Word[], end: number, language: string): number |
 
 /** Particles of other languages that are articles or prepositions of a language. */
 const ownWords: Readonly<Record<string, RegExp>> = {
-  de: /^(?:des|das)$/u,
+  de: /^(?:des|das|zu)$/u,
   es: /^(?:al|el)$/u,
   it: /^(?:al|dal|el)$/u,
 };

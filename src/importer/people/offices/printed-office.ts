@@ -1,4 +1,5 @@
-import type { Word } from '../../../digest/language/words-of.ts';
+import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
+import { namesBody } from '../../organizations/words.ts';
 import type { PrintedOffice } from '../person.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
 import { countryOf } from './countries.ts';
@@ -29,11 +30,12 @@ export function printedOffice(
   const { groups } = of.exec(printed) ?? {};
   const isOfCountry = its.some(({ key }) => national.test(key));
   const behind = groups?.country;
-  if (
+  const isCountry =
     behind !== undefined &&
     isOfCountry &&
-    !behind.split(' ').some((word) => isOfficeKind(word.toLowerCase()))
-  ) {
+    (countryOf(behind, language) !== undefined ||
+      mayBeCountry(behind, printed.replace(of, ''), printed));
+  if (isCountry) {
     return {
       ...place,
       title: printed.replace(of, ''),
@@ -51,6 +53,22 @@ export function printedOffice(
   const title = adjective ? withoutWord(printed, adjective.text) : printed;
   return { ...place, title, ...(country !== undefined && { country }) };
 }
+
+/**
+ * Whether words behind an office may be a country that is not in the data, as no ministry and no body is. A minister
+ * without a field has it there: "ministra de Transportes"; German names of countries have no article.
+ */
+function mayBeCountry(behind: string, title: string, printed: string): boolean {
+  const keys = wordsOf(behind).map(({ key }) => key);
+  if (keys.some((key) => isOfficeKind(key) || bodyOfOffice.test(key)) || namesBody(keys))
+    return false;
+  const isOfField = /^minist(?:er|erin|ro|ra|re)$/iu.test(title);
+  return !isOfField && !/ (?:des|der) \p{Lu}\p{Ll}+$/u.test(printed);
+}
+
+/** Parliaments, courts, bodies of towns and regions, clubs and firms in the languages of offices, as keys. */
+const bodyOfOffice =
+  /^(?:generalitat|govern|xunta|junta|cortes|congres+o?s?|senat[eo]?|assembl(?:ee|y|ea)|asamblea|assembleia|chambre|camar[ao]s?|camera|parlam?ent[oe]?|parliament|corte|court|cour|tribunal[ei]?|conse(?:il|jo|lho)|consiglio|comit[ey]?|comision|com+is+ion|com+is+ao|federa[ct]ion|federacao|federazione|asociacion|association|associazione|associacao|ban[ckq]u?[eao]?|diputacion|cabildo|ayuntamiento|mancomunidad|comunidad|comunitat|region[ei]?|regiao|union[ei]?|uniao|sindicato|syndicat|partid[oe]|partito|parti|club|clube|fund?acion|fondation|fondazione|fundacao|universi[td]a[dt]e?|universite|sociedad[e]?|societe|societa|empresa|compania|compagnie|grupo|groupe|gruppo|patronal|autoridad|autorite|agencia|agence|instituto|institut|academia|academie|gobierno|governo|gouvernement|bundestag|landtag|duma|sejm|storting|riksdag|knesset|audiencia|confederacion|confederation|cofradia|colegio|ordre|orden|liga|ligue|lega|camara)$/u;
 
 function withoutWord(text: string, word: string): string {
   return text

@@ -8,7 +8,7 @@ const pronouns: Readonly<Record<string, Readonly<Record<string, Gender | undefin
   es: { él: 'm', ella: 'f' },
   pt: { ele: 'm', ela: 'f' },
   it: { lui: 'm', lei: 'f', egli: 'm', ella: 'f' },
-  nl: { hij: 'm', hem: 'm', zij: 'f' },
+  nl: { hij: 'm', hem: 'm', zij: 'f', ze: 'f' },
   ko: { 그는: undefined, 그가: undefined, 그녀는: 'f', 그녀가: 'f' },
   hi: { उन्होंने: undefined, इन्होंने: undefined, उन्हें: undefined, उनसे: undefined, उसने: undefined },
 };

@@ -11,7 +11,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
     (key) => [key, 'm'] as const,
   ),
   ...keys(
-    'mrs ms miss mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
+    'mrs ms miss madam mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
   ).map((key) => [key, 'f'] as const),
   ...keys(
     'mama dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
@@ -38,6 +38,7 @@ export const moreRoles: ReadonlySet<string> = new Set(
   omologo omologa segretario segretaria amministratore amministratrice titular papa
   vicepremier sottosegretario sottosegretaria consigliere consigliera capogruppo portavoce allenatore allenatrice arcivescovo vescovo prefetto rettore rettrice sovrintendente commissario commissaria senatore senatrice deputato deputata eurodeputato eurodeputata onorevole armatore armatrice
   armateur armatrice prefet prefete recteur rectrice eveque archeveque syndicaliste conseiller conseillere selectionneur entraineur entraineuse capitaine armador armadora pescador pescadora entrenador entrenadora portavoz delegado delegada rector rectora obispo arzobispo comisionado comisionada treinador treinadora
+  landammann vorsteher vorsteherin vorsteherinnen queenmother colega colegas collega collegue collegues maires alcaldes alcaldesas gobernadores ministros ministras cancilleres prefeitos sindaci prasidenten prasidentinnen ministerinnen burgermeisterinnen ammann gemeindeprasident gemeindeprasidentin ortsvorsteher ortsvorsteherin amtsvorsteher amtsvorsteherin
   premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
   `),
 );

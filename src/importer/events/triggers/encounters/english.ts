@@ -23,7 +23,10 @@ export const encounters = encounterTriggers({
   owner: "['’]s?",
   verbs: [
     ['video-call', `${talked} (?:[^.;]{0,80} )?(?:by|via|over|through) (?:an? )?${video}`],
-    ['phone-call', `${talked} (?:[^.;]{0,80} )?${phone}`],
+    [
+      'phone-call',
+      `${talked} (?:(?:(?! and (?:spoke|talked|conferred|held))[^.;]){0,80} )?${phone}`,
+    ],
     [
       'phone-call',
       `(?:held|had) ${'(?:[^.;]{0,80} )?'}(?:talks|discussions|consultations) (?:[^.;]{0,60} )?${phone}`,
@@ -65,6 +68,11 @@ export const encounters = encounterTriggers({
     [
       'visit',
       'spent (?:\\p{L}+day|the (?:day|morning|afternoon|evening|night|weekend))(?: \\p{L}+)? (?:at|in|on|with)',
+    ],
+    [
+      'meeting',
+      'sat across the table from|(?:gathered|convened|assembled|got together|shook hands|broke bread)(?! (?:information|evidence|data|votes|support|momentum))',
+      'noun',
     ],
     ['meeting', 'over (?:tea|coffee|drinks)', 'noun'],
     [

@@ -60,6 +60,11 @@ export const encounters = encounterTriggers({
       `(?:${have}|${were}) ${clause}(?:empfangen|begrüßt|bewirtet|willkommen geheißen)`,
       'object',
     ],
+    [
+      'meeting',
+      `haben (?:[^.;:!?]{0,60}? )?(?:über|miteinander) ${clause}(?:gesprochen|beraten|verhandelt)|sprachen ${clause}(?:über|miteinander)`,
+      'noun',
+    ],
     ['call', `sprach(?:en)? ${clause}mit|${have} ${clause}mit ${clause}gesprochen`],
     [
       'visit',

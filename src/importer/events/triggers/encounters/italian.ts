@@ -20,7 +20,7 @@ export const encounters = encounterTriggers({
   verbs: [
     [
       'phone-call',
-      `${have} (?:\\p{L}+ )?(?:parlato|discusso) (?:[^.;]{0,60} )?(?:al|per) telefono|${was} (?:\\p{L}+ )?sentit[aeio]|${have} (?:\\p{L}+ )?telefonato`,
+      `${have} (?:\\p{L}+ )?(?:parlato|discusso) (?:[^.;]{0,60} )?(?:al|per) telefono|${was} (?:\\p{L}+ )?sentit[aeio]|${have} (?:\\p{L}+ )?(?:telefonato|sentito (?:[^.;]{0,40} )?al telefono)`,
     ],
     [
       'meeting',
@@ -28,7 +28,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'meeting',
-      `${have} (?:\\p{L}+ )?(?:ricevuto|accolto)|(?:è|sono) stat[aeio] (?:ricevut|accolt|ospitat)[aeio]`,
+      `${have} (?:\\p{L}+ )?(?:visto|ricevuto|accolto)|(?:è|sono) stat[aeio] (?:ricevut|accolt|ospitat)[aeio]`,
       'object',
     ],
     [

@@ -12,7 +12,7 @@ export const encounters = encounterTriggers({
       'reuni(?:ón|ones)|encuentros?|entrevistas?(?! (?:con|a|en|de) (?:la|el|radio|prensa))|conversaciones|diálogo|audiencia|almuerzo|cena|desayuno|cita',
     visit: 'visitas?|gira|recorrido|viaje',
   },
-  held: `mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)|tuv(?:o|ieron)|hizo|hicieron|recibi(?:ó|eron)|realiz(?:ó|aron)|efectu(?:ó|aron)|compart(?:ió|ieron)|concluy(?:ó|eron)|inici(?:ó|aron)|${have} (?:mantenido|sostenido|celebrado|tenido|realizado|compartido)`,
+  held: `mantuv(?:o|ieron)|sostuv(?:o|ieron)|celebr(?:ó|aron)|tuv(?:o|ieron)|hizo|hicieron|recibi(?:ó|eron)|realiz(?:ó|aron)|efectu(?:ó|aron)|compart(?:ió|ieron)|encabez(?:ó|aron)|presidi(?:ó|eron)|lider(?:ó|aron)|concluy(?:ó|eron)|inici(?:ó|aron)|${have} (?:mantenido|sostenido|celebrado|tenido|realizado|compartido)`,
   at: '(?:en|durante|tras|al término de|después de|al finalizar)(?: (?:una?|la|el|su|sus|los|las))?',
   with: 'con|entre',
   of: 'del|de',
