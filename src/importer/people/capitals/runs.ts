@@ -65,8 +65,8 @@ function isParticle(word: Word | undefined, last: Word | undefined, language: st
 
 /** Whether a word goes on with a name: "T. K. Basheer", "Brannigan-Lowe", "Minister (EAM) S Jaishankar". */
 function joins(last: Word, { before, text }: Word): boolean {
-  // "Piero Dell'Orto", "Anil D'Souza": an article that is joined to a name.
-  if (/^[ \u00a0-](?:D|Dell|Dall|Degl|L)['’]$/u.test(before)) return true;
+  // "Piero Dell'Orto", "Anil D'Souza", "Théo N'Guessan": an article that is joined to a name.
+  if (/^[ \u00a0-](?:D|Dell|Dall|Degl|L|M|N)['’]$/u.test(before)) return true;
   if (/^(?:[ \u00a0\u2011'’-]|)$/u.test(before)) return true;
   if (/^\. ?$/u.test(before))
     return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u.test(last.text) && isShort(last);

@@ -96,8 +96,8 @@ export const clauses: Readonly<Record<string, readonly Telling[]>> = {
   fr: [
     [
       'names that the sentence behind lists, each with its place',
-      'La ministre des Transports, Solène Duval, a reçu jeudi à Port-Ysel les maires des trois communes.\nAutour de la table : Luc Aran (Port-Ysel), Anne Ferrand (Courvaux) et Théo Morel (Mornay).',
-      'meeting, 2030-05-02, Port-Ysel, Solène Duval, Luc Aran, Anne Ferrand, Théo Morel',
+      'La ministre des Transports, Solène Duval, a reçu jeudi à Port-Ysel les maires des trois communes.\nAutour de la table : Luc Aran (Port-Ysel), Anne Ferrand (Courvaux) et Théo N’Dour-Roy (Mornay).',
+      'meeting, 2030-05-02, Port-Ysel, Solène Duval, Luc Aran, Anne Ferrand, Théo N’Dour-Roy',
     ],
     [
       'leaders of countries with an elision',
