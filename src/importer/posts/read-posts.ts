@@ -2,7 +2,7 @@ import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
 import { dayOf } from './days.ts';
 import { embeddedPosts } from './embedded.ts';
-import { isSpeech } from './is-speech.ts';
+import { isFragment, isSpeech } from './is-speech.ts';
 import { makePost } from './make-post.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
@@ -145,7 +145,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const words = quoted.map(
       ({ paragraph, from, to }) => story.paragraphs[paragraph]?.text.slice(from, to) ?? '',
     );
-    if (!isSpeech(words.join(' '), isVerbBeside(unit.told))) {
+    const said = words.join(' ');
+    if (!isSpeech(said, isVerbBeside(unit.told)) || (!isWritten && isFragment(said))) {
       context = { ...(name !== undefined && { platform: name }), speaker, unit };
       continue;
     }

@@ -34,6 +34,12 @@ test.each<[string, string]>([
   ['en', `Kolm posted a long text on Bluesky.\n\n‘A warning to ministers’\n\nThe board met.`],
   ['de', `Kolm schrieb auf X über den Kai.\n\n„Nie wieder Krieg am Kai!“\n\nDie Menge zog weiter.`],
   ['fr', `Kolm a publié un message sur X.\n\n« Plus jamais cela ! »\n\nLa foule est partie.`],
+  ['en', `Kolm posted a photo on X.\n\nRoe has promised a reply “in due course”.`],
+  ['en', `Kolm posted a photo on X.\n\nRoe gave an answer “of some sort”.`],
+  [
+    'de',
+    `Kolm postete auf X ein Bild.\n\nRoe besuchte die Schule. Er sei „schwerer, als er auf dem Bild aussieht“, stellte er dort fest.`,
+  ],
 ])('nor where no words of a post are quoted (%s: %s)', async (language, text) => {
   expect(await wordsIn(language, text)).toEqual([]);
 });
@@ -57,5 +63,17 @@ test.each<[string, string, string]>([
   'words that are said to be more of a post are joined to it (%s: %s)',
   async (language, text, words) => {
     expect(await wordsIn(language, text)).toEqual([words]);
+  },
+);
+
+test.each(['(إكس)', '"إكس"', '«إكس»', '“إكس”', 'إكس', 'اكس'])(
+  'X is named in Arabic with marks around it: %s',
+  async (name) => {
+    const words = 'الطريق لم يكن مغلقا في وجه الناس';
+    const posts = await postsIn(
+      'ar',
+      `بحث الوزير سالم الهيثمي مع الوزيرة ليلى القصار فتح الطريق.\n\nوكتبت القصار على منصة ${name} عقب اللقاء "${words}".`,
+    );
+    expect(posts.map((post) => [post[1], post[3]])).toEqual([['X', words]]);
   },
 );

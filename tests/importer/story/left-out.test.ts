@@ -119,3 +119,10 @@ test('a line above the text that is not the headline that the page states is no 
   const clip = `---\ntitle: "${title}"\n---\nGulls gather at the old tower\n\n${opened}\n\n${cost}\n`;
   expect((await storyOf(clip, 'clip.md')).title?.sure).not.toBe('certain');
 });
+
+test('an office behind a name that is a link is no agency either', async () => {
+  const page = `<article><h1>${title}</h1><div class="byline">By <a href="/ada">Ada Kolm</a>, business correspondent</div><p>${opened}</p><p>${cost}</p></article>`;
+  const story = await storyOf(page, 'page.html');
+  expect(story.byline?.value).toEqual(['Ada Kolm']);
+  expect(story.agency).toBeUndefined();
+});
