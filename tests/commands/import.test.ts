@@ -125,7 +125,10 @@ describe('npm run import', () => {
 
   test('what is made of the stories to build on passes the check', async () => {
     const corpus = join(import.meta.dirname, '../importer/corpus/build');
-    for (const name of readdirSync(corpus)) await run([join(corpus, name)], { date: '2031-09-28' });
+    await run(
+      readdirSync(corpus).map((name) => join(corpus, name)),
+      { date: '2031-09-28' },
+    );
     const { problems } = await loadDigest(root, { drafts: true });
     expect(readdirSync(join(root, 'content/posts')).length).toBeGreaterThan(10);
     expect(problems.filter(isFatal)).toEqual([]);
