@@ -85,7 +85,7 @@ describe('accounts that disagree', () => {
   test('do not stand for the event one by one', () => {
     expect(descriptions()).toEqual([
       'The two ministers talked about the fares of the ferry.',
-      'Disputed: the sources give different accounts.',
+      'People gather at the landing stage, February 2031: Disputed: the sources give different accounts.',
     ]);
   });
 });

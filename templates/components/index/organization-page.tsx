@@ -37,7 +37,8 @@ function kickerOf({ sort, country }: Organization): ComponentChildren {
   if (sort === undefined && country === undefined) return undefined;
   return (
     <>
-      {sort !== undefined && <span class="p-category">{sort}</span>}{' '}
+      {sort !== undefined && <span class="p-category">{sort}</span>}
+      {sort !== undefined && country !== undefined && ' · '}
       {country !== undefined && <span class="p-country-name">{country}</span>}
     </>
   );

@@ -29,7 +29,9 @@ describe('the page of a document', () => {
       'The text belongs to Harbour Board of Port Nowhere. May be quoted. This copy lets readers check the quotations.',
       'Read the original · Archived copy · copied on 7 May 2030',
     ]);
-    expect(pageOf('pier-statement')).toContain('<a href="/people/ada-example/">Ada Example</a>');
+    expect(pageOf('pier-statement')).toContain(
+      '<a class="p-author h-card" href="/people/ada-example/">Ada Example</a>',
+    );
   });
 
   test('leads to the document as a file, with its size', () => {

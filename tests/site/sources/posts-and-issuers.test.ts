@@ -62,8 +62,8 @@ test('The page of a post says that its day is inferred.', () => {
 });
 
 test('A statement is by those who make it.', () => {
-  const terms = elementsOf(site.fileAt('events/late/index.html'), 'dt').map(wordsOf);
-  expect(terms).toEqual(['Date', 'By']);
+  const [facts] = elementsOf(site.fileAt('events/late/index.html'), 'dl');
+  expect(elementsOf(facts ?? '', 'dt').map(wordsOf)).toEqual(['Date', 'By']);
 });
 
 test('A track needs no level.', () => {
