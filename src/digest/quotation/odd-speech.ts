@@ -1,3 +1,4 @@
+import { blanked } from '../language/blanked.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import { type Speech, singleSpeechIn, speechIn } from './direct-speech.ts';
 
@@ -23,7 +24,7 @@ const opens = /(?<![^\s([\u2013\u2014-])"(?=\p{L})/gu;
  * Takes time in proportion to the length of the text.
  */
 export function oddSpeechIn(text: string): Speech[] {
-  const plain = without(text, [...speechIn(text), ...singleSpeechIn(text)]);
+  const plain = blanked(text, [...speechIn(text), ...singleSpeechIn(text)]);
   const between = [...plain.matchAll(odd), ...plain.matchAll(typewritten)].map(
     ({ 0: whole, 1: words = '', index }) => ({
       words: words.trim(),
@@ -31,7 +32,7 @@ export function oddSpeechIn(text: string): Speech[] {
       end: index + whole.length,
     }),
   );
-  const rest = without(plain, between);
+  const rest = blanked(plain, between);
   return [...between, ...halfMarked(rest)].filter(({ words }) => /\p{L}\p{L}/u.test(words));
 }
 
@@ -51,16 +52,4 @@ function halfMarked(text: string): Speech[] {
   if (!unclosed || unopened.some(({ end }) => end > unclosed.index)) return unopened;
   const start = unclosed.index;
   return [...unopened, { words: text.slice(start + 1).trim(), start, end: text.length }];
-}
-
-/** A text with spaces in place of some stretches. */
-function without(text: string, stretches: readonly Speech[]): string {
-  let [rest, at] = ['', 0];
-  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    rest += text.slice(at, from) + ' '.repeat(end - from);
-    at = end;
-  }
-  return rest + text.slice(at);
 }

@@ -1,5 +1,6 @@
 import type { DayMention } from '../../digest/claims/days/reading/read-days.ts';
 import { calendarOf, daysOf } from '../../digest/claims/days/spans.ts';
+import { ofLanguage } from '../../digest/language/of-language.ts';
 
 /** Days that are told by their number alone: "on the 9th", "el día 9", "il giorno 9", "no dia 9", "am 9. des Monats". */
 const forms: Readonly<Record<string, RegExp>> = {
@@ -12,8 +13,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 
 /** Reads days of this month and the one before that have only a number, in a language (BCP 47). */
 export function readDaysOfMonth(text: string, language: string, reference: number): DayMention[] {
-  const [base = ''] = language.split('-');
-  const pattern = Object.hasOwn(forms, base) ? forms[base] : undefined;
+  const pattern = ofLanguage(forms, language);
   if (!pattern) return [];
   const { year, month } = calendarOf(reference);
   const last = month === 1 ? [year - 1, 12] : [year, month - 1];

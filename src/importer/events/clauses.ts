@@ -27,11 +27,3 @@ export function otherClauses(sentence: string, range: Part, verbs: readonly Part
     ...(end === undefined ? [] : [{ start: end, end: sentence.length }]),
   ];
 }
-
-/** A sentence with blanks in place of some parts. */
-export function withoutParts(sentence: string, parts: readonly Part[]): string {
-  return parts.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    sentence,
-  );
-}

@@ -1,10 +1,11 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
+import { blanked } from '../../digest/language/blanked.ts';
 import { pastDays } from '../days/past-days.ts';
 import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
 import type { Sureness } from '../story/found.ts';
 import { asidesIn, isWithin, type Part } from './asides.ts';
-import { otherClauses, withoutParts } from './clauses.ts';
+import { otherClauses } from './clauses.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
@@ -64,7 +65,7 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
       const range = { start: index, end: index + words.length };
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
       const others = encountersOf.has(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
-      const clause = withoutParts(sentence, others);
+      const clause = blanked(sentence, others);
       // One of a kind is enough, and a sentence without an end may have thousands.
       if (found.some(({ kind }) => kind === closerKind(trigger.kind, clause))) {
         taken.push(range);
@@ -106,7 +107,7 @@ function eventOf(
 ): StoryEvent | undefined {
   const { language, people, day } = story;
   const sentence = text.slice(at.start, at.end);
-  const kind = closerKind(trigger.kind, withoutParts(sentence, others));
+  const kind = closerKind(trigger.kind, blanked(sentence, others));
   const occasion = occasionIn(sentence);
   if (kind === 'summit' && occasion && overlaps(range, occasion)) return undefined;
   const phrases = phrasesIn(people, at, text);

@@ -1,6 +1,6 @@
 import { isForm, keysOf } from './name-forms.ts';
 import type { Named } from './named.ts';
-import type { Gender, Mention, Person, PrintedOffice } from './person.ts';
+import { byPlace, type Gender, type Mention, type Person, type PrintedOffice } from './person.ts';
 import { genderOfRole } from './words/gender.ts';
 
 /** One person, while the names of a story are put together. */
@@ -106,5 +106,5 @@ function lastOf(fitting: readonly number[], mentions: readonly Mention[]): numbe
 
 function inOrder(a: Named | undefined, b: Named | undefined): number {
   if (!a || !b) return 0;
-  return a.paragraph - b.paragraph || a.start - b.start;
+  return byPlace(a, b);
 }

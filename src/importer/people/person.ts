@@ -47,6 +47,11 @@ export interface StoryPeople {
   readonly mentions: readonly Mention[];
 }
 
+/** Compares stretches by where they begin, for sorting. */
+export function byPlace(a: Stretch, b: Stretch): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
+}
+
 /** The mentions within a stretch, which are looked up and not gone through. */
 export function mentionsIn({ mentions }: StoryPeople, at: Stretch): Mention[] {
   const found: Mention[] = [];

@@ -7,7 +7,7 @@ import { readJapanese } from './japanese/read-paragraph.ts';
 import { readKorean } from './korean/read-paragraph.ts';
 import { mergeNames } from './merge.ts';
 import type { Named, ReadParagraph } from './named.ts';
-import type { StoryPeople } from './person.ts';
+import { byPlace, type StoryPeople } from './person.ts';
 import { resolveReferences } from './references/resolve.ts';
 
 /**
@@ -53,8 +53,4 @@ function namedAgain(texts: readonly string[], named: readonly Named[]): Named[] 
       ({ start }) => !named.some((each) => each.paragraph === paragraph && each.start === start),
     ),
   );
-}
-
-function byPlace(a: Named, b: Named): number {
-  return a.paragraph - b.paragraph || a.start - b.start;
 }

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../language/of-language.ts';
 import { polarityWords } from '../words/polarity/index.ts';
 import type { PolarityWords } from '../words/polarity/polarity-words.ts';
 import { fold, foldWords } from './fold.ts';
@@ -38,7 +39,7 @@ export interface Token {
  * @param language BCP 47. Where there is no list of words for it, no clause is read.
  */
 export function readClauses(whole: string, language: string): readonly Clause[] {
-  const words = polarityWords[language.split('-')[0]?.toLowerCase() ?? ''];
+  const words = ofLanguage(polarityWords, language);
   if (!words) return [];
   const finder = phraseFinder(words);
   const clauses: Clause[] = [];

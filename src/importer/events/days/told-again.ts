@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../content/dates/dates.ts';
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
@@ -34,8 +35,7 @@ export function withDayBehind(
   { language, day }: { language: string; day?: CalendarDate | undefined },
 ): StoryEvent {
   const { date, sentence } = event;
-  const [base = ''] = language.split('-');
-  const pattern = Object.hasOwn(again, base) ? again[base] : undefined;
+  const pattern = ofLanguage(again, language);
   const own = sentences.find(({ at }) => at === sentence);
   if (!pattern || !own || event.isBackground) return event;
   const isSaid = date && saidOn.test(own.text.slice(Math.max(0, date.start - 40), date.start));

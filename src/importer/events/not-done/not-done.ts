@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
@@ -29,8 +30,7 @@ const byLanguage: Readonly<Record<string, NotDoneWords>> = {
 const unknown = notDoneWords({});
 
 function wordsOf(language: string): NotDoneWords {
-  const [base = ''] = language.split('-');
-  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? unknown) : unknown;
+  return ofLanguage(byLanguage, language) ?? unknown;
 }
 
 interface Range {

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { oncePer } from '../../../memoize.ts';
 import { anyOf } from './any-of.ts';
 import { arabic } from './arabic.ts';
@@ -37,8 +38,7 @@ const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
 
 /** The words that tell of events in a language (BCP 47); none where they are not known. */
 export function triggersOf(language: string): readonly Trigger[] {
-  const [base = ''] = language.split('-');
-  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? none) : none;
+  return ofLanguage(byLanguage, language) ?? none;
 }
 
 /** Those of a language that a sentence has: some are looked for together first, as most sentences have none. */

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
 import type { Part } from '../asides.ts';
 
@@ -42,11 +43,10 @@ export function droppedSubject(
   participants: readonly number[],
   { text, language, range, days }: Telling,
 ): number | undefined {
-  const [base = ''] = language.split('-');
-  const pattern = Object.hasOwn(beforeVerb, base) ? beforeVerb[base] : undefined;
+  const pattern = ofLanguage(beforeVerb, language);
   if (!pattern) return undefined;
   const own = mentionsIn(people, at);
-  const isSpaced = base !== 'ja' && base !== 'ko';
+  const isSpaced = !/^(?:ja|ko)\b/.test(language);
   if (isSpaced && own.some(({ start }) => start < range.start)) return undefined;
   const taken = [...days, ...(isSpaced ? [] : own)].toSorted((a, b) => b.start - a.start);
   const lead = taken.reduce(
@@ -59,10 +59,10 @@ export function droppedSubject(
   );
   if (!pattern.test(lead)) return undefined;
   const [named] = own;
-  if (named && !(behindName[base]?.test(officeCut(text.slice(named.end))) ?? true))
-    return undefined;
-  if (named && !(beforeName[base]?.test(text.slice(at.start, named.start)) ?? true))
-    return undefined;
+  const behind = ofLanguage(behindName, language);
+  if (named && !(behind?.test(officeCut(text.slice(named.end))) ?? true)) return undefined;
+  const ahead = ofLanguage(beforeName, language);
+  if (named && !(ahead?.test(text.slice(at.start, named.start)) ?? true)) return undefined;
   const before = people.mentions.filter(
     ({ paragraph, start }) =>
       (paragraph === at.paragraph && start < at.start) || paragraph === at.paragraph - 1,

@@ -1,4 +1,11 @@
-import { type Mention, mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
+import { ofLanguage } from '../../../digest/language/of-language.ts';
+import {
+  byPlace,
+  type Mention,
+  mentionsIn,
+  type StoryPeople,
+  type Stretch,
+} from '../../people/person.ts';
 import { isWithin, type Part } from '../asides.ts';
 import { isDenied } from '../not-done/not-done.ts';
 import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
@@ -33,8 +40,7 @@ const byLanguage: Readonly<Record<string, WhoWords>> = {
 const unknown = whoWords({});
 
 function wordsOf(language: string): WhoWords {
-  const [base = ''] = language.split('-');
-  return Object.hasOwn(byLanguage, base) ? (byLanguage[base] ?? unknown) : unknown;
+  return ofLanguage(byLanguage, language) ?? unknown;
 }
 
 /** A paragraph, without its direct speech. */
@@ -155,8 +161,4 @@ function namesIn(people: StoryPeople, at: Stretch): Mention[] {
 
 function distinct(mentions: readonly Mention[]): number[] {
   return [...new Set(mentions.toSorted(byPlace).map(({ person }) => person))];
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.paragraph - b.paragraph || a.start - b.start;
 }

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { calendarNames } from '../../story/days/calendar-names.ts';
@@ -58,8 +59,7 @@ const ownWords: Readonly<Record<string, RegExp>> = {
 function isParticle(word: Word | undefined, last: Word | undefined, language: string): boolean {
   if (!word || !/^[ \u00a0-]$/u.test(word.before)) return false;
   // "in einem Beitrag des Ministers", "recibió Ana Roe al canciller": words of their own languages are no names there.
-  const [base = ''] = language.split('-');
-  if (Object.hasOwn(ownWords, base) && ownWords[base]?.test(word.text)) return false;
+  if (ofLanguage(ownWords, language)?.test(word.text)) return false;
   return particles.has(word.key) || (articles.has(word.key) && particles.has(last?.key ?? ''));
 }
 
@@ -88,8 +88,8 @@ const shortTitles = new Set(
 
 function isNoName({ key, text, opens }: Word, language: string): boolean {
   const plain = text.toLowerCase();
-  const [base = ''] = language.split('-');
-  if (functionWords[base]?.has(plain) || openers.has(key)) return opens || text.length > 3;
+  if (ofLanguage(functionWords, language)?.has(plain) || openers.has(key))
+    return opens || text.length > 3;
   return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
 }
 

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 
 /** Whether a word joins two of a kind: "Okoro *and* Brandt". */
@@ -7,8 +8,7 @@ export function isAnd(text: string): boolean {
 
 /** Whether a word is one that a language makes its sentences with. */
 export function isSmallWord(text: string, language: string): boolean {
-  const [base = ''] = language.split('-');
-  return functionWords[base]?.has(text.toLowerCase()) ?? false;
+  return ofLanguage(functionWords, language)?.has(text.toLowerCase()) ?? false;
 }
 
 const articles =

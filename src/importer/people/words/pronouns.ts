@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Gender } from '../person.ts';
 
 /** Pronouns that stand for who acts, and for whom. Those that mean several people, or anything, are not among them. */
@@ -15,8 +16,7 @@ const pronouns: Readonly<Record<string, Readonly<Record<string, Gender | undefin
 
 /** Whom a pronoun of a language (BCP 47) can mean; undefined where a word is none. */
 export function pronounOf(word: string, language: string): { gender?: Gender } | undefined {
-  const [base = ''] = language.split('-');
-  const own = pronouns[base] ?? {};
+  const own = ofLanguage(pronouns, language) ?? {};
   const plain = word.toLowerCase();
   if (!Object.hasOwn(own, plain)) return undefined;
   const gender = own[plain];

@@ -1,3 +1,4 @@
+import { ofLanguage } from '../../../language/of-language.ts';
 import { withPlainDigits } from '../../days/reading/plain-digits.ts';
 import { type DayMention, readDays } from '../../days/reading/read-days.ts';
 import { readTimes } from '../../days/reading/read-times.ts';
@@ -28,7 +29,7 @@ export function readsNumbers(language: string): boolean {
 }
 
 function wordsOf(language: string): NumberWords | undefined {
-  return numberWords[language.toLowerCase().split('-')[0] ?? ''];
+  return ofLanguage(numberWords, language);
 }
 
 const eastAsian = /^(?:ja|zh)/;

@@ -1,3 +1,5 @@
+import { ofLanguage } from '../../../language/of-language.ts';
+
 /** How a language goes on behind a name that opens a sentence; all words as keys. */
 export interface OpeningWords {
   /** Behind a comma: "Rhon, who is 63". */
@@ -88,8 +90,7 @@ const languages: Readonly<Record<string, OpeningWords>> = {
 
 /** The words of a language (BCP 47); undefined where there is no list for it. */
 export function openingWords(language: string): OpeningWords | undefined {
-  const [base = ''] = language.toLowerCase().split('-');
-  return Object.hasOwn(languages, base) ? languages[base] : undefined;
+  return ofLanguage(languages, language);
 }
 
 /** Words that often open a sentence, mean somebody or some time, and are no name. Keys. */

@@ -1,3 +1,5 @@
+import { ofLanguage } from '../../../language/of-language.ts';
+
 /** How a language speaks of somebody, some place or something without the name; all words as keys. */
 export interface ReferenceWords {
   /** "he", "her": somebody who was named before. */
@@ -104,6 +106,5 @@ const languages: Readonly<Record<string, ReferenceWords>> = {
 
 /** The words of a language (BCP 47); undefined where there is no list for it. */
 export function referenceWords(language: string | undefined): ReferenceWords | undefined {
-  const [base = ''] = language?.toLowerCase().split('-') ?? [];
-  return Object.hasOwn(languages, base) ? languages[base] : undefined;
+  return ofLanguage(languages, language);
 }
