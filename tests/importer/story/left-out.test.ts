@@ -126,3 +126,14 @@ test('an office behind a name that is a link is no agency either', async () => {
   expect(story.byline?.value).toEqual(['Ada Kolm']);
   expect(story.agency).toBeUndefined();
 });
+
+test.each(['ADVERTISEMENT', 'ADVERTISEMENT:'])(
+  '%s behind the first paragraph is no town',
+  async (line) => {
+    const speech = '“The gulls may stay where they are,” she said.';
+    const { paragraphs } = await storyOf(
+      `${title}\n\n${speech}\n\n${line}\n\n${opened}\n\n${cost}\n`,
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([speech, opened, cost]);
+  },
+);

@@ -97,7 +97,9 @@ function isLabel(line: string, next: Paragraph | undefined): boolean {
   const words = next?.text.text ?? '';
   const isTown =
     /^[\p{Lu}\s.'’-]{3,30}$/u.test(line) || /^[\p{L}\p{M} ’'-]{2,30}[:：]$/u.test(line);
-  return isTown && isProse(words) && widthOf(words) >= surelyText / 2;
+  return (
+    isTown && furnitureOf(line) === undefined && isProse(words) && widthOf(words) >= surelyText / 2
+  );
 }
 
 /** Behind a dateline follows a text, or nothing; what could be a headline with a colon, or furniture, is none. */
