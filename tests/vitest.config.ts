@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: [...unit, 'tests/browser/**'],
+          setupFiles: ['tests/property-seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
