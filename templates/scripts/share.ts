@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 
+import { offerCopy } from './copying/offer-copy.ts';
+
 /*
  * Hands a page to the system, which knows whom to send it to, and puts the code that embeds it into the clipboard.
  * What the browser cannot do is not offered.
@@ -8,7 +10,6 @@ const share = document.querySelector<HTMLElement>('.share');
 const shareButton = share?.querySelector('button');
 const copy = document.querySelector<HTMLElement>('.copy');
 const code = document.querySelector<HTMLTextAreaElement>('.elsewhere textarea');
-const status = copy?.querySelector<HTMLElement>('[role="status"]');
 
 if (share && shareButton && 'share' in navigator) {
   share.hidden = false;
@@ -19,17 +20,11 @@ if (share && shareButton && 'share' in navigator) {
   });
 }
 
-if (copy && code && status && 'clipboard' in navigator) {
-  copy.hidden = false;
-  copy.querySelector('button')?.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code.value);
-      status.textContent = status.dataset.done ?? '';
-    } catch {
-      // Forbidden: then the reader copies it by hand.
-      code.select();
-    }
+if (copy && code && 'clipboard' in navigator) {
+  offerCopy({
+    box: copy,
+    hidden: copy,
+    write: () => navigator.clipboard.writeText(code.value),
+    select: () => code.select(),
   });
 }
-
-export {};

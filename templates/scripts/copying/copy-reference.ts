@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 
+import { offerCopy } from './offer-copy.ts';
+
 /*
  * Puts a reference into the clipboard, with its italics for programs that know them. What the browser cannot do is
  * not offered.
@@ -10,18 +12,13 @@ if ('ClipboardItem' in window && 'clipboard' in navigator) {
 
 function offer(entry: Element): void {
   const button = entry.querySelector('button');
-  const status = entry.querySelector<HTMLElement>('[role="status"]');
   const reference = entry.querySelector('dd');
-  if (!button || !status || !reference) return;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.write([clipboardItem(reference)]);
-      status.textContent = status.dataset.done ?? '';
-    } catch {
-      // Forbidden: then the reader copies it by hand.
-      getSelection()?.selectAllChildren(reference);
-    }
+  if (!button || !reference) return;
+  offerCopy({
+    box: entry,
+    hidden: button,
+    write: () => navigator.clipboard.write([clipboardItem(reference)]),
+    select: () => getSelection()?.selectAllChildren(reference),
   });
 }
 
@@ -34,5 +31,3 @@ function clipboardItem(reference: HTMLElement): ClipboardItem {
     ]),
   );
 }
-
-export {};
