@@ -3,7 +3,7 @@ import type { Pictures } from '../digest/pictures/read-pictures.ts';
 import type { Digest } from '../digest/tables/digest.ts';
 import { rowHashes } from '../digest/view/row-hashes.ts';
 import { hashOf } from '../memoize.ts';
-import { outputFiles } from '../outputs/output-files.ts';
+import { type OutputFile, outputFiles } from '../outputs/output-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { fileAt, type Pages, pagesOf, permalinkOf, type Subject } from '../outputs/subject.ts';
 import { bundleAssets } from './assets.ts';
@@ -72,8 +72,8 @@ export async function buildSite(source: SiteSource): Promise<BuiltSite> {
 
 async function makePages(source: SiteSource): Promise<MadePages> {
   const { digest, recorder, cache, version, onProgress } = source;
-  const pageCache = openPages(source);
   const all = { pages: pagesOf(digest), outputs: outputFiles(digest) };
+  const pageCache = openPages(source, all.outputs);
   const assets = cache.memoize(['bundleAssets', version.pages], bundleAssets);
   const files = [siteFile(assets.popovers.path, assets.popovers.text)];
   const isMissing = (path: string) => {
@@ -107,12 +107,17 @@ export function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-function openPages({ digest, tables, cache, version }: SiteSource): PageCache {
+function openPages(
+  { digest, tables, cache, version }: SiteSource,
+  outputs: readonly OutputFile[],
+): PageCache {
+  const owners = new Map(outputs.map(({ path, id }) => [path, id]));
   const { url, href } = digest.permalinks.to('/');
   return openPageCache({
     file: cache.traces,
     store: cache.pages,
     version: hashOf([version.pages, url]),
+    ownerOf: (path) => owners.get(path),
     rowHash: rowHashes(tables, href.slice(0, -1)),
   });
 }

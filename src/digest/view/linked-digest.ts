@@ -1,12 +1,11 @@
 import { isCopyKey, isSourceKey } from '../../content/kinds/source-kinds.ts';
 import type { RecordKey } from '../../content/records.ts';
-import type { Redirect } from '../model/page.ts';
-import type { CorrectedRecord, Digest, Event, Month, Year } from '../model.ts';
+import type { CorrectedRecord, Digest } from '../model.ts';
 import { embedPath, isEmbedded } from '../references/embed-path.ts';
 import { type Permalinks, recordPath } from '../references/permalinks.ts';
-import type { ListedKind, Lists, MonthRow } from '../tables/list-rows.ts';
+import type { ListedKind, Lists } from '../tables/list-rows.ts';
 import type { Context } from './context.ts';
-import { letterPage, monthPage, sourcePeriod } from './parts.ts';
+import { letterPage, monthOf, monthPage, redirect, sourcePeriod, yearPage } from './parts.ts';
 import { picturesOf } from './pictures.ts';
 
 /** The whole digest of the view. */
@@ -115,24 +114,15 @@ export class LinkedDigest implements Digest {
   }
 
   get opening() {
-    return this.#once('opening', (months) => months.map((month) => this.#month(month)));
+    return this.#once('opening', (rows) => rows.map((row) => monthOf(row, this.#context)));
   }
 
   get ending() {
-    return this.#once('ending', (months) => months.map((month) => this.#month(month)));
+    return this.#once('ending', (rows) => rows.map((row) => monthOf(row, this.#context)));
   }
 
   get years() {
-    return this.#once('years', (years) =>
-      years.map(
-        ({ year, events, months }): Year => ({
-          year,
-          permalink: this.permalinks.to(`/${year}/`),
-          events: events.map(this.#context.event),
-          months: months.map((month) => this.#month(month)),
-        }),
-      ),
-    );
+    return this.#once('years', (rows) => rows.map((row) => yearPage(row, this.#context)));
   }
 
   get months() {
@@ -166,19 +156,11 @@ export class LinkedDigest implements Digest {
       rows.flatMap(({ kind, from, to }) => {
         const [old, now] = [recordPath(kind, from), recordPath(kind, to)];
         return [
-          this.#redirect(old, now),
-          ...(isEmbedded(kind) ? [this.#redirect(embedPath(old), embedPath(now))] : []),
+          redirect(old, now, this.#context),
+          ...(isEmbedded(kind) ? [redirect(embedPath(old), embedPath(now), this.#context)] : []),
         ];
       }),
     );
-  }
-
-  #redirect(from: string, to: string): Redirect {
-    return {
-      id: from.slice(1, -1),
-      permalink: this.permalinks.to(from),
-      target: this.permalinks.to(to),
-    };
   }
 
   get #site() {
@@ -203,10 +185,6 @@ export class LinkedDigest implements Digest {
     const list = this.#made.get(name) ?? make(rows);
     this.#made.set(name, list);
     return list as readonly T[];
-  }
-
-  #month({ month, events }: MonthRow): Month {
-    return { month, events: events.map((id): Event => this.#context.event(id)) };
   }
 
   #corrected(key: RecordKey): CorrectedRecord['record'] {

@@ -26,6 +26,8 @@ export interface PageCacheOptions {
   store: Store;
   /** Everything that each page follows from besides rows: code, styles, address of the site, Node. */
   version: string;
+  /** Whose file it is: a path does not say, where an id of before is of another record now. */
+  ownerOf(path: string): string | undefined;
   /** Gives the hash of the value of a row; '' where there is none. */
   rowHash(row: string): string;
 }
@@ -45,7 +47,13 @@ export interface PageCache {
  * it is as it was, rendering would read the same again, and come to the same. The file only says which rows
  * to look at; whatever is in it, a page is found under the hash of its rows alone.
  */
-export function openPageCache({ file, store, version, rowHash }: PageCacheOptions): PageCache {
+export function openPageCache({
+  file,
+  store,
+  version,
+  ownerOf,
+  rowHash,
+}: PageCacheOptions): PageCache {
   const { rows: names, traces } = readTraces(file);
   const kept = new Map<string, Trace>();
   const positions = new Map<string, number>();
@@ -55,7 +63,7 @@ export function openPageCache({ file, store, version, rowHash }: PageCacheOption
     return position;
   };
   const keyOf = (path: string, rows: readonly string[]) =>
-    hashOf([version, path, rows.map((row) => [row, rowHash(row)])]);
+    hashOf([version, path, ownerOf(path) ?? '', rows.map((row) => [row, rowHash(row)])]);
   return {
     find(path) {
       const trace = traces.get(path);

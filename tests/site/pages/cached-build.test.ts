@@ -98,3 +98,20 @@ test('A build with the cache is the one without it, after any edits.', async () 
     { numRuns: Number(process.env.CACHE_RUNS ?? 1), endOnFailure: true },
   );
 }, 1_800_000);
+
+test.each([
+  ['another event is of its year', 'day of an event', [0, 6]],
+  ['its id was that of another record', 'a former id is of another track', [0, 1]],
+] as const)('A file is made anew where %s.', async (_, edit, picks) => {
+  const project = makeProject('minimal');
+  try {
+    rmSync(join(project.root, 'content'), { recursive: true });
+    writeCorpus(project.root, corpus);
+    for (const pick of picks) {
+      edits[edit]?.(project.root, pick);
+      expect(await expectSame(project, false, siteUrls[0])).toBe(true);
+    }
+  } finally {
+    project.remove();
+  }
+});

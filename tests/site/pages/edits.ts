@@ -40,7 +40,14 @@ function eventText(root: string, pick: number): string {
 }
 
 const added = 'content/events/an-added-event.md';
-const days = ['2016-02-03', '2019-07', '2021-11-30', '2022-01-01/2022-01-04', '2019-07-02/..'];
+const days = [
+  '2016-02-03',
+  '2019-07',
+  '2021-11-30',
+  '2022-01-01/2022-01-04',
+  '2019-07-02/..',
+  '2016-02',
+];
 const colors = ['blue', 'red', 'green', 'plum', 'ochre', 'slate'];
 
 /** By name, which a failing test shows. */
@@ -99,6 +106,12 @@ export const edits: Readonly<Record<string, Edit>> = {
     const text = eventText(root, pick);
     rmSync(join(root, added), { force: true });
     writeFileSync(join(root, `content/events/renamed-${pick % 3}.md`), text);
+  },
+  'a former id is of another track': (root, pick) => {
+    const files = readdirSync(join(root, 'content/tracks')).map((name) => `content/tracks/${name}`);
+    for (const file of files) replace(join(root, file), /^formerly: .*\n/m, '');
+    const owner = pickFile(root, 'content/tracks', pick);
+    replace(owner, /^title: .*/m, '$&\nformerly: [once]');
   },
   'name of a person': inRecord('people', /^name: .*/m, (pick) => `name: Another Name ${pick}`),
   'aliases of a person': inRecord(
