@@ -13,7 +13,7 @@ export interface EventScore {
   differences: string[];
 }
 
-/** An event by what is compared: its family of kinds, its day, who takes part, and whether it is background. */
+/** An event by what is compared: its family of kinds, its day, and who takes part. */
 interface Compared {
   family: string;
   key: string;
@@ -27,10 +27,14 @@ const families: Readonly<Record<string, string>> = {
 };
 const met = new Set(['meeting', 'call', 'visit', 'summit']);
 
-/** Compares the events of a story; background is counted as well, and has to be known as such. */
+/**
+ * Compares the events that an import makes of a story. What is background makes none, unless it is asked for: whoever
+ * takes it for news, or news for background, errs.
+ */
 export function scoreEvents(read: CorpusStory): EventScore {
   const { name, gold, people, events } = read;
-  const found = events.map((event) =>
+  const made = events.filter(({ isBackground }) => !isBackground);
+  const found = made.map((event) =>
     compared({
       kind: event.kind,
       date: event.date?.value ?? '',
@@ -38,12 +42,11 @@ export function scoreEvents(read: CorpusStory): EventScore {
         ...event.participants.map((index) => people.people[index]?.name ?? ''),
         ...event.organizations,
       ],
-      background: event.isBackground,
     }),
   );
-  const expected = (gold.events ?? []).map((event) =>
-    compared({ ...event, date: event.date ?? '' }),
-  );
+  const expected = (gold.events ?? [])
+    .filter(({ background }) => !background)
+    .map((event) => compared({ ...event, date: event.date ?? '' }));
   const keys = found.map(({ key }) => key);
   const wanted = expected.map(({ key }) => key);
   const metOf = (all: readonly Compared[]) =>
@@ -51,7 +54,7 @@ export function scoreEvents(read: CorpusStory): EventScore {
   return {
     met: scoreOf(metOf(found), metOf(expected)),
     all: scoreOf(keys, wanted),
-    marked: events.map(({ sure }, index) => ({
+    marked: made.map(({ sure }, index) => ({
       sure,
       isRight: wanted.includes(keys[index] ?? ''),
     })),
@@ -66,10 +69,8 @@ function compared(event: {
   kind: string;
   date: string;
   participants: readonly string[];
-  background: boolean;
 }): Compared {
   const family = families[event.kind] ?? event.kind;
   const names = event.participants.toSorted().join(', ');
-  const background = event.background ? 'background' : '';
-  return { family, key: [family, event.date, names, background].join(' | ') };
+  return { family, key: [family, event.date, names].join(' | ') };
 }
