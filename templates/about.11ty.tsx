@@ -3,7 +3,7 @@ import { Elsewhere } from './components/layout/elsewhere.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
-import { Prose } from './components/layout/prose.tsx';
+import { Prose } from './components/text/prose.tsx';
 
 export const data = pagesOf('about');
 

@@ -1,8 +1,8 @@
 import { messagesFor } from '../src/messages/index.ts';
-import { Day } from './components/layout/dates.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
+import { Day } from './components/text/dates.tsx';
 
 export const data = pagesOf('corrections');
 

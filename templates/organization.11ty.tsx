@@ -1,4 +1,4 @@
-import { OrganizationPage } from './components/index/organization-page.tsx';
+import { OrganizationPage } from './components/agents/organization-page.tsx';
 import { Page } from './components/layout/page.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
 

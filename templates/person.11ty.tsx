@@ -1,4 +1,4 @@
-import { PersonPage } from './components/index/person-page.tsx';
+import { PersonPage } from './components/agents/person-page.tsx';
 import { Page } from './components/layout/page.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
 

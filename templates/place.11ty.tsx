@@ -1,12 +1,12 @@
+import { Aliases } from './components/agents/aliases.tsx';
 import { EventSection } from './components/events/event-section.tsx';
-import { Aliases } from './components/index/aliases.tsx';
 import { Locator } from './components/index/map.tsx';
 import { PlacePosition } from './components/index/place-position.tsx';
 import { RelatedPages } from './components/index/related-pages.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
-import { Prose } from './components/layout/prose.tsx';
+import { Prose } from './components/text/prose.tsx';
 
 export const data = pagesOf('place');
 

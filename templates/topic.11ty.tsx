@@ -3,8 +3,8 @@ import { RelatedPages } from './components/index/related-pages.tsx';
 import { Page } from './components/layout/page.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
 import { type PageData, pagesOf } from './components/layout/pages.ts';
-import { Prose } from './components/layout/prose.tsx';
 import { Subscribe } from './components/layout/subscribe.tsx';
+import { Prose } from './components/text/prose.tsx';
 
 export const data = pagesOf('topic');
 

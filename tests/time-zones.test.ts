@@ -5,7 +5,7 @@ import { isAboutDates, testedBy, worksWithDates } from './time-zones.ts';
 describe('a test that runs in every time zone', () => {
   test.each([
     ['of calendar dates', 'tests/content/dates/dates.test.ts'],
-    ['of the words for a date', 'tests/messages/format-date.test.ts'],
+    ['of the words for a date', 'tests/messages/format/format-date.test.ts'],
     ['of the time of an event', 'tests/digest/timeline/event-time.test.ts'],
     ['of the chart', 'tests/views/chart.test.ts'],
     ['of the calendar', 'tests/outputs/calendar/calendar.test.ts'],

@@ -1,7 +1,7 @@
 import type { LoadOptions } from '../digest/load.ts';
 import { ProblemsError } from '../problem.ts';
+import { rememberedRecords } from '../site/cache/site-cache.ts';
 import { loadProject } from '../site/load-project.ts';
-import { rememberedRecords } from '../site/site-cache.ts';
 import { readVersion } from '../site/version.ts';
 import { countRecords } from './reports/count-records.ts';
 import { coverageLine } from './reports/coverage.ts';

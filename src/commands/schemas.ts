@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../content/kinds.ts';
 import { jsonSchemaOf } from '../content/schema/json-schema.ts';
-import { makeOwnFolder } from '../site/cache-folder.ts';
+import { makeOwnFolder } from '../site/cache/cache-folder.ts';
 
 /** Where the schemas are, from the project's folder. */
 const folder = '.cache/schemas';

@@ -6,7 +6,8 @@ import { hashOf } from '../memoize.ts';
 import { type OutputFile, outputFiles } from '../outputs/output-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { fileAt, type Pages, pagesOf, permalinkOf, type Subject } from '../outputs/subject.ts';
-import { bundleAssets } from './assets.ts';
+import { bundleAssets } from './assets/assets.ts';
+import type { SiteCache } from './cache/site-cache.ts';
 import { renderCards } from './cards/cards.ts';
 import { openPageCache, type PageCache } from './pages/page-cache.ts';
 import type { Recorder } from './pages/recorder.ts';
@@ -15,7 +16,6 @@ import { makePictures } from './pictures/make-pictures.ts';
 import { pictureJobs } from './pictures/picture-jobs.ts';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
-import type { SiteCache } from './site-cache.ts';
 import type { Version } from './version.ts';
 
 /** What a site is built of. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { mayBeWithdrawn } from '../content/copies/withdrawn.ts';
 import type { Sources } from '../content/files/read.ts';
 import { hashOf } from '../memoize.ts';
-import { readCacheFile, writeCacheFile } from './cache-file.ts';
-import { isOwnFolder } from './cache-folder.ts';
+import { readCacheFile, writeCacheFile } from './cache/cache-file.ts';
+import { isOwnFolder } from './cache/cache-folder.ts';
 
 /**
  * Deletes what earlier builds have kept when a text was taken down since, because pages and records that were

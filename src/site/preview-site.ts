@@ -6,13 +6,13 @@ import type { OutputFile } from '../outputs/output-files.ts';
 import { outputFiles } from '../outputs/output-files.ts';
 import { searchRecords } from '../outputs/search/search-records.ts';
 import { fileAt, pagesOf, permalinkOf, type Subject } from '../outputs/subject.ts';
-import { bundleAssets } from './assets.ts';
+import { bundleAssets } from './assets/assets.ts';
+import type { SiteCache } from './cache/site-cache.ts';
 import { renderCards } from './cards/cards.ts';
 import { findTemplates } from './pages/render-pages.ts';
 import { makePicture, pictureJobs } from './pictures/picture-jobs.ts';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
 import { makeSearchIndex } from './search-index.ts';
-import type { SiteCache } from './site-cache.ts';
 import type { Version } from './version.ts';
 
 /** The files of one state of the content, each made when it is first asked for. */

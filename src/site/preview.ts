@@ -8,9 +8,9 @@ import { readSources } from '../content/files/read.ts';
 import { createRereader } from '../content/files/reread.ts';
 import { memoizeInMemory } from '../memoize.ts';
 import type { Problem } from '../problem.ts';
+import { openSiteCache } from './cache/site-cache.ts';
 import { loadProject } from './load-project.ts';
 import { openPreviewSite, type PreviewSite } from './preview-site.ts';
-import { openSiteCache } from './site-cache.ts';
 import { readVersion } from './version.ts';
 
 /** The site in memory, with its drafts, made anew from what changed. */

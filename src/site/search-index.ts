@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SearchRecord } from '../outputs/search/search-record.ts';
+import { sha256 } from './cache/sha256.ts';
 import { type SiteFile, siteFile } from './publish/site-file.ts';
-import { sha256 } from './sha256.ts';
 import type { Store } from './store/store.ts';
 
 /** Pagefind's own interfaces, which the search page does without. */

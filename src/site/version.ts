@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../memoize.ts';
 import { hashSources } from '../start/sources.mjs';
-import { sha256 } from './sha256.ts';
+import { sha256 } from './cache/sha256.ts';
 
 /** What everything in the cache follows from besides the content. */
 export interface Version {

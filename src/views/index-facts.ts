@@ -1,7 +1,7 @@
 import type { DateParts, FuzzyDay } from '../content/dates/dates.ts';
 import type { Event, IndexEntry, Person } from '../digest/model.ts';
 import type { Messages } from '../messages/index.ts';
-import { roleLabel } from '../messages/role-label.ts';
+import { roleLabel } from '../messages/labels/role-label.ts';
 
 /** What an index says of an entry, beside its events. */
 export interface IndexFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visit } from './visits.ts';
+import { visit } from './timeline/visits.ts';
 
 const visits = visit('organizations', 'japanese');
 

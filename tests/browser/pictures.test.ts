@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectFitForEveryone } from './fit-for-everyone.ts';
-import { visit } from './visits.ts';
+import { expectFitForEveryone } from './everyone/fit-for-everyone.ts';
+import { visit } from './timeline/visits.ts';
 
 const { open } = visit('pictures');
 const event = 'events/port-sample-meeting/';

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { describeShippedDigest } from '../shipped-digest.ts';
-import { expectFitForEveryone } from './fit-for-everyone.ts';
-import { visit } from './visits.ts';
+import { expectFitForEveryone } from './everyone/fit-for-everyone.ts';
+import { visit } from './timeline/visits.ts';
 
 describeShippedDigest(() => {
   const { open } = visit('sample');

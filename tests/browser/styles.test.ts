@@ -4,12 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFamilies } from '../../src/outputs/page-families.ts';
 import { type StylePart, styleParts } from '../../src/outputs/style-parts.ts';
-import { bundleStylesheet } from '../../src/site/stylesheet.ts';
+import { bundleStylesheet } from '../../src/site/assets/stylesheet.ts';
 import { pageFiles } from '../outputs/page-files.ts';
 import type { DigestName } from '../project.ts';
 import { renderLongDigest } from '../site/built/long-digest.ts';
 import { elementsOf, textIn } from '../site/built/parsed-page.ts';
-import { connectToChromium, visit } from './visits.ts';
+import { connectToChromium, visit } from './timeline/visits.ts';
 
 const partNames = Object.keys(styleParts) as StylePart[];
 const names: DigestName[] = ['digest', 'minimal', 'sources', 'organizations', 'ferry'];

@@ -5,7 +5,7 @@ import {
   formatFuzzyDate,
   formatMonth,
   formatTick,
-} from '../../src/messages/format-date.ts';
+} from '../../src/messages/format/format-date.ts';
 import { languages, messagesFor } from '../../src/messages/index.ts';
 
 /** The same dates in each language, in short. */

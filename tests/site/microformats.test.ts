@@ -6,7 +6,7 @@ import { otherNames } from '../../src/digest/names.ts';
 import type { Html } from '../../src/digest/prose/html.ts';
 import type { Permalink } from '../../src/digest/references/permalinks.ts';
 import { messagesFor } from '../../src/messages/index.ts';
-import { roleLabel } from '../../src/messages/role-label.ts';
+import { roleLabel } from '../../src/messages/labels/role-label.ts';
 import { plainText } from '../../src/outputs/text/plain-text.ts';
 import { names } from '../outputs/digests.ts';
 import { sharedSite } from './built/shared-site.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { sha256 } from '../../src/site/cache/sha256.ts';
 import { readPublicFiles } from '../../src/site/public-files.ts';
-import { sha256 } from '../../src/site/sha256.ts';
 
 test.each([0, 1, 999_999, 1_000_000, 1_000_001, 2_500_000])(
   'A public file of %i bytes has the hash of its bytes.',

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Digest, IndexEntry } from '../../src/digest/model.ts';
 import { en } from '../../src/messages/en.ts';
-import { formatFuzzyDate } from '../../src/messages/format-date.ts';
+import { formatFuzzyDate } from '../../src/messages/format/format-date.ts';
 import { indexFactsOf, spanOf } from '../../src/views/index-facts.ts';
 import { digestOf } from '../digest/digests.ts';
 import { cast, write } from '../digest/records.ts';

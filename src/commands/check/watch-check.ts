@@ -2,7 +2,7 @@ import { createPictureReader } from '../../content/files/picture-files.ts';
 import { readSources } from '../../content/files/read.ts';
 import { createRereader } from '../../content/files/reread.ts';
 import { memoizeInMemory } from '../../memoize.ts';
-import { rememberedRecords } from '../../site/site-cache.ts';
+import { rememberedRecords } from '../../site/cache/site-cache.ts';
 import { readVersion } from '../../site/version.ts';
 import { type CheckOptions, check } from '../check.ts';
 import type { Call } from '../command-line/command.ts';

@@ -4,7 +4,7 @@ import type { Kind } from '../../content/kinds.ts';
 import { allRecords, type ParsedRecord, type Records, recordKey } from '../../content/records.ts';
 import { oncePer } from '../../memoize.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
-import { roleLabel } from '../../messages/role-label.ts';
+import { roleLabel } from '../../messages/labels/role-label.ts';
 import type { AlikeRow, Table } from './digest.ts';
 import { groupBy } from './group-by.ts';
 

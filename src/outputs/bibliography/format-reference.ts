@@ -1,4 +1,4 @@
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import type { Messages } from '../../messages/index.ts';
 import { isolated } from '../../messages/isolated.ts';
 import { invertedName } from './author.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate, FuzzyDay } from '../../content/dates/dates.ts';
 import type { Digest, Event, EventTime, Track } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { categoriesOf } from '../feeds/categories.ts';
 import { channelOf } from '../feeds/channel.ts';

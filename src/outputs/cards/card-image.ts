@@ -1,6 +1,6 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
 import type { Permalink } from '../../digest/references/permalinks.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import type { Subject } from '../subject.ts';
 import { cardPaths } from './card-paths.ts';

@@ -1,8 +1,8 @@
 import type { Digest, Event, Track } from '../../digest/model.ts';
-import { eventMarks } from '../../messages/event-marks.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
-import { kindLabel } from '../../messages/kind-label.ts';
+import { eventMarks } from '../../messages/labels/event-marks.ts';
+import { kindLabel } from '../../messages/labels/kind-label.ts';
 import { cardPaths } from './card-paths.ts';
 
 /** What the picture says that stands for a page where its address is shared. */

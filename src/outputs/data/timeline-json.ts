@@ -1,6 +1,6 @@
 import type { Digest, Event } from '../../digest/model.ts';
-import { eventMarks } from '../../messages/event-marks.ts';
 import { messagesFor } from '../../messages/index.ts';
+import { eventMarks } from '../../messages/labels/event-marks.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { whenAndWhere } from '../text/when-and-where.ts';
 import { escapeXml, link, xmlElement } from '../text/xml.ts';

@@ -1,6 +1,6 @@
 import type { Event } from '../../digest/model.ts';
-import { eventMarks } from '../../messages/event-marks.ts';
 import type { Messages } from '../../messages/index.ts';
+import { eventMarks } from '../../messages/labels/event-marks.ts';
 
 /** The track of an event and its topics, as far as it has some, and that it is disputed or retracted: readers sort by them. */
 export function categoriesOf(event: Event, messages: Messages): string[] {

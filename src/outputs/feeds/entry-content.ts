@@ -1,8 +1,8 @@
 import type { Citation, Digest, Event, Post } from '../../digest/model.ts';
-import { eventMarks } from '../../messages/event-marks.ts';
-import { formatDay } from '../../messages/format-date.ts';
-import { formatTime } from '../../messages/format-time.ts';
+import { formatDay } from '../../messages/format/format-date.ts';
+import { formatTime } from '../../messages/format/format-time.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
+import { eventMarks } from '../../messages/labels/event-marks.ts';
 import { absoluteLinks } from '../text/absolute-links.ts';
 import { placeInSource } from '../text/place-in-source.ts';
 import { postNotes } from '../text/post-notes.ts';

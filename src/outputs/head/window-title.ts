@@ -1,5 +1,5 @@
 import type { Digest } from '../../digest/model.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { type Subject, titleOf } from '../subject.ts';
 import { postLead } from '../text/post-lead.ts';

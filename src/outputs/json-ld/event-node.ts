@@ -1,7 +1,7 @@
 import type { Event } from 'schema-dts';
 import type * as model from '../../digest/model.ts';
 import { messagesFor } from '../../messages/index.ts';
-import { kindLabel } from '../../messages/kind-label.ts';
+import { kindLabel } from '../../messages/labels/kind-label.ts';
 import { distinctBy } from '../../views/distinct-by.ts';
 import { cardImageOf } from '../cards/card-image.ts';
 import { isoDate } from '../text/iso-date.ts';

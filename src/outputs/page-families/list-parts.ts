@@ -1,5 +1,5 @@
 import type { IndexedKind } from '../../digest/tables/list-rows.ts';
-import { formatMonth } from '../../messages/format-date.ts';
+import { formatMonth } from '../../messages/format/format-date.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { PageFamily } from '../page-family.ts';
 import { timelineStyles } from './timeline-styles.ts';

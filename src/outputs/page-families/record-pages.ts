@@ -1,5 +1,5 @@
 import type { IndexedKind } from '../../digest/tables/list-rows.ts';
-import { formatDay } from '../../messages/format-date.ts';
+import { formatDay } from '../../messages/format/format-date.ts';
 import type { PageFamily, PagesOf } from '../page-family.ts';
 import type { Item } from '../per.ts';
 import type { StylePart } from '../style-parts.ts';

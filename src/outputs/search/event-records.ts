@@ -1,9 +1,9 @@
 import type { Digest, Event } from '../../digest/model.ts';
-import { eventMarks } from '../../messages/event-marks.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { type Messages, messagesFor } from '../../messages/index.ts';
-import { kindLabel } from '../../messages/kind-label.ts';
-import { roleLabel } from '../../messages/role-label.ts';
+import { eventMarks } from '../../messages/labels/event-marks.ts';
+import { kindLabel } from '../../messages/labels/kind-label.ts';
+import { roleLabel } from '../../messages/labels/role-label.ts';
 import { notesIn, withoutNotes } from '../text/alerts.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasesOf, captionsOf, filtersOfEvents } from './record-parts.ts';

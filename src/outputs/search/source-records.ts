@@ -1,5 +1,5 @@
 import type { Copy, Digest, Post } from '../../digest/model.ts';
-import { formatDay, formatFuzzyDate } from '../../messages/format-date.ts';
+import { formatDay, formatFuzzyDate } from '../../messages/format/format-date.ts';
 import { messagesFor } from '../../messages/index.ts';
 import { documentLabel } from '../text/document-label.ts';
 import { plainText } from '../text/plain-text.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../digest/model.ts';
-import { formatDay } from '../../messages/format-date.ts';
+import { formatDay } from '../../messages/format/format-date.ts';
 import type { Messages } from '../../messages/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Event } from '../../digest/model.ts';
-import { formatFuzzyDate } from '../../messages/format-date.ts';
-import { formatTime } from '../../messages/format-time.ts';
+import { formatFuzzyDate } from '../../messages/format/format-date.ts';
+import { formatTime } from '../../messages/format/format-time.ts';
 import type { Messages } from '../../messages/index.ts';
 
 /** The date, time and place of an event, as far as they are known. */

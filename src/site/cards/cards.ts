@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/model.ts';
 import { type Card, cardsOf } from '../../outputs/cards/card.ts';
+import { sha256 } from '../cache/sha256.ts';
 import { type SiteFile, siteFile } from '../publish/site-file.ts';
-import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
 
 /** Cards being drawn at a time: while one is painted on a thread, another is laid out. */

@@ -1,7 +1,7 @@
 import { hashOf } from '../../memoize.ts';
-import { readCacheFile, writeCacheFile } from '../cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { sha256 } from '../cache/sha256.ts';
 import { type SiteFile, siteFile } from '../publish/site-file.ts';
-import { sha256 } from '../sha256.ts';
 import type { Store } from '../store/store.ts';
 import { storedFile } from '../store/stored-file.ts';
 

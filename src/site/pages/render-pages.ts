@@ -3,7 +3,7 @@ import type { Template } from '../../../.eleventy.ts';
 import type { Digest } from '../../digest/model.ts';
 import type { OutputFile } from '../../outputs/output-files.ts';
 import type { Pages } from '../../outputs/subject.ts';
-import type { Assets } from '../assets.ts';
+import type { Assets } from '../assets/assets.ts';
 
 /** What the templates make, and what they make it of. */
 export interface Rendering {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../cache/sha256.ts';
 import { keepFolders, makeFolders } from './folders/spare-folders.ts';
 import { inStagingFolder, type Places, placesOf } from './folders/staging-folder.ts';
 import { bringBack, exists, swap, tidy } from './folders/swap.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../cache/sha256.ts';
 
 /** One file of a site. */
 export interface SiteFile {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../cache/sha256.ts';
 
 /**
  * Many values in one file: the values, then the index (JSON), then the length of the index (4 bytes).

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOwnFolder, makeOwnFolder } from '../cache-folder.ts';
+import { isOwnFolder, makeOwnFolder } from '../cache/cache-folder.ts';
 import {
   type Draft,
   isDraftName,

@@ -1,5 +1,5 @@
+import { sha256 } from '../cache/sha256.ts';
 import type { SiteFile } from '../publish/site-file.ts';
-import { sha256 } from '../sha256.ts';
 import type { Store } from './store.ts';
 
 /** Thrown where a file was in the cache and is no longer: it has to be made after all. */

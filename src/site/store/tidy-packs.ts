@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCacheFile, writeCacheFile } from '../cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { type Pack, readFirst, startDraft } from './pack.ts';
 
 /** What a build used of a store, and what the store may take. */

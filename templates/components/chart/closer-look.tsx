@@ -1,5 +1,5 @@
 import type { Month } from '../../../src/digest/model.ts';
-import { formatDay, formatMonth } from '../../../src/messages/format-date.ts';
+import { formatDay, formatMonth } from '../../../src/messages/format/format-date.ts';
 import { useSite } from '../layout/site.tsx';
 
 interface CloserLookProps {

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../../src/messages/format-date.ts';
+import { formatDay, formatMonth } from '../../../src/messages/format/format-date.ts';
 import type { Messages } from '../../../src/messages/index.ts';
 import type { Chart } from '../../../src/views/chart.ts';
 import { type Gap, layOutSources } from '../../../src/views/source-strip.ts';

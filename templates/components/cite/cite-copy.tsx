@@ -2,8 +2,8 @@ import type { Copy } from '../../../src/digest/model.ts';
 import { formatReference } from '../../../src/outputs/bibliography/format-reference.ts';
 import { sourceReference } from '../../../src/outputs/bibliography/reference.ts';
 import { isolatedTitle } from '../../../src/outputs/bibliography/styles/isolated-title.ts';
-import { Isolates } from '../layout/isolates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Isolates } from '../text/isolates.tsx';
 import { AllSources } from './all-sources.tsx';
 
 /** How to cite the original of a copy. */

@@ -1,5 +1,5 @@
 import type { CitedText as Text } from '../../../src/outputs/bibliography/styles/citation-style.ts';
-import { Isolates } from '../layout/isolates.tsx';
+import { Isolates } from '../text/isolates.tsx';
 
 interface CitedTextProps {
   text: Text;

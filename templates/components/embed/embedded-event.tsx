@@ -4,8 +4,8 @@ import { EventSetting } from '../events/event-setting.tsx';
 import { EventSources } from '../events/event-sources.tsx';
 import { Participants } from '../events/participants.tsx';
 import { Corrections } from '../layout/corrections.tsx';
-import { FuzzyTime, TimeOfDay } from '../layout/dates.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { FuzzyTime, TimeOfDay } from '../text/dates.tsx';
+import { Prose } from '../text/prose.tsx';
 
 /** An event with its whole summary, whose numbers lead to the evidence on its page. */
 export function EmbeddedEvent({ event }: { event: Event }) {

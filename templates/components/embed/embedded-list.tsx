@@ -4,8 +4,8 @@ import { permalinkOf, type Subject, titleOf } from '../../../src/outputs/subject
 import { newestFirst } from '../../../src/views/newest-first.ts';
 import { EventKicker } from '../events/event-kicker.tsx';
 import { EventSources } from '../events/event-sources.tsx';
-import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { FuzzyTime } from '../text/dates.tsx';
 
 /** No more than a column of another page has room for; the page itself has the others. */
 const most = 5;

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../../src/messages/language/direction-of.ts';
 import { windowTitle } from '../../../src/outputs/head/window-title.ts';
 import { permalinkOf, type Subject } from '../../../src/outputs/subject.ts';
-import { Day } from '../layout/dates.tsx';
-import { InlineCode } from '../layout/inline-code.tsx';
 import { type SiteData, SiteProvider, useSite } from '../layout/site.tsx';
+import { Day } from '../text/dates.tsx';
+import { InlineCode } from '../text/inline-code.tsx';
 
 interface FramedPageProps {
   site: SiteData;

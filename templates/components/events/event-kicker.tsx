@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/digest/model.ts';
-import { eventMarks } from '../../../src/messages/event-marks.ts';
-import { kindLabel } from '../../../src/messages/kind-label.ts';
+import { eventMarks } from '../../../src/messages/labels/event-marks.ts';
+import { kindLabel } from '../../../src/messages/labels/kind-label.ts';
 import { useSite } from '../layout/site.tsx';
 import { TrackLabel } from './track-label.tsx';
 

@@ -1,8 +1,8 @@
 import type { Event } from '../../../src/digest/model.ts';
-import { eventMarks } from '../../../src/messages/event-marks.ts';
-import { kindLabel } from '../../../src/messages/kind-label.ts';
-import { FuzzyTime } from '../layout/dates.tsx';
+import { eventMarks } from '../../../src/messages/labels/event-marks.ts';
+import { kindLabel } from '../../../src/messages/labels/kind-label.ts';
 import { useSite } from '../layout/site.tsx';
+import { FuzzyTime } from '../text/dates.tsx';
 import { changeData } from './change-data.ts';
 
 /** Events in brief: a day and a title each. */

@@ -1,5 +1,5 @@
 import type { Event } from '../../../src/digest/model.ts';
-import { roleLabel } from '../../../src/messages/role-label.ts';
+import { roleLabel } from '../../../src/messages/labels/role-label.ts';
 import { useSite } from '../layout/site.tsx';
 
 interface ParticipantsProps {

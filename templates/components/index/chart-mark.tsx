@@ -1,4 +1,4 @@
-import { formatFuzzyDate } from '../../../src/messages/format-date.ts';
+import { formatFuzzyDate } from '../../../src/messages/format/format-date.ts';
 import type { EventMark } from '../../../src/views/chart.ts';
 import { useSite } from '../layout/site.tsx';
 

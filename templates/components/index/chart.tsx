@@ -1,5 +1,5 @@
 import type { Event, Track } from '../../../src/digest/model.ts';
-import { formatFuzzyDate, formatTick } from '../../../src/messages/format-date.ts';
+import { formatFuzzyDate, formatTick } from '../../../src/messages/format/format-date.ts';
 import type { Messages } from '../../../src/messages/index.ts';
 import { type Chart as ChartData, type Lane, layOutChart } from '../../../src/views/chart.ts';
 import { roundPercent } from '../../../src/views/round-percent.ts';

@@ -1,5 +1,5 @@
 import type { Html } from '../../../src/digest/prose/html.ts';
-import { Prose } from '../layout/prose.tsx';
+import { Prose } from '../text/prose.tsx';
 
 /** What the editors say of a person or an organization, if they do. */
 export function Note({ html }: { html: Html }) {

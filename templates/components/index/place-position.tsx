@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/digest/model.ts';
-import { formatPosition } from '../../../src/messages/format-position.ts';
+import { formatPosition } from '../../../src/messages/format/format-position.ts';
 import { useSite } from '../layout/site.tsx';
 
 /** Where a place is on the globe, and its time zone. */

@@ -1,11 +1,11 @@
 import type { Track } from '../../../src/digest/model.ts';
+import { AgentList } from '../agents/agent-list.tsx';
 import { EventSection } from '../events/event-section.tsx';
 import { Elsewhere } from '../layout/elsewhere.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
 import { Subscribe } from '../layout/subscribe.tsx';
-import { AgentList } from './agent-list.tsx';
+import { Prose } from '../text/prose.tsx';
 import { RelatedPages } from './related-pages.tsx';
 
 /** A lane of the timeline: what it follows, whom, and its events. */

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../src/digest/model.ts';
-import { Day } from './dates.tsx';
+import { Day } from '../text/dates.tsx';
 import { useSite } from './site.tsx';
 
 /** What was corrected after publication, each correction with its day. */

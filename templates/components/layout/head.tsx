@@ -1,6 +1,6 @@
 import { pageHead } from '../../../src/outputs/head/page-head.ts';
 import { jsonLd } from '../../../src/outputs/json-ld/json-ld.ts';
-import { InlineCode } from './inline-code.tsx';
+import { InlineCode } from '../text/inline-code.tsx';
 import { useSite } from './site.tsx';
 
 /** What a page says of itself to browsers and machines. */

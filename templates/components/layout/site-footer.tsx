@@ -1,4 +1,4 @@
-import { Day } from './dates.tsx';
+import { Day } from '../text/dates.tsx';
 import { useSite } from './site.tsx';
 import { Subscribe } from './subscribe.tsx';
 

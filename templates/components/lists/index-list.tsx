@@ -1,8 +1,8 @@
 import type { Event, IndexEntry } from '../../../src/digest/model.ts';
 import { eventRow, rowSize } from '../../../src/views/event-row.ts';
 import { indexFactsOf, spanOf } from '../../../src/views/index-facts.ts';
-import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { FuzzyTime } from '../text/dates.tsx';
 import { Choice } from './choice.tsx';
 import { FilterForm, filterValue } from './filter-form.tsx';
 

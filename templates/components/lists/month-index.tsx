@@ -1,4 +1,4 @@
-import { formatMonth } from '../../../src/messages/format-date.ts';
+import { formatMonth } from '../../../src/messages/format/format-date.ts';
 import { useSite } from '../layout/site.tsx';
 import { PartIndex } from './part-index.tsx';
 

@@ -1,6 +1,6 @@
 import { type Arc, networkOf } from '../../../src/views/network.ts';
-import { FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { FuzzyTime } from '../text/dates.tsx';
 
 /** Height of a row in the units of the drawing, of which there are sixteen to a rem. */
 const rowHeight = 24;

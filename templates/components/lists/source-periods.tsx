@@ -1,5 +1,5 @@
 import type { SourcePeriod } from '../../../src/digest/model.ts';
-import { formatMonth } from '../../../src/messages/format-date.ts';
+import { formatMonth } from '../../../src/messages/format/format-date.ts';
 import { permalinkOf } from '../../../src/outputs/subject.ts';
 import { useSite } from '../layout/site.tsx';
 

@@ -1,11 +1,11 @@
 import type { Post, PostQuotation } from '../../../src/digest/model.ts';
 import type { Messages } from '../../../src/messages/index.ts';
-import { roleLabel } from '../../../src/messages/role-label.ts';
+import { roleLabel } from '../../../src/messages/labels/role-label.ts';
 import { EventList } from '../events/event-list.tsx';
-import { Day } from '../layout/dates.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day } from '../text/dates.tsx';
+import { Prose } from '../text/prose.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { PostTime } from './post-time.tsx';

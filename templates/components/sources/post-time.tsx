@@ -1,6 +1,6 @@
 import type { Post } from '../../../src/digest/model.ts';
-import { Day, TimeOfDay } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day, TimeOfDay } from '../text/dates.tsx';
 
 const published = { start: 'dt-published' } as const;
 

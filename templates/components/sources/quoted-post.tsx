@@ -1,7 +1,7 @@
 import type { Post } from '../../../src/digest/model.ts';
 import { postNotes } from '../../../src/outputs/text/post-notes.ts';
-import { Prose } from '../layout/prose.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Prose } from '../text/prose.tsx';
 import { PostTime } from './post-time.tsx';
 
 /**

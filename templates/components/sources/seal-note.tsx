@@ -1,6 +1,6 @@
 import type { Source } from '../../../src/digest/model.ts';
-import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day } from '../text/dates.tsx';
 
 /** Since when a copy is known to be the same, its hash, and how anybody checks it. */
 export function SealNote({ source: { id, seal } }: { source: Source }) {

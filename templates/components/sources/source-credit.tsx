@@ -1,10 +1,10 @@
 import type { Article, Copy, Document } from '../../../src/digest/model.ts';
-import { formatBytes } from '../../../src/messages/format-bytes.ts';
+import { formatBytes } from '../../../src/messages/format/format-bytes.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
 import { documentLabel } from '../../../src/outputs/text/document-label.ts';
-import { Day, FuzzyTime } from '../layout/dates.tsx';
-import { Isolates } from '../layout/isolates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day, FuzzyTime } from '../text/dates.tsx';
+import { Isolates } from '../text/isolates.tsx';
 import { SealNote } from './seal-note.tsx';
 
 const published = { start: 'dt-published' } as const;

@@ -2,8 +2,8 @@ import type { Source } from '../../../src/digest/model.ts';
 import { inQuotes } from '../../../src/messages/in-quotes.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
 import { postLead } from '../../../src/outputs/text/post-lead.ts';
-import { Day, FuzzyTime } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day, FuzzyTime } from '../text/dates.tsx';
 
 /** Names a source in one line and leads to its page: an article, a document, or a person's post. */
 export function SourceLink({ source }: { source: Source }) {

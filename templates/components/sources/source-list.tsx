@@ -1,7 +1,7 @@
 import type { Event, Post, Source } from '../../../src/digest/model.ts';
 import { isolated } from '../../../src/messages/isolated.ts';
-import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day } from '../text/dates.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { SourceLink } from './source-link.tsx';
 

@@ -1,6 +1,6 @@
 import type { Withdrawal } from '../../../src/digest/model.ts';
-import { Day } from '../layout/dates.tsx';
 import { useSite } from '../layout/site.tsx';
+import { Day } from '../text/dates.tsx';
 
 /** When and why the text of a source was taken down, in its place. */
 export function WithdrawalNote({ withdrawn }: { withdrawn: Withdrawal }) {

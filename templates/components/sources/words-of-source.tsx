@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/digest/model.ts';
-import { Joined } from '../layout/joined.tsx';
+import { Joined } from '../text/joined.tsx';
 
 interface WordsOfSourceProps {
   /** A sentence of the interface with words of a source in it. */

@@ -6,7 +6,7 @@ import { pageFiles } from '../../outputs/page-files.ts';
 import { mistakesOn } from '../../site/built/html-mistakes.ts';
 import { type SiteServer, serveSite } from '../../site/built/site-server.ts';
 import type { WholeSite } from '../../site/built/whole-site.ts';
-import { connectToChromium } from '../visits.ts';
+import { connectToChromium } from '../timeline/visits.ts';
 import { axeFaults } from './axe-faults.ts';
 import { contrastFaults } from './contrast-faults.ts';
 import { focusFaults } from './focus-faults.ts';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../../src/digest/model.ts';
 import { outputFiles } from '../../../src/outputs/output-files.ts';
 import { pagesOf } from '../../../src/outputs/subject.ts';
-import { bundleAssets } from '../../../src/site/assets.ts';
+import { bundleAssets } from '../../../src/site/assets/assets.ts';
 import { findTemplates } from '../../../src/site/pages/render-pages.ts';
 import { type SiteFile, siteFile } from '../../../src/site/publish/site-file.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sha256 } from '../../../src/site/sha256.ts';
+import { sha256 } from '../../../src/site/cache/sha256.ts';
 import { openStore } from '../../../src/site/store/store.ts';
 import { stateOf } from '../../project.ts';
 import { testWith } from '../../system.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readCacheFile, writeCacheFile } from '../../../site/cache-file.ts';
+import { readCacheFile, writeCacheFile } from '../../../site/cache/cache-file.ts';
 import type { Answer } from './ask.ts';
 
 /** An answer, and when it was given, in milliseconds since 1970. */

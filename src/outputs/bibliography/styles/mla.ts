@@ -1,4 +1,4 @@
-import { formatCitedDay } from '../../../messages/format-date.ts';
+import { formatCitedDay } from '../../../messages/format/format-date.ts';
 import { isolated } from '../../../messages/isolated.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { quotedTitle } from './quoted-title.ts';

@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeOwnFolder } from '../../cache-folder.ts';
+import { makeOwnFolder } from '../../cache/cache-folder.ts';
 import { listFolder } from '../published/published-files.ts';
 import { exists, remove } from './swap.ts';
 

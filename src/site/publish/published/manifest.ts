@@ -1,5 +1,5 @@
-import { readCacheFile, writeCacheFile } from '../../cache-file.ts';
-import { sha256 } from '../../sha256.ts';
+import { readCacheFile, writeCacheFile } from '../../cache/cache-file.ts';
+import { sha256 } from '../../cache/sha256.ts';
 
 /** What was published, so that it need not be read again. */
 export interface Manifest {

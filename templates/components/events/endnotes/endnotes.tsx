@@ -2,8 +2,8 @@ import { formatReference } from '../../../../src/outputs/bibliography/format-ref
 import { sourceReference } from '../../../../src/outputs/bibliography/reference.ts';
 import { isolatedTitle } from '../../../../src/outputs/bibliography/styles/isolated-title.ts';
 import { sourceNotes } from '../../../../src/outputs/text/source-notes.ts';
-import { Isolates } from '../../layout/isolates.tsx';
 import { useSite } from '../../layout/site.tsx';
+import { Isolates } from '../../text/isolates.tsx';
 import type { NumberedSources } from './number-sources.ts';
 
 /** The sources of a page with their addresses, for paper alone: on a screen, links lead to each. */

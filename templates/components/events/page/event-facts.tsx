@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Citation, Event, Evidence } from '../../../../src/digest/model.ts';
-import { Day, FuzzyTime, TimeOfDay } from '../../layout/dates.tsx';
 import { useSite } from '../../layout/site.tsx';
 import { WordsOfSource } from '../../sources/words-of-source.tsx';
+import { Day, FuzzyTime, TimeOfDay } from '../../text/dates.tsx';
 import { Participants } from '../participants.tsx';
 
 const ends = { start: 'dt-start', end: 'dt-end' } as const;

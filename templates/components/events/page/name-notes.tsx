@@ -1,9 +1,9 @@
 import type { Agent, Event, Place } from '../../../../src/digest/model.ts';
 import { rolesOf } from '../../../../src/digest/timeline/roles.ts';
-import { roleLabel } from '../../../../src/messages/role-label.ts';
+import { roleLabel } from '../../../../src/messages/labels/role-label.ts';
 import { distinctBy } from '../../../../src/views/distinct-by.ts';
-import { Prose } from '../../layout/prose.tsx';
 import { useSite } from '../../layout/site.tsx';
+import { Prose } from '../../text/prose.tsx';
 import { Neighbour } from './neighbour.tsx';
 
 /**

@@ -1,6 +1,6 @@
 import type { Event } from '../../../../src/digest/model.ts';
-import { FuzzyTime } from '../../layout/dates.tsx';
 import { useSite } from '../../layout/site.tsx';
+import { FuzzyTime } from '../../text/dates.tsx';
 
 interface NeighbourProps {
   label: string;

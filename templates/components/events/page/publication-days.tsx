@@ -1,6 +1,6 @@
 import type { Event } from '../../../../src/digest/model.ts';
-import { Day } from '../../layout/dates.tsx';
 import { useSite } from '../../layout/site.tsx';
+import { Day } from '../../text/dates.tsx';
 
 /** When an event was first published, and when it was changed in substance, as far as its record says. */
 export function PublicationDays({ event: { added, revised } }: { event: Event }) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Agent, Event } from '../../../../src/digest/model.ts';
-import { formatWeekday } from '../../../../src/messages/format-date.ts';
+import { formatWeekday } from '../../../../src/messages/format/format-date.ts';
 import { noTrack } from '../../index/filters.tsx';
 import { Corrections } from '../../layout/corrections.tsx';
-import { FuzzyTime, TimeOfDay } from '../../layout/dates.tsx';
-import { Prose } from '../../layout/prose.tsx';
 import { useSite } from '../../layout/site.tsx';
 import { QuotedPost } from '../../sources/quoted-post.tsx';
+import { FuzzyTime, TimeOfDay } from '../../text/dates.tsx';
+import { Prose } from '../../text/prose.tsx';
 import { changeData } from '../change-data.ts';
 import { NoteNumbers } from '../endnotes/note-numbers.tsx';
 import type { NumberedSources } from '../endnotes/number-sources.ts';

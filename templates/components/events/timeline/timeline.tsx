@@ -1,5 +1,5 @@
 import type { Month } from '../../../../src/digest/model.ts';
-import { formatMonth } from '../../../../src/messages/format-date.ts';
+import { formatMonth } from '../../../../src/messages/format/format-date.ts';
 import { useSite } from '../../layout/site.tsx';
 import { Endnotes } from '../endnotes/endnotes.tsx';
 import { numberSources } from '../endnotes/number-sources.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeFailure } from '../../../../src/commands/dev/preview/describe-failure.ts';
-import { bundleScripts } from '../../../../src/site/script.ts';
-import { bundleStylesheet } from '../../../../src/site/stylesheet.ts';
+import { bundleScripts } from '../../../../src/site/assets/script.ts';
+import { bundleStylesheet } from '../../../../src/site/assets/stylesheet.ts';
 
 function folder(): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-failure-'));

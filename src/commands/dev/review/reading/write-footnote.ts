@@ -7,7 +7,7 @@ import { agentOf } from '../../../../digest/claims/registry.ts';
 import { findQuotation } from '../../../../digest/quotation/find-quotation.ts';
 import type { Range, SourceText } from '../../../../digest/quotation/source-text.ts';
 import { wordsIn } from '../../../../digest/quotation/text-units.ts';
-import { formatFuzzyDate } from '../../../../messages/format-date.ts';
+import { formatFuzzyDate } from '../../../../messages/format/format-date.ts';
 import { messagesFor } from '../../../../messages/index.ts';
 import type { Project } from './read-project.ts';
 

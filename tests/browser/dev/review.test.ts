@@ -1,0 +1,389 @@
+/** The review of drafts as an editor meets it: in a browser, beside the words of the story. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type DevServer, startDev } from '../../commands/dev/dev-server.ts';
+import { makeProject, type Project } from '../../project.ts';
+import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
+import { connectToChromium } from '../timeline/visits.ts';
+
+const story = `Ferry talks in New Quay
+
+NEW QUAY, May 1 (Tidewire) - Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Wednesday and agreed to keep the night ferry for two more years.
+
+"We keep the night ferry, and we keep its price," Kolm told reporters.
+
+Kolm and Lind did not speak about the harbour dues. The night ferry has carried 4,000 people a month since March.
+`;
+const article = 'content/articles/2030-05-01-ferry-talks-in-new-quay.md';
+const event = 'content/events/2030-05-01-meeting-ada-kolm-bo-lind.md';
+const drafts = '/.dateline/drafts/';
+const storyPage = `${drafts}articles/2030-05-01-ferry-talks-in-new-quay`;
+
+let project: Project;
+let server: DevServer;
+let browser: Browser;
+let incidents: string[];
+/** The files of the records as they were imported. */
+let imported: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  project = makeProject('minimal');
+  writeFileSync(join(project.root, 'story.txt'), story);
+  const { code } = await project.run(['import', '--date', '2030-05-02', 'story.txt']);
+  expect(code).toBe(0);
+  imported = files();
+  [server, browser] = await Promise.all([startDev(project), connectToChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+  project.remove();
+});
+beforeEach(() => {
+  incidents = [];
+  for (const [path, text] of imported) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(incidents).toEqual([]);
+});
+
+function files(): ReadonlyMap<string, string> {
+  const folder = join(project.root, 'content');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const paths = names.filter((name) => name.endsWith('.md')).map((name) => join(folder, name));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
+
+/** Opens a page that fails the test if it breaks the policy of the review, or throws. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.on('console', (message) => {
+    if (!/status of (409|422)/.test(message.text())) incidents.push(message.text());
+  });
+  context.on('weberror', (error) => incidents.push(String(error.error())));
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(new URL(path, server.url).href);
+  return page;
+}
+
+/** The record of a file. */
+function record(page: Page, path: string) {
+  return page.locator(`.record[data-path="${path}"]`);
+}
+
+/** Goes on with the tab key until a field, a button or a link has the focus. */
+async function tabTo(page: Page, name: string | RegExp, within = ''): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const [label, path] = await page.evaluate<[string, string]>(`(() => {
+      const { activeElement: at } = document;
+      const label = at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent;
+      return [label, at.closest('.record')?.dataset.path ?? ''];
+    })()`);
+    const isIt = typeof name === 'string' ? label === name : name.test(label);
+    if (isIt && path === within) return;
+  }
+  throw new Error(`the tab key does not get to ${name} of ${within || 'the page'}`);
+}
+
+/** Waits until what was sent has been done, and is shown. */
+async function press(page: Page, key: string): Promise<number> {
+  await page.evaluate('document.querySelector("#said").textContent = ""');
+  const [response] = await Promise.all([
+    page.waitForResponse(
+      (each) =>
+        each.request().method() === 'POST' && !/do=check/.test(each.request().postData() ?? ''),
+    ),
+    page.keyboard.press(key),
+  ]);
+  if (response.status() === 303) {
+    await expect.poll(() => page.locator('#said').textContent()).not.toBe('');
+  }
+  return response.status();
+}
+
+test('a story is imported, reviewed, corrected, published and built by the keyboard alone', async () => {
+  const page = await open(drafts);
+  await tabTo(page, 'Ferry talks in New Quay');
+  await Promise.all([page.waitForURL(`**${storyPage}`), page.keyboard.press('Enter')]);
+
+  await tabTo(page, 'title', event);
+  await page.keyboard.type('Kolm and Lind keep the night ferry');
+  await press(page, 'Enter');
+  await expect
+    .poll(() => read(event))
+    .toContain('title: Kolm and Lind keep the night ferry\nkind:');
+  expect(read(event)).not.toContain('# title');
+
+  // The office is one of Norvia, which the importer left open.
+  for (const path of ['content/people/ada-kolm.md', 'content/people/bo-lind.md']) {
+    await tabTo(page, 'roles 1 country', path);
+    await page.keyboard.type('Norvia');
+    await press(page, 'Enter');
+    await expect.poll(() => read(path)).toContain('    country: Norvia\n');
+  }
+
+  // The town is in Norvia as well, and not the one that the list of cities has.
+  const place = 'content/places/new-quay.md';
+  await page.keyboard.press('Home');
+  await tabTo(page, 'country', place);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Norvia');
+  await press(page, 'Enter');
+  await expect.poll(() => read(place)).toContain('country: Norvia\n# lat:');
+
+  // The summary is written, with a footnote of words that are chosen in the source.
+  await page.locator('body').press('Control+Home');
+  await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)');
+  await tabTo(page, 'Summary', event);
+  await page.keyboard.type('The two met in New Quay on Wednesday.');
+  await page.evaluate('document.querySelector(".top a").focus()');
+  await page.keyboard.press('Tab');
+  await tabTo(page, /^Prime Minister Ada/);
+  await page.keyboard.press('Control+Home');
+  for (let paragraphs = 0; paragraphs < 2; paragraphs += 1)
+    await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  expect(await page.evaluate('getSelection().toString()')).not.toBe('');
+  await tabTo(page, 'Write footnote');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate('document.activeElement.value'))
+    .toContain('[^2]: [Tidewire, 1 May 2030](../articles/2030-05-01-ferry-talks-in-new-quay.md) "');
+  await tabTo(page, 'Save', event);
+  await press(page, 'Enter');
+  await expect.poll(() => read(event)).toContain('The two met in New Quay on Wednesday.');
+  expect(read(event)).toContain('[^2]: [Tidewire, 1 May 2030]');
+
+  await page.evaluate('document.querySelector(".top a").focus()');
+  await tabTo(page, /^Publish all/);
+  expect(await press(page, 'Enter')).toBe(303);
+  await page.getByText('Nothing is left to decide here.').waitFor();
+  expect(read(event) + read(article) + read(place)).not.toContain('draft');
+
+  const { code, stdout, stderr } = await project.run(['build']);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('2 events');
+  const built = read('_site/events/2030-05-01-meeting-ada-kolm-bo-lind/index.html');
+  expect(built).toContain('Kolm and Lind keep the night ferry');
+});
+
+describe('what is shown', () => {
+  test('joins each value to its words, when it has the focus or the pointer is over it', async () => {
+    const page = await open(storyPage);
+    const own = record(page, event);
+    const lit = () => page.locator('mark.lit').allTextContents();
+    await own.getByLabel('date', { exact: true }).focus();
+    expect((await lit()).join('')).toBe('Wednesday');
+    await own.getByLabel('participants 2', { exact: true }).hover();
+    expect((await lit()).join('')).toContain('Bo Lind');
+    await page.locator('mark', { hasText: 'Wednesday' }).hover();
+    expect(await own.locator('.row.lit label').allTextContents()).toContain('date');
+  });
+
+  test('fits every screen, and axe finds nothing', async () => {
+    await expectFitForEveryone(await open(drafts));
+    await expectFitForEveryone(await open(storyPage));
+  });
+
+  test('tells of problems while something is typed, and writes nothing', async () => {
+    const page = await open(storyPage);
+    const before = read(event);
+    const own = record(page, event);
+    await own.getByLabel('date', { exact: true }).fill('2030-02-31');
+    await own.locator('.problems .error').getByText('2030-02-31').waitFor();
+    await own.getByLabel('date', { exact: true }).fill('2030-05-01');
+    await own.locator('.problems .error').waitFor({ state: 'detached' });
+    expect(read(event)).toBe(before);
+  });
+
+  test('works without a script', async () => {
+    const page = await open(storyPage, { javaScriptEnabled: false });
+    const own = record(page, event);
+    await own.getByLabel('title', { exact: true }).fill('Night ferry');
+    await Promise.all([
+      page.waitForNavigation(),
+      own.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    expect(read(event)).toContain('title: Night ferry\n');
+    expect(await own.getByLabel('title', { exact: true }).inputValue()).toBe('Night ferry');
+  });
+});
+
+describe('what is refused', () => {
+  test('is a value that makes the record wrong; it stays in its field', async () => {
+    const page = await open(storyPage);
+    const before = read(event);
+    const own = record(page, event);
+    await own.getByLabel('date', { exact: true }).fill('2030-02-31');
+    await own.getByRole('button', { name: 'Save' }).click();
+    await own
+      .getByRole('alert')
+      .getByText(/Nothing was written/)
+      .waitFor();
+    expect(await own.getByLabel('date', { exact: true }).inputValue()).toBe('2030-02-31');
+    expect(read(event)).toBe(before);
+  });
+
+  test('is to publish a summary that nobody wrote, with all that goes with it', async () => {
+    const page = await open(storyPage);
+    const own = record(page, event);
+    await own.getByLabel('title', { exact: true }).fill('Night ferry');
+    await own.getByRole('button', { name: /^Publish/ }).click();
+    await own
+      .getByRole('alert')
+      .getByText(/Nothing was written/)
+      .waitFor();
+    expect(read(event) + read(article)).toMatch(/draft: true.*draft: true/s);
+  });
+
+  test('is to save over what another window saved; both are shown, and the editor decides', async () => {
+    const [one, other] = [await open(storyPage), await open(storyPage)];
+    const title = (page: Page) => record(page, event).getByLabel('title', { exact: true });
+    const save = (page: Page) => record(page, event).getByRole('button', { name: 'Save' }).click();
+    await title(other).fill('The other title');
+    await title(one).fill('The one title');
+    await save(one);
+    await expect.poll(() => read(event)).toContain('title: The one title\n');
+    await save(other);
+    const own = record(other, event);
+    await own
+      .getByRole('alert')
+      .getByText(/changed on the disk/)
+      .waitFor();
+    expect(read(event)).toContain('title: The one title\n');
+    expect(await title(other).inputValue()).toBe('The other title');
+    await own.getByText('The file says: The one title').waitFor();
+    await save(other);
+    await expect.poll(() => read(event)).toContain('title: The other title\n');
+  });
+
+  test('is a request that a page of another origin forges', async () => {
+    const before = read(event);
+    const page = await browser.newPage();
+    const { origin } = new URL(server.url);
+    await page.route('http://evil.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<form method="post" action="${origin}${storyPage}"><input name="path" value="${event}">
+          <input name="do" value="delete"><button>Win a prize</button></form>`,
+      }),
+    );
+    await page.goto('http://evil.example/');
+    const [response] = await Promise.all([
+      page.waitForResponse(`${origin}${storyPage}`),
+      page.getByRole('button').click(),
+    ]);
+    expect(response.status()).toBe(403);
+    await page.goto('http://evil.example/');
+    const sent = await page.evaluate<string>(`Promise.all([
+      fetch('${origin}${storyPage}').then((answer) => answer.text(), () => 'not read'),
+      fetch('${origin}${storyPage}', { method: 'POST', mode: 'no-cors', body: new URLSearchParams({ do: 'delete' }) })
+        .then((answer) => answer.type, () => 'not sent'),
+    ]).then((answers) => answers.join(' '))`);
+    expect(sent).toBe('not read not sent');
+    expect(read(event)).toBe(before);
+    await page.close();
+  });
+});
+
+test('what is typed in several records is saved before all are published', async () => {
+  const page = await open(storyPage);
+  const own = record(page, event);
+  await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
+  await own.getByLabel('Summary').focus();
+  await page.keyboard.type('They met.');
+  for (const id of ['ada-kolm', 'bo-lind']) {
+    const person = record(page, `content/people/${id}.md`);
+    await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
+  }
+  await page.getByRole('button', { name: /^Publish all/ }).click();
+  await page.getByText('Nothing is left to decide here.').waitFor();
+  expect(await page.getByRole('button', { name: 'Write footnote' }).count()).toBe(0);
+  expect(read(event)).toContain('title: Night ferry stays\n');
+  expect(read(event)).toContain('\n\nThey met.[^1]\n');
+  expect(read('content/people/bo-lind.md')).toContain('country: Norvia\n');
+  expect(read(event) + read(article)).not.toContain('draft:');
+});
+
+test('the line of the source says whose it is as soon as that is saved', async () => {
+  const page = await open(storyPage);
+  const own = record(page, article);
+  await own.getByLabel('agency', { exact: true }).fill('Gull Wire');
+  await own.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => page.locator('.source .credit').textContent()).toMatch(/^Gull Wire, /);
+});
+
+test('all that keeps the drafts from being published is listed, and leads to its record', async () => {
+  const page = await open(storyPage);
+  await page.getByRole('button', { name: /^Publish all/ }).click();
+  const told = page.locator('.top').getByRole('alert');
+  await told.getByText(/^Nothing was written, because of \d+ errors:$/).waitFor();
+  const errors = await told.locator('li').allTextContents();
+  expect(errors.length).toBeGreaterThan(2);
+  expect(errors.join()).not.toContain('warning');
+  const link = told.getByRole('link', { name: new RegExp(`^${event}`) }).first();
+  await link.click();
+  expect(new URL(page.url()).hash).toBe(`#${await record(page, event).getAttribute('id')}`);
+});
+
+test('a person who is none is rejected, and the event names nobody by that name', async () => {
+  const page = await open(storyPage);
+  const person = record(page, 'content/people/bo-lind.md');
+  await person.getByText('Reject this person').click();
+  await person.getByRole('button', { name: 'Delete content/people/bo-lind.md' }).click();
+  await person.waitFor({ state: 'detached' });
+  expect(read(event)).toContain('participants:\n  - ada-kolm\n');
+  expect(read(event)).not.toContain('bo-lind\n');
+});
+
+test('on a phone, the words of a value are in sight while it is changed', async () => {
+  const page = await open(storyPage, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const field = record(page, event).getByLabel('participants 2', { exact: true });
+  await field.focus();
+  const words = page.locator('mark.lit').first();
+  await expect.poll(() => isInSight(page, '.text', 'mark.lit')).toBe(true);
+  expect(await words.textContent()).toContain('Bo Lind');
+  const [above, below] = [await page.locator('.source').boundingBox(), await field.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(740);
+});
+
+/** Whether something is within the part of a scrolling box that can be seen. */
+function isInSight(page: Page, box: string, inner: string): Promise<boolean> {
+  return page.evaluate<boolean>(`(() => {
+    const [outer, it] = ['${box}', '${inner}'].map((each) =>
+      document.querySelector(each).getBoundingClientRect());
+    return it.top >= outer.top && it.bottom <= outer.bottom && it.top >= 0;
+  })()`);
+}
+
+test('an open page shows what is written elsewhere, and keeps what is typed in it', async () => {
+  const page = await open(storyPage);
+  const own = record(page, event);
+  await own.getByLabel('title', { exact: true }).fill('Half a ti');
+  const place = 'content/places/new-quay.md';
+  project.edit(place, 'name: New Quay', 'name: New Quay Town');
+  await record(page, place).getByRole('heading', { name: 'New Quay Town' }).waitFor();
+  expect(await own.getByLabel('title', { exact: true }).inputValue()).toBe('Half a ti');
+});
+
+test('an open page keeps the focus and the chosen words, when something is written elsewhere', async () => {
+  const page = await open(storyPage);
+  await page.locator('.text p').first().selectText();
+  const chosen = await page.evaluate<string>('getSelection().toString()');
+  await page.getByRole('button', { name: /^Publish all/ }).focus();
+  project.edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
+  await page.getByRole('heading', { name: 'Ferry talks go on', level: 1 }).waitFor();
+  expect(await page.evaluate('document.activeElement.value')).toBe('publish-all');
+  expect(await page.evaluate('getSelection().toString()')).toBe(chosen);
+});
