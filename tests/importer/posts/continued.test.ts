@@ -77,3 +77,33 @@ test.each(['(إكس)', '"إكس"', '«إكس»', '“إكس”', 'إكس', 'اك
     expect(posts.map((post) => [post[1], post[3]])).toEqual([['X', words]]);
   },
 );
+
+test.each<[string, string, string, string]>([
+  ['de', 'Kolm schrieb auf X', '„It was not“, legte sie nach.', '„“'],
+  ['de', 'Kolm schrieb auf X', '„It was not“, fuhr Kolm fort.', '„“'],
+  ['fr', 'Kolm a écrit sur X', '« It was not », a-t-elle enchaîné.', '«»'],
+  ['es', 'Kolm escribió en X', '«It was not», ha añadido.', '«»'],
+  ['es', 'Kolm escribió en X', '«It was not», apostilló.', '«»'],
+  ['pt', 'Kolm escreveu no X', '“It was not”, acrescenta ela.', '“”'],
+  ['pt', 'Kolm escreveu no X', '“It was not”, finalizou.', '“”'],
+  ['it', 'Kolm ha scritto su X', '«It was not», ha chiosato.', '«»'],
+  ['nl', 'Kolm schreef op X', '“It was not”, vervolgt ze.', '“”'],
+])(
+  'a post goes on with any verb of going on (%s: %s … %s)',
+  async (language, lede, more, marks) => {
+    const [open, close] = marks;
+    expect(await wordsIn(language, `${lede}: ${open}${first}${close}\n\n${more}`)).toEqual([
+      expect.stringMatching(/^They told us it was done\. .*It was not/u),
+    ]);
+  },
+);
+
+test.each<[string, string]>([
+  ['de', `Kolm schrieb auf X: „${first}“\n\n„It was not“, fuhr Ivo Roe fort.`],
+  ['fr', `Kolm a écrit sur X : « ${first} »\n\n« It was not », a enchaîné Ivo Roe.`],
+  ['es', `Kolm escribió en X: «${first}»\n\n«It was not», ha añadido Ivo Roe.`],
+  ['it', `Kolm ha scritto su X: «${first}»\n\n«It was not», ha chiosato Ivo Roe.`],
+  ['nl', `Kolm schreef op X: “${first}”\n\n“It was not”, vervolgt Ivo Roe.`],
+])('but not in the words of somebody else (%s: %s)', async (language, text) => {
+  expect(await wordsIn(language, text)).toEqual([first]);
+});

@@ -25,13 +25,13 @@ export const writes = word(
 export const goesOn = word(
   `
   added|adds|continued|continues|further|concluded|went on|also|ended|read|reads|signed off|closed|finished|
-  fügte|hinzu|weiter|ergänzte|hieß|schob|
-  ajouté|ajoute|poursuivi|poursuit|conclu|conclut|complété|
-  añadió|agregó|continuó|continúa|sigue|prosiguió|concluyó|remató|zanjó|abundó|
-  acrescentou|continuou|continua|prosseguiu|concluiu|completou|emendou|aggiunto|aggiunge|concluso|conclude|proseguito|prosegue|voegde|vervolgde|besloot|
-  आगे|जोड़ा|وأضاف|وأضافت|أضاف|أضافت|وتابع|وتابعت|واختتم|واختتمت|وختم|وختمت
+  fügte|hinzu|weiter|ergänzte|ergänzt|hieß|schob|legte (?:\\p{L}+ ){0,3}nach|fuhr (?:\\p{L}+ ){1,3}fort|
+  ajouté|ajoute|ajoutait|ajoutant|poursuivi|poursuit|poursuivait|enchaîné|enchaîne|conclu|conclut|concluait|complété|
+  añadió|añadido|añade|añadiendo|agregó|agrega|ha agregado|agregando|ha continuado|proseguido|prosigue|ha concluido|concluye|apostilló|apostillado|zanjado|continuó|continúa|sigue|prosiguió|concluyó|remató|zanjó|abundó|
+  acrescentou|acrescenta|acrescentando|prossegue|conclui|finalizou|arrematou|continuou|continua|prosseguiu|concluiu|completou|emendou|aggiunto|aggiunge|aggiungeva|aggiungendo|continuato|proseguiva|proseguendo|chiosato|chiosa|concluso|conclude|proseguito|prosegue|voegde|voegt|vervolgde|vervolgt|ging verder|gaat verder|besloot|
+  आगे|जोड़ा|وأضاف|وأضافت|أضاف|أضافت|مضيف(?:ا|اً|ًا|ة)|وتابع|وتابعت|وأردف|وأردفت|واستطرد|واستطردت|واختتم|واختتمت|وختم|وختمت
 `,
-  '付け加え|続け|締めくく|补充|補充|덧붙|이어 썼',
+  '付け加え|つけ加え|続け|締めくく|结尾写道|续称|續稱|补充|補充|덧붙|이어 썼|이어 적|이어갔',
 );
 
 /** What somebody does to words of somebody else. */
