@@ -72,15 +72,21 @@ function withoutGenitive(form: readonly string[]): string[] {
   );
 }
 
-/** Capitals are a name where their last word speaks by itself later on: "Sami Drost … Drost said". */
+/**
+ * Capitals are a name where their last words are somebody by themselves: "Sami Drost … Drost said", "Nerea Ibarra … la
+ * ministra Ibarra".
+ */
 function withSpeakers(all: readonly Named[]): Named[] {
-  const speakers = new Set(
-    all.filter(({ speaks }) => speaks).map(({ name }) => keysOf(name).join(' ')),
+  const short = new Set(
+    all
+      .filter(({ speaks, sure }) => speaks || sure === 'certain')
+      .map(({ name }) => keysOf(name).join(' ')),
   );
   return all.map((named) => {
     const keys = keysOf(named.name);
     const isWhole = named.sure === undefined && keys.length > 1 && keys.length < 5;
-    return isWhole && speakers.has(keys.at(-1) ?? '') ? { ...named, sure: 'likely' } : named;
+    const isKnown = isWhole && keys.some((_, at) => at > 0 && short.has(keys.slice(at).join(' ')));
+    return isKnown ? { ...named, sure: 'likely' } : named;
   });
 }
 

@@ -130,6 +130,47 @@ describe('names and offices', () => {
   });
 });
 
+describe('a whole name that no office stands beside', () => {
+  const namesIn = async (text: string, language: string) =>
+    (await peopleIn(text, language)).people.map(([name]) => name);
+
+  test.each([
+    ['en', 'Facing them sat Ada Kolm-Lind.\nMinister Kolm-Lind left.', 'Ada Kolm-Lind'],
+    ['en', 'Ada Kolm-Lind kept silent.\nMrs Kolm-Lind left early.', 'Ada Kolm-Lind'],
+    ['es', 'Junto a Nerea Sol Ibarra cenaron.\nLa ministra Ibarra salió.', 'Nerea Sol Ibarra'],
+    ['fr', 'Face à Aminata Sorel-Roe, rien.\nMme Sorel-Roe est partie.', 'Aminata Sorel-Roe'],
+    ['de', 'Neben Hedda Mönk saß niemand.\nBischöfin Mönk ging.', 'Hedda Mönk'],
+    ['pt', 'Ao lado de Olímpia Reis, nada.\nA ministra Reis saiu.', 'Olímpia Reis'],
+    ['it', 'Accanto a Iole Bassi, niente.\nLa sindaca Bassi è partita.', 'Iole Bassi'],
+    ['nl', 'Naast Femke Roet zat niemand.\nMinister Roet vertrok.', 'Femke Roet'],
+  ])('is somebody where its end stands beside one (%s: %s)', async (language, text, name) => {
+    expect(await namesIn(text, language)).toEqual([name]);
+  });
+
+  test.each([
+    ['es', 'Los ministros de Energía, Tomás Ruiz y Nerea Ibarra, salieron.'],
+    ['pt', 'Os ministros da Energia, Tomás Ruiz e Nerea Ibarra, saíram.'],
+    ['en', 'The ministers of energy, Tomás Ruiz and Nerea Ibarra, left.'],
+  ])('is somebody behind an office of several (%s: %s)', async (language, text) => {
+    expect(await namesIn(text, language)).toEqual(['Tomás Ruiz', 'Nerea Ibarra']);
+  });
+
+  test.each([
+    ['en', 'The ministers of Norvia, Halland Bay and Sund kept silent.'],
+    ['es', 'Los ministros de Norvia, Costa Larga y Sund callaron.'],
+    ['en', 'The boat was built in Port Sample.\nMinister Kolm left.'],
+  ])('is none of a place (%s: %s)', async (language, text) => {
+    expect((await namesIn(text, language)).filter((name) => name?.includes(' '))).toEqual([]);
+  });
+
+  test('has no country and no office in it, however the office may be called', async () => {
+    expect(await namesIn('They received Norvian Chancellor Ada Okoro-Lind.', 'en')).toEqual([
+      'Ada Okoro-Lind',
+    ]);
+    expect(await namesIn('Martin Luther King Jr. spoke.', 'en')).not.toContain('Jr');
+  });
+});
+
 describe('words that mean somebody', () => {
   test.each<[string, string, (string | undefined)[][]]>([
     [

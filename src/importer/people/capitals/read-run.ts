@@ -48,8 +48,8 @@ function leadOf(run: Run): number {
     const isTitle = formsOfAddress.has(key) ? before.length === 0 : isRole(key);
     if (!isTitle) continue;
     if (isLast && !isWhollyTitle(run)) break;
-    // "Martin Luther King Jr" holds no office.
-    const isPlain = isPlainRole(key) && before.length <= 5;
+    // "Martin Luther King Jr" holds no office, "Norvian Chancellor Ada Okoro" does.
+    const isPlain = (isPlainRole(key) || run.length - at > 2) && before.length <= 5;
     if (
       before.every((word) => isTitleWord(word)) ||
       (isPlain && !isFirstName(before, run.slice(at + 1)))

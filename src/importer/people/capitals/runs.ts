@@ -106,6 +106,10 @@ const openers = new Set(
     'when while after before during following since until although though because meanwhile however earlier later both each all most many some several no not yes ' +
     'speaking describing taking addressing responding replying calling citing quoting according despite amid against among without within upon once ' +
     'today yesterday tomorrow now then why how where what who also another other our in on at ' +
+    'beside besides alongside behind opposite unlike like with for under between even perhaps ' +
+    'neben hinter zwischen gegen ohne gegenuber auch zudem ausserdem ' +
+    'naast achter tussen tegen zonder volgens tijdens sinds terwijl ook bovendien ' +
+    'junto frente contra ademas tambien outre contre aupres aussi accanto insieme contro anche inoltre perante alem tambem ' +
     'nach bei wahrend seit trotz laut zuvor danach dabei gestern heute morgen begleitet ' +
     'apres pendant lors selon depuis malgre hier aujourd ce cette interroge tras segun durante despues antes hoy ayer manana mientras dopo secondo durante ieri oggi apos segundo'
   ).split(' '),

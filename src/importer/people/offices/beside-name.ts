@@ -184,8 +184,16 @@ function isClosed(words: readonly Word[], [, to]: WordRange): boolean {
   return next === undefined || /^ ?[,.;:)!?]/u.test(next.before);
 }
 
-/** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …" */
+/** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …", "los ministros de Energía, …" */
 function isPair(words: readonly Word[], start: number, [from, to]: WordRange): boolean {
-  const hasTwo = words.slice(start, from).some(({ text }) => isAnd(text));
+  const described = words.slice(start, from);
+  const isWhole = words[to + 2]?.isCapital === true && words[to + 2]?.before === ' ';
+  // "the ministers of Norvia, Halland Bay and Sund" are of countries.
+  const hasTwo = described.some(({ text }) => isAnd(text)) || (isWhole && described.some(isPlural));
   return hasTwo && isAnd(words[to]?.text ?? '') && words[to + 1]?.isCapital === true;
+}
+
+/** "ministers", "alcaldes" */
+function isPlural({ key }: Word): boolean {
+  return key.endsWith('s') && isRole(key) && isRole(key.slice(0, -1));
 }
