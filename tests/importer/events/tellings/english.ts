@@ -5,6 +5,18 @@ const brandt = 'Prime Minister Lars Brandt';
 
 export const english: readonly Telling[] = [
   [
+    'two who spoke for so long',
+    `${okoro} and ${brandt} spoke for 40 minutes on Tuesday.`,
+    'call, 2030-04-30, Ada Okoro, Lars Brandt',
+  ],
+  [
+    'sat with',
+    `${okoro} sat for two hours with ${brandt} on Tuesday.`,
+    'meeting, 2030-04-30, Ada Okoro, Lars Brandt',
+  ],
+  ['set foot', `${okoro} set foot in Velmora on Tuesday.`, 'visit, 2030-04-30, Velmora, Ada Okoro'],
+  ['spoke by herself', `${okoro} spoke for 40 minutes on Tuesday, and ${brandt} was not there.`],
+  [
     'verb with its object',
     `${okoro} met ${brandt} in Velmora on Tuesday.`,
     'meeting, 2030-04-30, Velmora, Ada Okoro, Lars Brandt',

@@ -5,6 +5,11 @@ const oumarou = 'le premier ministre Idriss Oumarou';
 
 export const french: readonly Telling[] = [
   [
+    'two who had spoken to each other',
+    `Mardi, ${lind} et ${oumarou} s’étaient parlé.`,
+    'call, 2030-04-30, Maëlys Tournerie, Idriss Oumarou',
+  ],
+  [
     'perfect',
     `${lind} a rencontré mardi à Velmore ${oumarou}.`,
     'meeting, 2030-04-30, Velmore, Maëlys Tournerie, Idriss Oumarou',

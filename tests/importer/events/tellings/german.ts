@@ -5,6 +5,16 @@ const ast = 'Kanzler Udo Ast';
 
 export const german: readonly Telling[] = [
   [
+    'sat together',
+    `${rabe} hatte am Dienstag mit ${ast} zusammengesessen.`,
+    'meeting, 2030-04-30, Eva Rabe, Udo Ast',
+  ],
+  [
+    'two who spoke for so long',
+    `${rabe} und ${ast} sprachen am Dienstag eine Stunde lang.`,
+    'call, 2030-04-30, Eva Rabe, Udo Ast',
+  ],
+  [
     'past',
     `${rabe} traf am Dienstag in Neuhafen ${ast}.`,
     'meeting, 2030-04-30, Neuhafen, Eva Rabe, Udo Ast',

@@ -5,6 +5,11 @@ const salgueiro = 'o primeiro-ministro Duarte Salgueiro';
 
 export const portuguese: readonly Telling[] = [
   [
+    'two who spoke for so long',
+    `${lobo} e ${salgueiro} falaram durante uma hora na terça-feira.`,
+    'call, 2030-04-30, Inês Lobo, Duarte Salgueiro',
+  ],
+  [
     'host',
     `${lobo} recebeu na terça-feira, em Vila Serena, ${salgueiro}.`,
     'meeting, 2030-04-30, Vila Serena, Inês Lobo, Duarte Salgueiro',

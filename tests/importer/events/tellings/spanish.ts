@@ -5,6 +5,16 @@ const roig = 'el primer ministro Martín Roig';
 
 export const spanish: readonly Telling[] = [
   [
+    'saw each other, with words between',
+    `${urrutia} se vio el martes en la misma ciudad con ${roig}.`,
+    'meeting, 2030-04-30, Beatriz Urrutia, Martín Roig',
+  ],
+  [
+    'two who spoke for so long',
+    `${urrutia} y ${roig} hablaron durante una hora el martes.`,
+    'call, 2030-04-30, Beatriz Urrutia, Martín Roig',
+  ],
+  [
     'reflexive verb',
     `${urrutia} se reunió el martes en Puerto Calizo con ${roig}.`,
     'meeting, 2030-04-30, Puerto Calizo, Beatriz Urrutia, Martín Roig',

@@ -39,7 +39,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'meeting',
-      'sat down (?:[^.;,]{0,30} )?with|sat down(?! (?:to|on|in|at) )|huddled with|dined with|lunched with|conferred with',
+      'sat (?:down |together )?(?:[^.;,]{0,30} )?with|sat down(?! (?:to|on|in|at) )|huddled with|dined with|lunched with|conferred with',
     ],
     ['meeting', 'hosted|received|welcomed|greeted|entertained', 'object'],
     [
@@ -54,9 +54,15 @@ export const encounters = encounterTriggers({
     ['meeting', 'called on(?![^.;]{0,90} to \\p{L})', 'object'],
     ['meeting', '(?:meetings?|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)'],
     ['call', '(?:spoke|talked) (?:to|with)', 'object'],
+    // "A and B spoke for 90 minutes"; of "the two" it is told where they met.
+    [
+      'call',
+      '(?:spoke|talked)(?<! they \\p{L}+)(?<= and [^.;]{2,80} \\p{L}+) (?:at length|briefly|for [^.;,]{0,30}(?:minutes?|hours?))',
+      'noun',
+    ],
     [
       'visit',
-      'visited|toured|inspected|surveyed|(?:travell?ed|flew|journeyed) (?:[^.;,]{0,30} )?(?:to|into)',
+      'visited|set foot (?:on|in)|toured|inspected|surveyed|(?:travell?ed|flew|journeyed) (?:[^.;,]{0,30} )?(?:to|into)',
     ],
     [
       'visit',

@@ -40,7 +40,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'call',
-      `${have} ${adverb}(?:parlé|échangé|discuté) (?:[^.;]{0,60} )?avec|se sont ${adverb}parlée?s?`,
+      `${have} ${adverb}(?:parlé|échangé|discuté) (?:[^.;]{0,60} )?avec|(?:se sont|s['’]étaient) ${adverb}parlée?s?`,
     ],
     [
       'visit',

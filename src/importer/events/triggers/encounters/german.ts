@@ -44,7 +44,7 @@ export const encounters = encounterTriggers({
     ],
     [
       'meeting',
-      `traf(?:en)? ${clause}zusammen|kam(?:en)? ${clause}zusammen|(?:sind|ist|waren|war) ${clause}zusammen(?:gekommen|getroffen)`,
+      `traf(?:en)? ${clause}zusammen|kam(?:en)? ${clause}zusammen|(?:sind|ist|waren|war) ${clause}zusammen(?:gekommen|getroffen)|sa(?:ß|ßen) ${clause}zusammen|${have} ${clause}zusammengesessen`,
     ],
     [
       'meeting',
@@ -65,6 +65,7 @@ export const encounters = encounterTriggers({
       `haben (?:[^.;:!?]{0,60}? )?(?:über|miteinander) ${clause}(?:gesprochen|beraten|verhandelt)|sprachen ${clause}(?:über|miteinander)`,
       'noun',
     ],
+    ['call', `sprachen ${clause}(?:Minuten|Stunden?)(?: lang)?`, 'noun'],
     ['call', `sprach(?:en)? ${clause}mit|${have} ${clause}mit ${clause}gesprochen`],
     [
       'visit',

@@ -42,6 +42,7 @@ export const encounters = encounterTriggers({
     ],
     ['phone-call', 'lig(?:ou|aram) (?:[^.;,]{0,30} )?(?:para|a|ao|à)', 'object'],
     ['call', 'fal(?:ou|aram) (?:[^.;]{0,60} )?com'],
+    ['call', '(?:fal|convers)aram (?:durante|por) (?:[^.;,]{0,30})?(?:minutos?|horas?)', 'noun'],
     ['visit', 'est(?:eve|iveram) (?:[^.;]{0,60} )?em [^.;]{0,40} para'],
     [
       'visit',

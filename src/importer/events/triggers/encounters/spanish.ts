@@ -38,7 +38,7 @@ export const encounters = encounterTriggers({
     ['phone-call', `llam(?:ó|aron)|${have} llamado`, 'object'],
     [
       'meeting',
-      `se (?:ha |han |había |habían )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron|ado)(?: con)?|vi(?:eron|o con)|visto)`,
+      `se (?:ha |han |había |habían )?(?:reuni(?:ó|eron|do)|entrevist(?:ó|aron|ado)|encontr(?:ó|aron|ado)(?: con)?|vi(?:eron|o (?:[^.;,]{0,40} )?con)|visto)`,
     ],
     [
       'meeting',
@@ -50,6 +50,7 @@ export const encounters = encounterTriggers({
       'object',
     ],
     ['call', 'habl(?:ó|aron) (?:[^.;]{0,60} )?con'],
+    ['call', '(?:habl|convers|charl)aron (?:durante|por espacio de|por más de)', 'noun'],
     ['visit', 'estuv(?:o|ieron) (?:[^.;]{0,60} )?en [^.;]{0,40} para'],
     [
       'visit',
