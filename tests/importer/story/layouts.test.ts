@@ -4,6 +4,8 @@ import { storyOf } from '../read.ts';
 /** What stands above, in and below the two paragraphs of a story, in the manners of many desks. */
 const first =
   'The harbour board opened the new quay on Wednesday, after two years of work and one of quarrels.';
+const short =
+  'The board of the port opened a new quay on Tuesday, and the gulls came in great numbers.';
 const second =
   '“Nobody believed in it but the gulls,” its chair, Ada Kolm, told reporters at the gate.';
 const story = `${first}\n\n${second}`;
@@ -152,6 +154,26 @@ const layouts: readonly (readonly [name: string, layout: Layout])[] = [
     {
       received: `Board opens new quay\n\nPORT KOLM, May 1 (NWS) - ${first}\n\nQUARRELS\n\n${second}\n`,
       body: [first, 'QUARRELS', second],
+    },
+  ],
+  [
+    'a heading of several words in capitals behind two paragraphs, in a story without a dateline',
+    {
+      received: `Board opens new quay\n\n${short}\n\n${short}\n\nWHAT COMES NEXT\n\n${second}\n`,
+      body: [short, short, 'WHAT COMES NEXT', second],
+    },
+  ],
+  [
+    'short sentences of Japanese are text as well, and an agency in brackets below them is no dateline',
+    {
+      received:
+        '■海門市、新しい桟橋を開く\n\n　海門市は１日、新しい桟橋を開いた。市長が式に出た。\n\n　市長は「かもめも喜ぶ」と述べた。\n\n　漁師たちは朝から集まり、歌った。\n\n　次の式は六月に開かれる。\n\n（港湾通信）\n\n━━━━━━━━━━\n',
+      body: [
+        '海門市は１日、新しい桟橋を開いた。市長が式に出た。',
+        '市長は「かもめも喜ぶ」と述べた。',
+        '漁師たちは朝から集まり、歌った。',
+        '次の式は六月に開かれる。',
+      ],
     },
   ],
   [

@@ -135,7 +135,7 @@ function findOpenings(paragraphs: readonly Paragraph[], title: string | undefine
   let sentences = 0;
   for (const [index, paragraph] of paragraphs.slice(0, mostLines).entries()) {
     const opening = readOpening(paragraph, index, paragraphs[index + 1]);
-    if (opening) openings.push(opening);
+    if (opening && !isBehindText(paragraphs, opening)) openings.push(opening);
     if (isSentence(paragraph)) sentences += 1;
     // Further down, it would be in the text.
     if (sentences > mostSentences) break;
@@ -175,7 +175,17 @@ function rank({ sure, rest }: Opening): number {
 function hasTextBefore(paragraphs: readonly Paragraph[], { index, sure }: Opening): boolean {
   const texts = paragraphs.slice(0, index).filter(isSentence);
   const most = sure === 'certain' ? mostSentences : 0;
-  return texts.length > most || texts.some(({ text }) => text.text.length > longestSentence);
+  return texts.length > most || texts.some(({ text }) => lengthOf(text.text) > longestSentence);
+}
+
+/** "(AGENCY)" on a line of its own may sign a text; a dateline has its text behind it. */
+function isBehindText(paragraphs: readonly Paragraph[], { index, rest }: Opening): boolean {
+  const isText = (each: Paragraph) => isProse(each.text.text) && kindOfLine(each) === undefined;
+  return (
+    rest.text === '' &&
+    paragraphs.slice(0, index).some(isText) &&
+    !paragraphs.slice(index + 1, index + 1 + mostLines).some(isText)
+  );
 }
 
 /** A line of the head that is text, if only a standfirst. */
@@ -183,8 +193,14 @@ function isSentence(paragraph: Paragraph): boolean {
   const { role, text } = paragraph;
   return (
     role === undefined &&
-    text.text.length > 80 &&
+    lengthOf(text.text) > 80 &&
     isProse(text.text) &&
     kindOfLine(paragraph) === undefined
   );
+}
+
+/** In letters; a sign of Chinese or Japanese says as much as three of them. */
+function lengthOf(text: string): number {
+  const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? [];
+  return text.length + 2 * signs.length;
 }

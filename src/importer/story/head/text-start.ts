@@ -35,7 +35,7 @@ export function textStart(paragraphs: readonly Paragraph[], title: string | unde
   // A standfirst, and who reported from where, may stand above the line of the day.
   let at = start;
   while (at < start + mostSentences && isStandfirst(at)) {
-    const behind = isDetail(lines[at + 1], kinds[at + 1])
+    const behind = isDetail(lines[at + 1], kinds[at + 1], at === start)
       ? lines.findIndex((_, index) => index > at + 1 && isText(index))
       : -1;
     if (behind === -1) at += 1;
@@ -56,12 +56,19 @@ function firstUnknown(kinds: readonly (string | undefined)[], headline: number):
 
 const detailKinds = new Set(['byline', 'day', 'details', 'date line of the page', 'reading time']);
 
-/** What stands between a standfirst and its text; a day below a post has the name of an account beside it. */
-function isDetail(line: Paragraph | undefined, kind: string | undefined): boolean {
+/**
+ * What stands between a standfirst and its text; a day below a post has the name of an account beside it. Names alone
+ * behind two sentences are a crosshead: "WHAT COMES NEXT".
+ */
+function isDetail(
+  line: Paragraph | undefined,
+  kind: string | undefined,
+  isFirst: boolean,
+): boolean {
   const words = line?.text.text ?? '@';
   return (
     !words.includes('@') &&
     (detailKinds.has(kind ?? '') ||
-      (kind === undefined && !isProse(words) && readNamesAlone(words) !== undefined))
+      (isFirst && kind === undefined && !isProse(words) && readNamesAlone(words) !== undefined))
   );
 }
