@@ -112,7 +112,7 @@ const change: Change = {
     import { Page } from './components/layout/page.tsx';
     import { PageHeading } from './components/layout/page-heading.tsx';
     import { type PageData, pagesOf } from './components/layout/pages.ts';
-    import { Prose } from './components/layout/prose.tsx';
+    import { Prose } from './components/text/prose.tsx';
 
     export const data = pagesOf('ship');
 

@@ -10,7 +10,7 @@ import { timelineJson } from '../../../src/outputs/data/timeline-json.ts';
 import { digestAt, withTexts } from '../../outputs/digests.ts';
 import { connectToChromium } from '../timeline/visits.ts';
 
-const timelineJs = new URL('../../node_modules/@knight-lab/timelinejs/dist/', import.meta.url);
+const timelineJs = new URL('../../../node_modules/@knight-lab/timelinejs/dist/', import.meta.url);
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const page = `<!doctype html>
