@@ -25,6 +25,17 @@ async function isInSight(page: Page): Promise<boolean> {
   return x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height;
 }
 
+/** Waits for the popover, and expects who she is, and the events of hers before and after. */
+async function expectAnnOnymous(page: Page): Promise<void> {
+  await popover(page).waitFor();
+  const lines = await popover(page).locator(':scope > p, dl > div').allTextContents();
+  expect(lines).toEqual([
+    'Ann OnymousPrime Minister, Fictavia',
+    expect.stringMatching(/^Earlier.+, .*20\d\d$/),
+    expect.stringMatching(/^Later.+, .*20\d\d$/),
+  ]);
+}
+
 describe('The number of a footnote, under the pointer,', () => {
   test('shows the words quoted in their sentence, and leads to them and to the original', async () => {
     const page = await openEvent();
@@ -227,13 +238,7 @@ describe('A name', () => {
   test('shows who that is, the office of that day, and the events before and after', async () => {
     const page = await openEvent();
     await page.locator('.facts a', { hasText: 'Ann Onymous' }).hover();
-    await popover(page).waitFor();
-    const lines = await popover(page).locator(':scope > p, dl > div').allTextContents();
-    expect(lines).toEqual([
-      'Ann OnymousPrime Minister, Fictavia',
-      expect.stringMatching(/^Earlier.+, .*20\d\d$/),
-      expect.stringMatching(/^Later.+, .*20\d\d$/),
-    ]);
+    await expectAnnOnymous(page);
   });
 
   test('is linked at its first mention in the summary, and leads on when it is pressed', async () => {
@@ -376,13 +381,7 @@ describe('On the home page, a name', () => {
     const page = await open('digest', '');
     const entry = page.locator(`[id="${event}"]`);
     await entry.locator('.participants a', { hasText: 'Ann Onymous' }).hover();
-    await popover(page).waitFor();
-    const lines = await popover(page).locator(':scope > p, dl > div').allTextContents();
-    expect(lines).toEqual([
-      'Ann OnymousPrime Minister, Fictavia',
-      expect.stringMatching(/^Earlier.+, .*20\d\d$/),
-      expect.stringMatching(/^Later.+, .*20\d\d$/),
-    ]);
+    await expectAnnOnymous(page);
     const place = entry.locator('.setting a', { hasText: 'Port Nowhere, Fictavia' });
     await place.hover();
     await popover(page).getByText('Port Nowhere').waitFor();

@@ -4,6 +4,7 @@ import { type Found, foundIn, type Sureness } from '../found.ts';
 import { isProse, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { LeftOut } from '../story.ts';
+import { widthOf } from '../wrapping.ts';
 import { kindOfLine } from './line-kind.ts';
 import { type Mark, type Opening, readOpening } from './opening.ts';
 import { readPlaceBeforeStop } from './place-before-stop.ts';
@@ -175,7 +176,7 @@ function rank({ sure, rest }: Opening): number {
 function hasTextBefore(paragraphs: readonly Paragraph[], { index, sure }: Opening): boolean {
   const texts = paragraphs.slice(0, index).filter(isSentence);
   const most = sure === 'certain' ? mostSentences : 0;
-  return texts.length > most || texts.some(({ text }) => lengthOf(text.text) > longestSentence);
+  return texts.length > most || texts.some(({ text }) => widthOf(text.text) > longestSentence);
 }
 
 /** "(AGENCY)" on a line of its own may sign a text; a dateline has its text behind it. */
@@ -193,14 +194,8 @@ function isSentence(paragraph: Paragraph): boolean {
   const { role, text } = paragraph;
   return (
     role === undefined &&
-    lengthOf(text.text) > 80 &&
+    widthOf(text.text) > 80 &&
     isProse(text.text) &&
     kindOfLine(paragraph) === undefined
   );
-}
-
-/** In letters; a sign of Chinese or Japanese says as much as three of them. */
-function lengthOf(text: string): number {
-  const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu) ?? [];
-  return text.length + 2 * signs.length;
 }
