@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { freeId } from '../../importer/drafts/plain-words.ts';
-import { samePost } from '../../importer/drafts/quoted-posts.ts';
-import { receivedPostDraft } from '../../importer/drafts/received-post-draft.ts';
+import { samePost } from '../../importer/drafts/posts/quoted-posts.ts';
+import { receivedPostDraft } from '../../importer/drafts/posts/received-post-draft.ts';
 import { readReceivedPost } from '../../importer/posts/received-post.ts';
 import { readReceived } from '../../importer/received/read-received.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';

@@ -1,7 +1,7 @@
-import { draftEvents } from '../../importer/drafts/draft-events.ts';
 import { draftId } from '../../importer/drafts/draft-id.ts';
-import { draftPosts } from '../../importer/drafts/draft-posts.ts';
+import { draftEvents } from '../../importer/drafts/events/draft-events.ts';
 import { withDrafts } from '../../importer/drafts/extra-draft.ts';
+import { draftPosts } from '../../importer/drafts/posts/draft-posts.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
 import type { OwnRecords } from './own-records.ts';

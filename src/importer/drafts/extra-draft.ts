@@ -2,7 +2,7 @@ import type { NamedThing, Registry } from '../../digest/claims/registry.ts';
 import type { StoryEvent } from '../events/story-event.ts';
 import type { Post } from '../posts/post.ts';
 import type { OpenKey } from './front-matter.ts';
-import type { KnownPost } from './quoted-posts.ts';
+import type { KnownPost } from './posts/quoted-posts.ts';
 
 /** A draft of another record than that of the story, and what it was made from. */
 export interface ExtraDraft {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personDraft } from '../../src/importer/drafts/person-draft.ts';
-import { readPeople } from '../../src/importer/people/read-people.ts';
-import { storyOf } from './read.ts';
+import { personDraft } from '../../../../src/importer/drafts/people/person-draft.ts';
+import { readPeople } from '../../../../src/importer/people/read-people.ts';
+import { storyOf } from '../../read.ts';
 
 /** The draft of whoever a story names, by a part of the name. */
 async function draftOf(name: string, text: string): Promise<string> {

@@ -1,5 +1,5 @@
-import { oncePer } from '../../memoize.ts';
-import { countWords, plain, rowsOf, sharedPart } from './near-words.ts';
+import { oncePer } from '../../../memoize.ts';
+import { countWords, plain, rowsOf, sharedPart } from '../near-words.ts';
 
 /** A post that a digest has already. */
 export interface KnownPost {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Person } from '../people/person.ts';
-import { sortName } from '../people/sort-name.ts';
-import { type Entry, frontMatter, type OpenKey, openKeys } from './front-matter.ts';
-import { plainWords } from './plain-words.ts';
+import type { Person } from '../../people/person.ts';
+import { sortName } from '../../people/sort-name.ts';
+import { type Entry, frontMatter, type OpenKey, openKeys } from '../front-matter.ts';
+import { plainWords } from '../plain-words.ts';
 
 /** The id that a record of somebody would have: the name in plain letters, or a number made of it. */
 export function idOfName(name: string): string {

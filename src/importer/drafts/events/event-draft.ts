@@ -1,10 +1,10 @@
-import { linkLabel } from '../../content/body/link-label.ts';
-import { escapeCopy } from '../../content/copies/escape-copy.ts';
-import { toWrite } from '../../content/new/to-write.ts';
-import { sentencesIn } from '../../digest/language/sentences.ts';
-import type { StoryEvent, Told } from '../events/story-event.ts';
-import type { PlacedText } from '../received/placed-text.ts';
-import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from './front-matter.ts';
+import { linkLabel } from '../../../content/body/link-label.ts';
+import { escapeCopy } from '../../../content/copies/escape-copy.ts';
+import { toWrite } from '../../../content/new/to-write.ts';
+import { sentencesIn } from '../../../digest/language/sentences.ts';
+import type { StoryEvent, Told } from '../../events/story-event.ts';
+import type { PlacedText } from '../../received/placed-text.ts';
+import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from '../front-matter.ts';
 
 const manner = { hasMarkup: false, isPlain: true, hasHeadings: false };
 

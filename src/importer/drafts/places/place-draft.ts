@@ -1,7 +1,7 @@
-import type { NamedPlace } from '../events/story-event.ts';
-import { countryCode, countryName } from '../places/country-code.ts';
-import { type City, findCity } from '../places/find-city.ts';
-import { type Entry, frontMatter, type OpenKey, openKeys } from './front-matter.ts';
+import type { NamedPlace } from '../../events/story-event.ts';
+import { countryCode, countryName } from '../../places/country-code.ts';
+import { type City, findCity } from '../../places/find-city.ts';
+import { type Entry, frontMatter, type OpenKey, openKeys } from '../front-matter.ts';
 
 /** Most cities of one name that are listed to choose from. */
 const most = 4;

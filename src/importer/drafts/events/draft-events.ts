@@ -1,15 +1,15 @@
-import { sentencesIn } from '../../digest/language/sentences.ts';
-import { withoutPlace } from '../events/kind-of-event.ts';
-import type { StoryEvent } from '../events/story-event.ts';
-import type { StoryPeople } from '../people/person.ts';
-import type { Story } from '../story/story.ts';
+import { sentencesIn } from '../../../digest/language/sentences.ts';
+import { withoutPlace } from '../../events/kind-of-event.ts';
+import type { StoryEvent } from '../../events/story-event.ts';
+import type { StoryPeople } from '../../people/person.ts';
+import type { Story } from '../../story/story.ts';
+import { type ExtraDraft, type Known, withDrafts } from '../extra-draft.ts';
+import { lineOf } from '../front-matter.ts';
+import { organizationRecord } from '../people/organization-record.ts';
+import { personRecord, type RecordOf } from '../people/person-record.ts';
+import { placeRecord } from '../places/place-record.ts';
+import { freeId } from '../plain-words.ts';
 import { eventDraft } from './event-draft.ts';
-import { type ExtraDraft, type Known, withDrafts } from './extra-draft.ts';
-import { lineOf } from './front-matter.ts';
-import { organizationRecord } from './organization-record.ts';
-import { personRecord, type RecordOf } from './person-record.ts';
-import { placeRecord } from './place-record.ts';
-import { freeId } from './plain-words.ts';
 
 /** The story that events are told in. */
 export interface ToldIn {

@@ -1,8 +1,8 @@
-import { matchPerson } from '../people/known/match-person.ts';
-import type { Person } from '../people/person.ts';
-import type { ExtraDraft, Known } from './extra-draft.ts';
+import { matchPerson } from '../../people/known/match-person.ts';
+import type { Person } from '../../people/person.ts';
+import type { ExtraDraft, Known } from '../extra-draft.ts';
+import { freeId } from '../plain-words.ts';
 import { idOfName, personDraft } from './person-draft.ts';
-import { freeId } from './plain-words.ts';
 
 /** The record of somebody: its id, with the draft of one that is new, or what to do where it is unsure. */
 export type RecordOf =

@@ -1,11 +1,11 @@
-import { escapeCopy } from '../../content/copies/escape-copy.ts';
-import { namesBody } from '../organizations/words.ts';
-import { keysOf } from '../people/name-forms.ts';
-import type { ReceivedPost } from '../posts/received-post.ts';
-import type { ExtraDraft, Known } from './extra-draft.ts';
-import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from './front-matter.ts';
-import { organizationRecord } from './organization-record.ts';
-import { personRecord, type RecordOf } from './person-record.ts';
+import { escapeCopy } from '../../../content/copies/escape-copy.ts';
+import { namesBody } from '../../organizations/words.ts';
+import { keysOf } from '../../people/name-forms.ts';
+import type { ReceivedPost } from '../../posts/received-post.ts';
+import type { ExtraDraft, Known } from '../extra-draft.ts';
+import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from '../front-matter.ts';
+import { organizationRecord } from '../people/organization-record.ts';
+import { personRecord, type RecordOf } from '../people/person-record.ts';
 
 /** The draft of a post that was received by itself. */
 export interface ReceivedPostDraft {

@@ -1,10 +1,10 @@
-import type { NamedPlace } from '../events/story-event.ts';
-import { keysOf } from '../people/name-forms.ts';
-import type { Known } from './extra-draft.ts';
-import { idOfName } from './person-draft.ts';
-import type { RecordOf } from './person-record.ts';
+import type { NamedPlace } from '../../events/story-event.ts';
+import { keysOf } from '../../people/name-forms.ts';
+import type { Known } from '../extra-draft.ts';
+import { idOfName } from '../people/person-draft.ts';
+import type { RecordOf } from '../people/person-record.ts';
+import { freeId } from '../plain-words.ts';
 import { placeDraft } from './place-draft.ts';
-import { freeId } from './plain-words.ts';
 
 /** Finds the record of a place by its name, or drafts it. */
 export async function placeRecord(

@@ -1,6 +1,6 @@
-import { escapeCopy } from '../../content/copies/escape-copy.ts';
-import type { Post } from '../posts/post.ts';
-import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from './front-matter.ts';
+import { escapeCopy } from '../../../content/copies/escape-copy.ts';
+import type { Post } from '../../posts/post.ts';
+import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from '../front-matter.ts';
 
 /** What stands in the record of a post beside what the story says of it. */
 export interface PostPlace {

@@ -1,13 +1,13 @@
-import { namesBody } from '../organizations/words.ts';
-import { keysOf } from '../people/name-forms.ts';
-import type { StoryPeople } from '../people/person.ts';
-import type { Post } from '../posts/post.ts';
-import { wordsOfPost } from '../posts/words-of-post.ts';
-import type { Story } from '../story/story.ts';
-import { type ExtraDraft, type Known, withDrafts } from './extra-draft.ts';
-import { organizationRecord } from './organization-record.ts';
-import { personRecord, type RecordOf } from './person-record.ts';
-import { freeId, plainWords } from './plain-words.ts';
+import { namesBody } from '../../organizations/words.ts';
+import { keysOf } from '../../people/name-forms.ts';
+import type { StoryPeople } from '../../people/person.ts';
+import type { Post } from '../../posts/post.ts';
+import { wordsOfPost } from '../../posts/words-of-post.ts';
+import type { Story } from '../../story/story.ts';
+import { type ExtraDraft, type Known, withDrafts } from '../extra-draft.ts';
+import { organizationRecord } from '../people/organization-record.ts';
+import { personRecord, type RecordOf } from '../people/person-record.ts';
+import { freeId, plainWords } from '../plain-words.ts';
 import { postDraft } from './post-draft.ts';
 import { addQuoting, samePost } from './quoted-posts.ts';
 

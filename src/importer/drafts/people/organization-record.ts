@@ -1,9 +1,9 @@
-import { keysOf, namesOf } from '../people/name-forms.ts';
-import type { Known } from './extra-draft.ts';
-import { type Entry, frontMatter, openKeys } from './front-matter.ts';
+import { keysOf, namesOf } from '../../people/name-forms.ts';
+import type { Known } from '../extra-draft.ts';
+import { type Entry, frontMatter, openKeys } from '../front-matter.ts';
+import { freeId } from '../plain-words.ts';
 import { idOfName } from './person-draft.ts';
 import type { RecordOf } from './person-record.ts';
-import { freeId } from './plain-words.ts';
 
 /** Finds the record of an organization by its name, or drafts it. */
 export function organizationRecord(name: string, { registry, isTaken }: Known): RecordOf {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeDraft } from '../../src/importer/drafts/place-draft.ts';
+import { placeDraft } from '../../../../src/importer/drafts/places/place-draft.ts';
 
 const draftOf = (name: string, country?: string) =>
   placeDraft(
