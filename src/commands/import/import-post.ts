@@ -63,6 +63,7 @@ async function importPost(
     story: { paragraphs, leftOut },
     draft,
     recalled: [],
+    candidates: [],
     said: [],
     unread: 0,
   };

@@ -43,5 +43,7 @@ export function isDayOfSaying(sentence: string, { start, end }: Part, language: 
   if (last) return last.test(behind);
   const words = ofLanguage(patterns, language);
   if (!words) return false;
-  return words.before.test(sentence.slice(Math.max(0, start - 60), start)) || words.behind.test(behind);
+  return (
+    words.before.test(sentence.slice(Math.max(0, start - 60), start)) || words.behind.test(behind)
+  );
 }
