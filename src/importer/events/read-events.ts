@@ -8,8 +8,9 @@ import type { PlacedText } from '../received/placed-text.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
 import { withDayBehind } from './days/told-again.ts';
+import { readDatedParts } from './gapped.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
-import { readSentence } from './read-sentence.ts';
+import { withProtagonist } from './protagonist.ts';
 import type { StoryEvent } from './story-event.ts';
 import { namedIn } from './who-took-part/who-took-part.ts';
 
@@ -38,12 +39,12 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   });
   const events = sentences.flatMap(({ told, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readSentence(story, told.text, at).flatMap((read) => {
+    return readDatedParts(story, told.text, at).flatMap((read) => {
       const behind = sentences
         .slice(index, index + 3)
         .map((each) => ({ text: each.told.text, at: each.at }));
       const event = withDayBehind(read, behind, story);
-      if (!event.isOpen) return [event];
+      if (!event.isOpen) return [withProtagonist(event, story.people, told.text)];
       const named = following.flatMap((each) => namedIn(story.people, each.at, each.told));
       return withOthers(event, named);
     });
@@ -82,11 +83,16 @@ function withDaysBefore(
       start: above.start,
       end: above.end,
     };
-    const known = last?.date ?? said;
+    const [any] = event.date || event.isBackground ? [] : dated.filter(isDated).slice(-1);
+    const known = last?.date ?? said ?? any?.date;
     const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }
   return dated;
+}
+
+function isDated({ date, isBackground }: StoryEvent): boolean {
+  return date !== undefined && !isBackground;
 }
 
 function hasAllOf({ participants }: StoryEvent) {

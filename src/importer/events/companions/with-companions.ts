@@ -18,7 +18,10 @@ export function withCompanions(
   for (const each of companions) {
     const own = known.filter((event) => familyOf(event) && isAt(event, each.sentence));
     const told = toldBefore(known, each);
-    const again = told ? own.filter((event) => isAgain(event, each, told)) : [];
+    const visit = each.isReception ? own.find(({ kind }) => kind === 'visit') : undefined;
+    const again = own.filter(
+      (event) => event !== visit && (visit || (told && isAgain(event, each, told))),
+    );
     const target = own.find((event) => !again.includes(event)) ?? told;
     known = known
       .filter((event) => !again.includes(event))
