@@ -63,7 +63,6 @@ async function importPost(
     story: { paragraphs, leftOut },
     draft,
     recalled: [],
-    candidates: [],
     said: [],
     unread: 0,
   };

@@ -2,8 +2,6 @@ import { draftId } from '../../importer/drafts/draft-id.ts';
 import { draftEvents } from '../../importer/drafts/events/draft-events.ts';
 import { withDrafts } from '../../importer/drafts/extra-draft.ts';
 import { draftPosts } from '../../importer/drafts/posts/draft-posts.ts';
-import type { StoryEvent } from '../../importer/events/story-event.ts';
-import type { StoryPeople } from '../../importer/people/person.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
 import type { OwnRecords } from './own-records.ts';
@@ -53,7 +51,6 @@ export async function importStory(
       path: same,
       extras: [],
       recalled: [],
-      candidates: [],
       said: [],
       unread: 0,
       isKnown: true,
@@ -82,7 +79,7 @@ export async function importStory(
 
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
 async function draftExtras(
-  { story, people, posts, said, events, candidates }: StoryParts,
+  { story, people, posts, said, events }: StoryParts,
   id: string,
   own: OwnRecords,
   { kind, background, track }: StoryOptions,
@@ -98,16 +95,11 @@ async function draftExtras(
   return {
     made: [...quoted, ...reported],
     recalled,
-    candidates: candidates.map((event) => ({ event, names: namesIn(event, people) })),
     said: said.map(({ quoted: words, person, by }) => ({
       words,
       by: person === undefined ? by : people.people[person]?.name,
     })),
   };
-}
-
-function namesIn({ participants, organizations }: StoryEvent, { people }: StoryPeople): string[] {
-  return [...participants.flatMap((index) => people[index]?.name ?? []), ...organizations];
 }
 
 function pathOf({ kind, id }: { kind: string; id: string }): string {

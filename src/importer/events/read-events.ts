@@ -5,14 +5,11 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
-import { readCompanions } from './companions/read-companions.ts';
-import { withCompanions } from './companions/with-companions.ts';
 import { withDayBehind } from './days/told-again.ts';
-import { readDatedParts } from './gapped.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
-import { withProtagonist } from './protagonist.ts';
+import { readSentence } from './read-sentence.ts';
 import type { StoryEvent } from './story-event.ts';
-import { namedIn } from './who-took-part/who-took-part.ts';
+import { alsoThere, attendedBy, namedIn } from './who-took-part/who-took-part.ts';
 
 /** A story of which the events are read. */
 export interface ReadEvents {
@@ -39,21 +36,20 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   });
   const events = sentences.flatMap(({ told, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readDatedParts(story, told.text, at).flatMap((read) => {
+    return readSentence(story, told.text, at).flatMap((read) => {
       const behind = sentences
         .slice(index, index + 3)
         .map((each) => ({ text: each.told.text, at: each.at }));
       const event = withDayBehind(read, behind, story);
-      if (!event.isOpen) return [withProtagonist(event, story.people, told.text)];
-      const named = following.flatMap((each) => namedIn(story.people, each.at, each.told));
-      return withOthers(event, named);
+      const others = following.flatMap((each) => alsoThere(story.people, each.at, each.told));
+      const named = event.isOpen
+        ? following.flatMap((each) => namedIn(story.people, each.at, each.told))
+        : [];
+      return withOthers(event, [...named, ...others]);
     });
   });
-  const companions = sentences.flatMap(
-    ({ told, at }) => readCompanions(story.people, at, told) ?? [],
-  );
-  const attended = withCompanions(events, companions);
-  return withoutParts(withDaysBefore(mergeEvents(attended), story));
+  const attendants = sentences.flatMap(({ told, at }) => attendedBy(story.people, at, told));
+  return withoutParts(withAttendants(withDaysBefore(mergeEvents(events), story), attendants));
 }
 
 /** What is longer is no sentence, and would take long to read. */
@@ -83,16 +79,11 @@ function withDaysBefore(
       start: above.start,
       end: above.end,
     };
-    const [any] = event.date || event.isBackground ? [] : dated.filter(isDated).slice(-1);
-    const known = last?.date ?? said ?? any?.date;
+    const known = last?.date ?? said;
     const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }
   return dated;
-}
-
-function isDated({ date, isBackground }: StoryEvent): boolean {
-  return date !== undefined && !isBackground;
 }
 
 function hasAllOf({ participants }: StoryEvent) {
@@ -103,8 +94,21 @@ function hasAllOf({ participants }: StoryEvent) {
     participants.some((person) => other.participants.includes(person));
 }
 
-/** Where a sentence names nobody, several have to be named behind it. */
+/** Who is said to have been at it takes part, where a story tells of one thing that several people did. */
+function withAttendants(
+  events: readonly StoryEvent[],
+  attendants: readonly number[],
+): StoryEvent[] {
+  const shared = events.filter((event) => !event.isBackground && event.participants.length > 1);
+  const [only] = shared;
+  if (!only || shared.length > 1) return [...events];
+  const participants = [...new Set([...only.participants, ...attendants])];
+  return events.map((event) => (event === only ? { ...event, participants } : event));
+}
+
+/** Those who were there as well take part. Where a sentence names nobody, several have to be named behind it. */
 function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent[] {
   const participants = [...new Set([...event.participants, ...others])];
-  return participants.length < 2 ? [] : [{ ...event, participants }];
+  if (event.isOpen) return participants.length < 2 ? [] : [{ ...event, participants }];
+  return [event.participants.length === 0 ? event : { ...event, participants }];
 }

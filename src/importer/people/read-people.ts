@@ -6,6 +6,7 @@ import { readDevanagari } from './devanagari/read-paragraph.ts';
 import { readJapanese } from './japanese/read-paragraph.ts';
 import { readKorean } from './korean/read-paragraph.ts';
 import { mergeNames } from './merge.ts';
+import { keysOf } from './name-forms.ts';
 import type { Named, ReadParagraph } from './named.ts';
 import { byPlace, type StoryPeople } from './person.ts';
 import { resolveReferences } from './references/resolve.ts';
@@ -21,11 +22,23 @@ export function readPeople(paragraphs: readonly PlacedText[], language: string):
   const read = texts.map((text, paragraph) =>
     readerOf(text, language)(text, { paragraph, language }),
   );
-  const named = read.flatMap((each) => each.named);
+  const named = withoutThings(read.flatMap((each) => each.named));
   const again = /^zh\b/.test(language) ? namedAgain(texts, named) : [];
   const { people, mentions } = mergeNames([...named, ...again].sort(byPlace), language);
   const offices = read.flatMap((each) => each.offices);
   return { people, mentions: resolveReferences({ texts, language, people }, mentions, offices) };
+}
+
+/** Names that a verb alone tells of are nobody's where they stand as a place or another thing somewhere else: "at Kestrel Lodge". */
+function withoutThings(named: readonly Named[]): Named[] {
+  const things = new Set(
+    named.filter(({ isThing }) => isThing).map(({ name }) => keysOf(name).join(' ')),
+  );
+  return named.map((each) => {
+    if (each.sure !== 'likely' || !things.has(keysOf(each.name).join(' '))) return each;
+    const { sure: _, ...plain } = each;
+    return plain;
+  });
 }
 
 type Reader = (text: string, where: Where) => ReadParagraph;

@@ -2,8 +2,9 @@ import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { namesBody } from '../../organizations/words.ts';
 import type { Gender } from '../person.ts';
+import { isPluralRole } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
-import { formsOfAddress, suffixes } from '../words/titles.ts';
+import { doubtfulRoles, formsOfAddress, suffixes } from '../words/titles.ts';
 import type { Run } from './runs.ts';
 
 /** What a run of capitals says: an office, a form of address, a name; any of them may be missing. */
@@ -32,7 +33,7 @@ export function readRun(run: Run, hasNoun = false): ReadRun {
   const office = title.filter((word) => !forms.includes(word));
   return {
     start: run[0]?.index ?? 0,
-    office: hasNoun || office.some(({ key }) => isRole(key)) ? office : [],
+    office: hasNoun || office.some(({ key }) => isRole(key) || isPluralRole(key)) ? office : [],
     name: isEnd(name) ? [] : name,
     ...(gender && { gender }),
     isTitled: title.length > 0,
@@ -42,14 +43,18 @@ export function readRun(run: Run, hasNoun = false): ReadRun {
 /** How many words at the start of a run are titles. */
 function leadOf(run: Run): number {
   let lead = 0;
-  for (const [at, { key }] of run.entries()) {
+  for (const [at, { key, text }] of run.entries()) {
     const isLast = at === run.length - 1;
     const before = run.slice(lead, at);
-    const isTitle = formsOfAddress.has(key) ? before.length === 0 : isRole(key);
-    if (!isTitle) continue;
-    if (isLast && !isWhollyTitle(run)) break;
+    const isTitle = formsOfAddress.has(key)
+      ? before.length === 0
+      : isRole(key) || (!isLast && isPluralTitle(key));
+    // "the Regent's House"
+    if (!isTitle || /['’]s$/u.test(text)) continue;
+    if (isLast && (!isWhollyTitle(run) || isFamilyName(run.slice(0, at), key))) break;
     // "Martin Luther King Jr" holds no office, "Norvian Chancellor Ada Okoro" does.
-    const isPlain = (isPlainRole(key) || run.length - at > 2) && before.length <= 5;
+    const isPlain =
+      (isPlainRole(key) || isPluralTitle(key) || run.length - at > 2) && before.length <= 5;
     if (
       before.every((word) => isTitleWord(word)) ||
       (isPlain && !isFirstName(before, run.slice(at + 1)))
@@ -72,13 +77,30 @@ function fieldLength(behind: Run): number {
   return length;
 }
 
+/** "Mayors Ada Okoro"; Italian plurals are family names: "Sarti". */
+function isPluralTitle(key: string): boolean {
+  return isPluralRole(key) && !key.endsWith('i');
+}
+
+/** "Bishop Monk" is somebody, "Prime Minister" and "Attorney General" are nobody. */
+function isFamilyName(before: Run, key: string): boolean {
+  const last = before.at(-1);
+  return last !== undefined && isPlainRole(last.key) && doubtfulRoles.has(key) && key !== 'general';
+}
+
 /** Whether all words are those of an office: "Chief Minister", "Foreign Minister". */
 function isWhollyTitle(run: Run): boolean {
   return run.every(isTitleWord);
 }
 
 function isTitleWord({ key, text }: Word): boolean {
-  return isRole(key) || isOfficeKind(key) || formsOfAddress.has(key) || /^\p{Lu}{2,5}$/u.test(text);
+  return (
+    isRole(key) ||
+    isPluralRole(key) ||
+    isOfficeKind(key) ||
+    formsOfAddress.has(key) ||
+    /^\p{Lu}{2,5}$/u.test(text)
+  );
 }
 
 /** "Asha Captain" is a name, "Norvian Foreign Minister" is none: nothing follows the first. */

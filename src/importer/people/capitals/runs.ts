@@ -2,7 +2,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { calendarNames } from '../../story/days/calendar-names.ts';
-import { articles, particles } from '../words/titles.ts';
+import { articles, particles, titlesOfSeveral } from '../words/titles.ts';
 
 /** Words that follow each other and could be a name: each has a capital, but for particles between them. */
 export type Run = readonly Word[];
@@ -27,7 +27,7 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
       next = nextIn(words, end, language)
     ) {
       const named = words[next];
-      if (!named || isNoName(named, language)) break;
+      if (!named || (isNoName(named, language) && !isParticleOfName(words, next))) break;
       end = next + 1;
     }
     runs.push(words.slice(at, end));
@@ -46,6 +46,18 @@ function nextIn(words: readonly Word[], end: number, language: string): number |
   while (at - end < mostParticles && isParticle(words[at], words[at - 1], language)) at += 1;
   const named = words[at];
   return at > end && named?.isCapital && /^[ \u00a0'’-]$/u.test(named.before) ? at : undefined;
+}
+
+/** "Ugo *Della* Rocca": a preposition with a capital in the middle of a name. */
+function isParticleOfName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word?.before === ' ' &&
+    !word.opens &&
+    particles.has(word.key) &&
+    next?.isCapital === true &&
+    next.before === ' '
+  );
 }
 
 /** Particles of other languages that are articles or prepositions of a language. */
@@ -69,7 +81,7 @@ function joins(last: Word, { before, text }: Word): boolean {
   if (/^[ \u00a0-](?:D|Dell|Dall|Degl|L|M|N)['’]$/u.test(before)) return true;
   if (/^(?:[ \u00a0\u2011'’-]|)$/u.test(before)) return true;
   if (/^\. ?$/u.test(before))
-    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,4})$/u.test(last.text) && isShort(last);
+    return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{L}{1,5})$/u.test(last.text) && isShort(last);
   return /^\) ?$/u.test(before)
     ? /^\p{Lu}{2,5}$/u.test(last.text)
     : before === ' (' && /^\p{Lu}{2,5}$/u.test(text);
@@ -77,7 +89,12 @@ function joins(last: Word, { before, text }: Word): boolean {
 
 /** An initial, or a title that is cut short. */
 function isShort({ text, key }: Word): boolean {
-  return text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(text) || shortTitles.has(key);
+  return (
+    text.length === 1 ||
+    /^\p{Lu}\.\p{Lu}$/u.test(text) ||
+    shortTitles.has(key) ||
+    titlesOfSeveral.has(key)
+  );
 }
 
 const shortTitles = new Set(

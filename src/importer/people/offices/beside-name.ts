@@ -1,8 +1,12 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
+import { isPluralRole } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
+import { isCalled, namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
-import { describedBy, namesThing } from './described-by.ts';
+import { mayBeAdjective } from './adjectives.ts';
+import { describedBy } from './described-by.ts';
 import {
   isAnd,
   isArticle,
@@ -12,6 +16,7 @@ import {
   isVerb,
   isWhere,
 } from './small-words.ts';
+import { isUnknownApposition } from './unknown-apposition.ts';
 import type { WordRange } from './word-range.ts';
 
 /** How many words an office beside a name may have. */
@@ -20,8 +25,6 @@ const longest = 14;
 const longestLead = 5;
 /** Words between the noun of an office and the name: "presidente chileno Gabriel Boric". */
 const mostAdjectives = 2;
-/** Words of an apposition that has no office that is known. */
-const mostSmall = 4;
 
 /** The office that stands right before a name: "president Jane Roe", or with a comma: "the mayor of Ayre, Jane Roe,". */
 export function officeBefore(
@@ -40,7 +43,7 @@ export function officeBefore(
   }
   if (!isClosed(words, name) && !isPair(words, start, name)) return undefined;
   const role = roleIn(words, start, from);
-  if (role === undefined) return describedBy(words, [start, from], name);
+  if (role === undefined) return describedBy(words, [start, from], name, language);
   const next = words[role + 1];
   const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
   // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
@@ -56,7 +59,7 @@ export function officeBehind(
 ): WordRange | undefined {
   const first = words[to];
   if (!first || !/^,? ?[,(] ?$/u.test(first.before)) return undefined;
-  if (isCompany(first.text) || isWhere(first.text)) return undefined;
+  if (isCompany(first.text, language) || isWhere(first.text)) return undefined;
   let end = to + 1;
   while (
     end < words.length &&
@@ -66,14 +69,17 @@ export function officeBehind(
     end += 1;
   }
   const role = words.findIndex(({ key }, at) => at >= to && at < end && isRole(key));
-  if (role === -1 && isUnknownApposition(words, to, end)) return [to + 1, end];
+  if (role === -1 && isUnknownApposition(words, [to, end], language))
+    return [isArticle(first.text) ? to + 1 : to, end];
   if (role === -1 || role - to > longestLead) return undefined;
   const lead = words.slice(to, role);
   const isSmall = ({ text, key }: Word, at: number) =>
     at === 0
       ? isArticle(text) || !isSmallWord(text, language)
       : !isSmallWord(text, language) || isArticle(text) || isOfficeKind(key);
-  if (!lead.every(isSmall) || lead.some(({ text }) => isVerb(text))) return undefined;
+  if (!lead.every(isSmall) || lead.some(({ text }) => isVerb(text) || isDone(text)))
+    return undefined;
+  if (isOfThing(words, [to, role], language)) return undefined;
   // "On Facebook, the mayor insisted that …" is no apposition.
   const isSaid = words.slice(role + 1, end).some(({ text }) => isDone(text));
   if (to - from === 1 && (isSaid || !isClosed(words, [from, end]))) return undefined;
@@ -82,50 +88,82 @@ export function officeBehind(
   return start <= role ? [start, verb === -1 ? end : verb] : undefined;
 }
 
-/** "Silas Crowe, the harbour master,": a few small words between commas, of which none is a place. */
-function isUnknownApposition(words: readonly Word[], to: number, end: number): boolean {
-  const its = words.slice(to + 1, end);
-  const isClosed = /^ ?[,;.:]/u.test(words[end]?.before ?? '.');
-  const last = its.at(-1)?.key ?? '';
-  return (
-    /^(?:the|a|an)$/u.test(words[to]?.text ?? '') &&
-    words[to]?.before === ', ' &&
-    isClosed &&
-    its.length > 0 &&
-    its.length <= mostSmall &&
-    its.every(({ isCapital, text }) => !isCapital && !isVerb(text)) &&
-    /(?:er|or|ist|ian|man|woman|master|clerk|monk|nun|cook|guide|heir|aide|pilot|chief)$/u.test(
-      last,
-    )
-  );
+/** "Sund, puerto minero", "Rook Bay, a fisher village", "Ada Okoro, Ivo Baker and …": no office of anybody. */
+function isOfThing(words: readonly Word[], [to, role]: WordRange, language: string): boolean {
+  const [noun, next, before] = [words[role], words[role + 1], words[role - 1]];
+  // "the harbour master of Rook Bay, Captain Ada Okoro,"
+  const isTitle =
+    noun?.isCapital === true &&
+    next?.isCapital === true &&
+    next.before === ' ' &&
+    !isRole(next.key) &&
+    !isOfficeKind(next.key) &&
+    words[role + 2]?.isCapital === true;
+  const isName =
+    noun?.isCapital === true &&
+    !isPlainRole(noun.key) &&
+    role > to &&
+    before?.isCapital === true &&
+    !isOfficeKind(before.key);
+  if (isName || isTitle) return true;
+  if (/^(?:de|en|nl)\b/u.test(language))
+    return next?.before === ' ' && !next.isCapital && isCalled(next.key, language);
+  return words.slice(to, role).some(({ key }) => isCalled(key, language));
 }
 
 /** A noun in small letters that stands right before a name, with adjectives between. */
 function adjacent(words: readonly Word[], from: number, language: string): WordRange | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostAdjectives); at -= 1) {
     const word = words[at];
-    if (!word || isVerb(word.text)) return undefined;
-    if (isRole(word.key))
-      return at === from - 1 || isPlainRole(word.key)
+    if (!word || isVerb(word.text) || (/['’]s$/u.test(word.text) && /^en\b/u.test(language)))
+      return undefined;
+    if (isRole(word.key) || isPluralRole(word.key)) {
+      if (isOfBody(words, at, language)) return undefined;
+      return at === from - 1 || !isRole(word.key) || isPlainRole(word.key)
         ? [leftOf(words, at, language), from]
         : undefined;
+    }
     if (word.isCapital || isSmallWord(word.text, language) || word.before !== ' ') return undefined;
-    if (isUnknownRole(words, at, from)) return [at, from];
+    if (isUnknownRole(words, at, from, language)) return [at, from];
+    if (!mayBeAdjective(word.text, language)) return undefined;
   }
   return undefined;
 }
 
+/** "la organización *ecologista* Mar Vivo": an adjective behind the noun of a body. */
+function isOfBody(words: readonly Word[], at: number, language: string): boolean {
+  const [noun, adjective] = [words[at - 1], words[at]];
+  return (
+    /^(?:es|fr|it|pt)\b/u.test(language) &&
+    adjective?.before === ' ' &&
+    noun?.isCapital === false &&
+    isCalled(noun.key, language)
+  );
+}
+
 /** Romance languages set a noun between an article and a whole name: "la futbolista Ana Roe". */
-function isUnknownRole(words: readonly Word[], at: number, from: number): boolean {
+function isUnknownRole(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  language: string,
+): boolean {
   const [article, noun, second] = [words[at - 1], words[at], words[from + 1]];
   if (!article || !noun || at !== from - 1 || !second?.isCapital || second.before !== ' ')
     return false;
   return (
-    /^(?:le|la|el|il|o|a|un|una|une|uma|um)$/i.test(article.text) &&
+    ofLanguage(ofNouns, language)?.test(article.text) === true &&
     !genericWords.has(noun.key) &&
-    !namesThing(noun.key)
+    !namesThing(noun.key, language)
   );
 }
+
+const ofNouns: Readonly<Record<string, RegExp>> = {
+  es: /^(?:el|la|una?)$/iu,
+  fr: /^(?:le|la|une?)$/iu,
+  it: /^(?:il|lo|la|una?|uno)$/iu,
+  pt: /^(?:[oa]|uma?)$/iu,
+};
 
 /** Where an office begins whose noun is known: at what says of which kind it is. */
 function leftOf(words: readonly Word[], role: number, language: string): number {
@@ -162,7 +200,7 @@ function roleIn(words: readonly Word[], start: number, end: number): number | un
   for (let at = end - 1; at >= start; at -= 1) {
     const word = words[at];
     if (!word) return role;
-    if (isRole(word.key)) {
+    if (isRole(word.key) || isPluralRole(word.key)) {
       const isCompound = role !== undefined && role === at + 1;
       role = isCompound ? role : at;
     } else if (role !== undefined && !isJoining(word)) return role;
@@ -195,5 +233,5 @@ function isPair(words: readonly Word[], start: number, [from, to]: WordRange): b
 
 /** "ministers", "alcaldes" */
 function isPlural({ key }: Word): boolean {
-  return key.endsWith('s') && isRole(key) && isRole(key.slice(0, -1));
+  return isPluralRole(key);
 }

@@ -3,7 +3,7 @@ import { functionWords } from '../../../digest/quotation/alterations/words/funct
 
 /** Whether a word joins two of a kind: "Okoro *and* Brandt". */
 export function isAnd(text: string): boolean {
-  return /^(?:and|und|y|e|et)$/u.test(text);
+  return /^(?:and|und|y|e|et|en)$/u.test(text);
 }
 
 /** Whether a word is one that a language makes its sentences with. */
@@ -12,14 +12,14 @@ export function isSmallWord(text: string, language: string): boolean {
 }
 
 const articles =
-  /^(?:the|a|an|le|la|l|un|une|el|los|una|der|die|das|dem|den|ein|eine|il|lo|o|os|as|um|uma|de|het|een)$/i;
+  /^(?:the|a|an|le|la|l|les|un|une|el|los|las|una|der|die|das|dem|den|ein|eine[mnr]?|il|lo|gli|o|os|as|um|uma|de|het|een)$/i;
 
 export function isArticle(text: string): boolean {
   return articles.test(text);
 }
 
 const possessives =
-  /^(?:his|her|their|its|son|sa|leur|su|sus|seu|sua|suo|ihre?[mnrs]?|seine?[mnrs]?|zijn|haar)$/iu;
+  /^(?:his|her|their|its|son|sa|leur|ses|su|sus|seu|sua|seus|suas|suo|suoi|ihre?[mnrs]?|seine?[mnrs]?|zijn|haar|hun)$/iu;
 
 /** Whether a word begins a phrase of a noun: an article, or whose it is. */
 export function isDeterminer(text: string): boolean {
@@ -43,9 +43,9 @@ export function isWhere(text: string): boolean {
 
 /** Before somebody who is beside somebody else. */
 const company =
-  /^(?:between|with|by|to|between|con|por|entre|a|al|par|avec|com|mit|zwischen|pela|pelo|red|que)$/iu;
+  /^(?:between|with|by|to|con|por|entre|al|par|avec|com|mit|zwischen|pela|pelo|red|que|met)$/iu;
 
 /** Whether somebody who is beside somebody else stands behind a word. */
-export function isCompany(text: string): boolean {
-  return company.test(text);
+export function isCompany(text: string, language: string): boolean {
+  return company.test(text) || (/^a$/iu.test(text) && /^(?:es|it)\b/u.test(language));
 }

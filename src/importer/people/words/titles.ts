@@ -2,6 +2,13 @@ import type { Gender } from '../person.ts';
 
 const keys = (words: string) => words.trim().split(/\s+/);
 
+/** Forms of address for several people: "MM. Roe et Brandt", "Govs. Roe and Brandt". */
+export const titlesOfSeveral: ReadonlySet<string> = new Set(
+  keys(
+    'mm mmes mlles messrs messieurs mesdames misters sres sras srs senores senoras doctores dres herren drs profs govs sens reps gens cols lts sgts capts revs cllrs signori signore sigg heren dames senhores senhoras',
+  ),
+);
+
 /** Forms of address, as keys, and whom they are for. */
 export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   string,
@@ -13,39 +20,15 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   ...keys(
     'mrs ms miss madam mme madame mlle frau senora sra srta dona signora mevr dame lady baroness countess duchess',
   ).map((key) => [key, 'f'] as const),
+  ...[...titlesOfSeveral].map((key) => [key, undefined] as const),
   ...keys(
     'mama dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 
-/** Offices that stand for themselves in capitals, and those that the shared list does not have, as keys. */
-export const moreRoles: ReadonlySet<string> = new Set(
-  keys(`
-  figure ally rival aide adviser advisor critic star virtuoso violinist pianist soloist cellist drummer guitarist composer shipowner landlord fisher skipper harbourmaster whistleblower broadcaster presenter comedian dissident exile heir tycoon magnate billionaire millionaire philanthropist hostage survivor mountaineer astronaut medallist medalist archaeologist oceanographer meteorologist
-  governadora gobernadora intendente intendenta regidora
-  pm eam cm fm dm hm dgp cec nsa ceo cfo coo cto mla mlc mep tsar czar
-  chairperson spokespersons coxswain headteacher premierminister whip vicepresident cochair lieutenant
-  counterparts opponent marshal trumpeter abbot abbess rector provost sheriff comptroller councilwoman councilman congressman congresswoman assemblyman assemblywoman
-  superintendent secretary-general lawmaker congressperson prefetta escritora escritor autora premiado premiada gegner gegnerin opponent
-  mandatario mandataria canciller primer jefe vocera vocero lideresa concejal concejala edil ministra secretaria secretario coordinadora coordinador presidenta expresidente expresidenta homologo homologa par dirigente comandante
-  intendente regidor regidora prefecto prefecta viceministro viceministra subsecretario subsecretaria comisario comisaria edila embaixador embaixadora chanceler vereador vereadora reitor reitora primeiro assessore assessora governatore questore vicesindaco vicepresidente premier bourgmestre echevin echevine sousprefet sousprefete
-  landeshauptmann landeshauptfrau bundesrat bundesratin nationalrat standerat regierungsrat regierungsratin stadtprasident stadtprasidentin minister-president schepen staatssecretaris gedeputeerde kamerlid wethouder commissaris burgemeester premierkandidaat taoiseach tanaiste pradhan sarpanch
-  rei rainha rey reina roi reine re regina konig konigin koning koningin emira emiro sultana sultao regent regente regentin principe principessa princesa princesse furst furstin grossherzog grossherzogin monarca monarch monarque presidentes
-  premiere homologue rapporteur rapporteure eurodeputee eurodepute secretaire garde chanceliere chancelier porteparole
-  ministerprasidentin senator senatorin landrat landratin burgermeister stadtrat stadtratin abgeordnete bundesprasident bundesprasidentin generalsekretar generalsekretarin parteichef parteichefin fraktionschef fraktionschefin
-  reeder reederin landwirt landwirtin winzer winzerin imker imkerin pfarrer pfarrerin lehrer lehrerin kunstler kunstlerin sanger sangerin musiker musikerin schauspieler schauspielerin unternehmer unternehmerin grunder grunderin inhaber inhaberin betreiber betreiberin besitzer besitzerin arzt arztin autorin schriftsteller schriftstellerin journalist journalistin moderator moderatorin aktivist aktivistin biologe biologin geologe geologin physiker physikerin chemiker chemikerin historiker historikerin okonom okonomin wirt wirtin torwart rektor rektorin dekan dekanin lotse lotsin forster forsterin hafenmeister hafenmeisterin
-  voorzitter woordvoerder woordvoerster directeur directrice hoofdredacteur bondscoach reder ondernemer onderneemster schrijver schrijfster zanger zangeres hoogleraar generaal korpschef gezant ambassadeur vicepremier
-  omologo omologa segretario segretaria amministratore amministratrice titular papa
-  vicepremier sottosegretario sottosegretaria consigliere consigliera capogruppo portavoce allenatore allenatrice arcivescovo vescovo prefetto rettore rettrice sovrintendente commissario commissaria senatore senatrice deputato deputata eurodeputato eurodeputata onorevole armatore armatrice
-  armateur armatrice prefet prefete recteur rectrice eveque archeveque syndicaliste conseiller conseillere selectionneur entraineur entraineuse capitaine armador armadora pescador pescadora entrenador entrenadora portavoz delegado delegada rector rectora obispo arzobispo comisionado comisionada treinador treinadora
-  landammann vorsteher vorsteherin vorsteherinnen queenmother colega colegas collega collegue collegues maires alcaldes alcaldesas gobernadores ministros ministras cancilleres prefeitos sindaci prasidenten prasidentinnen ministerinnen burgermeisterinnen ammann gemeindeprasident gemeindeprasidentin ortsvorsteher ortsvorsteherin amtsvorsteher amtsvorsteherin
-  premierministerin premierminister kommissarin kommissar vorstandschef vorstandschefin
-  `),
-);
-
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|leider|voorzitter|woordvoerder|woordvoerster|leraar|politiker|handler|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|experte)(?:in|r|s|es|n|en|nen)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|leider|voorzitter|woordvoerder|woordvoerster|leraar|politiker|handler|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|genosse|arzt|arztin|pfleger|dekan|propst|rektor|kanonikus|pfarrer|vikar|inspektor|kurator|verwalter|besitzer|betreiber|inhaber|grunder|gastgeber|berater|gutachter|sieger|spieler|schutzer|lotse|biologe|geologe|loge|login|okonom|physiker|historiker|ingenieur|architekt|dozent|professor|referent|funktionar|vertreter|zuchter|wachter|obfrau|burgermeister|secretaris|bestuurder|beheerder|directeur|inspecteur|commandant|onderzoeker|econoom|loog|deskundige|eigenaar|werker|genoot|meester|officier|ambtenaar|journalist|kunstenaar|speler|rijder|opvolger)(?:in|r|s|es|n|en|nen)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
@@ -75,6 +58,7 @@ export const suffixes: ReadonlySet<string> = new Set(keys('jr snr sr ii iii iv p
 /** Roles that are family names as well: they count as an office only where nothing stands before them. */
 export const doubtfulRoles: ReadonlySet<string> = new Set(
   keys(
-    'wirt lehrer sanger forster pfarrer kunstler musiker reeder king queen prince bishop pope judge marshal major chancellor mason painter singer baker farmer carpenter shepherd pilot driver hunter abbot general host guest head sergeant captain champion constable steward fisher author man boy young dean rector priest vicar par primer rat',
+    'wirt lehrer sanger forster pfarrer kunstler musiker reeder king queen prince bishop pope judge marshal major chancellor mason painter singer baker farmer carpenter shepherd pilot driver hunter abbot general host guest head sergeant captain champion constable steward fisher author man boy young dean rector priest vicar par primer rat ' +
+      'abt archer bailiff barber bowler boxer butcher butler canon carter chandler clerk cook cooper cousin dancer deacon donor draper elder fellow fiddler forester friar gardener goldsmith grower gunner hacker joiner logger marchand matron miner monk nun nurse patriarch piper planter porter potter prior prioress prisoner provost ranger reeve registrar retired saddler sailor scholar shepherd silversmith sommelier squire star tailor tenant thatcher tutor twin usher vintner warden waiter weaver winger berger boucher boulanger charpentier cavalier chevalier garde marin meunier pasteur patron tailleur pintor pastor ferrero herrero zapatero maestre conde duque infante rey reina rei leal bispo costa barbero guerrero marinero monje fabbri ferrari papa conti abate priore rota caporale bakker boer jager schipper visser visscher slager koning prins graaf hertog bisschop wachter decker bauer propst kantor herzog lotse maler pilot regent prior',
   ),
 );

@@ -14,11 +14,7 @@ import { FileChanged, type RecordChange, writeRecords } from './write-record.ts'
 
 /** What has become of a decision. */
 export type Decision =
-  | {
-      readonly is: 'done';
-      /** The record that was made, if one was. */
-      readonly made?: Pick<ParsedRecord, 'kind' | 'id'>;
-    }
+  | { readonly is: 'done' }
   | Refused
   /** Nothing was written, since the file is another than the one that the editor saw. */
   | { readonly is: 'changed'; readonly message: string };
@@ -167,7 +163,7 @@ async function write(
     const file = before.files.get(path);
     return file ? [{ file, hash: file.hash, text }] : [];
   });
-  writeRecords(reading.root, { changes });
+  writeRecords(reading.root, changes);
   return { is: 'done' };
 }
 

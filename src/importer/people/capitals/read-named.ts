@@ -1,0 +1,165 @@
+import type { Word } from '../../../digest/language/words-of.ts';
+import type { Named } from '../named.ts';
+import { officeBefore, officeBehind } from '../offices/beside-name.ts';
+import { countryOf } from '../offices/countries.ts';
+import { fieldOfOffice } from '../offices/field-of-office.ts';
+import { officeOfSeveral } from '../offices/of-several.ts';
+import { printedOffice } from '../offices/printed-office.ts';
+import type { WordRange } from '../offices/word-range.ts';
+import { isPluralRole } from '../words/plural.ts';
+import { isRole } from '../words/roles.ts';
+import { isCalled } from '../words/things/index.ts';
+import { titlesOfSeveral } from '../words/titles.ts';
+import { isDone } from '../words/verbs.ts';
+import type { Where } from './read-paragraph.ts';
+import { isBody, type ReadRun } from './read-run.ts';
+import { isBehindThing, standsAsThing, titleIsOfThing } from './stands-as-thing.ts';
+import { isArticleVerb, surenessOf } from './sureness.ts';
+
+/** What may be somebody's name in a run of capitals, with the offices that stand beside it. */
+export function readNamed(
+  text: string,
+  words: readonly Word[],
+  { start, name: run, office, gender, isTitled }: ReadRun,
+  where: Where,
+): Named | undefined {
+  const { language, paragraph } = where;
+  const found = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
+  // "director general of the Coastal Health Agency", "head of the Upper Marsh Growers' Union"
+  const isOfBody = found && (isBody(run.slice(found.lead)) || isOwning(words, start + run.length));
+  const field = isOfBody ? undefined : found;
+  const before = (to: number) =>
+    officeOfSeveral(text, words, start) ?? officeBefore(words, [start, to], language);
+  const isHeld = office.length > 0 || before(start + run.length) !== undefined;
+  const whole = run.slice(field?.lead ?? 0);
+  const name = isHeld ? whole.slice(0, placeIn(whole, language)) : whole;
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last) return undefined;
+  const range: WordRange = [first.index, last.index + 1];
+  const end = last.end - (/['’]s$/u.exec(last.text)?.[0].length ?? 0);
+  const plain = {
+    paragraph,
+    start: first.start,
+    end,
+    name: text.slice(first.start, end).replace(/[\s\u00a0]+/gu, ' '),
+  };
+  const title = words.slice(start, first.index);
+  const isOf = isOfThing(words, title, [start, range[1]], language);
+  const own = office[0] ? ([office[0].index, first.index] as const) : undefined;
+  const ranges = [
+    field?.office ?? own ?? before(range[1]) ?? before(start + run.length),
+    // "The harbour master of Rook Bay, Captain Ada Okoro," has two.
+    own && words[start]?.before === ', ' ? before(range[1]) : undefined,
+    // "in Velmora, the prime minister": a place has no office.
+    inPlace.test(words[start - 1]?.text ?? '') ? undefined : officeBehind(words, range, language),
+  ];
+  const [isOfficial, isDescribed] = [isKnownOffice, () => true].map((is) =>
+    ranges.some((each, at) => each !== undefined && (at < 2 || name.length > 1) && is(words, each)),
+  );
+  const isThing = isOf || (!isTitled && standsAsThing(text, words, range, language));
+  const sure = isOwner(words, title, name, language)
+    ? undefined
+    : surenessOf(
+        {
+          text,
+          words,
+          name,
+          range,
+          isTitled: !isOf && (isTitled || isOfficial === true),
+          isDescribed: isDescribed === true,
+          isThing,
+        },
+        language,
+      );
+  const isOfSeveral = title.some(({ key }) => titlesOfSeveral.has(key) || isPluralRole(key));
+  return {
+    ...plain,
+    offices:
+      isOf && sure === undefined
+        ? []
+        : ranges.flatMap((each) => (each ? [printedOffice(text, words, each, where)] : [])),
+    ...(gender && { gender }),
+    ...(sure && { sure }),
+    ...(isThing && { isThing }),
+    ...(isOfSeveral && { isOfSeveral }),
+    ...(isWholeName(name, where) && !isThing && { isWhole: true }),
+    ...(sure === undefined && name.length === 1 && speaks(text, words, range) && { speaks: true }),
+  };
+}
+
+/** "Die Regierungschefs Norviens": behind an article, a German genitive says whose office it is. */
+function isOwner(
+  words: readonly Word[],
+  title: readonly Word[],
+  name: readonly Word[],
+  language: string,
+): boolean {
+  const article = words[(title[0]?.index ?? 0) - 1]?.text ?? '';
+  return (
+    /^de\b/u.test(language) &&
+    name.length === 1 &&
+    /s$/u.test(name[0]?.text ?? '') &&
+    title.length > 0 &&
+    /^(?:der|die|des|dem|den)$/iu.test(article)
+  );
+}
+
+/** "the Growers' Union": the end of a genitive of several. */
+function isOwning(words: readonly Word[], at: number): boolean {
+  return /^['’] $/u.test(words[at]?.before ?? '') && words[at]?.isCapital === true;
+}
+
+/** "the ferry Lady Marrow", "die Werft Nord Mole": the name is that of the thing before it. */
+function isOfThing(
+  words: readonly Word[],
+  title: readonly Word[],
+  range: WordRange,
+  language: string,
+): boolean {
+  const [noun] = title;
+  if (!noun || titleIsOfThing(title)) return isBehindThing(words, range, language);
+  return (
+    title.length === 1 &&
+    /^de\b/u.test(language) &&
+    !isRole(noun.key) &&
+    isCalled(noun.key, language)
+  );
+}
+
+function isKnownOffice(words: readonly Word[], [from, to]: WordRange): boolean {
+  return words.slice(from, to).some(({ key }) => isRole(key) || isPluralRole(key));
+}
+
+/** "Burgemeester Harm Wielstra van Zuidwolde", "le président Idris Bamo du Haut-Lac": behind a whole name, the place that somebody holds an office of. */
+function placeIn(name: readonly Word[], language: string): number {
+  const isOf = ({ text }: Word, at: number) =>
+    at > 1 &&
+    at < name.length - 1 &&
+    /^(?:v[ao]n|du)$/u.test(text) &&
+    name.slice(at + 2).every(({ before }) => before === '-');
+  const at = /^(?:de|fr|nl)\b/u.test(language) ? name.findIndex(isOf) : -1;
+  return at === -1 ? name.length : at;
+}
+
+/** Two or three words that are neither a body nor a country. */
+function isWholeName(name: readonly Word[], { language }: Where): boolean {
+  const words = name.map(({ text }) => text).join(' ');
+  // "Théodore N’Guessan-Roy" is two.
+  const parts = name.filter(
+    ({ before, isCapital }, at) => isCapital && (at === 0 || !/^['’-]$/u.test(before)),
+  ).length;
+  return parts > 1 && parts < 4 && !isBody(name) && countryOf(words, language) === undefined;
+}
+
+/** "Drost said", "said Drost", "Drost, 61," */
+function speaks(text: string, words: readonly Word[], [from, to]: WordRange): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  const isBehind =
+    before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
+  const isBefore = next && isDone(next.text) && next.before === ' ';
+  const end = words[to - 1]?.end ?? 0;
+  return isBehind === true || isBefore === true || /^, \d{2},/u.test(text.slice(end, end + 6));
+}
+
+const inPlace =
+  /^(?:in|at|near|on|via|en|em|nach|aus|te|auf|sur|su|no|na|pelo|pela|op|tramite|mediante)$/iu;

@@ -1,0 +1,114 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
+import type { Word } from '../../../digest/language/words-of.ts';
+import { isDescribedAsThing } from '../offices/described-by.ts';
+import { isArticle, isDeterminer, isSmallWord } from '../offices/small-words.ts';
+import type { WordRange } from '../offices/word-range.ts';
+import { isRole } from '../words/roles.ts';
+import { isCalled, isNameOfThing } from '../words/things/index.ts';
+import type { Run } from './runs.ts';
+
+/** Prepositions behind which places stand, and hardly ever people. */
+const inPlaces: Readonly<Record<string, RegExp>> = {
+  de: /^(?:in|im|ins|nahe|am)$/iu,
+  en: /^(?:in|at|inside|outside|near|throughout|across)$/iu,
+  es: /^(?:en|desde)$/iu,
+  fr: /^(?:en|dans)$/iu,
+  it: /^(?:in|nel|nello|nella|nell|presso|sul|sullo|sulla)$/iu,
+  nl: /^(?:in|te|nabij)$/iu,
+  pt: /^(?:em|no|na|nos|nas)$/iu,
+};
+/** A place and a day, or an agency, in front of a story: "ROOK BAY, 4 May", "PORT SAMPLE (AGE) –". */
+const dateline =
+  /^\p{Lu}[\p{Lu}\p{M}'’. -]+(?=(?:, \p{Lu}[\p{L} ]+)?(?:, (?:\p{L}+ )?\d{1,2}\b| ?\(\p{Lu}[\p{L} /.]*\)| ?\/\p{Lu}| [–—-]{1,2} |, \p{L}+ \d{1,2}\b))/u;
+/** Vessels and places are called by titles as well: "the ferry *Lady* Marrow". */
+const ofNamesOfThings =
+  /^(?:lady|lord|king|queen|prince|princess|sir|dame|don|dona|duke|duchess|count|countess|saint|santa|san|st|ste|sainte|baron|admiral|general|captain)$/u;
+
+/** Where a name begins before which the noun of a thing stands: "the energy *firm* Tolland Brae", "il *cantiere* navale Stella Ligure". */
+export function isBehindThing(
+  words: readonly Word[],
+  [from, to]: WordRange,
+  language: string,
+): boolean {
+  if (words[from]?.before !== ' ') return false;
+  const [second, first] = [words[from - 2], words[from - 1]];
+  if (!first || (isRole(first.key) && !/^(?:es|fr|it|pt)\b/u.test(language))) return false;
+  const isAdjective =
+    /^(?:es|fr|it|pt)\b/u.test(language) &&
+    !first.isCapital &&
+    first.before === ' ' &&
+    !isSmallWord(first.text, language);
+  const isThing = (word: Word | undefined) =>
+    !isRole(word?.key ?? '') &&
+    word !== undefined &&
+    isCalled(word.key, language) &&
+    mayBeNoun(word, language);
+  const goesOn = words[to]?.before === ' ';
+  if (isThing(first)) return !(goesOn && opensSentence(words, from - 1, language));
+  return isAdjective && isThing(second) && !(goesOn && opensSentence(words, from - 2, language));
+}
+
+/** Capitals in the middle of a sentence are a part of a name: "Port Sample". */
+function mayBeNoun({ isCapital, opens }: Word, language: string): boolean {
+  return !isCapital || opens || /^de\b/u.test(language);
+}
+
+/** "At the hospital Ada Okoro said": the name is that of who acts. */
+function opensSentence(words: readonly Word[], noun: number, language: string): boolean {
+  if (/^(?:de|nl)\b/u.test(language)) return false;
+  let at = noun - 1;
+  while (noun - at < 4 && words[at + 1]?.before === ' ' && isPart(words[at], language)) at -= 1;
+  const before = words[at];
+  return (
+    before?.opens === true && isPreposition(before.text, language) && words[at + 1]?.before === ' '
+  );
+}
+
+function isPart(word: Word | undefined, language: string): boolean {
+  return (
+    word !== undefined &&
+    !word.opens &&
+    (isDeterminer(word.text) || !isPreposition(word.text, language))
+  );
+}
+
+function isPreposition(text: string, language: string): boolean {
+  if (/^a$/iu.test(text)) return /^(?:es|it)\b/u.test(language);
+  return /^(?:in|at|on|near|outside|inside|after|before|during|since|from|for|to|en|desde|tras|para|dans|à|au|depuis|après|al|allo|alla|nel|nella|dopo|em|no|na|ao|à|depois|após)$/iu.test(
+    text,
+  );
+}
+
+/** Whether a title of a run of capitals is none: "the ferry Lady Marrow". */
+export function titleIsOfThing(title: readonly Word[]): boolean {
+  return title.length > 0 && title.every(({ key }) => ofNamesOfThings.test(key));
+}
+
+/** Whether a name stands behind a preposition of place or in a dateline, or says that it is a place's or a body's. */
+export function standsAsThing(
+  text: string,
+  words: readonly Word[],
+  [from, to]: WordRange,
+  language: string,
+): boolean {
+  const name: Run = words.slice(from, to);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last) return false;
+  const keys = name.map(({ key }) => key);
+  if (isNameOfThing(keys) || isDescribedAsThing(words, [from, to], language)) return true;
+  // "Shipbuilder Orrin Yards", "Newspaper Morning Lantern"
+  if (name.length > 2 && first.opens && isCalled(first.key, language)) return true;
+  if (from === 0 && first.start < 3 && isInDateline(text, last.end)) return true;
+  const article = words[from - 1];
+  const preposition = article && isArticle(article.text) ? words[from - 2] : article;
+  return (
+    first.before === ' ' &&
+    preposition !== undefined &&
+    ofLanguage(inPlaces, language)?.test(preposition.text) === true
+  );
+}
+
+function isInDateline(text: string, end: number): boolean {
+  const [place = ''] = dateline.exec(text.slice(0, 120)) ?? [];
+  return place.length > 0 && end <= place.length;
+}

@@ -1,0 +1,87 @@
+import { keyOf, type Word } from '../../../digest/language/words-of.ts';
+import type { Sureness } from '../../story/found.ts';
+import { countryOf } from '../offices/countries.ts';
+import type { WordRange } from '../offices/word-range.ts';
+import { isOfficeKind, isPlainRole } from '../words/roles.ts';
+import { namesThing } from '../words/things/index.ts';
+import { isDone } from '../words/verbs.ts';
+import { isBody } from './read-run.ts';
+
+/** Words that could be a name, and what stands beside them. */
+export interface Beside {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly name: readonly Word[];
+  readonly range: WordRange;
+  /** Whether a form of address or an office that is known stands beside it. */
+  readonly isTitled: boolean;
+  /** Whether words stand beside it that could be an office. */
+  readonly isDescribed: boolean;
+  /** Whether it stands as what is nobody does. */
+  readonly isThing: boolean;
+}
+
+/** Behind a name: "Ada Okoro, 57,", "Ada Okoro (57)". */
+const age =
+  /^,? ?(?:\(\d{2}\)|\d{2},|aged \d|de \d{2} a(?:ños|nos)|\d{2} (?:ans|anni|años|anos|Jahre|jaar)\b)/u;
+/** And before it: "57-year-old Ada Okoro", "die 57-jährige Ada Okoro". */
+const ageBefore =
+  /\b\d{2}(?:-year-old|[- ]?jährigen?|[- ]?jährige[rms]|-jarige|[- ]?enne)(?: \p{Ll}+)? $/u;
+const relative = /^, (?:who|whose|whom|quien|quienes|quem)\b/u;
+
+/** How sure it is that capitals are a person's name. */
+export function surenessOf(beside: Beside, language: string): Sureness | undefined {
+  const { text, words, name, range, isTitled, isDescribed, isThing } = beside;
+  const [from, to] = range;
+  const end = words[to - 1]?.end ?? 0;
+  const behind = text.slice(end, end + 24);
+  const isCountry = countryOf(name.map(({ text: each }) => each).join(' '), language) !== undefined;
+  if (isCountry || /^['’](?:s\b| \p{L})/u.test(behind) || /['’]s$/u.test(name.at(-1)?.text ?? '')) {
+    return isTitled && !isCountry ? 'certain' : undefined;
+  }
+  if (/^,? ?\(@\w/u.test(behind)) return 'certain';
+  // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
+  if (!name[0]?.isCapital) return undefined;
+  if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
+  if (name.length < 2 || isBody(name)) return undefined;
+  // "visited Chak Nine, the village on the canal": what is called a place is nobody.
+  const noun =
+    /^, (?:the|an?|el|la|una?|le|une?|il|lo|o|a|uma?) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u.exec(
+      text.slice(end, end + 60),
+    )?.groups?.noun;
+  if (noun !== undefined && namesThing(keyOf(noun), language)) return undefined;
+  if (relative.test(behind)) return 'certain';
+  if (age.test(behind)) return 'certain';
+  const start = words[from]?.start ?? 0;
+  if (ageBefore.test(text.slice(Math.max(0, start - 40), start))) return 'certain';
+  if (isThing) return undefined;
+  const [before, next] = [words[from - 1], words[to]];
+  const isBehindVerb =
+    before &&
+    isDone(before.text) &&
+    !/^(?:visited|arrived|signed)$/u.test(before.text) &&
+    words[from]?.before === ' ' &&
+    !isArticleVerb(before.text);
+  const isBeforeVerb = next && isDone(next.text) && next.before === ' ';
+  return isDescribed || isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range)
+    ? 'likely'
+    : undefined;
+}
+
+/** "Ada Okoro of Norvia" */
+function isOfSomewhere(words: readonly Word[], name: readonly Word[], [, to]: WordRange): boolean {
+  const isPlain = name.every(
+    ({ key, isCapital }) => isCapital && !isPlainRole(key) && !isOfficeKind(key),
+  );
+  return (
+    isPlain &&
+    words[to]?.text === 'of' &&
+    words[to]?.before === ' ' &&
+    words[to + 1]?.isCapital === true
+  );
+}
+
+/** Names of one letter or two are verbs only behind who does it: "a", "ha". */
+export function isArticleVerb(text: string): boolean {
+  return text.length < 3;
+}

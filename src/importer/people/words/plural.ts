@@ -1,0 +1,25 @@
+import { isRole } from './roles.ts';
+
+/** Ends of plurals, and what stands for them where there is one: "ministers", "alcaldesas", "secretaries". */
+const plurals: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=[^s])s$/u, ['']],
+  [/(?<=[rlnz])es$/u, ['']],
+  [/ies$/u, ['y']],
+  [/men$/u, ['man']],
+  [/innen$/u, ['in']],
+  [/oes$/u, ['ao']],
+  [/[cg]hi$/u, ['co', 'go']],
+  [/i$/u, ['o', 'e', 'a']],
+  [/(?<=\p{L}{5})(?:en|e|n)$/u, ['']],
+];
+
+/** Whether a word, as a key, is an office of several: "ministers", "présidents", "sindaci", "Ministerinnen". */
+export function isPluralRole(key: string): boolean {
+  return plurals.some(
+    ([end, singular], at) =>
+      end.test(key) &&
+      // "présidente" is one; "ministers" is in the list of those whom a text names by their office.
+      (at < 3 || !isRole(key)) &&
+      singular.some((each) => isRole(key.replace(end, each))),
+  );
+}
