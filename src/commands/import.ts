@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isCalendarDate } from '../content/dates/dates.ts';
 import type { CopyKind } from '../content/kinds/source-kinds.ts';
-import { describeImport, type Imported, importData } from '../importer/report/describe-import.ts';
+import type { Imported } from '../importer/report/describe-import.ts';
 import type { Given } from '../importer/story/with-given.ts';
-import { type Problem, ProblemsError } from '../problem.ts';
+import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
+import { withLock } from '../site/publish/lock.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { importPosts } from './import/import-post.ts';
+import { type ImportReport, importReport } from './import/import-report.ts';
 import { importStories } from './import/import-stories.ts';
 import { listFiles } from './import/list-files.ts';
 import { listenForStop } from './import/listen-for-stop.ts';
 import { readOwnRecords } from './import/own-records.ts';
 import { finishDrafts } from './import/write-draft.ts';
+import { listProblems } from './reports/list-problems.ts';
 import { createProgress } from './reports/progress.ts';
 
 /** What an editor says of the stories that are imported. */
@@ -27,6 +31,16 @@ export interface ImportOptions extends Given {
   json?: boolean | undefined;
 }
 
+/** Where, when and by what files are imported. */
+export interface ImportCall {
+  /** Day of the copies. */
+  readonly today: string;
+  /** Shows what was imported, where some files cannot be. */
+  say(line: string): void;
+  /** How many threads can run at one time. */
+  readonly processors?: number;
+}
+
 const kindsByName: Readonly<Record<string, CopyKind>> = {
   article: 'articles',
   document: 'documents',
@@ -38,67 +52,99 @@ const kindsByName: Readonly<Record<string, CopyKind>> = {
  * made of them is the same.
  *
  * @param root The project's folder.
- * @param today Day of the copies.
- * @param say Shows what was imported, where some files cannot be.
- * @param processors How many threads can run at one time.
  * @returns the report.
  * @throws ProblemsError when files cannot be imported; the others are, and `say` has reported them.
+ * @throws Error when another import is running, and when drafts cannot be written, or the command is stopped, which
+ * `say` has reported as well.
  */
 export async function importFiles(
   root: string,
   names: readonly string[],
   options: ImportOptions,
-  { today, say, processors = 1 }: { today: string; say(line: string): void; processors?: number },
-): Promise<string | undefined> {
-  const kind = kindsByName[options.kind ?? 'article'];
-  const isPost = options.kind === 'post';
-  if (!kind && !isPost)
-    throw new UsageError(`found --kind ${options.kind}; expected article, document or post`);
-  if (options.date !== undefined && !isCalendarDate(options.date))
-    throw new UsageError(`found --date ${options.date}; expected a day, as YYYY-MM-DD`);
+  call: ImportCall,
+): Promise<string> {
+  const { kind = 'article', date } = options;
+  if (!kindsByName[kind] && kind !== 'post')
+    throw new UsageError(`found --kind ${kind}; expected article, document or post`);
+  if (date !== undefined && !isCalendarDate(date))
+    throw new UsageError(`found --date ${date}; expected a day, as YYYY-MM-DD`);
+  const stop = listenForStop();
+  const work = () => importListed(root, names, options, { ...call, signal: stop.signal });
+  // Two at once would match what they read with the same records, and note their drafts in the same place.
+  const lock = join(root, '.cache/import.lock');
+  return (options['dry-run'] ? work() : withLock(lock, work, 'import')).finally(stop.end);
+}
+
+async function importListed(
+  root: string,
+  names: readonly string[],
+  options: ImportOptions,
+  { today, say, processors = 1, signal }: ImportCall & { readonly signal: AbortSignal },
+): Promise<string> {
   const problems: Problem[] = [];
   const files = listFiles(root, names, problems);
-  const finished = finishDrafts(root);
-  if (finished.length > 0) say(`finished an import that was cut off: ${finished.join(', ')}`);
+  const { json = false, track, 'dry-run': isDry = false } = options;
+  const finished = isDry ? [] : finishDrafts(root);
+  if (finished.length > 0 && !json)
+    say(`finished an import that was cut off: ${finished.join(', ')}`);
   const own = readOwnRecords(root);
-  const { track } = options;
   if (track !== undefined && !own.isTaken('tracks', track))
     throw new UsageError(`found --track ${track}; expected the id of a record in content/tracks/`);
-  const isDry = options['dry-run'] === true;
+  const kind = kindsByName[options.kind ?? 'article'];
+  const importing = { today, isDry, signal };
   const results = kind
-    ? importStories(root, files, own, { ...options, kind, today, isDry, processors })
-    : importPosts(root, files, own, { url: options.url, today, isDry });
-  const progress = await createProgress('files');
-  const imported: Imported[] = [];
-  const stop = listenForStop();
-  let done = 0;
-  for await (const result of results) {
-    if ('path' in result) imported.push(result);
-    else problems.push(...result);
-    done += 1;
-    progress.onProgress(done, files.length);
-    // A signal is heard between two stories.
-    await setImmediate();
-    if (stop.isAsked()) break;
+    ? importStories(root, files, own, { ...options, ...importing, kind, processors })
+    : importPosts(root, files, own, { ...importing, url: options.url });
+  const report = importReport({ json, isDry, finished });
+  const done = await importEach(files, results, { report, problems, signal });
+  const text = report.text(problems);
+  const isCutOff = done < files.length;
+  if (!isCutOff && problems.length === 0) return text;
+  if (text !== '') say(text);
+  if (isCutOff) {
+    const listed = json ? [] : listProblems(problems);
+    throw new Error([...listed, stoppedAfter(done, files.length)].join('\n'));
   }
-  stop.end();
-  progress.end();
-  const report = options.json
-    ? JSON.stringify({ imported: imported.map(importData), problems }, undefined, 2)
-    : [
-        ...imported.flatMap((each) => describeImport(each, isDry)),
-        ...(imported.some(({ isKnown }) => !isKnown) && !isDry
-          ? ['Review the drafts in the browser: "npm run dev" says where.']
-          : []),
-      ].join('\n');
-  if (stop.isAsked()) {
-    if (report !== '') say(report);
-    throw new Error(stoppedAfter(imported.length + problems.length, files.length));
-  }
-  if (problems.length === 0) return report;
-  if (report !== '') say(report);
-  if (options.json) throw new Error(`found ${problems.length} files that cannot be imported`);
+  if (json) throw new Error(`found ${problems.length} files that cannot be imported`);
   throw new ProblemsError(problems);
+}
+
+/**
+ * Takes in what comes of each file, until the command is stopped or drafts cannot be written.
+ *
+ * @returns of how many files.
+ */
+async function importEach(
+  files: readonly string[],
+  results: AsyncIterable<Imported | readonly Problem[]>,
+  { report, problems, signal }: { report: ImportReport; problems: Problem[]; signal: AbortSignal },
+): Promise<number> {
+  const progress = await createProgress('files');
+  let done = 0;
+  try {
+    for await (const result of results) {
+      if ('path' in result) report.add(result);
+      else problems.push(...result);
+      done += 1;
+      progress.onProgress(done, files.length);
+      // A signal is heard between two stories.
+      await setImmediate();
+      if (signal.aborted) break;
+    }
+  } catch (error) {
+    const [file] = files.slice(done);
+    if (file === undefined) throw error;
+    if (!signal.aborted) problems.push(unwritten(file, error));
+  } finally {
+    progress.end();
+  }
+  return done;
+}
+
+function unwritten(file: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  const reason = `found that its records cannot be written (${why}); see to the disk and to content/, and import it again`;
+  return problem(file, startOfFile, 'file-access', reason);
 }
 
 function stoppedAfter(done: number, all: number): string {

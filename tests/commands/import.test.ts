@@ -152,6 +152,22 @@ describe('npm run import', () => {
     expect(said.join('\n')).toContain(`wrote ${path}`);
   });
 
+  test('refuses a text that is longer than a record may be, at once', async () => {
+    writeFileSync(join(root, 'received/story.txt'), story.replace('(END)', 'word '.repeat(60_000)));
+    await expect(run(['received'])).rejects.toThrow(
+      /^received\/story\.txt:1:1: found a text of 3000\d\d bytes; expected at most 261944, .*\(file-size\)$/,
+    );
+    expect(articles()).toHaveLength(1);
+  });
+
+  test('says nothing to a terminal but words', async () => {
+    const name = 'received/st\u001b[2Jory\n.txt';
+    writeFileSync(join(root, name), story.replace('Quay', 'Quay \u001b]0;x\u0007'));
+    const report = await run([name]);
+    expect(report).toContain('received/st\\u{1b}[2Jory\\u{a}.txt: wrote content/articles/');
+    expect(report).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   test('what a headline has of Markdown makes nothing else of the footnotes it labels', async () => {
     const headline =
       'Visit ](../people/x.md) of [Envoy](http://elsewhere.example/) <b> [^9] `x` \\';
@@ -163,7 +179,9 @@ describe('npm run import', () => {
   });
 
   test('reports as JSON, with the place of each value', async () => {
-    const { imported } = JSON.parse((await run(['received'], { json: true })) ?? '');
+    const report = await run(['received'], { json: true });
+    const { imported } = JSON.parse(report);
+    expect(report).toBe(JSON.stringify(JSON.parse(report), undefined, 2));
     expect(imported[0]).toMatchObject({
       file: 'received/story.txt',
       path,

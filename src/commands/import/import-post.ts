@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ExtraDraft } from '../../importer/drafts/extra-draft.ts';
 import { freeId } from '../../importer/drafts/plain-words.ts';
 import { samePost } from '../../importer/drafts/posts/quoted-posts.ts';
 import { receivedPostDraft } from '../../importer/drafts/posts/received-post-draft.ts';
@@ -6,9 +7,12 @@ import { readReceivedPost } from '../../importer/posts/received-post.ts';
 import { readReceived } from '../../importer/received/read-received.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
-import { readBytes } from './list-files.ts';
 import type { OwnRecords } from './own-records.ts';
+import { readBytes } from './read-bytes.ts';
+import { checkSize } from './reading/check-size.ts';
 import type { ReceivedFile } from './reading/read-file.ts';
+import { failed } from './reading/reading.ts';
+import { recordPath } from './record-path.ts';
 import { writeDrafts } from './write-draft.ts';
 
 /** How a post that was received by itself is imported. */
@@ -17,6 +21,8 @@ export interface PostOptions {
   /** Day on which the editor saw it. */
   readonly today: string;
   readonly isDry: boolean;
+  /** Ends the command while it waits for its input. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -31,9 +37,17 @@ export async function* importPosts(
   options: PostOptions,
 ): AsyncGenerator<Imported | readonly Problem[]> {
   for (const name of names) {
-    const bytes = readBytes(root, name);
+    const bytes = await readBytes(root, name, options.signal);
     yield 'ruleId' in bytes ? [bytes] : await importPost(root, { name, bytes }, own, options);
   }
+}
+
+/** What is to be written of a post, and what is said of it. */
+interface PostDrafts {
+  readonly imported: Imported;
+  readonly record: ExtraDraft;
+  /** Of its author, where there is no record. */
+  readonly made: readonly ExtraDraft[];
 }
 
 /**
@@ -42,13 +56,31 @@ export async function* importPosts(
  * @param root The project's folder.
  * @param own Takes in what is made.
  * @returns why, where it cannot be imported; nothing is written then.
+ * @throws Error where the drafts cannot be written.
  */
 async function importPost(
   root: string,
   file: ReceivedFile,
   own: OwnRecords,
-  { url, today, isDry }: PostOptions,
-): Promise<Imported | Problem[]> {
+  options: PostOptions,
+): Promise<Imported | readonly Problem[]> {
+  const drafts = await draftPost(file, own, options).catch((error: unknown) => [
+    failed(file, error).file,
+  ]);
+  if (!('record' in drafts)) return drafts;
+  const { imported, record, made } = drafts;
+  const { path, extras } = imported;
+  if (!options.isDry) writeDrafts(root, [{ path, text: record.text }, ...extras]);
+  own.addExtras([...made, record]);
+  return imported;
+}
+
+/** @returns what is said alone where there is a record of the post, and why where no draft can be made. */
+async function draftPost(
+  file: ReceivedFile,
+  own: OwnRecords,
+  { url, today }: PostOptions,
+): Promise<PostDrafts | Imported | readonly Problem[]> {
   const received = await readReceived(file.name, file.bytes);
   if ('ruleId' in received) return [received];
   const post = readReceivedPost(received, url);
@@ -57,40 +89,27 @@ async function importPost(
   const known = own.known();
   const draft = receivedPostDraft(post, { known, language: own.language, retrieved: today });
   if (!draft) return refuse('found signs that no backslash makes readers see; write the text anew');
-  const { paragraphs, leftOut } = post;
-  const told = {
-    received,
-    story: { paragraphs, leftOut },
-    draft,
-    recalled: [],
-    said: [],
-    unread: 0,
-  };
   const { author, words, text, open, authorDraft } = draft;
+  const large = checkSize(file.name, Buffer.byteLength(text));
+  if (large) return [large];
+  const { paragraphs, leftOut } = post;
+  const told = { received, story: { paragraphs, leftOut }, draft, ...nothingElse };
   const same = samePost(words, author, known.posts);
-  if (same)
-    return { ...told, path: pathOf({ kind: 'posts', id: same.id }), extras: [], isKnown: true };
+  if (same) {
+    const path = recordPath({ kind: 'posts', id: same.id });
+    return { ...told, path, extras: [], isKnown: true };
+  }
   const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 8);
   const id = freeId(
     [post.date, author ?? hash].filter((part) => part !== undefined).join('-'),
     (each) => own.isTaken('posts', each),
   );
-  const record = {
-    kind: 'posts' as const,
-    id,
-    text,
-    open,
-    words,
-    ...(author !== undefined && { author }),
-  };
+  const by = author !== undefined && { author };
+  const record = { kind: 'posts' as const, id, text, open, words, ...by };
   const made = authorDraft ? [authorDraft] : [];
-  const extras = made.map((each) => ({ ...each, path: pathOf(each) }));
-  const path = pathOf(record);
-  if (!isDry) writeDrafts(root, [{ path, text }, ...extras]);
-  own.addExtras([...made, record]);
-  return { ...told, path, extras, isKnown: false };
+  const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
+  const imported = { ...told, path: recordPath(record), extras, isKnown: false };
+  return { imported, record, made };
 }
 
-function pathOf({ kind, id }: { kind: string; id: string }): string {
-  return `content/${kind}/${id}.md`;
-}
+const nothingElse = { recalled: [], said: [], unread: 0 };

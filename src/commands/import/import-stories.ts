@@ -1,8 +1,8 @@
 import type { Imported } from '../../importer/report/describe-import.ts';
 import type { Problem } from '../../problem.ts';
 import { importStory, type StoryOptions } from './import-story.ts';
-import { readBytes } from './list-files.ts';
 import type { OwnRecords } from './own-records.ts';
+import { readBytes } from './read-bytes.ts';
 import { openReader } from './reading/open-reader.ts';
 import { readAhead } from './reading/read-ahead.ts';
 
@@ -16,12 +16,12 @@ export async function* importStories(
   root: string,
   names: readonly string[],
   own: OwnRecords,
-  { processors, ...options }: StoryOptions & { processors: number },
+  { processors, signal, ...options }: StoryOptions & { processors: number; signal: AbortSignal },
 ): AsyncGenerator<Imported | readonly Problem[]> {
   const { kind, date, today, title, agency, url, lang } = options;
-  const reader = openReader(names.length, processors);
+  const reader = openReader({ files: names.length, processors, signal });
   const readings = readAhead(names, reader.atOnce, async (name) => {
-    const bytes = readBytes(root, name);
+    const bytes = await readBytes(root, name, signal);
     if ('ruleId' in bytes) return { file: bytes };
     return reader.read({
       file: { name, bytes },

@@ -1,14 +1,15 @@
 import { draftId } from '../../importer/drafts/draft-id.ts';
 import { draftEvents } from '../../importer/drafts/events/draft-events.ts';
-import { withDrafts } from '../../importer/drafts/extra-draft.ts';
+import { type ExtraDraft, withDrafts } from '../../importer/drafts/extra-draft.ts';
 import { draftPosts } from '../../importer/drafts/posts/draft-posts.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
 import type { OwnRecords } from './own-records.ts';
 import type { ReadOptions } from './reading/read-file.ts';
 import type { StoryParts } from './reading/read-parts.ts';
-import { partsOf, type Reading } from './reading/reading.ts';
-import { sealDraft } from './seal-draft.ts';
+import { failed, partsOf, type Reading, type ReadStory } from './reading/reading.ts';
+import { recordPath } from './record-path.ts';
+import { type SealedDraft, sealDraft } from './seal-draft.ts';
 import { writeDrafts } from './write-draft.ts';
 
 /** How the stories of one command are imported. */
@@ -20,62 +21,66 @@ export interface StoryOptions extends ReadOptions {
   readonly isDry: boolean;
 }
 
+/** What is to be written of a story, and what is said of it. */
+interface StoryDrafts {
+  readonly imported: Imported;
+  readonly sealed: SealedDraft;
+  readonly made: readonly ExtraDraft[];
+}
+
 /**
  * Imports one file that was read: makes the drafts of its story, and writes them.
  *
  * @param root The project's folder.
  * @param own Takes in what is made.
  * @returns why, where it cannot be imported; nothing is written then.
+ * @throws Error where the drafts cannot be written.
  */
 export async function importStory(
   root: string,
-  reading: Reading,
+  { file, ...reading }: Reading,
   own: OwnRecords,
   options: StoryOptions,
 ): Promise<Imported | readonly Problem[]> {
-  const { file } = reading;
   if ('ruleId' in file) return [file];
-  const { kind, today } = options;
-  const { received, hash, story, draft } = file;
+  const drafts = await draftStory({ ...reading, file }, own, options).catch((error: unknown) => [
+    failed(file.received, error).file,
+  ]);
+  if (!('sealed' in drafts)) return drafts;
+  const { imported, sealed, made } = drafts;
+  const { path, extras } = imported;
+  if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
+  own.add(sealed.record, made);
+  return imported;
+}
+
+/** @returns what is said alone where a record has the text already, and why where no draft can be made. */
+async function draftStory(
+  reading: ReadStory,
+  own: OwnRecords,
+  options: StoryOptions,
+): Promise<StoryDrafts | Imported | readonly Problem[]> {
+  const { kind, today, date } = options;
+  const { received, hash, story, draft } = reading.file;
   const id = draftId(story, hash, (each) => own.isTaken(kind, each));
-  const path = pathOf({ kind, id });
+  const path = recordPath({ kind, id });
   const sealed = sealDraft({ kind, id, path }, draft.text, { first: own.first, today });
   if (!('record' in sealed))
     return sealed.map((each) => ({ ...each, file: received.name, ...startOfFile }));
+  const told = { received, story, draft };
   const same = own.pathOfSame(sealed.record);
-  if (same !== undefined)
-    return {
-      received,
-      story,
-      draft,
-      path: same,
-      extras: [],
-      recalled: [],
-      said: [],
-      unread: 0,
-      isKnown: true,
-    };
-  const { date } = options;
-  const parts = partsOf({ ...reading, file }, { date, organizations: own.organizationNames() });
+  if (same !== undefined) return { ...told, ...nothingMade, path: same, isKnown: true };
+  const parts = partsOf(reading, { date, organizations: own.organizationNames() });
   if ('ruleId' in parts) return [parts];
   const like = own.findLike(sealed.record);
-  const { made, ...told } = await draftExtras(parts, id, own, options);
+  const { made, recalled, said } = await draftExtras(parts, id, own, options);
+  const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
   const unread = story.paragraphs.length - parts.story.paragraphs.length;
-  const extras = made.map((each) => ({ ...each, path: pathOf(each) }));
-  if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
-  own.add(sealed.record, made);
-  return {
-    received,
-    story,
-    draft,
-    path,
-    extras,
-    ...told,
-    unread,
-    ...(like && { like }),
-    isKnown: false,
-  };
+  const imported = { ...told, path, extras, recalled, said, unread, isKnown: false };
+  return { imported: { ...imported, ...(like && { like }) }, sealed, made };
 }
+
+const nothingMade = { extras: [], recalled: [], said: [], unread: 0 };
 
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
 async function draftExtras(
@@ -100,8 +105,4 @@ async function draftExtras(
       by: person === undefined ? by : people.people[person]?.name,
     })),
   };
-}
-
-function pathOf({ kind, id }: { kind: string; id: string }): string {
-  return `content/${kind}/${id}.md`;
 }

@@ -1,16 +1,15 @@
-/** Hears Ctrl-C, so that a command can finish what it has begun. */
-export function listenForStop(): { isAsked(): boolean; end(): void } {
-  let isAsked = false;
-  const listen = () => {
-    isAsked = true;
+/** Hears Ctrl-C, so that a command can finish what it has begun. The second one ends it at once, as it would any. */
+export function listenForStop(): { readonly signal: AbortSignal; end(): void } {
+  const stop = new AbortController();
+  const end = () => {
+    process.off('SIGINT', hear);
+    process.off('SIGTERM', hear);
   };
-  process.once('SIGINT', listen);
-  process.once('SIGTERM', listen);
-  return {
-    isAsked: () => isAsked,
-    end() {
-      process.off('SIGINT', listen);
-      process.off('SIGTERM', listen);
-    },
+  const hear = () => {
+    end();
+    stop.abort();
   };
+  process.on('SIGINT', hear);
+  process.on('SIGTERM', hear);
+  return { signal: stop.signal, end };
 }

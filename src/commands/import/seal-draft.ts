@@ -4,6 +4,7 @@ import { parseRecord } from '../../content/parse-record.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type FirstIds, sealedCopy, sealOf } from '../../digest/seals/sealed-copy.ts';
 import type { Problem } from '../../problem.ts';
+import { checkSize } from './reading/check-size.ts';
 
 /** A draft as it is to be written. */
 export interface SealedDraft {
@@ -16,14 +17,17 @@ export interface SealedDraft {
  * Seals a draft: with `seal` where all that it covers is known, else with `sha256`, which is that of the text
  * alone, so that an editor can add the rest.
  *
- * @returns the problems of the draft where it has any but missing keys.
+ * @returns the problems of the draft where it has any but missing keys, or is larger than a record may be.
  */
 export function sealDraft(
   file: { kind: CopyKind; id: string; path: string },
   text: string,
   { first, today }: { first: FirstIds; today: string },
 ): SealedDraft | readonly Problem[] {
-  const record = parseRecord(sourceFile(file, Buffer.from(text)));
+  const bytes = Buffer.from(text);
+  const large = checkSize(file.path, bytes.length);
+  if (large) return [large];
+  const record = parseRecord(sourceFile(file, bytes));
   const wrong = record.problems.filter(({ ruleId }) => ruleId !== 'missing-key');
   if (!isCopy(record) || wrong.length > 0) return wrong;
   const line =

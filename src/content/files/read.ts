@@ -44,7 +44,8 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-const maxBytes = 256 * 1024;
+/** Most bytes of a record. */
+export const maxBytes = 256 * 1024;
 
 /**
  * Reads every record of a project. Calls of node:fs are synchronous: for thousands of small files that is

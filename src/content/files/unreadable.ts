@@ -29,6 +29,8 @@ export function whyUnreadable(path: string, error: unknown): string {
       return 'found it when the folder was listed, and not when it was read; run the command again';
     case 'ENAMETOOLONG':
       return 'found a path that is longer than this computer can hold; use shorter names';
+    case 'ELOOP':
+      return 'found a link that leads to itself; delete it, or put there what is meant';
     default:
       return `found what cannot be read (${code || message}); look whether the disk or the file is damaged`;
   }

@@ -3,6 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+const build = 'build of this site';
+
 /**
  * Does some work while holding a lock file, so that no two processes of one machine do it at once.
  * The lock is released when the work ends, also by throwing. The lock of a killed process is taken
@@ -10,12 +12,17 @@ import { setTimeout as pause } from 'node:timers/promises';
  *
  * @param file Made exclusively, with its folder; holds `PID START TOKEN`, where START is when the process started
  *   (clock ticks since boot; empty where the system does not tell).
+ * @param what The work, as the message names it.
  * @returns What the work returns.
  * @throws {Error} if a living process holds the lock; the message names the process and the file.
  * @example await withLock('_site.lock', () => swap('_site.next', '_site'))
  */
-export async function withLock<T>(file: string, work: () => T | Promise<T>): Promise<T> {
-  await acquire(file);
+export async function withLock<T>(
+  file: string,
+  work: () => T | Promise<T>,
+  what = build,
+): Promise<T> {
+  await acquire(file, what);
   try {
     return await work();
   } finally {
@@ -30,18 +37,18 @@ export async function withLock<T>(file: string, work: () => T | Promise<T>): Pro
  */
 export async function refuseHeld(file: string): Promise<void> {
   const owner = await read(file);
-  if (owner && (await isAlive(owner))) throw held(file, owner);
+  if (owner && (await isAlive(owner))) throw held(file, owner, build);
 }
 
-function held(file: string, owner: string | undefined): Error {
+function held(file: string, owner: string | undefined, what: string): Error {
   const pid = owner?.split(' ')[0] ?? 'unknown';
   return new Error(
-    `found ${file}, held by process ${pid}; expected no other build of this site at the same ` +
-      `time; wait until it ends, or delete ${file} if it is not a build`,
+    `found ${file}, held by process ${pid}; expected no other ${what} at the same time; ` +
+      `wait until it ends, or delete ${file} if that process is none`,
   );
 }
 
-async function acquire(file: string): Promise<void> {
+async function acquire(file: string, what: string): Promise<void> {
   const name = `${process.pid} ${await startOf(process.pid)} ${randomUUID()}`;
   for (let look = 1; ; look += 1) {
     await mkdir(dirname(file), { recursive: true });
@@ -51,8 +58,8 @@ async function acquire(file: string): Promise<void> {
     if (!owner && look < 20) {
       await pause(10); // Released this instant, or made this instant and not yet written.
     } else if (owner === undefined || (await isAlive(owner))) {
-      throw held(file, owner);
-    } else if (await takeOver(file, owner)) return;
+      throw held(file, owner, what);
+    } else if (await takeOver(file, owner, what)) return;
   }
 }
 
@@ -61,9 +68,9 @@ async function acquire(file: string): Promise<void> {
  * the claim, which is a lock itself, may replace the file, and only while it still names that
  * owner: nobody can remove the lock of another that was quicker.
  */
-async function takeOver(file: string, dead: string): Promise<boolean> {
+async function takeOver(file: string, dead: string, what: string): Promise<boolean> {
   const claim = `${file}.claim`;
-  await acquire(claim);
+  await acquire(claim, what);
   const isStale = (await read(file)) === dead;
   await (isStale ? rename(claim, file) : rm(claim, { force: true }));
   return isStale;

@@ -83,7 +83,7 @@ describe('what an editor asks for', () => {
     expect(await run('story.txt')).toContain(
       '  said        Ivo Roe, 3:2 "It is a good day for all of us,"; no post',
     );
-    const { imported } = JSON.parse((await run('story.txt', { json: true })) ?? '');
+    const { imported } = JSON.parse(await run('story.txt', { json: true }));
     expect(imported[0].said).toEqual([]);
   });
 
@@ -142,5 +142,7 @@ describe('what an editor asks for', () => {
     await run('story.txt');
     expect(said).toEqual(['finished an import that was cut off: content/people/eva-cut.md']);
     expect(read('people/eva-cut.md')).toContain('name: Eva Cut');
+    writeFileSync(join(root, '.cache/import.json'), '[]');
+    expect(JSON.parse(await run('story.txt', { json: true }))).toMatchObject({ problems: [] });
   });
 });

@@ -35,7 +35,7 @@ describe('a lock', () => {
     const second = withLock(lock, () => withLock(lock, () => 'both'));
     await expect(second).rejects.toThrow(
       `found ${lock}, held by process ${process.pid}; expected no other build of this site at ` +
-        `the same time; wait until it ends, or delete ${lock} if it is not a build`,
+        `the same time; wait until it ends, or delete ${lock} if that process is none`,
     );
     expect(existsSync(lock)).toBe(false);
   });

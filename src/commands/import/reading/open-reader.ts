@@ -3,33 +3,50 @@ import { makeThreads } from './threads.ts';
 
 /** Reads files, some at one time. */
 export interface Reader {
+  /** Rejects once the command is stopped. */
   read(call: ReadCall): Promise<Reading>;
   /** How many files it reads at one time. */
   readonly atOnce: number;
   end(): Promise<void>;
 }
 
+/** How much there is to read, and by what. */
+export interface ReaderOptions {
+  readonly files: number;
+  /** How many threads can run at one time, this one among them. */
+  readonly processors: number;
+  /** Ends the threads, whatever they read. */
+  readonly signal: AbortSignal;
+}
+
 /** With fewer files than that, threads take longer to start than they save. */
 const fewest = 20;
-/** More threads would wait for this one, which matches and writes. */
+/** More threads would wait for this one. */
 const most = 3;
+/** A larger file, in bytes, would keep this thread from hearing that it is to stop. */
+const mostHere = 100_000;
 
 /**
- * Makes what reads the files of a command: threads where there are many files and several processors, else this
- * thread.
- *
- * @param processors How many threads can run at one time, this one among them.
+ * Makes what reads the files of a command: threads where there are many files and several processors, and for a large
+ * file; else this thread.
  */
-export function openReader(files: number, processors: number): Reader {
-  const count = Math.min(processors - 1, most);
-  if (files < fewest || count < 1) {
-    return { read: readFirst, atOnce: 1, end: () => Promise.resolve() };
-  }
+export function openReader({ files, processors, signal }: ReaderOptions): Reader {
+  const isMany = files >= fewest && processors > 1;
+  // This thread waits half of its time: it matches and writes.
+  const count = isMany ? Math.min(processors, most) : 1;
   const script = new URL('../../../start/thread.mjs', import.meta.url);
   const threads = makeThreads<ReadCall, Reading>(script, { module: 'read-in-thread' }, count);
+  signal.addEventListener('abort', threads.end, { once: true });
   return {
-    read: (call) => threads.call(call).catch((error: unknown) => failed(call.file, error)),
-    atOnce: 4 * count,
+    async read(call) {
+      signal.throwIfAborted();
+      if (!isMany && call.file.bytes.length <= mostHere) return readFirst(call);
+      return threads.call(call).catch((error: unknown) => {
+        signal.throwIfAborted();
+        return failed(call.file, error);
+      });
+    },
+    atOnce: isMany ? 4 * count : 1,
     end: threads.end,
   };
 }

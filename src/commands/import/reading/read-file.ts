@@ -7,6 +7,7 @@ import { readStory } from '../../../importer/story/read-story.ts';
 import type { Story } from '../../../importer/story/story.ts';
 import { type Given, withGiven } from '../../../importer/story/with-given.ts';
 import { type Problem, problem, startOfFile } from '../../../problem.ts';
+import { checkSize } from './check-size.ts';
 
 /** A file as it was received. */
 export interface ReceivedFile {
@@ -42,6 +43,10 @@ export async function readFile(
   if ('ruleId' in received) return received;
   const given = { title, agency, url, lang };
   const story = withGiven(readStory(received, { near: date, today }), given);
+  const size = story.paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  // To escape a text of some megabytes takes half a minute.
+  const large = checkSize(name, size);
+  if (large) return large;
   const draft = makeDraft(kind, story, today);
   const refuse = (reason: string) => problem(name, startOfFile, 'copy', reason);
   if (story.paragraphs.length === 0) return refuse('found nothing but what is around a story');

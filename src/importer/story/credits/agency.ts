@@ -55,7 +55,7 @@ export function agencyOf({
   const page = site ?? (isWire ? undefined : owner);
   const distributor = passed?.distributor
     ? wordsIn(passed.text, passed.distributor.distributor)
-    : (noticed([...below, ...above]) ?? (written && page));
+    : (noticed(lines) ?? (written && page));
   return {
     ...(agency && { agency }),
     ...(distributor && !(agency && isSameName(distributor.value, agency.value)) && { distributor }),
@@ -114,9 +114,9 @@ function belowByline(above: readonly LeftOut[]): Found<string> | undefined {
   return isName ? foundAs(words, line.text, 'likely') : undefined;
 }
 
-/** Whom a notice below names. */
-function noticed(below: readonly LeftOut[]): Found<string> | undefined {
-  for (const { text } of below) {
+/** Whom a notice names. */
+function noticed(lines: readonly LeftOut[]): Found<string> | undefined {
+  for (const { text } of lines) {
     const found = text.text.length <= longest ? distributorIn(text.text) : undefined;
     if (found) return foundIn(found.name, text, found.range, 'likely');
   }
