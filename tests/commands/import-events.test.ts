@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../../src/commands/import.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import { makeProject } from '../content/fixture-project.ts';
@@ -78,4 +78,36 @@ test('asks whether a place is that of the dateline where the sentence names none
   await run();
   const signing = readFileSync(join(root, 'content/events', events()[1] ?? ''), 'utf8');
   expect(signing).toContain('# place: perhaps VELMORA, where the story is from');
+});
+
+describe('a sentence that may tell of an event and made none', () => {
+  const planted = (day: string) => `Okoro planted an oak with Brandt in Velmora on ${day}.`;
+
+  test('is left to decide, with its place, its day and whom it names', async () => {
+    writeFileSync(join(root, 'received/story.txt'), `${story}\n\n${planted('Tuesday')}`);
+    expect(await run()).toContain(
+      '  to decide   an event? meeting, 2030-04-30, Ada Okoro, Lars Brandt (7:1 from "Okoro planted an oak with Brandt in Velmora on Tuesday.")\n',
+    );
+    expect(events()).toHaveLength(2);
+  });
+
+  test('is one of a few that are listed; other programs get all', async () => {
+    const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', '26 April', '27 April'];
+    const all = [story, ...days.map(planted)].join('\n\n');
+    writeFileSync(join(root, 'received/story.txt'), all);
+    const listed = (await run({ 'dry-run': true }))?.match(/ to decide {3}an event\?.*/g);
+    expect(listed).toHaveLength(5);
+    expect(listed?.at(-1)).toBe(' to decide   an event? 2 more; the review shows them');
+    const { imported } = JSON.parse((await run({ 'dry-run': true, json: true })) ?? '');
+    expect(imported[0].candidates).toHaveLength(6);
+    expect(imported[0].candidates[5]).toEqual({
+      kind: 'meeting',
+      line: 17,
+      column: 1,
+      words: planted('27 April'),
+      date: '2030-04-27',
+      place: 'Velmora',
+      names: ['Ada Okoro', 'Lars Brandt'],
+    });
+  });
 });

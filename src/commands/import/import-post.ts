@@ -112,4 +112,4 @@ async function draftPost(
   return { imported, record, made };
 }
 
-const nothingElse = { recalled: [], said: [], unread: 0 };
+const nothingElse = { recalled: [], candidates: [], said: [], unread: 0 };

@@ -2,6 +2,8 @@ import { draftId } from '../../importer/drafts/draft-id.ts';
 import { draftEvents } from '../../importer/drafts/events/draft-events.ts';
 import { type ExtraDraft, withDrafts } from '../../importer/drafts/extra-draft.ts';
 import { draftPosts } from '../../importer/drafts/posts/draft-posts.ts';
+import type { StoryEvent } from '../../importer/events/story-event.ts';
+import type { StoryPeople } from '../../importer/people/person.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
 import type { OwnRecords } from './own-records.ts';
@@ -73,18 +75,18 @@ async function draftStory(
   const parts = partsOf(reading, { date, organizations: own.organizationNames() });
   if ('ruleId' in parts) return [parts];
   const like = own.findLike(sealed.record);
-  const { made, recalled, said } = await draftExtras(parts, id, own, options);
+  const { made, recalled, candidates, said } = await draftExtras(parts, id, own, options);
   const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
   const unread = story.paragraphs.length - parts.story.paragraphs.length;
-  const imported = { ...told, path, extras, recalled, said, unread, isKnown: false };
+  const imported = { ...told, path, extras, recalled, candidates, said, unread, isKnown: false };
   return { imported: { ...imported, ...(like && { like }) }, sealed, made };
 }
 
-const nothingMade = { extras: [], recalled: [], said: [], unread: 0 };
+const nothingMade = { extras: [], recalled: [], candidates: [], said: [], unread: 0 };
 
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
 async function draftExtras(
-  { story, people, posts, said, events }: StoryParts,
+  { story, people, posts, said, events, candidates }: StoryParts,
   id: string,
   own: OwnRecords,
   { kind, background, track }: StoryOptions,
@@ -100,9 +102,14 @@ async function draftExtras(
   return {
     made: [...quoted, ...reported],
     recalled,
+    candidates: candidates.map((event) => ({ event, names: namesIn(event, people) })),
     said: said.map(({ quoted: words, person, by }) => ({
       words,
       by: person === undefined ? by : people.people[person]?.name,
     })),
   };
+}
+
+function namesIn({ participants, organizations }: StoryEvent, { people }: StoryPeople): string[] {
+  return [...participants.flatMap((index) => people[index]?.name ?? []), ...organizations];
 }

@@ -122,8 +122,12 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Unlike a rename, a link never takes the place of a file. */
-function writeNew(file: string, text: string): void {
+/**
+ * Writes a file that is new, and whole at any time. Unlike a rename, a link never takes the place of a file.
+ *
+ * @throws Error with the code `EEXIST` where there is such a file.
+ */
+export function writeNew(file: string, text: string): void {
   const draft = draftOf(file);
   try {
     writeFileSync(draft, text);

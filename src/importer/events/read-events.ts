@@ -5,11 +5,14 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
+import { readCompanions } from './companions/read-companions.ts';
+import { withCompanions } from './companions/with-companions.ts';
 import { withDayBehind } from './days/told-again.ts';
+import { readDatedParts } from './gapped.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
-import { readSentence } from './read-sentence.ts';
+import { withProtagonist } from './protagonist.ts';
 import type { StoryEvent } from './story-event.ts';
-import { alsoThere, attendedBy, namedIn } from './who-took-part/who-took-part.ts';
+import { namedIn } from './who-took-part/who-took-part.ts';
 
 /** A story of which the events are read. */
 export interface ReadEvents {
@@ -36,20 +39,21 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   });
   const events = sentences.flatMap(({ told, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readSentence(story, told.text, at).flatMap((read) => {
+    return readDatedParts(story, told.text, at).flatMap((read) => {
       const behind = sentences
         .slice(index, index + 3)
         .map((each) => ({ text: each.told.text, at: each.at }));
       const event = withDayBehind(read, behind, story);
-      const others = following.flatMap((each) => alsoThere(story.people, each.at, each.told));
-      const named = event.isOpen
-        ? following.flatMap((each) => namedIn(story.people, each.at, each.told))
-        : [];
-      return withOthers(event, [...named, ...others]);
+      if (!event.isOpen) return [withProtagonist(event, story.people, told.text)];
+      const named = following.flatMap((each) => namedIn(story.people, each.at, each.told));
+      return withOthers(event, named);
     });
   });
-  const attendants = sentences.flatMap(({ told, at }) => attendedBy(story.people, at, told));
-  return withoutParts(withAttendants(withDaysBefore(mergeEvents(events), story), attendants));
+  const companions = sentences.flatMap(
+    ({ told, at }) => readCompanions(story.people, at, told) ?? [],
+  );
+  const attended = withCompanions(events, companions);
+  return withoutParts(withDaysBefore(mergeEvents(attended), story));
 }
 
 /** What is longer is no sentence, and would take long to read. */
@@ -79,11 +83,16 @@ function withDaysBefore(
       start: above.start,
       end: above.end,
     };
-    const known = last?.date ?? said;
+    const [any] = event.date || event.isBackground ? [] : dated.filter(isDated).slice(-1);
+    const known = last?.date ?? said ?? any?.date;
     const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }
   return dated;
+}
+
+function isDated({ date, isBackground }: StoryEvent): boolean {
+  return date !== undefined && !isBackground;
 }
 
 function hasAllOf({ participants }: StoryEvent) {
@@ -94,21 +103,8 @@ function hasAllOf({ participants }: StoryEvent) {
     participants.some((person) => other.participants.includes(person));
 }
 
-/** Who is said to have been at it takes part, where a story tells of one thing that several people did. */
-function withAttendants(
-  events: readonly StoryEvent[],
-  attendants: readonly number[],
-): StoryEvent[] {
-  const shared = events.filter((event) => !event.isBackground && event.participants.length > 1);
-  const [only] = shared;
-  if (!only || shared.length > 1) return [...events];
-  const participants = [...new Set([...only.participants, ...attendants])];
-  return events.map((event) => (event === only ? { ...event, participants } : event));
-}
-
-/** Those who were there as well take part. Where a sentence names nobody, several have to be named behind it. */
+/** Where a sentence names nobody, several have to be named behind it. */
 function withOthers(event: StoryEvent, others: readonly number[]): StoryEvent[] {
   const participants = [...new Set([...event.participants, ...others])];
-  if (event.isOpen) return participants.length < 2 ? [] : [{ ...event, participants }];
-  return [event.participants.length === 0 ? event : { ...event, participants }];
+  return participants.length < 2 ? [] : [{ ...event, participants }];
 }

@@ -7,6 +7,7 @@ import { placeAt } from '../received/placed-text.ts';
 import type { Received } from '../received/received.ts';
 import type { Found } from '../story/found.ts';
 import type { Story } from '../story/story.ts';
+import { type Candidate, candidateData, describeCandidates } from './describe-candidates.ts';
 
 /** What came of a file that was read. */
 export interface Imported {
@@ -19,6 +20,8 @@ export interface Imported {
   readonly extras: readonly (ExtraDraft & { readonly path: string })[];
   /** What the story only recalls, of which no drafts are made. */
   readonly recalled: readonly StoryEvent[];
+  /** What may be events as well. */
+  readonly candidates: readonly Candidate[];
   /** What it quotes and does not say to be posted, and who said it, as far as that is known. */
   readonly said: readonly { readonly words: Quoted; readonly by?: string | undefined }[];
   /** How many paragraphs at its end are too far behind to be looked through for people, posts and events. */
@@ -47,7 +50,19 @@ const longest = 70;
 
 /** Reports in lines what was found, where and how sure, what was left out, and what is left to decide. */
 export function describeImport(imported: Imported, isDry: boolean): string[] {
-  const { received, story, draft, path, extras, recalled, said, unread, like, isKnown } = imported;
+  const {
+    received,
+    story,
+    draft,
+    path,
+    extras,
+    recalled,
+    candidates,
+    said,
+    unread,
+    like,
+    isKnown,
+  } = imported;
   const { name, encoding } = received;
   if (isKnown) return [`${name}: ${path} has this text already; nothing was changed.`];
   const found = keys.flatMap((key) => {
@@ -69,6 +84,7 @@ export function describeImport(imported: Imported, isDry: boolean): string[] {
     }),
     ...draft.open.map(({ key, review }) => `  to decide   ${key}: ${review}`),
     ...extras.flatMap((extra) => describeExtra(extra, story, isDry)),
+    ...describeCandidates(candidates, story),
     ...recalled.map((event) => describeRecalled(event, story)),
     ...said.map((each) => describeSaid(each, story)),
     ...(unread > 0
@@ -125,7 +141,7 @@ function shorten(text: string): string {
 
 /** The same as plain data, for other programs. Lines and columns count from 1, columns in UTF-16 code units. */
 export function importData(imported: Imported) {
-  const { received, story, draft, path, extras, said, like, isKnown } = imported;
+  const { received, story, draft, path, extras, candidates, said, like, isKnown } = imported;
   const { paragraphs, leftOut, ...values } = story;
   const placed = (text: Story['paragraphs'][number]) => ({ text: text.text, ...placeAt(text, 0) });
   return {
@@ -137,6 +153,7 @@ export function importData(imported: Imported) {
     paragraphs: paragraphs.map(placed),
     leftOut: leftOut.map(({ text, what }) => ({ what, ...placed(text) })),
     toDecide: draft.open,
+    candidates: candidates.map((each) => candidateData(each, story)),
     said: said.flatMap(({ words, by }) => {
       const text = paragraphs[words.paragraph];
       return text

@@ -7,6 +7,7 @@ import { type DevServer, startDev } from '../../commands/dev/dev-server.ts';
 import { makeProject, type Project } from '../../project.ts';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
 import { connectToChromium } from '../timeline/visits.ts';
+import { press, tabTo } from './review-keyboard.ts';
 
 const story = `Ferry talks in New Quay
 
@@ -77,37 +78,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 /** The record of a file. */
 function record(page: Page, path: string) {
   return page.locator(`.record[data-path="${path}"]`);
-}
-
-/** Goes on with the tab key until a field, a button or a link has the focus. */
-async function tabTo(page: Page, name: string | RegExp, within = ''): Promise<void> {
-  for (let presses = 0; presses < 400; presses += 1) {
-    await page.keyboard.press('Tab');
-    const [label, path] = await page.evaluate<[string, string]>(`(() => {
-      const { activeElement: at } = document;
-      const label = at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent;
-      return [label, at.closest('.record')?.dataset.path ?? ''];
-    })()`);
-    const isIt = typeof name === 'string' ? label === name : name.test(label);
-    if (isIt && path === within) return;
-  }
-  throw new Error(`the tab key does not get to ${name} of ${within || 'the page'}`);
-}
-
-/** Waits until what was sent has been done, and is shown. */
-async function press(page: Page, key: string): Promise<number> {
-  await page.evaluate('document.querySelector("#said").textContent = ""');
-  const [response] = await Promise.all([
-    page.waitForResponse(
-      (each) =>
-        each.request().method() === 'POST' && !/do=check/.test(each.request().postData() ?? ''),
-    ),
-    page.keyboard.press(key),
-  ]);
-  if (response.status() === 303) {
-    await expect.poll(() => page.locator('#said').textContent()).not.toBe('');
-  }
-  return response.status();
 }
 
 test('a story is imported, reviewed, corrected, published and built by the keyboard alone', async () => {

@@ -3,6 +3,7 @@ import { eventsOf } from './events-of.ts';
 import { arabic } from './tellings/arabic.ts';
 import { chinese } from './tellings/chinese.ts';
 import { clauses } from './tellings/clauses.ts';
+import { days } from './tellings/days.ts';
 import { dutch } from './tellings/dutch.ts';
 import { english } from './tellings/english.ts';
 import { french } from './tellings/french.ts';
@@ -36,6 +37,7 @@ describe.each([
   ...Object.entries(languages),
   ...Object.entries(parties),
   ...Object.entries(clauses),
+  ...Object.entries(days),
 ])('ways to tell of who met whom: %s', (language, tellings) => {
   test.each(tellings.map(([way, text, ...events]) => [way, text, events] as const))(
     '%s: %s',

@@ -1,6 +1,10 @@
+import { readCandidates } from '../../../importer/events/candidates/read-candidates.ts';
 import { readEvents } from '../../../importer/events/read-events.ts';
 import type { StoryEvent } from '../../../importer/events/story-event.ts';
-import { readOrganizations } from '../../../importer/organizations/read-organizations.ts';
+import {
+  type Organization,
+  readOrganizations,
+} from '../../../importer/organizations/read-organizations.ts';
 import type { StoryPeople } from '../../../importer/people/person.ts';
 import { readPeople } from '../../../importer/people/read-people.ts';
 import type { Post } from '../../../importer/posts/post.ts';
@@ -16,9 +20,12 @@ export interface StoryParts {
   /** The story as far as it was looked through. */
   readonly story: Story;
   readonly people: StoryPeople;
+  readonly organizations: readonly Organization[];
   readonly posts: readonly Post[];
   readonly said: readonly Said[];
   readonly events: readonly StoryEvent[];
+  /** What may be events as well, for an editor to decide. */
+  readonly candidates: readonly StoryEvent[];
 }
 
 /**
@@ -38,8 +45,18 @@ export function readParts(
   const posts = readPosts(story, people, date);
   const organizations = readOrganizations(paragraphs, people, { known, language });
   const day = story.date?.value ?? story.published?.value ?? date;
-  const events = readEvents({ paragraphs, language, day, people, organizations });
-  return { story, people, posts, said: readSaid(story, people, posts), events };
+  const told = { paragraphs, language, day, people, organizations };
+  const events = readEvents(told);
+  const candidates = readCandidates(told, events);
+  return {
+    story,
+    people,
+    organizations,
+    posts,
+    said: readSaid(story, people, posts),
+    events,
+    candidates,
+  };
 }
 
 /** The paragraphs in which people, posts and events are looked for. */

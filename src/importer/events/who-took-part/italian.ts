@@ -8,9 +8,5 @@ export const italian = whoWords({
   about: 'su|sul|sulla|contro|circa|secondo',
   of: "di|del|della|dei|degli|delle|dello|dell[’']",
   there: 'compagnia|presenza|fianco|invito|parte|accompagnat[oaie]|insieme',
-  beside:
-    "accompagnat[oaie]|(?:ha|hanno) (?:accompagnato|partecipato|assistito|preso parte)|(?:era|erano) presenti?|presenti anche|(?:al|a) (?:suo |loro )?fianco|con (?:lui|lei|loro) (?:c[’']era|c[’']erano|anche)",
   both: 'i due|le due|entrambi|entrambe|i (?:leader|presidenti|ministri|sindaci)',
-  attended:
-    "(?:ha|hanno) (?:partecipato|assistito|preso parte) (?:all['’]|alla |al |ai |alle )(?:incontro|riunione|colloqui|colloquio|vertice|visita)",
 });

@@ -2,7 +2,6 @@ import { whoWords } from './words.ts';
 
 export const japanese = whoWords(
   {
-    beside: '同席|同行し|立ち会',
     both: '両(?:氏|者|知事|首相|首脳|外相|市長|大臣|国|大統領|町長|村長|代表)|二人|2人|２人|双方',
   },
   true,

@@ -8,9 +8,5 @@ export const portuguese = whoWords({
   about: 'sobre|contra|segundo',
   of: 'de|do|da',
   there: 'presença|convite|companhia|lado|parte|acompanhad[oa]s?',
-  beside:
-    'acompanhad[oa]|acompanh(?:ou|aram)|particip(?:ou|aram)|assisti(?:u|ram)|est(?:eve|iveram) presentes?|também est(?:eve|iveram)|ao lado d(?:ele|ela|eles|elas) (?:estava|estavam)',
   both: 'os dois|as duas|ambos|ambas|eles|elas|os (?:líderes|presidentes|ministros|chanceleres|prefeitos|governadores)',
-  attended:
-    '(?:particip(?:ou|aram)|est(?:eve|iveram) presentes?) (?:na|no|nas) (?:reunião|encontro|conversações|cimeira|visita)',
 });

@@ -1,13 +1,6 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
-import {
-  byPlace,
-  type Mention,
-  mentionsIn,
-  type StoryPeople,
-  type Stretch,
-} from '../../people/person.ts';
+import { byPlace, type Mention, type StoryPeople, type Stretch } from '../../people/person.ts';
 import { isWithin, type Part } from '../asides.ts';
-import { isDenied } from '../not-done/not-done.ts';
 import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
@@ -132,31 +125,20 @@ function lastNamed({ mentions }: StoryPeople, at: Stretch, count: number): Menti
   return found;
 }
 
-/** Those of whom a sentence says that they were there. */
-export function attendedBy(people: StoryPeople, at: Stretch, { text, language }: Told): number[] {
-  const verb = wordsOf(language).attended.exec(text.slice(at.start, at.end));
-  if (!verb) return [];
-  const until = { ...at, end: at.start + verb.index };
-  const before = namesIn(people, until);
-  return distinct(before.length > 0 ? before : namesIn(people, at));
-}
-
-/** Those who were there as well, by the sentence behind: "She was accompanied by …". */
-export function alsoThere(people: StoryPeople, next: Stretch, { text, language }: Told): number[] {
-  const sentence = text.slice(next.start, next.end);
-  const { 0: found = '', index: start } = wordsOf(language).beside.exec(sentence) ?? { index: -1 };
-  if (start === -1 || isDenied(sentence, { start, end: start + found.length }, language)) return [];
-  return distinct(namesIn(people, next));
+/** Whether somebody only says what a sentence tells: "according to X", "…, X said". */
+export function onlySaysSo(
+  text: string,
+  people: StoryPeople,
+  { mention, sentence, language }: { mention: Mention; sentence: Stretch; language: string },
+): boolean {
+  const phrase = phrasesIn(people, mention, text)[0];
+  return phrase !== undefined && onlySays(text, phrase, { sentence, words: wordsOf(language) });
 }
 
 /** Those whom a sentence names, but for who only says so, or is spoken of. */
 export function namedIn(people: StoryPeople, at: Stretch, { text, language }: Told): number[] {
   const range = { start: at.start, end: at.start };
   return participantsIn(people, at, { text, language, range, asides: [], wanted: 1 });
-}
-
-function namesIn(people: StoryPeople, at: Stretch): Mention[] {
-  return mentionsIn(people, at).filter(({ by }) => by === 'name');
 }
 
 function distinct(mentions: readonly Mention[]): number[] {

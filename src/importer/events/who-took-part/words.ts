@@ -13,12 +13,8 @@ interface Words {
   readonly of?: string;
   /** Before "of": who stands behind it is there as well. "in the *presence* of", "*accompagné* de" */
   readonly there?: string;
-  /** A sentence of this kind says who else was there. */
-  readonly beside?: string;
   /** Stands for several people who were named before: "*the two*", "*both*". */
   readonly both?: string;
-  /** Says so anywhere in a story: "who *sat in on the talks*". */
-  readonly attended?: string;
   /** Of a passive: who stands behind "von" then does it. */
   readonly passive?: string;
 }
@@ -33,9 +29,7 @@ export interface WhoWords {
   readonly about: RegExp;
   readonly of: RegExp;
   readonly there: RegExp;
-  readonly beside: RegExp;
   readonly both: RegExp;
-  readonly attended: RegExp;
   readonly passive: RegExp;
 }
 
@@ -72,9 +66,7 @@ export function whoWords(words: Words, isJoined = false): WhoWords {
     about: pattern(words.about, (source) => `^${source}$`),
     of: pattern(words.of, (source) => `^${source}$`),
     there: pattern(words.there, (source) => `${source} $`),
-    beside: pattern(words.beside, whole),
     both: pattern(words.both, whole),
-    attended: pattern(words.attended, whole),
     passive: pattern(words.passive, whole),
   };
 }

@@ -50,8 +50,8 @@ export const clauses: Readonly<Record<string, readonly Telling[]>> = {
     [
       'two clauses of two days',
       'La canciller Ana Ruiz Lago recibió el martes en Sund a su par de Norlandia, Lars Brandt, y el lunes habló por teléfono con el presidente Ivo Roca.',
-      'phone-call, 2030-04-29, Ana Ruiz Lago, Ivo Roca',
       'meeting, 2030-04-30, Sund, Ana Ruiz Lago, Lars Brandt',
+      'phone-call, 2030-04-29, Ana Ruiz Lago, Ivo Roca',
     ],
     [
       'subject left out',

@@ -6,7 +6,7 @@ export function joinWords(): void {
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => {
       if (!(target instanceof Element)) return;
-      const row = target.closest<HTMLElement>('.row[data-field]');
+      const row = target.closest<HTMLElement>('[data-field]');
       const mark = target.closest<HTMLElement>('mark[data-of]');
       if (row) light([row.dataset.field ?? ''], type === 'focusin');
       else if (mark) light((mark.dataset.of ?? '').split(' '), false);
@@ -23,7 +23,7 @@ function light(fields: readonly string[], isShown: boolean): void {
     mark.classList.toggle('lit', isLit);
     if (isLit) first ??= mark;
   }
-  for (const row of document.querySelectorAll<HTMLElement>('.row[data-field]')) {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-field]')) {
     row.classList.toggle('lit', fields.includes(row.dataset.field ?? ''));
   }
   if (isShown && first) showInSource(first);

@@ -39,11 +39,10 @@ async function saveOthers(record: string | undefined): Promise<void> {
 /**
  * Sends a form as it is when those before it are answered.
  *
- * @param record Its id; none for what is done to all.
+ * @param record Its id; none for what is done to all, or makes one.
  */
 async function send(act: string, record: string | undefined): Promise<void> {
-  const within =
-    record === undefined ? document.querySelector('.all') : document.getElementById(record);
+  const within = record === undefined ? document : document.getElementById(record);
   const button = within?.querySelector<HTMLButtonElement>(
     `[name="do"][value="${CSS.escape(act)}"]`,
   );
@@ -55,6 +54,7 @@ async function send(act: string, record: string | undefined): Promise<void> {
   }
   sent += 1;
   const next: NextFocus = nextFocus(button);
+  const before = recordIds();
   try {
     const body = dataOf(button.form, button);
     const response = await fetch(location.pathname, { method: 'POST', body });
@@ -62,12 +62,24 @@ async function send(act: string, record: string | undefined): Promise<void> {
     const answer = await response.text();
     if (isPage) {
       showPage(answer, record);
-      setFocus(next);
+      const made = act.startsWith('make')
+        ? recordIds().find((id) => !before.includes(id))
+        : undefined;
+      setFocus(made === undefined ? next : [firstFieldOf(made)]);
     }
     if (response.ok || !isPage) say(isPage ? doneOf(act) : answer);
   } catch {
     say('Nothing was saved: npm run dev does not answer.');
   }
+}
+
+function recordIds(): string[] {
+  return [...document.querySelectorAll('.record')].map(({ id }) => id);
+}
+
+/** Where an editor goes on with a record that was made. */
+function firstFieldOf(record: string): string {
+  return document.getElementById(record)?.querySelector('.row :is(input, select)')?.id ?? record;
 }
 
 function say(words: string): void {
@@ -77,5 +89,6 @@ function say(words: string): void {
 
 function doneOf(act: string): string {
   if (act.startsWith('publish')) return 'Published.';
+  if (act.startsWith('make')) return 'Made an event. It is a draft.';
   return act.startsWith('delete') ? 'Deleted.' : 'Saved.';
 }

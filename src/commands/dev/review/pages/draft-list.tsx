@@ -1,3 +1,4 @@
+import { copiesIn } from '../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { isFatal } from '../../../../problem.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
@@ -35,7 +36,27 @@ export function draftListPage(
           </li>
         )}
       </ul>
+      <OtherSources project={project} stories={stories} />
     </main>,
+  );
+}
+
+/** Copies of which nothing is a draft: they may tell of events that nobody has made yet. */
+function OtherSources({ project, stories }: { project: Project; stories: readonly Story[] }) {
+  const listed = new Set(stories.map(({ source }) => source));
+  const others = copiesIn(project.records).filter((source) => !listed.has(source));
+  if (others.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>{pluralize(others.length, 'source')} without drafts</summary>
+      <ul>
+        {others.map((source) => (
+          <li>
+            <a href={addressOf(source)}>{nameOf(source)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -5,7 +5,14 @@ import { pluralize } from '../../../reports/pluralize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
 import { readNaming, unnamedElsewhere } from '../reading/naming.ts';
 import type { Project } from '../reading/read-project.ts';
-import { domId, nameOf, type ReviewedField, reviewed } from '../reading/reviewed.ts';
+import {
+  domId,
+  nameOf,
+  type ReviewedField,
+  type ReviewedRecord,
+  reviewed,
+} from '../reading/reviewed.ts';
+import { type Candidate, candidatesOf } from '../reading/told/candidates.ts';
 import { bodyField } from '../server/read-form.ts';
 import { AllTogether } from './all-together.tsx';
 import { IdLists } from './id-lists.tsx';
@@ -15,6 +22,7 @@ import { RecordForm } from './record-form.tsx';
 import { Refusal } from './refusal.tsx';
 import { SourceSection } from './source-section.tsx';
 import type { Joined } from './source-text.tsx';
+import { CandidateList, candidateId } from './told/candidate-list.tsx';
 
 /** The drafts of a story, and what came of the last decision about one. */
 export interface StoryPageProps {
@@ -35,19 +43,25 @@ export function storyPage(props: StoryPageProps): string {
   const naming = readNaming(project);
   const records = drafts.map((draft) => reviewed(draft, source, { project, naming }));
   const text = source ? project.quotations.sources.text(sourceKey(source)).text : '';
-  const joined: Joined[] = records.flatMap(({ record, fields, quoted }) => [
-    ...fields.flatMap(({ path, words }) =>
-      words.map((range) => ({ ...range, of: domId(record, path) })),
-    ),
-    ...quoted.flatMap(({ ranges }) =>
-      ranges.map((range) => ({ ...range, of: domId(record, [bodyField]) })),
-    ),
-  ]);
+  const candidates = source ? candidatesOf(source, project) : [];
+  const joined = [...records.flatMap(joinedTo), ...candidates.map(sentenceOf)];
   const names = new Map<string, string>(
     allRecords(project.records).map((record) => [recordKey(record), nameOf(record)]),
   );
   const open = records.flatMap(({ fields }) => fields.filter(isOpen));
   const unwritten = records.filter(({ body = '' }) => body.includes(toWrite));
+  // Behind the events: people and places are what events name.
+  const told = records.findLastIndex(({ record }) => beforeCandidates.includes(record.kind)) + 1;
+  const form = (each: ReviewedRecord) => (
+    <RecordForm
+      reviewed={each}
+      drafts={drafts}
+      token={token}
+      outcome={outcome?.path === each.record.path ? outcome : undefined}
+      text={text}
+      names={names}
+    />
+  );
   const title = source ? nameOf(source) : 'Drafts of no story';
   return reviewPage(
     `${title} – drafts`,
@@ -71,17 +85,14 @@ export function storyPage(props: StoryPageProps): string {
       <main class={source ? 'review' : 'review alone'}>
         {source && <SourceSection source={source} drafts={drafts} text={text} joined={joined} />}
         <section class="records" aria-label="Records">
-          {records.map((each) => (
-            <RecordForm
-              reviewed={each}
-              drafts={drafts}
-              token={token}
-              outcome={outcome?.path === each.record.path ? outcome : undefined}
-              text={text}
-              names={names}
-            />
-          ))}
-          {drafts.length === 0 && <p class="done">Nothing is left to decide here.</p>}
+          {records.slice(0, told).map(form)}
+          {source && (
+            <CandidateList candidates={candidates} source={source} text={text} token={token} />
+          )}
+          {records.slice(told).map(form)}
+          {drafts.length + candidates.length === 0 && (
+            <p class="done">Nothing is left to decide here.</p>
+          )}
           {published.length > 0 && (
             <section class="published" aria-labelledby="published-heading">
               <h2 id="published-heading">Published</h2>
@@ -100,6 +111,24 @@ export function storyPage(props: StoryPageProps): string {
       />
     </>,
   );
+}
+
+const beforeCandidates: readonly string[] = ['articles', 'documents', 'events'];
+
+/** The words of the source that the values and quotations of a record are joined to. */
+function joinedTo({ record, fields, quoted }: ReviewedRecord): Joined[] {
+  return [
+    ...fields.flatMap(({ path, words }) =>
+      words.map((range) => ({ ...range, of: domId(record, path) })),
+    ),
+    ...quoted.flatMap(({ ranges }) =>
+      ranges.map((range) => ({ ...range, of: domId(record, [bodyField]) })),
+    ),
+  ];
+}
+
+function sentenceOf(candidate: Candidate): Joined {
+  return { ...candidate.range, of: candidateId(candidate) };
 }
 
 function countsOf(drafts: number, open: number): string {

@@ -28,6 +28,8 @@ export interface Project {
   /** By path, also those that cannot be read as a record. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly drafts: readonly ParsedRecord[];
+  /** Keeps what follows from a file. */
+  readonly memoize: Memoize;
 }
 
 /** How a project is read: with what was read, measured and made before. */
@@ -71,5 +73,6 @@ export async function readProject(
     problems,
     files: new Map(sources.files.map((file) => [file.path, file])),
     drafts: allRecords(records).filter(isDraft),
+    memoize,
   };
 }

@@ -75,6 +75,9 @@ export function nameOf(record: ParsedRecord): string {
 }
 
 /** @example domId(event, ['participants', 0]) // 'events.x.participants.0' */
-export function domId(record: ParsedRecord, path: readonly (string | number)[] = []): string {
+export function domId(
+  record: Pick<ParsedRecord, 'kind' | 'id'>,
+  path: readonly (string | number)[] = [],
+): string {
   return [recordKey(record).replace('/', '.'), ...path].join('.');
 }

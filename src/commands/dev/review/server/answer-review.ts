@@ -11,10 +11,12 @@ import type { Outcome } from '../pages/outcome.ts';
 import { storyPage } from '../pages/story-page.tsx';
 import { readNaming } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
+import { domId } from '../reading/reviewed.ts';
 import { otherDrafts, type Story, storiesOf, storyOf } from '../reading/stories.ts';
 import { writeFootnote } from '../reading/write-footnote.ts';
 import { type Decision, decide, decideAll, tryForm } from './decide.ts';
 import { isToken, refusalOf } from './guard.ts';
+import { makeEvent } from './make-event.ts';
 import { changedIn, type RecordForm, readForm, recordForm } from './read-form.ts';
 
 /** Answers a request for a page of the review. */
@@ -76,17 +78,26 @@ export function openReview(root: string, memory: Memory): AnswerReview {
       const project = (await tryForm(reading, form)) ?? (await readProject(reading));
       return answer(response, 200, pageAt(path, { project, token }));
     }
-    const decision =
-      form.act === 'publish-all' || form.act === 'delete-all'
-        ? await decideAll(reading, form.act, (fields.get('hashes') ?? '').split(' '))
-        : await decide(reading, form);
+    const decision = await decisionOf(reading, form, fields);
     if (decision.is === 'done') {
-      response.writeHead(303, { Location: encodeURI(path) }).end();
+      const place = decision.made ? `#${encodeURIComponent(domId(decision.made))}` : '';
+      response.writeHead(303, { Location: encodeURI(path) + place }).end();
       return;
     }
     const page = await show(path, { decision, form });
     answer(response, decision.is === 'changed' ? 409 : 422, page);
   };
+}
+
+function decisionOf(
+  reading: Reading,
+  form: RecordForm,
+  fields: URLSearchParams,
+): Promise<Decision> {
+  const { act } = form;
+  if (act === 'publish-all' || act === 'delete-all')
+    return decideAll(reading, act, (fields.get('hashes') ?? '').split(' '));
+  return act === 'make' ? makeEvent(reading, form) : decide(reading, form);
 }
 
 interface Shown {

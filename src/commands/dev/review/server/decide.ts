@@ -14,7 +14,11 @@ import { FileChanged, type RecordChange, writeRecords } from './write-record.ts'
 
 /** What has become of a decision. */
 export type Decision =
-  | { readonly is: 'done' }
+  | {
+      readonly is: 'done';
+      /** The record that was made, if one was. */
+      readonly made?: Pick<ParsedRecord, 'kind' | 'id'>;
+    }
   | Refused
   /** Nothing was written, since the file is another than the one that the editor saw. */
   | { readonly is: 'changed'; readonly message: string };
@@ -163,7 +167,7 @@ async function write(
     const file = before.files.get(path);
     return file ? [{ file, hash: file.hash, text }] : [];
   });
-  writeRecords(reading.root, changes);
+  writeRecords(reading.root, { changes });
   return { is: 'done' };
 }
 

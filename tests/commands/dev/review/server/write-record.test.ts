@@ -45,7 +45,7 @@ describe('what was read before', () => {
   test('is written with its ends of lines, its mark and its permissions', () => {
     const before = '\ufeff---\r\nname: A\r\n---\r\n';
     writeFileSync(join(root, 'content/topics/a.md'), before, { mode: 0o640 });
-    writeRecords(root, [change('content/topics/a.md', before, '---\nname: B\n---\n')]);
+    writeRecords(root, { changes: [change('content/topics/a.md', before, '---\nname: B\n---\n')] });
     expect(read('content/topics/a.md')).toBe('\ufeff---\r\nname: B\r\n---\r\n');
     expect(statSync(join(root, 'content/topics/a.md')).mode & 0o777).toBe(0o640);
     expect(readdirSync(join(root, 'content/topics'))).toEqual(['a.md']);
@@ -53,7 +53,7 @@ describe('what was read before', () => {
 
   test('is deleted where it is to have no text', () => {
     put('content/topics/a.md', 'A');
-    writeRecords(root, [change('content/topics/a.md', 'A')]);
+    writeRecords(root, { changes: [change('content/topics/a.md', 'A')] });
     expect(readdirSync(join(root, 'content/topics'))).toEqual([]);
   });
 
@@ -64,15 +64,15 @@ describe('what was read before', () => {
       change('content/topics/a.md', 'A', 'A2'),
       change('content/topics/b.md', 'B', 'B2'),
     ];
-    expect(() => writeRecords(root, changes)).toThrow(FileChanged);
+    expect(() => writeRecords(root, { changes })).toThrow(FileChanged);
     expect([read('content/topics/a.md'), read('content/topics/b.md')]).toEqual(['A', 'changed']);
     expect(readdirSync(join(root, 'content/topics'))).toEqual(['a.md', 'b.md']);
   });
 
   test('is not made again where it is gone', () => {
-    expect(() => writeRecords(root, [change('content/topics/a.md', 'A', 'A2')])).toThrow(
-      FileChanged,
-    );
+    expect(() =>
+      writeRecords(root, { changes: [change('content/topics/a.md', 'A', 'A2')] }),
+    ).toThrow(FileChanged);
     expect(readdirSync(join(root, 'content/topics'))).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('what is not in content/', () => {
     put('outside/a.md', 'A');
     mkdirSync(join(root, 'content-of-others'), { recursive: true });
     put('content-of-others/a.md', 'A');
-    expect(() => writeRecords(root, [change(path, 'A', 'B')])).toThrow();
+    expect(() => writeRecords(root, { changes: [change(path, 'A', 'B')] })).toThrow();
     expect([read('outside/a.md'), read('content-of-others/a.md')]).toEqual(['A', 'A']);
   });
 
@@ -97,10 +97,55 @@ describe('what is not in content/', () => {
     symlinkSync(join(root, 'outside/a.md'), join(root, 'content/topics/link.md'));
     symlinkSync(join(root, 'outside'), join(root, 'content/events'));
     for (const path of ['content/topics/link.md', 'content/events/a.md']) {
-      expect(() => writeRecords(root, [change(path, 'A', 'B')])).toThrow(/link/);
-      expect(() => writeRecords(root, [change(path, 'A')])).toThrow(/link/);
+      expect(() => writeRecords(root, { changes: [change(path, 'A', 'B')] })).toThrow(/link/);
+      expect(() => writeRecords(root, { changes: [change(path, 'A')] })).toThrow(/link/);
     }
     expect(read('outside/a.md')).toBe('A');
     expect(readdirSync(join(root, 'outside'))).toEqual(['a.md']);
+  });
+});
+
+describe('what is new', () => {
+  const added = [
+    { path: 'content/people/a.md', text: 'person' },
+    { path: 'content/topics/b.md', text: 'topic' },
+  ];
+
+  test('is written with what changes, in folders that may be new', () => {
+    put('content/topics/a.md', 'A');
+    writeRecords(root, { changes: [change('content/topics/a.md', 'A', 'A2')], added });
+    expect(read('content/people/a.md') + read('content/topics/b.md')).toBe('persontopic');
+    expect(read('content/topics/a.md')).toBe('A2');
+    expect(readdirSync(join(root, 'content/topics'))).toEqual(['a.md', 'b.md']);
+  });
+
+  test('takes the place of no file, and leaves nothing behind then', () => {
+    put('content/topics/a.md', 'A');
+    put('content/topics/b.md', 'of somebody else');
+    const changes = [change('content/topics/a.md', 'A', 'A2')];
+    expect(() => writeRecords(root, { changes, added })).toThrow(FileChanged);
+    expect(readdirSync(join(root, 'content/people'))).toEqual([]);
+    expect(read('content/topics/a.md') + read('content/topics/b.md')).toBe('Aof somebody else');
+  });
+
+  test('is not written where a file is not what it follows from any more', () => {
+    put('content/topics/a.md', 'changed');
+    const { file, hash } = change('content/topics/a.md', 'A');
+    const unchanged = [{ ...file, hash }];
+    expect(() => writeRecords(root, { changes: [], added, unchanged })).toThrow(FileChanged);
+    expect(readdirSync(join(root, 'content'))).toEqual(['topics']);
+  });
+
+  test.each([
+    'content/a.md',
+    'content/topics/../../outside/b.md',
+    'content/topics/.b.md/../b.txt',
+    'outside/b.md',
+    'content/topics/inner/b.md',
+  ])('is a record, and never %s', (path) => {
+    expect(() => writeRecords(root, { changes: [], added: [{ path, text: 'x' }] })).toThrow(
+      /no record/,
+    );
+    expect(readdirSync(join(root, 'outside'))).toEqual([]);
   });
 });

@@ -1,0 +1,76 @@
+import { sentencesIn } from '../../../digest/language/sentences.ts';
+import { type PastDay, pastDays } from '../../days/past-days.ts';
+import { mentionsIn, type Stretch } from '../../people/person.ts';
+import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
+import { platformIn } from '../../posts/words/platforms.ts';
+import type { ReadEvents } from '../read-events.ts';
+import { readSentence } from '../read-sentence.ts';
+import type { StoryEvent } from '../story-event.ts';
+import { candidateOf } from './candidate-of.ts';
+import { isDayOfSaying } from './day-of-saying.ts';
+import { didNotHappen } from './did-not-happen.ts';
+import { toldIn } from './told-in.ts';
+
+/** What is longer is no sentence. */
+const longest = 2000;
+
+/**
+ * Finds the sentences that may tell of an event and of which none was made, for an editor to decide: those that name
+ * somebody, and a day or a verb of something that took place. What is planned, cancelled, or recalled of earlier
+ * months is none; nor is what somebody only said or wrote on a day. All that is read in them is unsure.
+ *
+ * @param events Those that were found in the story.
+ */
+export function readCandidates(story: ReadEvents, events: readonly StoryEvent[]): StoryEvent[] {
+  return story.paragraphs.flatMap(({ text }, paragraph) => {
+    const plain = withoutSpeech(text);
+    return sentencesIn(text).flatMap(({ start, end }) => {
+      const at = { paragraph, start, end: Math.min(end, start + longest) };
+      const own = events.filter(
+        ({ sentence }) => sentence.paragraph === paragraph && sentence.start === start,
+      );
+      return namesSomebody(story, plain, at) ? candidatesIn(story, own, { text: plain, at }) : [];
+    });
+  });
+}
+
+function namesSomebody({ people }: ReadEvents, text: string, at: Stretch): boolean {
+  return mentionsIn(people, at).some(({ by, start }) => by !== 'pronoun' && text[start] !== spoken);
+}
+
+/** @param own The events that were made of the sentence. */
+function candidatesIn(
+  story: ReadEvents,
+  own: readonly StoryEvent[],
+  { text, at }: { text: string; at: Stretch },
+): StoryEvent[] {
+  const { language, day } = story;
+  const sentence = text.slice(at.start, at.end);
+  const told = toldIn(sentence, language);
+  const done = told.filter(({ isDone }) => isDone);
+  const days = pastDays(sentence, language, day).filter(
+    (each) => !isDayOfSaying(sentence, each, language),
+  );
+  const isOfDay = (each: PastDay) => each.isOneDay && !didNotHappen(sentence, each, language);
+  if (own.length > 0) {
+    // "He met the mayor on Monday and dined with the bishop on Tuesday"
+    const others = days.filter(
+      (each) => isOfDay(each) && !own.some(({ date }) => date?.value === each.date),
+    );
+    return others.flatMap((each) => candidateOf(story, { text, at, days: [each], done }) ?? []);
+  }
+  if (done.length === 0) {
+    if (told.length > 0 || isOfWords(sentence) || !days.some(isOfDay)) return [];
+  }
+  const isByVerb = done.some(({ trigger }) => trigger.needs !== 'noun');
+  if (!isByVerb && !days.some(({ isOneDay }) => isOneDay)) return [];
+  // What is told twice made an event already, elsewhere.
+  if (readSentence(story, text, at).length > 0) return [];
+  return [candidateOf(story, { text, at, days, done })].filter((each) => each !== undefined);
+}
+
+/** "'We keep it,' he wrote on Monday": all that took place is that somebody wrote or said it. */
+function isOfWords(sentence: string): boolean {
+  const isEmbedded = /\(@[^)]+\)/u.test(sentence);
+  return isEmbedded || sentence.includes(spoken) || platformIn(sentence) !== undefined;
+}

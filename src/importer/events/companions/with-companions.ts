@@ -1,0 +1,78 @@
+import type { Stretch } from '../../people/person.ts';
+import type { StoryEvent } from '../story-event.ts';
+import type { Companions } from './read-companions.ts';
+
+/** How many paragraphs behind an event who was there is still said without a word for the event. */
+const near = 1;
+
+/**
+ * Adds those who were there as well to what they were at: what their own sentence tells, the last thing told before
+ * of the kind that it names, or the last one in that paragraph or the one above. An event that only repeats what was
+ * told before goes.
+ */
+export function withCompanions(
+  events: readonly StoryEvent[],
+  companions: readonly Companions[],
+): StoryEvent[] {
+  let known: readonly StoryEvent[] = events;
+  for (const each of companions) {
+    const own = known.filter((event) => familyOf(event) && isAt(event, each.sentence));
+    const told = toldBefore(known, each);
+    const visit = each.isReception ? own.find(({ kind }) => kind === 'visit') : undefined;
+    const again = own.filter(
+      (event) => event !== visit && (visit || (told && isAgain(event, each, told))),
+    );
+    const target = own.find((event) => !again.includes(event)) ?? told;
+    known = known
+      .filter((event) => !again.includes(event))
+      .map((event) => (event === target ? withPeople(event, each.people) : event));
+  }
+  return [...known];
+}
+
+function withPeople(event: StoryEvent, people: readonly number[]): StoryEvent {
+  return { ...event, participants: [...new Set([...event.participants, ...people])] };
+}
+
+function toldBefore(
+  events: readonly StoryEvent[],
+  { sentence, of }: Companions,
+): StoryEvent | undefined {
+  const before = events.filter((event) => familyOf(event) && isBefore(event, sentence));
+  const [named] = before.filter((event) => of.some((kind) => kind === familyOf(event))).slice(-1);
+  const [nearest] = before
+    .filter((event) => sentence.paragraph - event.sentence.paragraph <= near)
+    .slice(-1);
+  return named ?? nearest;
+}
+
+function isBefore({ sentence: { paragraph, start } }: StoryEvent, at: Stretch): boolean {
+  return paragraph < at.paragraph || (paragraph === at.paragraph && start < at.start);
+}
+
+function isAt({ sentence: { paragraph, start } }: StoryEvent, at: Stretch): boolean {
+  return paragraph === at.paragraph && start === at.start;
+}
+
+/** "At the meeting was the secretary as well": it is the meeting that was told of. */
+function isAgain(event: StoryEvent, companions: Companions, told: StoryEvent): boolean {
+  const { of, people, sentence } = companions;
+  const isNamed = of.some((kind) => kind === familyOf(event));
+  // "She visited the port, where the mayor received her" tells of one thing.
+  const isArrival =
+    companions.isReception &&
+    told.kind === 'visit' &&
+    told.sentence.paragraph === sentence.paragraph;
+  const isDay = !event.date || !told.date || event.date.value === told.date.value;
+  const { participants } = event;
+  const isSame =
+    participants.every((person) => people.includes(person)) ||
+    participants.some((person) => told.participants.includes(person));
+  return (isNamed || isArrival) && isDay && isSame;
+}
+
+function familyOf({ kind }: StoryEvent): Companions['of'][number] | undefined {
+  if (kind === 'visit') return kind;
+  if (kind === 'call' || kind === 'phone-call' || kind === 'video-call') return 'call';
+  return kind === 'summit' || kind.endsWith('meeting') ? 'meeting' : undefined;
+}

@@ -1,0 +1,25 @@
+import { companionWords } from './words.ts';
+
+const the = String.raw`(?:de[rmns]|das|die|dies\p{L}{1,2}|beim|am|zum|im|ihr(?:e[mnr]?)?|sein(?:e[mnr]?)?) (?:\p{L}+ )?\p{L}*`;
+
+export const german = companionWords({
+  there: [
+    '(?:von|vom) [^.;]{0,90}begleitet|begleitete[nt]? (?:\\p{L}+ )?(?:ihn|sie|die beiden|wurde\\p{L}*)|(?:ihn|sie) (?:\\p{L}+ )?begleitete[nt]?|begleitet (?:wurden?|von)|in (?:ihrer|seiner) Begleitung',
+    '(?:war(?:en)?|saß(?:en)?|stand(?:en)?) (?:auch |ebenfalls |zudem |außerdem )?(?:mit )?(?:dabei|anwesend|zugegen|am Tisch|vor Ort|im Raum)',
+    '(?:mit|auch|ebenfalls) (?:dabei|anwesend|zugegen|am Tisch|vor Ort|im Raum)|dabei war(?:en)?',
+    'an (?:seiner|ihrer) Seite|neben (?:ihm|ihr|ihnen) (?:saß|saßen|stand|standen|war|waren)|mit (?:ihm|ihr|ihnen) (?:kam|kamen|reiste|reisten|war|waren)',
+    'schloss(?:en)? sich [^.;]{0,60}an|gesellten? sich|(?:stieß|stießen) [^.;]{0,40}(?:dazu|hinzu)|(?:kam|kamen) [^.;]{0,40}(?:dazu|hinzu)|gehörten? (?:auch )?[^.;]{0,80} an|zur Delegation gehörten?|(?:schaltete|schalteten) sich [^.;]{0,60}(?:zu|dazu)',
+  ].join('|'),
+  tookPart:
+    'nahm(?:en)?|teilnahm(?:en)?|teilgenommen|beteiligten? sich|beteiligt|wohnten?|saß(?:en)?|waren?|leiteten?|moderierten?|zugeschaltet|eingeladen hatte|begleiteten?',
+  received: [
+    '(?:ließ|ließen) sich (?:[^.;]{0,30} )?von',
+    '(?:führten?|begleiteten?|zeigten?|begrüßten?|empfing(?:en)?|erklärten?|erläuterten?|überreichten?|dankten?) (?:ihn|sie|ihm|ihr|ihnen|der (?:Ministerin|Präsidentin|Kanzlerin|Delegation)|den (?:Minister|Präsidenten|Kanzler|Gast|Gästen)|dem (?:Minister|Präsidenten|Kanzler|Gast))',
+    '(?:ihn|sie|ihm|ihr|ihnen) (?:führten?|begrüßten?|empfing(?:en)?|zeigten?)',
+    'wurden? (?:[^.;]{0,50} )?(?:von|vom) [^.;]{0,90}(?:empfangen|begrüßt|geführt|willkommen geheißen)',
+  ].join('|'),
+  meeting: `${the}(?:treffen|gespräche?n?s?|unterredung|unterhaltung|begegnung|sitzung|beratungen|verhandlungen|abendessen|mittagessen|frühstück|runde|zusammenkunft|konferenz|gipfel|empfang|austausch|termin|aussprache)`,
+  visit: `${the}(?:besuchs?|besuche|rundgangs?|besichtigung|visite|reise|ortstermin|begehung|stippvisite|rundfahrt|führung)`,
+  call: `${the}(?:telefonats?|telefongesprächs?|telefonkonferenz|videokonferenz|videoschalte|schalte|videogesprächs?|anruf|gespräch)`,
+  saying: 'sagte|sagten|erklärte|betonte|teilte|berichtete|mitteilte',
+});

@@ -1,0 +1,26 @@
+import { companionWords } from './words.ts';
+
+const the = String.raw`(?:el|la|al|del|los|las|ese|esa|este|esta|dich[oa]|ambas|su|sus) (?:\p{L}+ )?`;
+const also = '(?:también |además |igualmente |asimismo )?';
+
+export const spanish = companionWords({
+  there: [
+    '(?:acompañad[oa]s?|flanquead[oa]s?|escoltad[oa]s?|rodead[oa]s?|secundad[oa]s?) (?:por|del?)',
+    '(?:le|la|lo|les|los|las) (?:ha|han|había|habían) acompañado|(?:le|la|lo|les|los|las) acompañ(?:ó|aron|aba|aban)|acompañ(?:ó|aron|aba|aban) (?:también )?(?:al?|a la|a los) (?:president[ea]|ministr[oa]|mandatari[oa]|canciller|alcalde(?:sa)?|gobernador[a]?|delegación)',
+    `(?:estuvo|estuvieron|estaba|estaban|(?:ha|han|había|habían) estado) ${also}(?:presentes?|entre los (?:asistentes|presentes))`,
+    '(?:a su lado|junto a (?:él|ella|ellos|ellas)|con (?:él|ella|ellos|ellas)) (?:también )?(?:estaba|estaban|estuvo|estuvieron|iba|iban|viajó|viajaron|viajaba|viajaban|ha viajado|han viajado)',
+    'se (?:les? )?(?:sum(?:ó|aron)|un(?:ió|ieron)|incorpor(?:ó|aron)|ha sumado|han sumado|ha unido|han unido)',
+    '(?:la )?(?:delegación|comitiva) (?:\\p{L}+ ){0,2}?(?:estuvo|estaba|la )?(?:integrada|integraron|integraban|incluyó|incluía|encabezada|compuesta|formada|completaron|completaban)|integr(?:ó|aron|aban) (?:también )?la (?:delegación|comitiva)|form(?:ó|aron|aba|aban) parte de la (?:delegación|comitiva)',
+  ].join('|'),
+  tookPart: `particip(?:ó|aron|a|an|aba|aban)|asisti(?:ó|eron)|asist(?:ía|ían)|acudi(?:ó|eron)|acompañ(?:ó|aron)|interv(?:ino|inieron)|tom(?:ó|aron) parte|concurri(?:ó|eron)|(?:ha|han|había|habían) ${also}(?:participado|asistido|acudido|intervenido|tomado parte|estado|contado|acompañado)|estuv(?:o|ieron)|estaban?|encabez(?:ó|aron)|presid(?:ió|ieron)|moder(?:ó|aron)`,
+  received: [
+    '(?:le|la|lo|les|los|las) (?:ha|han|había|habían) (?:mostrado|enseñado|explicado|guiado|recibido|acompañado|entregado|saludado|detallado)',
+    '(?:le|la|lo|les|los|las) (?:mostr(?:ó|aron)|enseñ(?:ó|aron)|explic(?:ó|aron)|gui(?:ó|aron)|recibi(?:ó|eron)|entreg(?:ó|aron)|salud(?:ó|aron)|detall(?:ó|aron)|dio la bienvenida|dieron la bienvenida)',
+    '(?:fue|fueron|(?:ha|han|había|habían) sido) (?:\\p{L}+ )?(?:recibid[oa]s?|guiad[oa]s?|agasajad[oa]s?|saludad[oa]s?|atendid[oa]s?)(?: [\\p{L}-]+){0,8}? por|guiad[oa]s? por|de la mano de',
+  ].join('|'),
+  meeting: `${the}(?:reunión|reuniones|encuentro|encuentros|cita|audiencia|entrevista|conversaciones|conversación|diálogo|sesión|almuerzo|cena|desayuno|negociaciones|mesa|cumbre|acto|ceremonia|conferencia|foro)`,
+  visit: `${the}(?:visita|recorrido|gira|viaje|inspección|paseo|jornada)`,
+  call: `${the}(?:llamada|conversación|videollamada|videoconferencia|comunicación|diálogo|teleconferencia)`,
+  saying:
+    'dijo|dijeron|señaló|afirmó|aseguró|explicó|informó|indicó|ha dicho|ha señalado|ha explicado',
+});

@@ -1,0 +1,131 @@
+/** Sentences that may tell of an event, as an editor meets them in the review: by the keyboard, and on a phone. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type DevServer, startDev } from '../../commands/dev/dev-server.ts';
+import { makeProject, type Project } from '../../project.ts';
+import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
+import { connectToChromium } from '../timeline/visits.ts';
+import { press, tabTo } from './review-keyboard.ts';
+
+const planted = 'On Tuesday, Kolm planted an oak with Mayor Dan Rook in Old Quay.';
+const fished = 'Lind and Rook went out with the herring fleet late on Monday.';
+const story = `Ferry talks in New Quay
+
+NEW QUAY, May 1 (Tidewire) - Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind of Ostmark in New Quay on Wednesday.
+
+${planted}
+
+${fished}
+`;
+const storyPage = '/.dateline/drafts/articles/2030-05-01-ferry-talks-in-new-quay';
+const oak = 'content/events/2030-04-30-meeting-ada-kolm-dan-rook.md';
+
+let project: Project;
+let server: DevServer;
+let browser: Browser;
+let incidents: string[] = [];
+
+beforeAll(async () => {
+  project = makeProject('minimal');
+  writeFileSync(join(project.root, 'story.txt'), story);
+  const { code } = await project.run(['import', '--date', '2030-05-02', 'story.txt']);
+  expect(code).toBe(0);
+  [server, browser] = await Promise.all([startDev(project), connectToChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+  project.remove();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(incidents).toEqual([]);
+  incidents = [];
+});
+
+const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.on('console', (message) => incidents.push(message.text()));
+  context.on('weberror', (error) => incidents.push(String(error.error())));
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(new URL(storyPage, server.url).href);
+  return page;
+}
+
+const candidates = (page: Page) => page.locator('.candidate blockquote').allTextContents();
+
+test('they are joined to their words, fit every screen, and axe finds nothing', async () => {
+  const page = await open();
+  expect(await candidates(page)).toEqual([planted, fished]);
+  await page.locator('.candidate').nth(1).hover();
+  expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(fished);
+  await page.locator('.candidate button').first().focus();
+  expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(planted);
+  await expectFitForEveryone(page);
+});
+
+test('on a phone, their words are in sight while their button has the focus', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const button = page.locator('.candidate button').nth(1);
+  await button.focus();
+  const [source, mark, own] = await Promise.all(
+    [page.locator('.source'), page.locator('mark.lit').first(), button].map((each) =>
+      each.boundingBox(),
+    ),
+  );
+  const bottom = (source?.y ?? 0) + (source?.height ?? 0);
+  expect(mark?.y).toBeGreaterThanOrEqual(source?.y ?? 0);
+  expect(mark?.y).toBeLessThan(bottom);
+  expect(own?.y).toBeGreaterThanOrEqual(bottom);
+});
+
+test('one becomes an event by one key, which is written, published and built by the keyboard alone', async () => {
+  const page = await open();
+  await tabTo(page, 'Make an event of it');
+  expect(await press(page, 'Enter')).toBe(303);
+  expect(await page.evaluate('document.activeElement.id')).toMatch(/^events\..*dan-rook\.title$/);
+  expect(await candidates(page)).toEqual([fished]);
+  expect(read(oak)).toContain('participants:\n  - ada-kolm\n  - dan-rook\n');
+
+  await page.keyboard.type('Kolm plants an oak');
+  await tabTo(page, /^Accept kind/, oak);
+  await press(page, 'Enter');
+  await expect.poll(() => read(oak)).toContain('title: Kolm plants an oak\nkind: meeting\n');
+  for (const path of ['content/people/ada-kolm.md', 'content/people/dan-rook.md']) {
+    await tabTo(page, 'roles 1 country', path);
+    await page.keyboard.type('Norvia');
+    await press(page, 'Enter');
+    await expect.poll(() => read(path)).toContain('country: Norvia');
+  }
+  for (const [key, value] of [
+    ['country', 'Norvia'],
+    ['lat', '12.5'],
+    ['lon', '8.25'],
+    ['timeZone', 'Europe/Oslo'],
+  ] as const) {
+    const place = 'content/places/old-quay.md';
+    await page.evaluate('document.querySelector(".top a").focus()');
+    await tabTo(page, key, place);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(value);
+    await press(page, 'Enter');
+    await expect.poll(() => read(place)).toContain(`${key}: ${value}`);
+  }
+  await page.evaluate('document.querySelector(".top a").focus()');
+  await tabTo(page, 'Summary', oak);
+  await page.keyboard.type('The two planted an oak in Old Quay on Tuesday.');
+  await tabTo(page, /^Publish, with \d drafts that it needs$/, oak);
+  expect(await press(page, 'Enter')).toBe(303);
+  expect(read(oak)).not.toContain('draft');
+
+  const { code } = await project.run(['build']);
+  expect(code).toBe(0);
+  expect(read('_site/events/2030-04-30-meeting-ada-kolm-dan-rook/index.html')).toContain(
+    'Kolm plants an oak',
+  );
+});

@@ -1,0 +1,214 @@
+import type { Telling } from '../tellings/telling.ts';
+
+/** Stories of which a later sentence says who else was there, by language. */
+export const tellings: Readonly<Record<string, readonly Telling[]>> = {
+  en: [
+    [
+      'attended the talks, two paragraphs on',
+      `President Ada Kolm met Prime Minister Bo Lind in Varda on Tuesday.
+They agreed to reopen the canal. Tolls stay as they are.
+Transport Minister Cem Orhan also attended the talks.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'were present at the meeting',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday.
+Energy Minister Cem Orhan and Ambassador Dita Vesely were present at the meeting, which went on for two hours.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'of a visit and a meeting, the tour means the visit',
+      `President Ada Kolm visited the port of Varda on Tuesday. She later met Governor Bo Lind.
+Port Minister Cem Orhan took part in the tour.`,
+      'visit, 2030-04-30, Varda, Ada Kolm, Cem Orhan',
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'shown around by somebody',
+      `President Ada Kolm visited the shipyard on Tuesday. She was shown around the slipway by Mayor Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'at her side',
+      `President Ada Kolm visited the shipyard on Tuesday. At her side was Mayor Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'on the call as well',
+      `President Ada Kolm and Prime Minister Bo Lind spoke by phone on Tuesday. Foreign Minister Cem Orhan joined the call.`,
+      'phone-call, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'somebody who stayed away',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday. Foreign Minister Cem Orhan did not attend the talks.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'somebody who attends something else',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday. Foreign Minister Cem Orhan attended the University of Varda.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'somebody of whom a participant speaks',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday. Ambassador Dita Vesely, who attended the meeting, said Governor Cem Orhan had known nothing.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+  ],
+  de: [
+    [
+      'an dem Treffen',
+      `Präsidentin Ada Kolm empfing am Dienstag in Varda Ministerpräsident Bo Lind.
+Beide wollen den Kanal ausbauen.
+An dem Treffen nahm auch Verkehrsminister Cem Orhan teil.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'an dem Rundgang',
+      `Präsidentin Ada Kolm besuchte am Dienstag die Werft in Varda. Auch Wirtschaftsminister Bo Lind nahm an dem Rundgang teil.`,
+      'visit, 2030-04-30, Varda, Ada Kolm, Bo Lind',
+    ],
+    [
+      'mit am Tisch',
+      `Präsidentin Ada Kolm traf am Dienstag Ministerpräsident Bo Lind. Ebenfalls am Tisch saß Außenminister Cem Orhan.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'geführt von jemandem',
+      `Präsidentin Ada Kolm besuchte am Dienstag die Werft. Sie ließ sich von Bürgermeister Bo Lind durch die Hallen führen.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'nicht dabei',
+      `Präsidentin Ada Kolm traf am Dienstag Ministerpräsident Bo Lind. Außenminister Cem Orhan war nicht dabei.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  es: [
+    [
+      'en el encuentro ha participado',
+      `La presidenta Ada Kolm se reunió este martes en Varda con el primer ministro Bo Lind.
+En el encuentro, que duró una hora, ha participado también el ministro de Transportes, Cem Orhan.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'en la reunión estuvo',
+      `El martes, la presidenta Ada Kolm recibió al primer ministro Bo Lind. En la reunión estuvo también la ministra de Energía, Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
+      'la comitiva',
+      `La presidenta Ada Kolm visitó el martes el puerto de Varda. La comitiva la integraron el ministro de Obras Públicas, Cem Orhan, y la alcaldesa, Dita Vesely.`,
+      'visit, 2030-04-30, Ada Kolm, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'lo acompañaban',
+      `El presidente Bo Lind visitó el martes el puerto. Lo acompañaban el ministro Cem Orhan y la alcaldesa Dita Vesely.`,
+      'visit, 2030-04-30, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'no asistió',
+      `La presidenta Ada Kolm se reunió el martes con el primer ministro Bo Lind. El ministro Cem Orhan no asistió a la reunión.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  fr: [
+    [
+      'y assistait',
+      `La présidente Ada Kolm a rencontré mardi à Varda le premier ministre Bo Lind. Le ministre des Transports, Cem Orhan, assistait également à l'entretien.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'avait pris part aux discussions',
+      `La présidente Ada Kolm a reçu mardi le premier ministre Bo Lind.
+Le fonds sera doté de 90 millions.
+La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
+      'à ses côtés',
+      `La présidente Ada Kolm a visité mardi le port. À ses côtés se trouvait le maire Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'guidée par',
+      `La présidente Ada Kolm a visité mardi le port. Elle a été accueillie sur le quai par le maire Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  it: [
+    [
+      "all'incontro ha partecipato",
+      `La presidente Ada Kolm ha incontrato martedì a Varda il premier Bo Lind. All'incontro ha partecipato anche il ministro dei Trasporti, Cem Orhan.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'con lei',
+      `La presidente Ada Kolm ha visitato martedì il porto. Con lei c'era il sindaco Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'accolta da',
+      `La presidente Ada Kolm ha visitato martedì il porto. È stata accolta sul molo dal sindaco Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  nl: [
+    [
+      'nam deel aan het gesprek',
+      `President Ada Kolm ontving dinsdag in Varda premier Bo Lind. Minister van Verkeer Cem Orhan nam ook deel aan het gesprek.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'aan haar zijde',
+      `President Ada Kolm bezocht dinsdag de haven. Aan haar zijde liep burgemeester Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'vergezeld door',
+      `President Ada Kolm bezocht dinsdag de haven. Ze werd vergezeld door burgemeester Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  pt: [
+    [
+      'participou na reunião',
+      `A presidente Ada Kolm recebeu na terça-feira em Varda o primeiro-ministro Bo Lind. Na reunião participou ainda o ministro dos Transportes, Cem Orhan.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'acompanhada por',
+      `A presidente Ada Kolm visitou na terça-feira o porto. Estava acompanhada pelo prefeito Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'com ela',
+      `A presidente Ada Kolm visitou na terça-feira o porto. Com ela estava o prefeito Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+  ],
+  hi: [
+    [
+      'बैठक में मौजूद',
+      `मुख्यमंत्री कमला रुद्रेकर ने मंगलवार को मुख्यमंत्री विनय थरवाल से मुलाकात की।
+बैठक में सिंचाई मंत्री रफ़ीक अंसोली भी उपस्थित रहे।`,
+      'meeting, 2030-04-30, कमला रुद्रेकर, विनय थरवाल, रफ़ीक अंसोली',
+    ],
+    [
+      'उनके साथ',
+      `मुख्यमंत्री कमला रुद्रेकर ने मंगलवार को बेलखेड़ा का दौरा किया। इस दौरान उनके साथ विधायक विनय थरवाल भी मौजूद थे।`,
+      'visit, 2030-04-30, बेलखेड़ा, कमला रुद्रेकर, विनय थरवाल',
+    ],
+  ],
+  ja: [
+    [
+      '同席した',
+      `杉野真理首相は30日、東浜市で大久保健大統領と会談した。会談には西岡涼外相も同席した。`,
+      'meeting, 2030-04-30, 東浜市, 杉野真理, 大久保健, 西岡涼',
+    ],
+    [
+      '案内した',
+      `杉野真理首相は30日、港を視察した。案内した西岡涼市長は「助かる」と話した。`,
+      'visit, 2030-04-30, 杉野真理, 西岡涼',
+    ],
+  ],
+};

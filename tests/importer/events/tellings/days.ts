@@ -1,0 +1,71 @@
+import type { Telling } from './telling.ts';
+
+/** Sentences that tell of several days with one subject, and people who are not named again. */
+export const days: Readonly<Record<string, readonly Telling[]>> = {
+  en: [
+    [
+      'two days, one verb',
+      'President Ada Kolm met Mayor Bo Lind in Varda on Monday and, on Tuesday, Governor Cem Orhan.',
+      'meeting, 2030-04-29, Varda, Ada Kolm, Bo Lind',
+      'meeting, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
+    [
+      'two days, of which one is that of what somebody said',
+      'President Ada Kolm met Mayor Bo Lind on Monday, and on Tuesday Governor Cem Orhan said he was glad.',
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+    ],
+    [
+      'somebody who is called by a word that nobody knows',
+      `Governor Ada Kolm brought herders to one table on Monday. Kolm had asked for it for weeks.
+The county boss spoke by phone on Saturday with Interior Minister Bo Lind.`,
+      'phone-call, 2030-04-27, Ada Kolm, Bo Lind',
+    ],
+  ],
+  de: [
+    [
+      'two days, one verb',
+      'Präsidentin Ada Kolm traf am Montag Bürgermeister Bo Lind und am Dienstag Gouverneur Cem Orhan.',
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'meeting, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
+    [
+      'a day that the paragraph above has',
+      `Ministerpräsidentin Ada Kolm besuchte am Mittwoch die Werft. Kolm sprach von einem guten Tag.
+Am Nachmittag traf die Regierungschefin im Rathaus Landrat Bo Lind.`,
+      'visit, 2030-05-01, Ada Kolm',
+      'meeting, 2030-05-01, Ada Kolm, Bo Lind',
+    ],
+  ],
+  es: [
+    [
+      'two days, one verb',
+      'La presidenta Ada Kolm se reunió el lunes con el alcalde Bo Lind y el martes con el gobernador Cem Orhan.',
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'meeting, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
+  ],
+  fr: [
+    [
+      'two days, one verb',
+      'La présidente Ada Kolm a rencontré lundi le maire Bo Lind et mardi le gouverneur Cem Orhan.',
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'meeting, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
+  ],
+  it: [
+    [
+      'two days, one verb',
+      'La presidente Ada Kolm ha incontrato lunedì il sindaco Bo Lind e martedì il governatore Cem Orhan.',
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'meeting, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
+  ],
+  ar: [
+    [
+      'two days, one verb',
+      'التقى الوزير حمدان السويلمي يوم الاثنين رئيسة الاتحاد، رباب الخليفاوي، ويوم الثلاثاء المحافظ نزار البهلواني.',
+      'meeting, 2030-04-29, حمدان السويلمي, رباب الخليفاوي',
+      'meeting, 2030-04-30, حمدان السويلمي, نزار البهلواني',
+    ],
+  ],
+};
