@@ -5,8 +5,8 @@
 export type NextFocus = readonly string[];
 
 /**
- * Where the focus goes when a button has done what it is for, and may be gone: the field that was typed in, the field
- * beside the button, the next record.
+ * Where the focus goes when a button has done what it is for, and may be gone: the field that was typed in, the button
+ * if it has an id, the field beside it, the next record.
  */
 export function nextFocus(button: HTMLButtonElement): NextFocus {
   const record = button.closest('.record');
@@ -15,7 +15,7 @@ export function nextFocus(button: HTMLButtonElement): NextFocus {
   const row = button.closest<HTMLElement>('.row')?.dataset.field;
   const own = record && `${record.id}-form`;
   const next = record?.nextElementSibling?.id;
-  return [typed, row, own, next].flatMap((id) => id || []);
+  return [typed, button.id, row, own, next].flatMap((id) => id || []);
 }
 
 /** Sets the focus to what was refused, if something was, or else to the first that is still there. */

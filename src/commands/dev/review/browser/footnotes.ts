@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { toWrite } from '../../../../content/new/to-write.ts';
+import { withFootnote } from '../edits/with-footnote.ts';
 
 /** With the space behind them, so that a footnote stands at the words that it bears out. */
 const unwritten = new RegExp(String.raw`\*\*${toWrite}\*\* ?`);
@@ -87,21 +88,11 @@ async function write({ dataset }: HTMLElement): Promise<void> {
   if (response.ok) insert(summary, answer);
 }
 
-/** Puts the number where the caret is in the summary, and the footnote below all others. */
+/** Puts the number where the caret is in the summary. */
 function insert(summary: HTMLTextAreaElement, footnote: string): void {
-  const { value } = summary;
-  const same = [...value.matchAll(/^\[\^([^\]\s]+)\]: (.*)$/gm)].find(
-    ([, , words]) => words === footnote,
-  );
-  const numbers = [...value.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
-  const label = same?.[1] ?? String(Math.max(0, ...numbers) + 1);
-  const notes = value.search(/^\[\^[^\]\s]+\]:/m);
-  const end = notes === -1 ? value.trimEnd().length : value.slice(0, notes).trimEnd().length;
-  const at = Math.min(summary.selectionEnd, end);
-  const mark = `[^${label}]`;
-  const written = `${value.slice(0, at)}${mark}${value.slice(at)}`.trimEnd();
-  summary.value = same ? written : `${written}\n\n${mark}: ${footnote}\n`;
-  summary.setSelectionRange(at + mark.length, at + mark.length);
+  const { text, end } = withFootnote(summary.value, footnote, summary.selectionEnd);
+  summary.value = text;
+  summary.setSelectionRange(end, end);
   summary.focus();
   summary.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -2,12 +2,14 @@ import type { Kind } from '../../../../content/kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { domId, nameOf, type ReviewedRecord } from '../reading/reviewed.ts';
+import type { Choices } from '../reading/told/choices.ts';
 import { bodyField } from '../server/read-form.ts';
 import { FieldRow } from './field-row.tsx';
 import { OnDisk } from './on-disk.tsx';
 import type { Outcome } from './outcome.ts';
 import { Problems } from './problems.tsx';
 import { Refusal } from './refusal.tsx';
+import { ChoiceGroup } from './told/choice-group.tsx';
 import { Words } from './words.tsx';
 
 /** A draft, and what its form shows beside it. */
@@ -44,7 +46,7 @@ const labels: Partial<Record<Kind, readonly [one: string, body: string]>> = {
 
 /** A draft with all its values, to be decided. It is a form that works without a script. */
 export function RecordForm({ reviewed, drafts, token, outcome, text, names }: RecordFormProps) {
-  const { record, hash, fields, problems, needed } = reviewed;
+  const { record, hash, fields, problems, needed, choices } = reviewed;
   const id = domId(record);
   const [kind] = labelsOf(record.kind);
   const shown = fields.filter((field) => !field.isExtra);
@@ -52,6 +54,7 @@ export function RecordForm({ reviewed, drafts, token, outcome, text, names }: Re
   const row = (field: ReviewedRecord['fields'][number]) => (
     <FieldRow record={record} field={field} outcome={outcome} text={text} names={names} />
   );
+  const offer = (group: Choices) => <ChoiceGroup record={record} group={group} />;
   return (
     <article
       class="record"
@@ -82,7 +85,15 @@ export function RecordForm({ reviewed, drafts, token, outcome, text, names }: Re
           Save
         </button>
         {outcome && <Refusal outcome={outcome} drafts={drafts} />}
-        {shown.map(row)}
+        {shown.map((field, index) => {
+          const [key] = field.path;
+          const isLast = shown[index + 1]?.path[0] !== key;
+          return [
+            row(field),
+            ...(isLast ? choices.filter((each) => each.key === key).map(offer) : []),
+          ];
+        })}
+        {choices.filter(({ key }) => !shown.some(({ path }) => path[0] === key)).map(offer)}
         {extra.length > 0 && (
           <details class="extra">
             <summary>Add a value</summary>

@@ -23,6 +23,7 @@ import { Refusal } from './refusal.tsx';
 import { SourceSection } from './source-section.tsx';
 import type { Joined } from './source-text.tsx';
 import { CandidateList, candidateId } from './told/candidate-list.tsx';
+import { choiceId } from './told/choice-group.tsx';
 
 /** The drafts of a story, and what came of the last decision about one. */
 export interface StoryPageProps {
@@ -116,13 +117,18 @@ export function storyPage(props: StoryPageProps): string {
 const beforeCandidates: readonly string[] = ['articles', 'documents', 'events'];
 
 /** The words of the source that the values and quotations of a record are joined to. */
-function joinedTo({ record, fields, quoted }: ReviewedRecord): Joined[] {
+function joinedTo({ record, fields, quoted, choices }: ReviewedRecord): Joined[] {
   return [
     ...fields.flatMap(({ path, words }) =>
       words.map((range) => ({ ...range, of: domId(record, path) })),
     ),
     ...quoted.flatMap(({ ranges }) =>
       ranges.map((range) => ({ ...range, of: domId(record, [bodyField]) })),
+    ),
+    ...choices.flatMap((group) =>
+      group.choices.flatMap(({ key, words }) =>
+        words.map((range) => ({ ...range, of: choiceId(record, key) })),
+      ),
     ),
   ];
 }

@@ -1,10 +1,12 @@
 import type { createPictureReader } from '../../../../content/files/picture-files.ts';
 import {
+  type ListedFile,
   type ReadFile,
   readSources,
   type SourceFile,
   sourceFile,
 } from '../../../../content/files/read.ts';
+import { isKind } from '../../../../content/kinds.ts';
 import { parseContent } from '../../../../content/load.ts';
 import { allRecords, type ParsedRecord, type Records } from '../../../../content/records.ts';
 import {
@@ -45,6 +47,7 @@ export interface Reading {
  * Reads and checks a project with its drafts.
  *
  * @param instead Texts of files by path, to see what would be if they were written; without a text, the file is gone.
+ * A file that is not there would be new.
  */
 export async function readProject(
   { root, read, readPicture, memoize }: Reading,
@@ -53,13 +56,19 @@ export async function readProject(
   const onDisk = readSources(root, read);
   const isLeft = ({ path }: { path: string }) =>
     !instead.has(path) || instead.get(path) !== undefined;
+  const there = new Set(onDisk.listed.map(({ path }) => path));
+  const added = [...instead].flatMap(([path, text]) => {
+    const file = there.has(path) ? undefined : listedAt(path);
+    return file && text !== undefined ? [sourceFile(file, Buffer.from(text))] : [];
+  });
+  const changed = onDisk.files.filter(isLeft).map((file) => {
+    const text = instead.get(file.path);
+    return text === undefined ? file : sourceFile(file, Buffer.from(text));
+  });
   const sources = {
     ...onDisk,
-    listed: onDisk.listed.filter(isLeft),
-    files: onDisk.files.filter(isLeft).map((file) => {
-      const text = instead.get(file.path);
-      return text === undefined ? file : sourceFile(file, Buffer.from(text));
-    }),
+    listed: [...onDisk.listed.filter(isLeft), ...added],
+    files: [...changed, ...added],
   };
   const { problems } = await loadProject(root, { drafts: true, sources, readPicture, memoize });
   const content = parseContent(sources, memoize);
@@ -75,4 +84,11 @@ export async function readProject(
     drafts: allRecords(records).filter(isDraft),
     memoize,
   };
+}
+
+/** A record by the path that it would have. */
+function listedAt(path: string): ListedFile | undefined {
+  const { kind = '', id = '' } =
+    /^content\/(?<kind>[a-z]+)\/(?<id>[^/]+)\.md$/.exec(path)?.groups ?? {};
+  return isKind(kind) ? { kind, id, path } : undefined;
 }

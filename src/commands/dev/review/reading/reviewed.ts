@@ -9,6 +9,7 @@ import { type Field, fieldsOf } from './fields.ts';
 import { type QuotedWords, quotedWords, wordsFinder } from './joined-words.ts';
 import { type Naming, withNeeded } from './naming.ts';
 import type { Project } from './read-project.ts';
+import { type Choices, choicesOf } from './told/choices.ts';
 
 /** A draft as a page shows it. */
 export interface ReviewedRecord {
@@ -19,6 +20,8 @@ export interface ReviewedRecord {
   /** What is written below the front matter; none of a copy, which stays as it was received. */
   readonly body?: string;
   readonly quoted: readonly QuotedWords[];
+  /** Of an event: what the sentences near those that it cites offer. */
+  readonly choices: readonly Choices[];
   readonly problems: readonly Problem[];
   /** Other drafts that it cannot be published without. */
   readonly needed: readonly ParsedRecord[];
@@ -51,6 +54,7 @@ export function reviewed(
     fields: fieldsOf(record.kind, text).map((field) => ({ ...field, words: wordsOf(field) })),
     ...(!isCopy && { body: bodyOf(splitRecord(text)) }),
     quoted: source ? quotedWords(record, source, project) : [],
+    choices: source ? choicesOf(record, source, project) : [],
     problems: project.problems.filter(({ file }) => file === record.path),
     needed: withNeeded(record, naming, isDraft).filter((each) => each !== record),
     naming: naming.naming(record),

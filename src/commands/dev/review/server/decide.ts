@@ -9,6 +9,7 @@ import { readNaming, withNeeded } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
 import { applyForm } from './apply-form.ts';
+import { chosenTexts } from './choose.ts';
 import type { RecordForm } from './read-form.ts';
 import { FileChanged, type RecordChange, writeRecords } from './write-record.ts';
 
@@ -48,6 +49,8 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
   }
   try {
     if (form.act === 'delete') return await remove(reading, project, [record]);
+    if (form.act === 'choose')
+      return await write(reading, project, await chosenTexts(reading, project, record, form));
     const text = applyForm(record, textOf(record, project), form, project.records);
     return form.act === 'publish'
       ? await publish(reading, project, [record], {
@@ -167,7 +170,10 @@ async function write(
     const file = before.files.get(path);
     return file ? [{ file, hash: file.hash, text }] : [];
   });
-  writeRecords(reading.root, { changes });
+  const added = [...texts].flatMap(([path, text]) =>
+    before.files.has(path) || text === undefined ? [] : [{ path, text }],
+  );
+  writeRecords(reading.root, { changes, added });
   return { is: 'done' };
 }
 

@@ -1,9 +1,9 @@
 import { type CopyKind, copiesIn, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { draftEvents } from '../../../../importer/drafts/events/draft-events.ts';
-import type { Known } from '../../../../importer/drafts/extra-draft.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { candidatesOf } from '../reading/told/candidates.ts';
+import { knownRecords } from '../reading/told/known-records.ts';
 import { toldStory } from '../reading/told/told-story.ts';
 import type { Decision } from './decide.ts';
 import type { RecordForm } from './read-form.ts';
@@ -35,7 +35,7 @@ export async function makeEvent(reading: Reading, form: RecordForm): Promise<Dec
       language: languageOf(project),
       ...trackOf(source, project),
     },
-    knownIn(project),
+    knownRecords(project),
   );
   const made = drafts.find(({ kind }) => kind === 'events');
   if (!made) {
@@ -50,12 +50,6 @@ export async function makeEvent(reading: Reading, form: RecordForm): Promise<Dec
     throw error;
   }
   return { is: 'done', made };
-}
-
-/** What drafts are matched with. */
-export function knownIn({ registry, files }: Project): Known {
-  const taken = new Set([...files.values()].map(({ kind, id }) => `${kind}/${id}`));
-  return { registry, posts: [], isTaken: (kind, id) => taken.has(`${kind}/${id}`) };
 }
 
 function languageOf({ records }: Project): string {

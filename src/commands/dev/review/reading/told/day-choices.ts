@@ -1,0 +1,73 @@
+import type { Range } from '../../../../../digest/quotation/source-text.ts';
+import { pastDays } from '../../../../../importer/days/past-days.ts';
+import type { Edits } from '../../edits/edit-record.ts';
+import { bodyOf, splitRecord } from '../../edits/record-text.ts';
+import { withFootnote } from '../../edits/with-footnote.ts';
+import { textOf } from '../reviewed.ts';
+import { writeFootnote } from '../write-footnote.ts';
+import type { Choice, ToldEvent } from './choices.ts';
+import { toldStory } from './told-story.ts';
+
+/** So many can be looked over. */
+const most = 6;
+
+/** A day that an event may be of. */
+interface Day {
+  /** EDTF. */
+  readonly value: string;
+  readonly words?: Range;
+  /** The sentence that has these words. */
+  readonly sentence?: Range;
+  /** Of the footnote that cites the sentence. */
+  readonly label?: string | undefined;
+}
+
+/** The days that the sentences name, and that of the source. */
+export function dayChoices(told: ToldEvent): Choice[] {
+  const { event, source, project } = told;
+  const now = event.front.date?.edtf;
+  const { text } = project.quotations.sources.text(`${source.kind}/${source.id}`);
+  const days = daysOf(told);
+  const values = [...new Set(days.map(({ value }) => value))].slice(0, most);
+  return values.flatMap((value) => {
+    const [day] = days.filter((each) => each.value === value);
+    if (!day) return [];
+    const { words } = day;
+    return {
+      key: `date=${value}`,
+      label: value,
+      note: words ? `“${text.slice(words.start, words.end)}”` : 'day of the source',
+      isChosen: value === now,
+      words: words ? [words] : [],
+      edits: () => editsFor(day, told),
+    };
+  });
+}
+
+function daysOf({ source, near, project }: ToldEvent): Day[] {
+  const { language = 'en' } = source.front;
+  const day = toldStory(source, project).story.date?.value;
+  const named = near.flatMap(({ at, range, text, label }) =>
+    pastDays(text.slice(at.start, at.end), language, day).map(({ date, start, end }) => ({
+      value: date,
+      words: { start: range.start + start, end: range.start + end },
+      sentence: range,
+      label,
+    })),
+  );
+  return day === undefined ? named : [...named, { value: day, label: near[0]?.label }];
+}
+
+/** Sets the day, and what bears it out: the footnote that cites its sentence, which is written where there is none. */
+function editsFor({ value, sentence, label }: Day, { event, source, project }: ToldEvent): Edits {
+  const date = { path: ['date'], text: value };
+  const evidence = (footnote: string) => ({ path: ['evidence', 'date'], text: footnote });
+  if (label !== undefined && /^\d+$/.test(label))
+    return { values: [date, evidence(label)], accepted: ['date'] };
+  const footnote = sentence && writeFootnote(source, sentence, event.path, project);
+  if (footnote === undefined)
+    return { values: [date], accepted: ['date'], rejected: [['evidence', 'date']] };
+  const body = bodyOf(splitRecord(textOf(event, project)));
+  const added = withFootnote(body, footnote);
+  return { values: [date, evidence(added.label)], accepted: ['date'], body: added.text };
+}

@@ -1,0 +1,44 @@
+import { copiesIn, isCopyKey } from '../../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
+import { editRecord } from '../edits/edit-record.ts';
+import { EditRefused } from '../edits/record-text.ts';
+import { type Project, type Reading, readProject } from '../reading/read-project.ts';
+import { textOf } from '../reading/reviewed.ts';
+import { type Choice, choicesOf } from '../reading/told/choices.ts';
+import { applyForm } from './apply-form.ts';
+import type { RecordForm } from './read-form.ts';
+
+/**
+ * Has an event say what its editor chose at one key, with what was typed in its form before.
+ *
+ * @param form Its target is the key of a choice.
+ * @returns texts by path: the record that is made with the choice comes first, as the event names it.
+ * @throws EditRefused where there is no such choice, or the file cannot be edited.
+ */
+export async function chosenTexts(
+  reading: Reading,
+  project: Project,
+  event: ParsedRecord,
+  form: RecordForm,
+): Promise<ReadonlyMap<string, string>> {
+  const typed = applyForm(event, textOf(event, project), form, project.records);
+  const now = await readProject(reading, new Map([[event.path, typed]]));
+  const record = now.drafts.find(({ path }) => path === event.path);
+  const choice = record && choiceIn(record, form.target, now);
+  if (!choice) throw new EditRefused('Nothing was written: the sentences offer that no more');
+  const { draft } = choice;
+  return new Map([
+    ...(draft ? [[`content/${draft.kind}/${draft.id}.md`, draft.text] as const] : []),
+    [event.path, editRecord(event.kind, typed, choice.edits())],
+  ]);
+}
+
+function choiceIn(record: ParsedRecord, key: string, project: Project): Choice | undefined {
+  const { citations = [] } = project.quotations.events[record.id] ?? {};
+  const cited = new Set<string>(citations.map(({ source }) => source).filter(isCopyKey));
+  return copiesIn(project.records)
+    .filter((source) => cited.has(recordKey(source)))
+    .flatMap((source) => choicesOf(record, source, project))
+    .flatMap(({ choices }) => choices)
+    .find((choice) => choice.key === key);
+}
