@@ -84,7 +84,7 @@ test('on a phone, their words are in sight while their button has the focus', as
   expect(own?.y).toBeGreaterThanOrEqual(bottom);
 });
 
-test('one becomes an event by one key, which is written, published and built by the keyboard alone', async () => {
+test('one becomes an event by one key, which is put right, written, published and built by the keyboard alone', async () => {
   const page = await open();
   await tabTo(page, 'Make an event of it');
   expect(await press(page, 'Enter')).toBe(303);
@@ -92,10 +92,22 @@ test('one becomes an event by one key, which is written, published and built by 
   expect(await candidates(page)).toEqual([fished]);
   expect(read(oak)).toContain('participants:\n  - ada-kolm\n  - dan-rook\n');
 
+  // What is typed is saved with what is chosen.
   await page.keyboard.type('Kolm plants an oak');
-  await tabTo(page, /^Accept kind/, oak);
-  await press(page, 'Enter');
-  await expect.poll(() => read(oak)).toContain('title: Kolm plants an oak\nkind: meeting\n');
+  await tabTo(page, 'visit', oak);
+  expect(await press(page, 'Space')).toBe(303);
+  await expect.poll(() => read(oak)).toContain('title: Kolm plants an oak\nkind: visit\n');
+  const isPressed = () => page.evaluate('document.activeElement.ariaPressed');
+  await expect.poll(isPressed).toBe('true');
+  await tabTo(page, 'Bo Lind', oak);
+  expect((await page.locator('mark.lit').allTextContents()).join(', ')).toBe('Bo Lind, Lind');
+  await press(page, 'Space');
+  await expect.poll(() => read(oak)).toContain('  - ada-kolm\n  - dan-rook\n  - bo-lind\n');
+  const isChecked = () => page.evaluate('document.activeElement.ariaChecked');
+  await expect.poll(isChecked).toBe('true');
+  await press(page, 'Space');
+  await expect.poll(() => read(oak)).not.toContain('bo-lind');
+  await expect.poll(isChecked).toBe('false');
   for (const path of ['content/people/ada-kolm.md', 'content/people/dan-rook.md']) {
     await tabTo(page, 'roles 1 country', path);
     await page.keyboard.type('Norvia');

@@ -1,0 +1,86 @@
+/** What the sentences near those that an event cites offer, to put right what was read from them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Reading,
+  readProject,
+} from '../../../../../../src/commands/dev/review/reading/read-project.ts';
+import { choicesOf } from '../../../../../../src/commands/dev/review/reading/told/choices.ts';
+import { copiesIn, sourceKey } from '../../../../../../src/content/kinds/source-kinds.ts';
+import { article, event, importStory, put } from '../../review-project.ts';
+
+const story = `Ferry talks in New Quay
+
+NEW QUAY, May 1 (Tidewire) - Rain fell. The Harbour Ministry waited with Mayor Dan Rook on Monday. Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Tuesday. "I saw Eli Frost," said Lind.
+
+Governor Cilla Moor had come by train.
+`;
+
+let root: string;
+let reading: Reading;
+
+beforeEach(async () => {
+  ({ root, reading } = await importStory(story));
+});
+
+/** The offers of a key of the event, each on a line; what the event says has a mark. */
+async function offered(key: string): Promise<string[]> {
+  const project = await readProject(reading);
+  const record = project.records.events.find(({ path }) => path.includes('bo-lind'));
+  const source = copiesIn(project.records).find(({ path }) => path === article);
+  if (!record || !source) throw new Error('found no event, or no source');
+  const { text } = project.quotations.sources.text(sourceKey(source));
+  return choicesOf(record, source, project)
+    .filter((group) => group.key === key)
+    .flatMap(({ choices }) => choices)
+    .map(({ label, note, isChosen, words }) => {
+      const found = words.map(({ start, end }) => text.slice(start, end)).join(', ');
+      return `${isChosen ? '* ' : ''}${label}${note === undefined ? '' : ` (${note})`} ${found}`.trim();
+    });
+}
+
+test('those who took part are offered first, and then whom the sentences beside it name, outside speech', async () => {
+  expect(await offered('participants')).toEqual([
+    '* Ada Kolm Ada Kolm',
+    '* Bo Lind Bo Lind, Lind',
+    'Dan Rook (new) Dan Rook',
+    'Harbour Ministry (new) Harbour Ministry',
+  ]);
+});
+
+test('somebody whose name alone does not tell is offered as each who it may be', async () => {
+  put(
+    root,
+    'content/people/d-rook.md',
+    '---\nname: Dana Rook\nsortName: Rook, Dana\nroles: []\ndraft: true\n---\n',
+  );
+  const source = readFileSync(join(root, article), 'utf8');
+  writeFileSync(join(root, article), source.replace('Mayor Dan Rook', 'Mayor Rook'));
+  expect(await offered('participants')).toContain('Rook (perhaps d-rook) Rook');
+});
+
+test('days are those of the sentence, of those beside it, and of the source', async () => {
+  expect(await offered('date')).toEqual([
+    '* 2030-04-30 (“Tuesday”) Tuesday',
+    '2030-04-29 (“Monday”) Monday',
+    '2030-05-01 (day of the source)',
+  ]);
+});
+
+test('kinds are those that the sentence has words for, and what is like them', async () => {
+  const kinds = await offered('kind');
+  expect(kinds[0]).toBe('* meeting');
+  expect(kinds).toContain('bilateral-meeting');
+  expect(kinds).toContain('visit');
+  expect(kinds).not.toContain('ruling');
+});
+
+describe('nothing is offered', () => {
+  test('for an event that cites no words of the source', async () => {
+    const draft = readFileSync(join(root, event.replace('05-01', '04-30')), 'utf8');
+    const other = draft.replace(/^\[\^1\]: .*$/m, '[^1]: Nothing.');
+    writeFileSync(join(root, event.replace('05-01', '04-30')), other);
+    expect(await offered('participants')).toEqual([]);
+  });
+});
