@@ -7,6 +7,7 @@ import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
+import { withoutRetellings } from './companions/without-retellings.ts';
 import { withDayBehind } from './days/told-again.ts';
 import { readDatedParts } from './gapped.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
@@ -52,7 +53,7 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   const companions = sentences.flatMap(
     ({ told, at }) => readCompanions(story.people, at, told) ?? [],
   );
-  const attended = withCompanions(events, companions);
+  const attended = withCompanions(withoutRetellings(events, story), companions);
   return withoutParts(withDaysBefore(mergeEvents(attended), story));
 }
 

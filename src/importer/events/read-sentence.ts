@@ -8,6 +8,7 @@ import { asidesIn, isWithin, type Part } from './asides.ts';
 import { otherClauses } from './clauses.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
+import { hasSummit } from './has-summit.ts';
 import { closerKind, withoutPlace } from './kind-of-event.ts';
 import { endOfDone, isNotDone } from './not-done/not-done.ts';
 import { hasObject } from './object-of-verb.ts';
@@ -212,13 +213,6 @@ function surenessOf(
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** "The five met at a summit" */
-function hasSummit(sentence: string): boolean {
-  return /(?<!\p{L})(?:summit|gipfel|cumbre|sommet|cimeira|cúpula|vertice)(?!\p{L})|gipfel(?!\p{L})|शिखर सम्मेलन|サミット/iu.test(
-    sentence,
-  );
 }
 
 function placeValue({ name, country }: { name: string; country?: string }) {

@@ -1,7 +1,9 @@
 import { byPlace, mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
 import type { Part } from '../asides.ts';
+import { hasSummit } from '../has-summit.ts';
 import { isDenied } from '../not-done/not-done.ts';
 import { onlySaysSo } from '../who-took-part/who-took-part.ts';
+import { type Occasion, occasionsIn } from './occasions.ts';
 import type { CompanionWords } from './words/words.ts';
 import { companionWordsOf } from './words-of.ts';
 
@@ -11,7 +13,9 @@ export interface Companions {
   /** Indexes among the people of the story, in the order of the text. */
   readonly people: readonly number[];
   /** What they were at, where the sentence names it: "the tour". A word may stand for several. */
-  readonly of: readonly ('meeting' | 'visit' | 'call')[];
+  readonly of: readonly Occasion[];
+  /** Whether it names a summit. */
+  readonly isSummit: boolean;
   /** Whether they received or guided whoever came on a visit. */
   readonly isReception: boolean;
 }
@@ -23,8 +27,6 @@ interface Told {
   readonly language: string;
 }
 
-const occasions = ['meeting', 'visit', 'call'] as const;
-
 /** Who was at something as well, by a sentence that only says so: "The port minister also attended the talks." */
 export function readCompanions(
   people: StoryPeople,
@@ -34,7 +36,7 @@ export function readCompanions(
   const words = companionWordsOf(language);
   if (!words) return undefined;
   const told = text.slice(sentence.start, sentence.end);
-  const of = occasions.filter((occasion) => words[occasion].test(told));
+  const of = occasionsIn(told, language);
   const found = foundIn(told, words, of);
   if (!found || isDenied(told, found, language)) return undefined;
   const isReception = words.received.test(told.slice(found.start, found.end));
@@ -49,6 +51,7 @@ export function readCompanions(
     sentence,
     people: [...new Set(named)],
     of: of.length === 0 && isReception ? ['visit'] : of,
+    isSummit: hasSummit(told),
     isReception,
   };
 }

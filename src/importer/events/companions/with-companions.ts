@@ -1,5 +1,6 @@
-import type { Stretch } from '../../people/person.ts';
+import { byPlace, type Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
+import { occasionOf } from './occasions.ts';
 import type { Companions } from './read-companions.ts';
 
 /** How many paragraphs behind an event who was there is still said without a word for the event. */
@@ -16,18 +17,38 @@ export function withCompanions(
 ): StoryEvent[] {
   let known: readonly StoryEvent[] = events;
   for (const each of companions) {
-    const own = known.filter((event) => familyOf(event) && isAt(event, each.sentence));
+    const own = known.filter((event) => occasionOf(event) && isAt(event, each.sentence));
     const told = toldBefore(known, each);
     const visit = each.isReception ? own.find(({ kind }) => kind === 'visit') : undefined;
     const again = own.filter(
       (event) => event !== visit && (visit || (told && isAgain(event, each, told))),
     );
     const target = own.find((event) => !again.includes(event)) ?? told;
-    known = known
-      .filter((event) => !again.includes(event))
-      .map((event) => (event === target ? withPeople(event, each.people) : event));
+    known = target
+      ? known
+          .filter((event) => !again.includes(event))
+          .map((event) => (event === target ? withPeople(event, each.people) : event))
+      : withEventOf(known, each);
   }
   return [...known];
+}
+
+/** "The three presidents attended the summit": where nothing was told before, it tells of that. */
+function withEventOf(
+  events: readonly StoryEvent[],
+  { sentence, people, of, isSummit }: Companions,
+): readonly StoryEvent[] {
+  const [occasion] = of;
+  if (!occasion || people.length < 2) return events;
+  const event: StoryEvent = {
+    kind: isSummit ? 'summit' : occasion,
+    sentence,
+    participants: people,
+    organizations: [],
+    isBackground: false,
+    sure: 'unsure',
+  };
+  return [...events, event].toSorted((a, b) => byPlace(a.sentence, b.sentence));
 }
 
 function withPeople(event: StoryEvent, people: readonly number[]): StoryEvent {
@@ -38,8 +59,8 @@ function toldBefore(
   events: readonly StoryEvent[],
   { sentence, of }: Companions,
 ): StoryEvent | undefined {
-  const before = events.filter((event) => familyOf(event) && isBefore(event, sentence));
-  const [named] = before.filter((event) => of.some((kind) => kind === familyOf(event))).slice(-1);
+  const before = events.filter((event) => occasionOf(event) && isBefore(event, sentence));
+  const [named] = before.filter((event) => of.some((kind) => kind === occasionOf(event))).slice(-1);
   const [nearest] = before
     .filter((event) => sentence.paragraph - event.sentence.paragraph <= near)
     .slice(-1);
@@ -57,7 +78,7 @@ function isAt({ sentence: { paragraph, start } }: StoryEvent, at: Stretch): bool
 /** "At the meeting was the secretary as well": it is the meeting that was told of. */
 function isAgain(event: StoryEvent, companions: Companions, told: StoryEvent): boolean {
   const { of, people, sentence } = companions;
-  const isNamed = of.some((kind) => kind === familyOf(event));
+  const isNamed = of.some((kind) => kind === occasionOf(event));
   // "She visited the port, where the mayor received her" tells of one thing.
   const isArrival =
     companions.isReception &&
@@ -69,10 +90,4 @@ function isAgain(event: StoryEvent, companions: Companions, told: StoryEvent): b
     participants.every((person) => people.includes(person)) ||
     participants.some((person) => told.participants.includes(person));
   return (isNamed || isArrival) && isDay && isSame;
-}
-
-function familyOf({ kind }: StoryEvent): Companions['of'][number] | undefined {
-  if (kind === 'visit') return kind;
-  if (kind === 'call' || kind === 'phone-call' || kind === 'video-call') return 'call';
-  return kind === 'summit' || kind.endsWith('meeting') ? 'meeting' : undefined;
 }

@@ -65,7 +65,10 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
   const others = inside.filter((phrase) => !words.saysThat.test(text.slice(phrase.end)));
   const enough = (mentions: readonly Mention[]) =>
     distinct(mentions).length >= Math.max(wanted, 1) ? distinct(mentions) : undefined;
-  const isNamed = ({ by }: Mention) => by !== 'pronoun';
+  // "She toured the port with the mayor": who does it is never left out.
+  const isSubject = (mention: Mention) =>
+    mention === others[0] && mention.end <= telling.range.start;
+  const isNamed = (mention: Mention) => mention.by !== 'pronoun' || isSubject(mention);
   const found =
     enough(others.filter(isNamed)) ??
     enough(others) ??

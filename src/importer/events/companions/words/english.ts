@@ -1,6 +1,6 @@
 import { companionWords } from './words.ts';
 
-const the = String.raw`(?:the|that|this|their|his|her|both) (?:[\p{L}\p{N}-]+ ){0,2}?`;
+const the = String.raw`(?:the|that|this|their|his|her|both|\p{L}+['’]s) (?:[\p{L}\p{N}-]+ ){0,2}?`;
 
 export const english = companionWords({
   there: [
@@ -11,7 +11,7 @@ export const english = companionWords({
     'with (?:him|her|them) (?:was|were)|at (?:his|her|their) sides? (?:was|were|sat|stood)|beside (?:him|her|them) (?:was|were|sat|stood)',
     '(?:also )?(?:present|attending|participating|taking part|in attendance|on hand|in the room|at the table)(?: (?:at|in|during) [^.;]{0,60})?,? (?:was|were)(?: also)?',
     '(?:delegation|side|party|team|attendees|participants|those present|guests) (?:also )?(?:included|was led by|were|was made up of|consisted of|comprised)',
-    'tagged along|came along|looked on|sat in|rounded out the \\p{L}+',
+    'in the company of|alongside (?:\\p{L}+ ){0,3}(?=\\p{Lu})|in (?:his|her|their|the \\p{L}+) (?:delegation|party|entourage) (?:was|were)|tagged along|came along|looked on|sat in|rounded out the \\p{L}+',
   ].join('|'),
   tookPart:
     'attend(?:ed|ing)|joined|joining|took part|taken part|taking part|participated|participating|sat in on|was at|were at|sat through|were represented|was represented|hosted|chaired|co-chaired|moderated|led',
@@ -21,7 +21,7 @@ export const english = companionWords({
     'handed (?:him|her|them)|explained to (?:him|her|them)|told (?:him|her|them)',
   ].join('|'),
   meeting: `${the}(?:meetings?|talks|discussions?|conversations?|sessions?|encounter|dinner|lunch|breakfast|negotiations|gathering|consultations|sit-down|round ?table|audience|summit|conference|ceremony|signing|exchange)`,
-  visit: `${the}(?:visits?|tours?|inspection|walk|walkabout|walk-through|trip|stop|round|rounds)`,
+  visit: `${the}(?:visits?|tours?|inspection|walk|walkabout|walk-through|trip|stop|round|rounds|delegation|entourage)`,
   call: `${the}(?:calls?|phone calls?|video calls?|videoconference|video conference|conversation|link-up)`,
   saying: 'said|says|told|added|argued|insisted|claimed|announced|confirmed',
 });

@@ -9,6 +9,7 @@ export const french = companionWords({
     "(?:l['’]|les )(?:(?:a|ont|avait|avaient) (?:accompagnée?s?|rejointe?s?)|accompagnai(?:t|ent))|s['’](?:est|sont) jointe?s?|s['’]y (?:est|sont) jointe?s?",
     `(?:était|étaient|a été|ont été) ${also}(?:présente?s?|à (?:ses|leurs) côtés|de la partie|autour de la table|du voyage)|${also}présente?s? (?:aussi|également)`,
     "(?:à (?:ses|leurs) côtés|à côté (?:de lui|d['’]elle|d['’]eux)|avec (?:lui|elle|eux|elles)),? (?:se trouvait|se trouvaient|était|étaient|avait|figurait|figuraient)",
+    "en (?:compagnie|présence) (?:(?:de|du|des) |d['’])|aux côtés (?:(?:de|du|des) |d['’])",
     '(?:la )?délégation (?:\\p{L}+ ){0,2}?(?:comprenait|comptait|était (?:conduite|composée|menée)|incluait)|(?:faisait|faisaient) partie de la délégation|figur(?:ait|aient) (?:aussi |également )?parmi les (?:participants|invités)',
   ].join('|'),
   tookPart: `(?:a|ont|avait|avaient) ${also}(?:assisté|participé|pris part|présidé|animé|coprésidé)|participai(?:t|ent)|assistai(?:t|ent)|étai(?:t|ent)|prenai(?:t|ent) part|étai(?:t|ent) ${also}représentée?s?|y (?:assistait|assistaient|participait|participaient)`,
@@ -17,7 +18,7 @@ export const french = companionWords({
     "(?:a|ont|avait|avaient) été (?:\\p{L}+ )?(?:accueillie?s?|reçue?s?|guidée?s?|saluée?s?|conduite?s?)(?: [\\p{L}-]+){0,8}? par|guidée?s? par|accueillie?s? (?:[\\p{L}-]+ ){0,4}?par|sous la conduite (?:de|du|d['’])",
   ].join('|'),
   meeting: `${the}(?:réunions?|rencontres?|entretiens?|tête-à-tête|discussions|conversation|dialogue|séance|déjeuner|dîner|petit-déjeuner|négociations|pourparlers|sommet|audience|cérémonie|conférence|échanges?|table ronde)`,
-  visit: `${the}(?:visites?|déplacement|tournée|voyage|inspection|étape|parcours)`,
+  visit: `${the}(?:visites?|déplacement|tournée|voyage|inspection|étape|parcours|délégation)`,
   call: `${the}(?:appel|entretien|conversation|échange|visioconférence|coup de fil|communication)`,
   saying: 'a dit|a déclaré|a affirmé|a indiqué|a expliqué|a ajouté|ont dit',
 });

@@ -9,6 +9,7 @@ export const italian = companionWords({
     "(?:(?:lo|la|li|le) |l['’])(?:(?:ha|hanno|aveva|avevano) accompagnat[oaie]|accompagnav(?:a|ano))",
     `(?:era|erano|è stat[oa]|sono stat[ie]) ${also}(?:presenti?|al tavolo|in sala)|presenti ${also}(?:il|la|l['’]|i|gli|le|c['’]erano)|tra i presenti`,
     `(?:al (?:suo|loro) fianco|accanto a (?:lui|lei|loro)|con (?:lui|lei|loro)) ${also}(?:c['’]er(?:a|ano)|er(?:a|ano)|sedev(?:a|ano)|viaggiav(?:a|ano))`,
+    "in compagnia (?:(?:di|del|della|dei|degli|delle) |dell['’])|al fianco (?:(?:di|del|della|dei) |dell['’])|insieme (?:(?:a|al|alla|ai|con|con il|con la) |all['’])",
     'si (?:è unit[oa]|sono unit[ie]|è aggiunt[oa]|sono aggiunt[ie])',
     '(?:la )?delegazione (?:\\p{L}+ ){0,2}?(?:comprendeva|era composta|era guidata|includeva)|(?:faceva|facevano) parte della delegazione',
   ].join('|'),
@@ -18,7 +19,7 @@ export const italian = companionWords({
     "(?:era|erano|è stat[oa]|sono stat[ie]|fu|furono) (?:\\p{L}+ )?(?:accolt[oaie]|ricevut[oaie]|guidat[oaie]|salutat[oaie])(?: [\\p{L}-]+){0,8}? (?:da|dal|dall['’]|dalla|dai|dagli|dalle)|guidat[oaie] (?:da|dal|dalla|dall['’])|accolt[oaie] (?:da|dal|dalla|dall['’])",
   ].join('|'),
   meeting: `${the}(?:incontr[oi]|riunion[ei]|colloqui|colloquio|faccia a faccia|tavolo|vertice|udienza|seduta|pranzo|cena|colazione|trattative|cerimonia|conferenza|bilaterale)`,
-  visit: `${the}(?:visita|sopralluogo|giro|viaggio|tour|ispezione|tappa)`,
+  visit: `${the}(?:visita|sopralluogo|giro|viaggio|tour|ispezione|tappa|delegazione)`,
   call: `${the}(?:telefonata|chiamata|conversazione|videochiamata|videoconferenza|colloquio)`,
   saying: 'ha detto|hanno detto|ha spiegato|ha dichiarato|ha affermato|ha aggiunto',
 });

@@ -2,7 +2,8 @@ import { companionWords } from './words.ts';
 
 export const korean = companionWords(
   {
-    there: '배석|동석|동행했|동행한|수행했|수행한|함께했|자리를 함께|자리를 같이|자리했|곁을 지켰',
+    there:
+      '배석|동석|동행했|동행한|수행했|수행한|함께했|자리를 함께|자리를 같이|자리했|곁을 지켰|대표단에는|일행에는',
     tookPart: '참석했|참석한|참가했|참여했|나왔|동참했|주재했|함께했',
     received: '안내했|안내한|맞이했|영접했|마중 나|설명했|설명을 들|안내를 받|안내로',
     meeting:

@@ -9,6 +9,7 @@ export const portuguese = companionWords({
     '(?:o|a|os|as) acompanh(?:ou|aram|ava|avam)|acompanh(?:ou|aram|ava|avam)(?:-n?[oa]s?| (?:o|a) (?:presidente|ministr[oa]|primeir[oa]-ministr[oa]|governador[a]?|prefeit[oa]|comitiva|delegação))',
     `(?:esteve|estiveram|estava|estavam) ${also}(?:presentes?|entre os presentes|à mesa|na sala)`,
     `(?:ao (?:seu lado|lado (?:dele|dela|deles|delas))|com (?:ele|ela|eles|elas)|junto (?:dele|dela|deles)) (?:estava|estavam|esteve|estiveram|ia|iam|viajou|viajaram|viajava|viajavam)`,
+    'na companhia d[eoa]s?|em companhia d[eoa]s?|ao lado d[eoa]s?|junto com',
     '(?:junt(?:ou|aram)-se|se junt(?:ou|aram)|uni(?:u|ram)-se|se uni(?:u|ram))',
     '(?:a )?(?:delegação|comitiva) (?:\\p{L}+ ){0,2}?(?:foi |era |estava )?(?:integrada|composta|formada|incluía|incluiu|chefiada|contou com)|integr(?:ou|aram|ava|avam) a (?:delegação|comitiva)|f(?:ez|izeram|azia|aziam) parte da (?:delegação|comitiva)',
   ].join('|'),
@@ -18,7 +19,7 @@ export const portuguese = companionWords({
     '(?:foi|foram|tinha sido|tinham sido) (?:\\p{L}+ )?(?:recebid[oa]s?|guiad[oa]s?|conduzid[oa]s?|recepcionad[oa]s?|cumprimentad[oa]s?)(?: [\\p{L}-]+){0,8}? (?:por|pel[oa]s?)|guiad[oa]s? (?:por|pel[oa])',
   ].join('|'),
   meeting: `${the}(?:reunião|reuniões|encontro|encontros|audiência|conversas?|conversações|diálogo|sessão|almoço|jantar|café da manhã|negociações|cimeira|cúpula|ato|cerimônia|cerimónia|conferência)`,
-  visit: `${the}(?:visita|passeio|viagem|vistoria|inspeção|deslocação|giro)`,
+  visit: `${the}(?:visita|passeio|viagem|vistoria|inspeção|deslocação|giro|delegação|comitiva)`,
   call: `${the}(?:chamada|ligação|telefonema|conversa|videochamada|videoconferência)`,
   saying: 'disse|disseram|afirmou|explicou|informou|acrescentou|declarou',
 });
