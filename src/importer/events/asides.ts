@@ -35,6 +35,16 @@ export function asidesIn(
   ];
 }
 
+/** What was at a place before: "…, *where water stood a metre deep at the end of January*". */
+const place = /, (?:where|wo|où|donde|dove|onde|waar) [^;.]*?(?:,|(?=[.;])|$)/gu;
+
+/** The clauses of a sentence that say more of a place, unless the words that tell of something stand in one. */
+export function clausesOfPlace(sentence: string, range: Part): Part[] {
+  return [...sentence.matchAll(place)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => range.end <= start || range.start >= end);
+}
+
 /** Whether something stands in one of these parts. */
 export function isWithin({ start, end }: Part, parts: readonly Part[]): boolean {
   return parts.some((part) => start >= part.start && end <= part.end);

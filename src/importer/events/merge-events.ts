@@ -29,7 +29,7 @@ export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
         ({ kind, sentence, participants }) =>
           kind !== 'summit' &&
           sentence.paragraph === event.sentence.paragraph &&
-          sentence.start === event.sentence.start &&
+          sentence.start <= event.sentence.start &&
           participants.length > 1 &&
           event.participants.every((person) => participants.includes(person)),
       );
@@ -44,11 +44,18 @@ export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
   });
 }
 
-/** Makes one of what a story tells twice: the same kind of thing, of the same day or none, with the same people. */
-export function mergeEvents(events: readonly StoryEvent[]): StoryEvent[] {
+/**
+ * Makes one of what a story tells twice: the same kind of thing, of the same day or none, with the same people.
+ *
+ * @param isAnother Whether the sentence of an event tells of another hour than those before.
+ */
+export function mergeEvents(
+  events: readonly StoryEvent[],
+  isAnother: (event: StoryEvent) => boolean,
+): StoryEvent[] {
   const merged: StoryEvent[] = [];
   for (const event of events) {
-    const at = merged.findIndex((other) => isSame(other, event));
+    const at = isAnother(event) ? -1 : merged.findIndex((other) => isSame(other, event));
     const other = merged[at];
     if (other) merged.splice(at, 1, fuller(other, event));
     else merged.push(event);
@@ -61,11 +68,14 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   const [one, two] = [a.date?.value, b.date?.value];
   if (one !== undefined && two !== undefined && one !== two) return false;
   const [here, there] = [a.place?.value.name, b.place?.value.name];
-  if (here !== undefined && there !== undefined && here !== there) return false;
-  if (a.participants.length === 0 && b.participants.length === 0) return true;
-  const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   const isSentence =
     a.sentence.paragraph === b.sentence.paragraph && a.sentence.start === b.sentence.start;
+  // "She visited the village. In the camp she spoke to families": without a day of its own it is one visit.
+  const isDated = b.date?.start !== undefined && b.date.start >= b.sentence.start;
+  const isOne = a.sentence.paragraph === b.sentence.paragraph && !isDated;
+  if (here !== undefined && there !== undefined && here !== there && !isOne) return false;
+  if (a.participants.length === 0 && b.participants.length === 0) return true;
+  const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   if (isSentence) return true;
   // "He came on a visit on Monday. Then he met the governor."
   const isApart =

@@ -5,6 +5,7 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import type { StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
+import { isAnotherTime } from './another-time.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
 import { withoutRetellings } from './companions/without-retellings.ts';
@@ -54,7 +55,12 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     ({ told, at }) => readCompanions(story.people, at, told) ?? [],
   );
   const attended = withCompanions(withoutRetellings(events, story), companions);
-  return withoutParts(withDaysBefore(mergeEvents(attended), story));
+  // "On the sidelines of the summit, the two met": of the summit it says nothing new.
+  const isAnother = ({ kind, participants, sentence: { paragraph, start, end } }: StoryEvent) =>
+    kind !== 'summit' &&
+    participants.length > 1 &&
+    isAnotherTime(story.paragraphs[paragraph]?.text.slice(start, end) ?? '', story.language);
+  return withoutParts(withDaysBefore(mergeEvents(attended, isAnother), story));
 }
 
 /** What is longer is no sentence, and would take long to read. */

@@ -4,7 +4,7 @@ import { pastDays } from '../days/past-days.ts';
 import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
 import type { Sureness } from '../story/found.ts';
-import { asidesIn, isWithin, type Part } from './asides.ts';
+import { asidesIn, clausesOfPlace, isWithin, type Part } from './asides.ts';
 import { otherClauses } from './clauses.ts';
 import { namesSeveral } from './collective.ts';
 import { dateOf, isRecalled } from './days/date-of-event.ts';
@@ -153,8 +153,9 @@ function eventOf(
   const isOpen = count < trigger.people && trigger.people > 1 && namesSeveral(sentence);
   const fewest = trigger.needs === 'noun' ? trigger.people : Math.min(trigger.people, 1);
   if (count < fewest && !isOpen) return undefined;
-  const own = allDays.filter((each) => !isWithin(each, asides));
-  const days = own.length > 0 ? own : allDays;
+  const elsewhere = [...asides, ...clausesOfPlace(sentence, range)];
+  const own = allDays.filter((each) => !isWithin(each, elsewhere));
+  const days = own.length > 0 ? own : allDays.filter((each) => isWithin(each, asides));
   const date = dateOf(story, days, { text, at, range });
   const mentions = mentionsIn(people, at).map(({ start, end }) => ({
     start: start - at.start,

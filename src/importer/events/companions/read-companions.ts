@@ -2,7 +2,7 @@ import { byPlace, mentionsIn, type StoryPeople, type Stretch } from '../../peopl
 import type { Part } from '../asides.ts';
 import { hasSummit } from '../has-summit.ts';
 import { isDenied } from '../not-done/not-done.ts';
-import { onlySaysSo } from '../who-took-part/who-took-part.ts';
+import { takesNoPart } from '../who-took-part/who-took-part.ts';
 import { type Occasion, occasionsIn } from './occasions.ts';
 import type { CompanionWords } from './words/words.ts';
 import { companionWordsOf } from './words-of.ts';
@@ -43,7 +43,7 @@ export function readCompanions(
   const until = sentence.start + endOfTelling(told, found.end, words);
   const named = mentionsIn(people, { ...sentence, end: until })
     .filter(({ by, sure }) => by === 'name' || (by === 'office' && sure === 'certain'))
-    .filter((mention) => !onlySaysSo(text, people, { mention, sentence, language }))
+    .filter((mention) => !takesNoPart(text, people, { mention, sentence, language }))
     .toSorted(byPlace)
     .map(({ person }) => person);
   if (named.length === 0) return undefined;

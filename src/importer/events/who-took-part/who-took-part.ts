@@ -2,6 +2,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { byPlace, type Mention, type StoryPeople, type Stretch } from '../../people/person.ts';
 import { isWithin, type Part } from '../asides.ts';
 import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
+import { isAbsent } from './absent.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
@@ -59,6 +60,7 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
   const inside = phrasesIn(people, sentence, text).filter(
     (phrase) =>
       !isWithin(phrase, asides) &&
+      !isAbsent(text, phrase) &&
       !onlySays(text, phrase, { sentence, words }) &&
       !isAbout(phrase, telling),
   );
@@ -128,14 +130,15 @@ function lastNamed({ mentions }: StoryPeople, at: Stretch, count: number): Menti
   return found;
 }
 
-/** Whether somebody only says what a sentence tells: "according to X", "…, X said". */
-export function onlySaysSo(
+/** Whether somebody only says what a sentence tells, "according to X", or did not come. */
+export function takesNoPart(
   text: string,
   people: StoryPeople,
   { mention, sentence, language }: { mention: Mention; sentence: Stretch; language: string },
 ): boolean {
   const phrase = phrasesIn(people, mention, text)[0];
-  return phrase !== undefined && onlySays(text, phrase, { sentence, words: wordsOf(language) });
+  if (!phrase) return false;
+  return isAbsent(text, phrase) || onlySays(text, phrase, { sentence, words: wordsOf(language) });
 }
 
 /** Those whom a sentence names, but for who only says so, or is spoken of. */
