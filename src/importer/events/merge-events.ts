@@ -77,6 +77,7 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   if (a.participants.length === 0 && b.participants.length === 0) return true;
   const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   if (isSentence) return true;
+  if (a.isBackground !== b.isBackground) return false;
   // "He came on a visit on Monday. Then he met the governor."
   const isApart =
     a.kind !== b.kind && [a.kind, b.kind].some((kind) => kind === 'visit' || kind === 'summit');

@@ -1,4 +1,4 @@
-import { byPlace, type StoryPeople } from '../people/person.ts';
+import { byPlace, type StoryPeople, type Stretch } from '../people/person.ts';
 import type { StoryEvent } from './story-event.ts';
 
 const mutual = new Set<StoryEvent['kind']>([
@@ -25,13 +25,16 @@ export function withProtagonist(event: StoryEvent, people: StoryPeople, text: st
   const isWhole = others.length > 0 || event.organizations.length > 0 || event.isOpen;
   if (named === undefined || isWhole || !mutual.has(event.kind)) return event;
   if (ofBody.test(text.slice(event.sentence.start, event.sentence.end))) return event;
-  const protagonist = mostNamed(people, event);
+  const protagonist = protagonistBefore(people, event.sentence);
   if (protagonist === undefined || protagonist === named) return event;
   return { ...event, participants: [protagonist, named], sure: 'unsure' };
 }
 
 /** Whom the text above a sentence names most often, or first. */
-function mostNamed({ mentions }: StoryPeople, { sentence }: StoryEvent): number | undefined {
+export function protagonistBefore(
+  { mentions }: StoryPeople,
+  sentence: Stretch,
+): number | undefined {
   const counts = new Map<number, number>();
   for (const mention of mentions) {
     if (byPlace(mention, sentence) >= 0) break;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../content/dates/dates.ts';
 import { sentencesIn } from '../../digest/language/sentences.ts';
 import { pastDays } from '../days/past-days.ts';
 import type { Organization } from '../organizations/read-organizations.ts';
-import type { StoryPeople } from '../people/person.ts';
+import { mentionsIn, type StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { isAnotherTime } from './another-time.ts';
@@ -51,15 +51,22 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
       return withOthers(event, named);
     });
   });
-  const companions = sentences.flatMap(
-    ({ told, at }) => readCompanions(story.people, at, told) ?? [],
-  );
-  const attended = withCompanions(withoutRetellings(events, story), companions);
+  const companions = sentences.flatMap(({ told, at }, index) => {
+    const read = readCompanions(story.people, at, told);
+    if (!read) return [];
+    const [above] = sentences.slice(Math.max(0, index - 1), index);
+    return [{ ...read, before: above ? namedIn(story.people, above.at, above.told) : [] }];
+  });
+  const attended = withCompanions(withoutRetellings(events, story), companions, story.people);
   // "On the sidelines of the summit, the two met": of the summit it says nothing new.
-  const isAnother = ({ kind, participants, sentence: { paragraph, start, end } }: StoryEvent) =>
+  const isAnother = ({ kind, participants, sentence }: StoryEvent) =>
     kind !== 'summit' &&
     participants.length > 1 &&
-    isAnotherTime(story.paragraphs[paragraph]?.text.slice(start, end) ?? '', story.language);
+    mentionsIn(story.people, sentence).some(({ person }) => participants.includes(person)) &&
+    isAnotherTime(
+      story.paragraphs[sentence.paragraph]?.text.slice(sentence.start, sentence.end) ?? '',
+      story.language,
+    );
   return withoutParts(withDaysBefore(mergeEvents(attended, isAnother), story));
 }
 
@@ -78,24 +85,35 @@ function withDaysBefore(
   for (const event of events) {
     const [last] = event.date || event.isBackground ? [] : dated.filter(hasAllOf(event)).slice(-1);
     const { paragraph } = event.sentence;
-    const isLead = paragraph > 0 && paragraph < leading && !event.date && !event.isBackground;
-    const [above] = isLead
-      ? pastDays(paragraphs[paragraph - 1]?.text ?? '', language, day)
-          .filter(({ isOneDay }) => isOneDay)
-          .slice(-1)
-      : [];
-    const said = above && {
-      value: above.date,
-      paragraph: paragraph - 1,
-      start: above.start,
-      end: above.end,
-    };
+    const isOpen = paragraph < leading && !event.date && !event.isBackground;
+    const said = isOpen ? dayAbove(event.sentence, { paragraphs, language, day }) : undefined;
     const [any] = event.date || event.isBackground ? [] : dated.filter(isDated).slice(-1);
     const known = last?.date ?? said ?? any?.date;
     const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }
   return dated;
+}
+
+/** The last day that is said before a sentence, in its paragraph or the one above. */
+function dayAbove(
+  { paragraph, start }: StoryEvent['sentence'],
+  { paragraphs, language, day }: Pick<ReadEvents, 'paragraphs' | 'language' | 'day'>,
+): Omit<NonNullable<StoryEvent['date']>, 'sure'> | undefined {
+  const texts = [paragraphs[paragraph]?.text.slice(0, start), paragraphs[paragraph - 1]?.text];
+  for (const [steps, text] of texts.entries()) {
+    const [said] = pastDays(text ?? '', language, day)
+      .filter(({ isOneDay }) => isOneDay)
+      .slice(-1);
+    if (said)
+      return {
+        value: said.date,
+        paragraph: paragraph - steps,
+        start: said.start,
+        end: said.end,
+      };
+  }
+  return undefined;
 }
 
 function isDated({ date, isBackground }: StoryEvent): boolean {

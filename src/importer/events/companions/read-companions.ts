@@ -12,6 +12,8 @@ export interface Companions {
   readonly sentence: Stretch;
   /** Indexes among the people of the story, in the order of the text. */
   readonly people: readonly number[];
+  /** Whom the sentence before names. */
+  readonly before: readonly number[];
   /** What they were at, where the sentence names it: "the tour". A word may stand for several. */
   readonly of: readonly Occasion[];
   /** Whether it names a summit. */
@@ -32,7 +34,7 @@ export function readCompanions(
   people: StoryPeople,
   sentence: Stretch,
   { text, language }: Told,
-): Companions | undefined {
+): Omit<Companions, 'before'> | undefined {
   const words = companionWordsOf(language);
   if (!words) return undefined;
   const told = text.slice(sentence.start, sentence.end);

@@ -1,4 +1,5 @@
-import { byPlace, type Stretch } from '../../people/person.ts';
+import { byPlace, type StoryPeople, type Stretch } from '../../people/person.ts';
+import { protagonistBefore } from '../protagonist.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { occasionOf } from './occasions.ts';
 import type { Companions } from './read-companions.ts';
@@ -14,6 +15,7 @@ const near = 1;
 export function withCompanions(
   events: readonly StoryEvent[],
   companions: readonly Companions[],
+  people: StoryPeople,
 ): StoryEvent[] {
   let known: readonly StoryEvent[] = events;
   for (const each of companions) {
@@ -27,7 +29,7 @@ export function withCompanions(
     known = target
       ? known
           .filter((event) => !again.includes(event))
-          .map((event) => (event === target ? withPeople(event, each.people) : event))
+          .map((event) => (event === target ? withPeople(event, each, people) : event))
       : withEventOf(known, each);
   }
   return [...known];
@@ -36,14 +38,15 @@ export function withCompanions(
 /** "The three presidents attended the summit": where nothing was told before, it tells of that. */
 function withEventOf(
   events: readonly StoryEvent[],
-  { sentence, people, of, isSummit }: Companions,
+  { sentence, before, people, of, isSummit, isReception }: Companions,
 ): readonly StoryEvent[] {
   const [occasion] = of;
-  if (!occasion || people.length < 2) return events;
+  const participants = [...new Set([...before, ...people])];
+  if (!occasion || isReception || participants.length < 2) return events;
   const event: StoryEvent = {
     kind: isSummit ? 'summit' : occasion,
     sentence,
-    participants: people,
+    participants,
     organizations: [],
     isBackground: false,
     sure: 'unsure',
@@ -51,8 +54,23 @@ function withEventOf(
   return [...events, event].toSorted((a, b) => byPlace(a.sentence, b.sentence));
 }
 
-function withPeople(event: StoryEvent, people: readonly number[]): StoryEvent {
-  return { ...event, participants: [...new Set([...event.participants, ...people])] };
+function withPeople(
+  event: StoryEvent,
+  { people: others, isReception }: Companions,
+  people: StoryPeople,
+): StoryEvent {
+  const isUnnamed = event.participants.every((person) => others.includes(person));
+  // "The visitor toured the school, where its head received him."
+  const visitor =
+    isReception && isUnnamed && event.kind === 'visit'
+      ? protagonistBefore(people, event.sentence)
+      : undefined;
+  const participants = [...event.participants, ...others];
+  return {
+    ...event,
+    participants: [...new Set(visitor === undefined ? participants : [visitor, ...participants])],
+    ...(visitor !== undefined && { sure: 'unsure' }),
+  };
 }
 
 function toldBefore(

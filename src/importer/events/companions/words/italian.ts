@@ -9,11 +9,11 @@ export const italian = companionWords({
     "(?:(?:lo|la|li|le) |l['’])(?:(?:ha|hanno|aveva|avevano) accompagnat[oaie]|accompagnav(?:a|ano))",
     `(?:era|erano|è stat[oa]|sono stat[ie]) ${also}(?:presenti?|al tavolo|in sala)|presenti ${also}(?:il|la|l['’]|i|gli|le|c['’]erano)|tra i presenti`,
     `(?:al (?:suo|loro) fianco|accanto a (?:lui|lei|loro)|con (?:lui|lei|loro)) ${also}(?:c['’]er(?:a|ano)|er(?:a|ano)|sedev(?:a|ano)|viaggiav(?:a|ano))`,
-    "in compagnia (?:(?:di|del|della|dei|degli|delle) |dell['’])|al fianco (?:(?:di|del|della|dei) |dell['’])|insieme (?:(?:a|al|alla|ai|con|con il|con la) |all['’])",
+    "allargat[oa] (?:(?:a|al|alla|ai) |all['’])|in compagnia (?:(?:di|del|della|dei|degli|delle) |dell['’])|al fianco (?:(?:di|del|della|dei) |dell['’])|insieme (?:(?:a|al|alla|ai|con|con il|con la) |all['’])",
     'si (?:è unit[oa]|sono unit[ie]|è aggiunt[oa]|sono aggiunt[ie])',
     '(?:la )?delegazione (?:\\p{L}+ ){0,2}?(?:comprendeva|era composta|era guidata|includeva)|(?:faceva|facevano) parte della delegazione',
   ].join('|'),
-  tookPart: `(?:ha|hanno|aveva|avevano) ${also}(?:partecipato|assistito|preso parte|presenziato|presieduto|moderato|accompagnato)|partecip(?:ava|avano|ò|arono)|assist(?:eva|evano)|presenti|presente|c['’]era|c['’]erano|intervenut[oaie]`,
+  tookPart: `(?:ha|hanno|aveva|avevano) ${also}(?:partecipato|assistito|preso parte|presenziato|presieduto|moderato|accompagnato)|partecip(?:ava|avano|ò|arono)|assist(?:eva|evano)|sedev(?:a|ano)|siedev(?:a|ano)|presenti|presente|c['’]era|c['’]erano|intervenut[oaie]`,
   received: [
     "(?:lo|la|li|le|gli|l[’']) ?(?:ha|hanno|aveva|avevano) (?:mostrato|illustrato|spiegato|guidat[oaie]|accolt[oaie]|ricevut[oaie]|consegnato|salutat[oaie])",
     "(?:era|erano|è stat[oa]|sono stat[ie]|fu|furono) (?:\\p{L}+ )?(?:accolt[oaie]|ricevut[oaie]|guidat[oaie]|salutat[oaie])(?: [\\p{L}-]+){0,8}? (?:da|dal|dall['’]|dalla|dai|dagli|dalle)|guidat[oaie] (?:da|dal|dalla|dall['’])|accolt[oaie] (?:da|dal|dalla|dall['’])",
