@@ -15,6 +15,7 @@ import { publish } from '../site/publish/publish.ts';
 import { lastPublished } from '../site/publish/published/last-published.ts';
 import { recover } from '../site/publish/recover.ts';
 import type { SiteFile } from '../site/publish/site-file.ts';
+import { forgetReceived } from '../site/received/received-files.ts';
 import { FileLost } from '../site/store/stored-file.ts';
 import { readVersion, type Version } from '../site/version.ts';
 import { type BuildReport, formatReport, formatWarnings } from './reports/build-report.ts';
@@ -71,6 +72,7 @@ export async function build(root: string, options: BuildOptions = {}): Promise<B
   const version = readVersion(root);
   const sources = readSources(root);
   forgetWithdrawn(root, sources);
+  forgetReceived(root);
   const publicFiles = readPublicFiles(root, sources.publicFiles);
   const job = { ...options, root, folder, version, sources, publicFiles };
   const report = await run(job);

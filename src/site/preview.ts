@@ -11,6 +11,7 @@ import type { Problem } from '../problem.ts';
 import { openSiteCache } from './cache/site-cache.ts';
 import { loadProject } from './load-project.ts';
 import { openPreviewSite, type PreviewSite } from './preview-site.ts';
+import { forgetReceived } from './received/received-files.ts';
 import { readVersion } from './version.ts';
 
 /** The site in memory, with its drafts, made anew from what changed. */
@@ -57,6 +58,7 @@ export async function openPreview(root: string, siteUrl: string): Promise<Previe
       return (await site?.file(path)) ?? (copied.has(path) ? readPublic(path) : undefined);
     },
     async update() {
+      forgetReceived(root);
       const sources = readSources(root, reread);
       const { memoize } = memory;
       const options = { siteUrl, drafts: true, strict: false, sources, readPicture, memoize };

@@ -6,6 +6,7 @@ import type { StoryEvent } from '../../importer/events/story-event.ts';
 import type { StoryPeople } from '../../importer/people/person.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
+import { keepReceived } from '../../site/received/received-files.ts';
 import type { OwnRecords } from './own-records.ts';
 import type { ReadOptions } from './reading/read-file.ts';
 import type { StoryParts } from './reading/read-parts.ts';
@@ -48,11 +49,16 @@ export async function importStory(
   const drafts = await draftStory({ ...reading, file }, own, options).catch((error: unknown) => [
     failed(file.received, error).file,
   ]);
-  if (!('sealed' in drafts)) return drafts;
-  const { imported, sealed, made } = drafts;
+  const isNew = 'sealed' in drafts;
+  const imported = isNew ? drafts.imported : drafts;
+  if (!('path' in imported)) return imported;
   const { path, extras } = imported;
-  if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
-  own.add(sealed.record, made);
+  if (isNew) {
+    const { sealed, made } = drafts;
+    if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
+    own.add(sealed.record, made);
+  }
+  if (!options.isDry) keepReceived(root, path, JSON.stringify(file.text));
   return imported;
 }
 

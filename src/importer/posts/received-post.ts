@@ -54,7 +54,7 @@ export function readReceivedPost({ lines, container }: Received, url?: string): 
           ? 'day of the post'
           : furnitureOf(words));
     if (what === undefined) paragraphs.push(text);
-    else leftOut.push({ text, what });
+    else leftOut.push({ text, what, behind: paragraphs.length });
   }
   const address = url ?? container.url?.value;
   const platform = address === undefined ? undefined : platformOf(address);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
-import { type PlacedText, placeAt, slice, trim } from '../received/placed-text.ts';
+import { type PlacedText, slice, trim } from '../received/placed-text.ts';
 import type { Container, Received } from '../received/received.ts';
 import { agencyOf } from './credits/agency.ts';
 import { bylineBelow } from './credits/byline-below.ts';
@@ -63,24 +63,21 @@ function readBody(
     }
     const what = trail.get(index);
     if (what === undefined) kept.push(text);
-    else leftOut.push({ text, what });
+    else leftOut.push({ text, what, behind: kept.length });
   }
   const last = kept.at(-1);
   const cut = last && cutTail(last, sign);
   if (!cut) return { kept, leftOut };
-  const after = leftOut.findIndex(({ text }) => isBehind(text, cut.tail));
+  const after = leftOut.findIndex(({ behind }) => behind === kept.length);
   return {
     kept: [...kept.slice(0, -1), cut.text],
     leftOut: leftOut.toSpliced(after === -1 ? leftOut.length : after, 0, {
       text: cut.tail,
       what: cut.what,
+      behind: kept.length,
+      isPart: true,
     }),
   };
-}
-
-function isBehind(text: PlacedText, other: PlacedText): boolean {
-  const [a, b] = [placeAt(text, 0), placeAt(other, 0)];
-  return a.line > b.line || (a.line === b.line && a.column > b.column);
 }
 
 function cutOf(
@@ -88,7 +85,8 @@ function cutOf(
   { index, rest }: { index: number; rest: PlacedText },
 ): LeftOut {
   const text = all[index]?.text ?? rest;
-  return { text: trim(slice(text, 0, text.text.length - rest.text.length)), what: 'dateline' };
+  const before = trim(slice(text, 0, text.text.length - rest.text.length));
+  return { text: before, what: 'dateline', behind: 0, isPart: true };
 }
 
 function placeOf({ marks }: Head): Pick<Story, 'place'> {

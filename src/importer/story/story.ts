@@ -6,6 +6,10 @@ export interface LeftOut {
   readonly text: PlacedText;
   /** In a phrase: `headline`, `link to another story`. */
   readonly what: string;
+  /** How many paragraphs of the copy stand before it. */
+  readonly behind: number;
+  /** Whether the rest of its line is in the copy. */
+  readonly isPart?: true;
 }
 
 /** What a received file says, by the rules of the field. Nothing in it is made up; what is not known is not there. */

@@ -3,6 +3,7 @@ import type { CopyKind } from '../../../content/kinds/source-kinds.ts';
 import { type Draft, makeDraft } from '../../../importer/drafts/make-draft.ts';
 import { readReceived } from '../../../importer/received/read-received.ts';
 import type { Received } from '../../../importer/received/received.ts';
+import { type ReceivedText, receivedText } from '../../../importer/report/received-text.ts';
 import { readStory } from '../../../importer/story/read-story.ts';
 import type { Story } from '../../../importer/story/story.ts';
 import { type Given, withGiven } from '../../../importer/story/with-given.ts';
@@ -32,6 +33,8 @@ export interface ReadFile {
   readonly hash: string;
   readonly story: Story;
   readonly draft: Draft;
+  /** The file again, for whoever reviews the draft. */
+  readonly text: ReceivedText;
 }
 
 /** Reads a file, or says why it cannot be imported. */
@@ -42,7 +45,8 @@ export async function readFile(
   const received = await readReceived(name, bytes);
   if ('ruleId' in received) return received;
   const given = { title, agency, url, lang };
-  const story = withGiven(readStory(received, { near: date, today }), given);
+  const read = readStory(received, { near: date, today });
+  const story = withGiven(read, given);
   const size = story.paragraphs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   // To escape a text of some megabytes takes half a minute.
   const large = checkSize(name, size);
@@ -53,5 +57,11 @@ export async function readFile(
   if (!draft) return refuse('found signs that no backslash makes readers see; write the text anew');
   const { encoding, format } = received;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { received: { name, encoding, format }, hash, story, draft };
+  return {
+    received: { name, encoding, format },
+    hash,
+    story,
+    draft,
+    text: receivedText(received, read, kind),
+  };
 }

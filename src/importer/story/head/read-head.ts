@@ -87,6 +87,7 @@ export function readHead(paragraphs: readonly Paragraph[], container: Container)
         paragraph === headline
           ? 'headline'
           : (what ?? (paragraph === byline?.paragraph ? 'byline' : 'line above the story')),
+      behind: 0,
     })),
     others: candidates.filter((paragraph) => paragraph !== headline),
   };

@@ -6,8 +6,8 @@ import { withFootnote } from '../edits/with-footnote.ts';
 /** With the space behind them, so that a footnote stands at the words that it bears out. */
 const unwritten = new RegExp(String.raw`\*\*${toWrite}\*\* ?`);
 
-/** Words of the source that are chosen, as offsets in its text. */
-let chosen: { start: number; end: number } | undefined;
+/** Words that are chosen, as offsets in the text of the record; there are none of it in a line that was left out. */
+let chosen: { start: number; end: number } | 'none of the record' | undefined;
 
 /** Lets words be chosen in the source, by the keyboard as well, and writes footnotes of them. */
 export function writeFootnotes(): void {
@@ -47,22 +47,24 @@ function chooseUnwritten(summary: HTMLTextAreaElement): void {
   if (words !== '') summary.setSelectionRange(at, at + words.length);
 }
 
-function chosenIn(text: HTMLElement): { start: number; end: number } | undefined {
+function chosenIn(text: HTMLElement): typeof chosen {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return undefined;
   const start = offsetOf(text, range.startContainer, range.startOffset);
   const end = offsetOf(text, range.endContainer, range.endOffset);
-  return end > start ? { start, end } : undefined;
+  return end > start ? { start, end } : 'none of the record';
 }
 
-/** The offset in the text of the source of a place in its paragraphs. */
+/** The offset in the text of the record of a place in the source, or of the end of the last paragraph before it. */
 function offsetOf(text: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(text, 0);
   before.setEnd(node, offset);
-  const paragraphs = before.cloneContents().querySelectorAll<HTMLElement>('p');
+  const contents = before.cloneContents();
+  for (const label of contents.querySelectorAll('.what')) label.remove();
+  const paragraphs = contents.querySelectorAll<HTMLElement>('p[data-start]');
   const last = paragraphs[paragraphs.length - 1];
   return Number(last?.dataset.start ?? 0) + (last?.textContent ?? '').length;
 }
@@ -74,6 +76,10 @@ async function write({ dataset }: HTMLElement): Promise<void> {
   if (!(summary instanceof HTMLTextAreaElement) || !said) return;
   if (!chosen) {
     said.textContent = 'Choose words in the source first.';
+    return;
+  }
+  if (chosen === 'none of the record') {
+    said.textContent = 'These words are no part of the record; bring their line back first.';
     return;
   }
   const query = new URLSearchParams({

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { keepFocus } from './focus.ts';
+import { showLine } from './lines.ts';
 
 /** Tells whether somebody typed something in a record that is not saved. */
 function isDirty(record: Element): boolean {
@@ -12,7 +13,7 @@ function isDirty(record: Element): boolean {
 }
 
 /** What of the page follows the server, beside the records. */
-const parts = ['.top', '.credit', '.text', '#into'];
+const parts = ['.top', '.credit', '.told', '.lines', '.text', '#into'];
 
 /** The records of the page as the server gave them, by id, and its parts. */
 const served = new Map<string, string>([
@@ -63,6 +64,8 @@ export function showPage(html: string, sent?: string): void {
   }
   const panes = [...document.querySelectorAll('.text, .records')];
   const scrolled = panes.map(({ scrollTop }) => scrollTop);
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('.source select')];
+  const chosen = selects.map(({ id, value }) => [id, value] as const);
   // What is the same stays, with what is chosen in it.
   for (const part of parts) {
     const html = page.querySelector(part)?.innerHTML;
@@ -70,6 +73,8 @@ export function showPage(html: string, sent?: string): void {
     served.set(part, html);
     replace(part, page);
   }
+  for (const [id, value] of chosen) choose(id, value);
+  showLine();
   replace('.records', page);
   for (const list of page.querySelectorAll('datalist[id^="ids-"]')) {
     const old = document.getElementById(list.id);
@@ -85,6 +90,13 @@ export function showPage(html: string, sent?: string): void {
   const saying = document.querySelector('#said');
   if (saying) saying.textContent = said;
   focusAgain();
+}
+
+/** Chooses again what was chosen, if it is still there. */
+function choose(id: string, value: string): void {
+  const select = document.getElementById(id);
+  if (!(select instanceof HTMLSelectElement)) return;
+  if ([...select.options].some((option) => option.value === value)) select.value = value;
 }
 
 /** Puts a part of another page in the place of the one that is shown. */

@@ -22,7 +22,7 @@ export function saveInPlace(): void {
     event.preventDefault();
     const act = submitter instanceof HTMLButtonElement ? submitter.value : 'save';
     const record = target.closest('.record')?.id;
-    if (act.startsWith('publish')) sending = sending.then(() => saveOthers(record));
+    if (isOfAll(act)) sending = sending.then(() => saveOthers(record));
     sending = sending.then(() => send(act, record));
   });
   addEventListener('beforeunload', (event) => {
@@ -30,7 +30,12 @@ export function saveInPlace(): void {
   });
 }
 
-/** Saves what is typed in other records than one, so that nothing is published without it. */
+/** Whether something is done to the file of a record that may have another form on the page. */
+function isOfAll(act: string): boolean {
+  return act.startsWith('publish') || act === 'move-line';
+}
+
+/** Saves what is typed in other records than one, so that nothing is done without it. */
 async function saveOthers(record: string | undefined): Promise<void> {
   for (const other of dirtyRecords().filter(({ id }) => id !== record))
     await send('save', other.id);
@@ -48,8 +53,8 @@ async function send(act: string, record: string | undefined): Promise<void> {
   );
   if (!button?.form) return;
   const isUnsaved = dirtyRecords().some(({ id }) => id !== record);
-  if (act.startsWith('publish') && isUnsaved) {
-    say('Nothing was published: what you typed in another record could not be saved.');
+  if (isOfAll(act) && isUnsaved) {
+    say('Nothing was done: what you typed in another record could not be saved.');
     return;
   }
   sent += 1;

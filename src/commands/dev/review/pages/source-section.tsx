@@ -1,30 +1,37 @@
 import type { CopyKind } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
+import { isDraft } from '../../../../digest/references/drafts.ts';
+import { pluralize } from '../../../reports/pluralize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
 import { dateline } from '../reading/dateline.ts';
 import { domId, nameOf } from '../reading/reviewed.ts';
+import { isOnlyInRecord, type ShownSource } from '../reading/shown-source.ts';
 import { bodyField } from '../server/read-form.ts';
+import { MoveLine } from './move-line.tsx';
 import { type Joined, SourceText } from './source-text.tsx';
 
 interface SourceSectionProps {
   readonly source: ParsedRecord<CopyKind>;
   /** Those that were made of it: in the body of an event, its words can be quoted. */
   readonly drafts: readonly ParsedRecord[];
-  /** The text of the source. */
-  readonly text: string;
+  readonly shown: ShownSource;
   /** What of it the values and quotations of the drafts are joined to. */
   readonly joined: readonly Joined[];
+  /** Of the session. */
+  readonly token: string;
 }
 
-/** The words of the story, and what quotes chosen ones. */
-export function SourceSection({ source, drafts, text, joined }: SourceSectionProps) {
+/** The story as it was received, what moves a line of it, and what quotes chosen words. */
+export function SourceSection({ source, drafts, shown, joined, token }: SourceSectionProps) {
   return (
     <section class="source" aria-labelledby="source-heading">
       <div class="head">
         <h2 id="source-heading">Source</h2>
         <p class="credit">{dateline(source)}</p>
+        <p class="told">{toldOf(source, shown)}</p>
+        {shown.received && <MoveLine source={source} shown={shown} token={token} />}
       </div>
-      <SourceText source={source} text={text} joined={joined} />
+      <SourceText source={source} shown={shown} joined={joined} />
       <div
         class="choose"
         hidden
@@ -46,4 +53,19 @@ export function SourceSection({ source, drafts, text, joined }: SourceSectionPro
       </div>
     </section>
   );
+}
+
+/** What is shown: of whatever is not the received file, it is said. */
+function toldOf(source: ParsedRecord<CopyKind>, shown: ShownSource): string {
+  if (!shown.received) {
+    return isDraft(source)
+      ? 'The text of the record: the file that was received is not kept here'
+      : 'The text of the record, which is published';
+  }
+  const changed = shown.lines.filter((line) => isOnlyInRecord(line, shown)).length;
+  const name =
+    shown.received.name === '-' ? 'As it was received' : `${shown.received.name}, as received`;
+  return changed === 0
+    ? name
+    : `${name}; the record was changed since, in ${pluralize(changed, 'paragraph')}`;
 }

@@ -12,6 +12,7 @@ import {
   type ReviewedRecord,
   reviewed,
 } from '../reading/reviewed.ts';
+import { placesOf, showSource } from '../reading/shown-source.ts';
 import { type Candidate, candidatesOf } from '../reading/told/candidates.ts';
 import { bodyField } from '../server/read-form.ts';
 import { AllTogether } from './all-together.tsx';
@@ -42,9 +43,14 @@ export interface StoryPageProps {
 export function storyPage(props: StoryPageProps): string {
   const { project, source, drafts, published = [], token, outcome } = props;
   const naming = readNaming(project);
-  const records = drafts.map((draft) => reviewed(draft, source, { project, naming }));
-  const text = source ? project.quotations.sources.text(sourceKey(source)).text : '';
-  const candidates = source ? candidatesOf(source, project) : [];
+  const shown = showSource(
+    source ? project.quotations.sources.text(sourceKey(source)).text : '',
+    source && project.receivedFor(source),
+  );
+  const records = drafts.map((draft) => reviewed(draft, source, { project, naming, shown }));
+  const candidates = (source ? candidatesOf(source, project) : []).flatMap((each) =>
+    placesOf(each.range, shown).map((range) => ({ ...each, range })),
+  );
   const joined = [...records.flatMap(joinedTo), ...candidates.map(sentenceOf)];
   const names = new Map<string, string>(
     allRecords(project.records).map((record) => [recordKey(record), nameOf(record)]),
@@ -59,7 +65,7 @@ export function storyPage(props: StoryPageProps): string {
       drafts={drafts}
       token={token}
       outcome={outcome?.path === each.record.path ? outcome : undefined}
-      text={text}
+      text={shown.text}
       names={names}
     />
   );
@@ -84,11 +90,24 @@ export function storyPage(props: StoryPageProps): string {
         )}
       </header>
       <main class={source ? 'review' : 'review alone'}>
-        {source && <SourceSection source={source} drafts={drafts} text={text} joined={joined} />}
+        {source && (
+          <SourceSection
+            source={source}
+            drafts={drafts}
+            shown={shown}
+            joined={joined}
+            token={token}
+          />
+        )}
         <section class="records" aria-label="Records">
           {records.slice(0, told).map(form)}
           {source && (
-            <CandidateList candidates={candidates} source={source} text={text} token={token} />
+            <CandidateList
+              candidates={candidates}
+              source={source}
+              text={shown.text}
+              token={token}
+            />
           )}
           {records.slice(told).map(form)}
           {drafts.length + candidates.length === 0 && (

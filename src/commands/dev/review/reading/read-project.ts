@@ -16,9 +16,11 @@ import {
 import { type Registry, readRegistry } from '../../../../digest/claims/registry.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
 import { type Links, resolveLinks } from '../../../../digest/references/links.ts';
+import { parseReceivedText, type ReceivedText } from '../../../../importer/report/received-text.ts';
 import type { Memoize } from '../../../../memoize.ts';
 import type { Problem } from '../../../../problem.ts';
 import { loadProject } from '../../../../site/load-project.ts';
+import { readReceived } from '../../../../site/received/received-files.ts';
 
 /** A project as its drafts are reviewed: also where it has errors. */
 export interface Project {
@@ -32,6 +34,8 @@ export interface Project {
   readonly drafts: readonly ParsedRecord[];
   /** Keeps what follows from a file. */
   readonly memoize: Memoize;
+  /** The file that the draft of a copy was made of, where it is kept. */
+  receivedFor(source: Pick<ParsedRecord, 'path'>): ReceivedText | undefined;
 }
 
 /** How a project is read: with what was read, measured and made before. */
@@ -83,6 +87,10 @@ export async function readProject(
     files: new Map(sources.files.map((file) => [file.path, file])),
     drafts: allRecords(records).filter(isDraft),
     memoize,
+    receivedFor({ path }) {
+      const kept = readReceived(root, path);
+      return kept === undefined ? undefined : parseReceivedText(kept);
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import { type Field, fieldsOf } from './fields.ts';
 import { type QuotedWords, quotedWords, wordsFinder } from './joined-words.ts';
 import { type Naming, withNeeded } from './naming.ts';
 import type { Project } from './read-project.ts';
+import { placesOf, type ShownSource } from './shown-source.ts';
+import { statedWords } from './stated-words.ts';
 import { type Choices, choicesOf } from './told/choices.ts';
 
 /** A draft as a page shows it. */
@@ -19,6 +21,7 @@ export interface ReviewedRecord {
   readonly fields: readonly ReviewedField[];
   /** What is written below the front matter; none of a copy, which stays as it was received. */
   readonly body?: string;
+  /** Their ranges are in what is shown of the source. */
   readonly quoted: readonly QuotedWords[];
   /** Of an event: what the sentences near those that it cites offer. */
   readonly choices: readonly Choices[];
@@ -31,7 +34,7 @@ export interface ReviewedRecord {
 
 /** A field of a draft, joined to the words of its source. */
 export interface ReviewedField extends Field {
-  /** Where the source has words for the value. */
+  /** Where what is shown of the source has words for the value. */
   readonly words: readonly Range[];
 }
 
@@ -39,22 +42,34 @@ export interface ReviewedField extends Field {
  * Puts together what a page shows of a draft.
  *
  * @param source The story beside it, if there is one.
+ * @param shown What is shown of that.
  */
 export function reviewed(
   record: ParsedRecord,
   source: ParsedRecord<CopyKind> | undefined,
-  { project, naming }: { project: Project; naming: Naming },
+  { project, naming, shown }: { project: Project; naming: Naming; shown: ShownSource },
 ): ReviewedRecord {
   const text = textOf(record, project);
-  const wordsOf = source ? wordsFinder(record, source, project) : () => [];
+  const find = source ? wordsFinder(record, source, project) : () => [];
+  const shownAt = (range: Range) => placesOf(range, shown);
+  const wordsOf = (field: Field) => {
+    const stated = record === source ? statedWords(field, shown) : [];
+    return stated.length > 0 ? stated : find(field).flatMap(shownAt);
+  };
   const isCopy = record.kind === 'articles' || record.kind === 'documents';
   return {
     record,
     hash: record.hash,
     fields: fieldsOf(record.kind, text).map((field) => ({ ...field, words: wordsOf(field) })),
     ...(!isCopy && { body: bodyOf(splitRecord(text)) }),
-    quoted: source ? quotedWords(record, source, project) : [],
-    choices: source ? choicesOf(record, source, project) : [],
+    quoted: (source ? quotedWords(record, source, project) : []).map((each) => ({
+      ...each,
+      ranges: each.ranges.flatMap(shownAt),
+    })),
+    choices: (source ? choicesOf(record, source, project) : []).map((group) => ({
+      ...group,
+      choices: group.choices.map((each) => ({ ...each, words: each.words.flatMap(shownAt) })),
+    })),
     problems: project.problems.filter(({ file }) => file === record.path),
     needed: withNeeded(record, naming, isDraft).filter((each) => each !== record),
     naming: naming.naming(record),

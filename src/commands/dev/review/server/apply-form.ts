@@ -1,9 +1,6 @@
-import { sourceFile } from '../../../../content/files/read.ts';
-import { isSourceKind, type SourceKind } from '../../../../content/kinds/source-kinds.ts';
-import { parseRecord } from '../../../../content/parse-record.ts';
 import type { ParsedRecord, Records } from '../../../../content/records.ts';
-import { firstIds, sealedCopy, sealOf } from '../../../../digest/seals/sealed-copy.ts';
 import { editRecord } from '../edits/edit-record.ts';
+import { withSeal } from '../edits/with-seal.ts';
 import { bodyField, changedIn, pathOfName, type RecordForm } from './read-form.ts';
 
 /**
@@ -31,19 +28,4 @@ export function applyForm(
     ...(!isCopy && { body }),
   });
   return withSeal(record, edited, records);
-}
-
-function withSeal(before: ParsedRecord, text: string, records: Records): string {
-  const first = firstIds(records);
-  const after = parseRecord(sourceFile(before, Buffer.from(text)));
-  if (!isSource(before) || !after.front || !isSource(after)) return text;
-  const { seal } = before.front;
-  if (!seal || before.wrong.length > 0 || after.wrong.length > 0) return text;
-  const [old, now] = [before, after].map((each) => sealOf(sealedCopy(each, first)));
-  if (seal.sha256 !== old || now === undefined || now === old) return text;
-  return editRecord(before.kind, text, { values: [{ path: ['seal', 'sha256'], text: now }] });
-}
-
-function isSource(record: ParsedRecord): record is ParsedRecord<SourceKind> {
-  return isSourceKind(record.kind);
 }

@@ -1,13 +1,17 @@
+import { type CopyKind, copyKinds, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
 import { isFatal, type Problem } from '../../../../problem.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { publishRecord } from '../edits/edit-record.ts';
+import { moveLine } from '../edits/move-line.ts';
 import { EditRefused } from '../edits/record-text.ts';
 import { takeOut } from '../edits/take-out.ts';
+import { withSeal } from '../edits/with-seal.ts';
 import { readNaming, withNeeded } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
+import { showSource } from '../reading/shown-source.ts';
 import { applyForm } from './apply-form.ts';
 import { chosenTexts } from './choose.ts';
 import type { RecordForm } from './read-form.ts';
@@ -51,6 +55,10 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
     if (form.act === 'delete') return await remove(reading, project, [record]);
     if (form.act === 'choose')
       return await write(reading, project, await chosenTexts(reading, project, record, form));
+    if (form.act === 'move-line') {
+      const moved = moveLineOf(record, project, form.line);
+      return await write(reading, project, new Map([[record.path, moved]]));
+    }
     const text = applyForm(record, textOf(record, project), form, project.records);
     return form.act === 'publish'
       ? await publish(reading, project, [record], {
@@ -61,6 +69,20 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+function moveLineOf(record: ParsedRecord, project: Project, index: number): string {
+  if (!isCopy(record)) throw new EditRefused(`found ${record.path}, which is no copy of a text`);
+  const shown = showSource(
+    project.quotations.sources.text(sourceKey(record)).text,
+    project.receivedFor(record),
+  );
+  const moved = moveLine(record, textOf(record, project), shown, index);
+  return withSeal(record, moved, project.records);
+}
+
+function isCopy(record: ParsedRecord): record is ParsedRecord<CopyKind> {
+  return copyKinds.some((kind) => kind === record.kind);
 }
 
 /**

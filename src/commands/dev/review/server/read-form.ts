@@ -17,6 +17,8 @@ export interface RecordForm {
   readonly act: string;
   /** What it is to be done to. */
   readonly target: string;
+  /** Index of the line of the source that is to be moved. */
+  readonly line: number;
   /** Values as they were shown, and as they are now, by their path with `/`. */
   readonly shown: ReadonlyMap<string, string>;
   readonly given: ReadonlyMap<string, string>;
@@ -59,6 +61,7 @@ export function recordForm(form: URLSearchParams): RecordForm {
     needed: (form.get('needed') ?? '').split(' '),
     act,
     target,
+    line: Number(form.get('line') ?? -1),
     shown: named('shown.'),
     given: named('value.'),
   };

@@ -7,6 +7,7 @@ import {
   readProject,
 } from '../../../../../src/commands/dev/review/reading/read-project.ts';
 import { reviewed, textOf } from '../../../../../src/commands/dev/review/reading/reviewed.ts';
+import { showSource } from '../../../../../src/commands/dev/review/reading/shown-source.ts';
 import { storiesOf } from '../../../../../src/commands/dev/review/reading/stories.ts';
 import { article, event, importStory } from '../review-project.ts';
 
@@ -16,12 +17,14 @@ function wordsOf(project: Project, path: string): Record<string, string[]> {
   const record = story?.drafts.find((draft) => draft.path === path);
   if (!story || !record) throw new Error(`found no draft ${path}`);
   const { text } = project.quotations.sources.text(`articles/${story.source.id}`);
-  const { fields } = reviewed(record, story.source, { project, naming: readNaming(project) });
+  const shown = showSource(text, project.receivedFor(story.source));
+  const naming = readNaming(project);
+  const { fields } = reviewed(record, story.source, { project, naming, shown });
   const joined = fields.filter(({ words }) => words.length > 0);
   return Object.fromEntries(
     joined.map(({ path: of, words }) => [
       of.join('/'),
-      words.map(({ start, end }) => text.slice(start, end)),
+      words.map(({ start, end }) => shown.text.slice(start, end)),
     ]),
   );
 }
