@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { keepFocus } from './focus.ts';
 import { showLine } from './lines.ts';
+import { keepSelection } from './selection.ts';
 
 /** Tells whether somebody typed something in a record that is not saved. */
 function isDirty(record: Element): boolean {
@@ -64,6 +65,7 @@ export function showPage(html: string, sent?: string): void {
   }
   const panes = [...document.querySelectorAll('.text, .records')];
   const scrolled = panes.map(({ scrollTop }) => scrollTop);
+  const chooseAgain = keepSelection();
   const selects = [...document.querySelectorAll<HTMLSelectElement>('.source select')];
   const chosen = selects.map(({ id, value }) => [id, value] as const);
   // What is the same stays, with what is chosen in it.
@@ -74,6 +76,7 @@ export function showPage(html: string, sent?: string): void {
     replace(part, page);
   }
   for (const [id, value] of chosen) choose(id, value);
+  chooseAgain();
   showLine();
   replace('.records', page);
   for (const list of page.querySelectorAll('datalist[id^="ids-"]')) {
