@@ -6,7 +6,7 @@ import { recordKinds } from '../../../../content/kinds.ts';
 import { parseRecord } from '../../../../content/parse-record.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { shownText } from '../../../../digest/seals/shown-text.ts';
-import { isMovable, type ShownSource } from '../reading/shown-source.ts';
+import { isMovable, type ShownSource } from '../reading/source/shown-source.ts';
 import { bodyOf, EditRefused, joinRecord, splitRecord, withBody } from './record-text.ts';
 
 /**

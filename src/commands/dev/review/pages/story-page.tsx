@@ -12,7 +12,7 @@ import {
   type ReviewedRecord,
   reviewed,
 } from '../reading/reviewed.ts';
-import { placesOf, showSource } from '../reading/shown-source.ts';
+import { placesOf, showSource } from '../reading/source/shown-source.ts';
 import { type Candidate, candidatesOf } from '../reading/told/candidates.ts';
 import { bodyField } from '../server/read-form.ts';
 import { AllTogether } from './all-together.tsx';
@@ -21,8 +21,8 @@ import { reviewPage } from './layout.tsx';
 import type { Outcome } from './outcome.ts';
 import { RecordForm } from './record-form.tsx';
 import { Refusal } from './refusal.tsx';
-import { SourceSection } from './source-section.tsx';
-import type { Joined } from './source-text.tsx';
+import { SourceSection } from './source/source-section.tsx';
+import type { Joined } from './source/source-text.tsx';
 import { CandidateList, candidateId } from './told/candidate-list.tsx';
 import { choiceId } from './told/choice-group.tsx';
 

@@ -9,8 +9,8 @@ import { type Field, fieldsOf } from './fields.ts';
 import { type QuotedWords, quotedWords, wordsFinder } from './joined-words.ts';
 import { type Naming, withNeeded } from './naming.ts';
 import type { Project } from './read-project.ts';
-import { placesOf, type ShownSource } from './shown-source.ts';
-import { statedWords } from './stated-words.ts';
+import { placesOf, type ShownSource } from './source/shown-source.ts';
+import { statedWords } from './source/stated-words.ts';
 import { type Choices, choicesOf } from './told/choices.ts';
 
 /** A draft as a page shows it. */

@@ -11,7 +11,7 @@ import { withSeal } from '../edits/with-seal.ts';
 import { readNaming, withNeeded } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
-import { showSource } from '../reading/shown-source.ts';
+import { showSource } from '../reading/source/shown-source.ts';
 import { applyForm } from './apply-form.ts';
 import { chosenTexts } from './choose.ts';
 import type { RecordForm } from './read-form.ts';

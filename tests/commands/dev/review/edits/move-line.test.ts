@@ -8,7 +8,7 @@ import {
   type Reading,
   readProject,
 } from '../../../../../src/commands/dev/review/reading/read-project.ts';
-import { showSource } from '../../../../../src/commands/dev/review/reading/shown-source.ts';
+import { showSource } from '../../../../../src/commands/dev/review/reading/source/shown-source.ts';
 import { type Decision, decide } from '../../../../../src/commands/dev/review/server/decide.ts';
 import { sealDraft } from '../../../../../src/commands/import/seal-draft.ts';
 import { article, event, importStory, story } from '../review-project.ts';

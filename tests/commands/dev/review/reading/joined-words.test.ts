@@ -7,7 +7,7 @@ import {
   readProject,
 } from '../../../../../src/commands/dev/review/reading/read-project.ts';
 import { reviewed, textOf } from '../../../../../src/commands/dev/review/reading/reviewed.ts';
-import { showSource } from '../../../../../src/commands/dev/review/reading/shown-source.ts';
+import { showSource } from '../../../../../src/commands/dev/review/reading/source/shown-source.ts';
 import { storiesOf } from '../../../../../src/commands/dev/review/reading/stories.ts';
 import { article, event, importStory } from '../review-project.ts';
 

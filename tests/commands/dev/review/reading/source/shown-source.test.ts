@@ -6,8 +6,8 @@ import {
   type ShownSource,
   showSource,
   whyLeftOut,
-} from '../../../../../src/commands/dev/review/reading/shown-source.ts';
-import type { ReceivedText } from '../../../../../src/importer/report/received-text.ts';
+} from '../../../../../../src/commands/dev/review/reading/source/shown-source.ts';
+import type { ReceivedText } from '../../../../../../src/importer/report/received-text.ts';
 
 /** A file of such lines; those that begin with a dash were left out. */
 function fileOf(lines: readonly string[]): ReceivedText {

@@ -1,5 +1,5 @@
-import type { Range } from '../../../../digest/quotation/source-text.ts';
-import type { ReceivedText } from '../../../../importer/report/received-text.ts';
+import type { Range } from '../../../../../digest/quotation/source-text.ts';
+import type { ReceivedText } from '../../../../../importer/report/received-text.ts';
 import { pairParts } from './pair-parts.ts';
 
 /** What a page shows of a story beside its drafts: the received file, and else the text of its record. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ReceivedPart } from '../../../../importer/report/received-text.ts';
+import type { ReceivedPart } from '../../../../../importer/report/received-text.ts';
 
 /** A part of a received file, the paragraph of the record that it is, or both: the index of each. */
 export interface Pair {

@@ -1,12 +1,12 @@
-import type { CopyKind } from '../../../../content/kinds/source-kinds.ts';
-import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
-import { isDraft } from '../../../../digest/references/drafts.ts';
-import { pluralize } from '../../../reports/pluralize.ts';
-import { addresses } from '../../pages/own-addresses.ts';
-import { dateline } from '../reading/dateline.ts';
-import { domId, nameOf } from '../reading/reviewed.ts';
-import { isOnlyInRecord, type ShownSource } from '../reading/shown-source.ts';
-import { bodyField } from '../server/read-form.ts';
+import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
+import { type ParsedRecord, recordKey } from '../../../../../content/records.ts';
+import { isDraft } from '../../../../../digest/references/drafts.ts';
+import { pluralize } from '../../../../reports/pluralize.ts';
+import { addresses } from '../../../pages/own-addresses.ts';
+import { dateline } from '../../reading/dateline.ts';
+import { domId, nameOf } from '../../reading/reviewed.ts';
+import { isOnlyInRecord, type ShownSource } from '../../reading/source/shown-source.ts';
+import { bodyField } from '../../server/read-form.ts';
 import { MoveLine } from './move-line.tsx';
 import { type Joined, SourceText } from './source-text.tsx';
 

@@ -1,13 +1,13 @@
-import type { CopyKind } from '../../../../content/kinds/source-kinds.ts';
-import type { ParsedRecord } from '../../../../content/records.ts';
-import type { Range } from '../../../../digest/quotation/source-text.ts';
+import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../../../content/records.ts';
+import type { Range } from '../../../../../digest/quotation/source-text.ts';
 import {
   isMovable,
   isOnlyInRecord,
   type ShownLine,
   type ShownSource,
   whyLeftOut,
-} from '../reading/shown-source.ts';
+} from '../../reading/source/shown-source.ts';
 
 /** A stretch of a source, and what on the page it is joined to. */
 export interface Joined extends Range {

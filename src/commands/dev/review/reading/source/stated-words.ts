@@ -1,5 +1,5 @@
-import type { Range } from '../../../../digest/quotation/source-text.ts';
-import type { Field } from './fields.ts';
+import type { Range } from '../../../../../digest/quotation/source-text.ts';
+import type { Field } from '../fields.ts';
 import { type ShownLine, type ShownSource, whyLeftOut } from './shown-source.ts';
 
 /** Shorter words stand anywhere. */

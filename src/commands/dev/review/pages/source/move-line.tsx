@@ -1,7 +1,7 @@
-import type { CopyKind } from '../../../../content/kinds/source-kinds.ts';
-import type { ParsedRecord } from '../../../../content/records.ts';
-import { pluralize } from '../../../reports/pluralize.ts';
-import { isMovable, type ShownSource, whyLeftOut } from '../reading/shown-source.ts';
+import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../../../content/records.ts';
+import { pluralize } from '../../../../reports/pluralize.ts';
+import { isMovable, type ShownSource, whyLeftOut } from '../../reading/source/shown-source.ts';
 
 interface MoveLineProps {
   readonly source: ParsedRecord<CopyKind>;
