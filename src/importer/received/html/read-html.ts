@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { join, trim } from '../placed-text.ts';
 import type { Container, Line } from '../received.ts';
+import { boxAround } from './boxes.ts';
 import { furniture } from './elements.ts';
 import { type PageText, textsOf } from './page-texts.ts';
 import { readContainer } from './read-container.ts';
@@ -30,13 +31,16 @@ export function readHtml(text: string): { lines: Line[]; container: Container } 
   );
   const [first, last] = [isStory.indexOf(true), isStory.lastIndexOf(true)];
   const homes = new Set(lines.flatMap(({ home }, index) => (isStory[index] ? [home] : [])));
+  const around = boxesOf(lines.filter((_, index) => isStory[index]));
   return {
     container,
-    lines: lines.map(({ line, kind, home, tag }, index) => {
-      const isBetween = index > first && index < last && tag === 'p' && homes.has(home);
+    lines: lines.map(({ line, kind, home, tag, box, isQuoted }, index) => {
+      const isParagraph = isQuoted || (tag === 'p' && homes.has(home));
+      const isBetween = index > first && index < last && isParagraph;
       const isListed = tag === 'li' && isListOfText(home, homes);
       const isText = isStory[index] || isBetween || isListed;
-      const outside = kind ?? (isText ? undefined : 'beside the article');
+      const isBoxed = isText && box !== undefined && around.has(box);
+      const outside = kind ?? (isBoxed ? box : isText ? undefined : 'beside the article');
       return { ...line, ...(outside !== undefined && { outside }) };
     }),
   };
@@ -47,6 +51,22 @@ function isListOfText(list: Element | null, homes: ReadonlySet<Element | null>):
   return list !== null && homes.has(list.parentElement) && list.querySelector('a, button') === null;
 }
 
+/** Boxes hold little of the letters of a page; a name that more of them stand in is one of the text. */
+const mostInBoxes = 0.2;
+
+/** Which kinds of boxes there are around the lines of a story. */
+function boxesOf(lines: readonly PageLine[]): ReadonlySet<string> {
+  const sizes = new Map<string | undefined, number>();
+  let whole = 0;
+  for (const { box, line } of lines) {
+    const size = line.text.text.length;
+    sizes.set(box, (sizes.get(box) ?? 0) + size);
+    whole += size;
+  }
+  const isSmall = (box: string) => (sizes.get(box) ?? 0) <= mostInBoxes * whole;
+  return new Set([...sizes.keys()].filter((box) => box !== undefined).filter(isSmall));
+}
+
 interface PageLine {
   line: Line;
   texts: { index: number }[];
@@ -55,6 +75,10 @@ interface PageLine {
   home: Element | null;
   /** Which kind of furniture it is a part of. */
   kind: string | undefined;
+  /** Which kind of box, by its name. */
+  box: string | undefined;
+  /** Whether it is quoted in the text, as a post that is shown whole; the reading view drops some. */
+  isQuoted: boolean;
 }
 
 function linesOf(texts: readonly PageText[]): PageLine[] {
@@ -77,7 +101,10 @@ function linesOf(texts: readonly PageText[]): PageLine[] {
     };
     const tag = block.localName;
     const words = group.filter((each) => each.text.text.trim() !== '');
-    return [{ line, texts: words, tag, home: block.parentElement, kind: furnitureOf(block) }];
+    const [kind, box] = [furnitureOf(block), boxAround(block)];
+    const isQuoted =
+      block.closest('blockquote') !== null && block.closest('aside, footer') === null;
+    return [{ line, texts: words, tag, home: block.parentElement, kind, box, isQuoted }];
   });
 }
 
