@@ -24,10 +24,12 @@ const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'cod
 
 function blocksOf(tree: Root): Line[] {
   const texts = new Map<Nodes, Block>();
-  visitParents(tree, ['text', 'inlineCode', 'code', 'html', 'image'], (node: Nodes, ancestors) => {
+  const types = ['text', 'inlineCode', 'code', 'html', 'image', 'break'];
+  visitParents(tree, types, (node: Nodes, ancestors) => {
     const block = [...ancestors, node].findLast(({ type }) => blocks.has(type)) ?? node;
     const known = texts.get(block) ?? {
-      texts: numberBefore(ancestors),
+      isQuoted: ancestors.some(({ type }) => type === 'blockquote'),
+      rows: [{ texts: numberBefore(ancestors) }],
       role: roleOf(block, ancestors),
       unlinked: '',
       linked: '',
@@ -36,7 +38,7 @@ function blocksOf(tree: Root): Line[] {
     const words = 'value' in node ? node.value : '';
     texts.set(block, {
       ...known,
-      texts: [...known.texts, ...textsOf(node)],
+      rows: withTexts(known.rows, node),
       // What stands behind a link is none of its label.
       unlinked: isLinked
         ? known.unlinked
@@ -44,21 +46,71 @@ function blocksOf(tree: Root): Line[] {
       linked: isLinked ? known.linked + words : known.linked,
     });
   });
-  return [...texts.values()].flatMap(({ texts, role, linked, unlinked }) => {
-    const text = trim(join(texts));
-    const isLink = linked !== '' && /^(?:.{1,40}[:：|>»])?\s*$/su.test(unlinked);
-    return text.text === ''
-      ? []
-      : [{ text, isApart: true, isWhole: true, ...role, ...(isLink && { isLink }) }];
-  });
+  return [...texts].flatMap(([{ type }, block]) => linesOf(block, type === 'paragraph'));
+}
+
+/** A line of a block, as it is written. */
+interface Row {
+  readonly texts: readonly PlacedText[];
+  readonly hasPicture?: true;
 }
 
 /** A block of Markdown, and which of its words are links. */
 interface Block {
-  readonly texts: readonly PlacedText[];
+  readonly isQuoted: boolean;
+  readonly rows: readonly Row[];
   readonly role: Pick<Line, 'role'>;
   readonly linked: string;
   readonly unlinked: string;
+}
+
+function withTexts(rows: readonly Row[], node: Nodes): Row[] {
+  if (node.type === 'break') return [...rows, { texts: [] }];
+  const [text, ...others] = textsOf(node);
+  const last = rows.at(-1) ?? { texts: [] };
+  return [
+    ...rows.slice(0, -1),
+    {
+      ...last,
+      texts: [...last.texts, ...(text ? [text] : [])],
+      ...(node.type === 'image' && { hasPicture: true }),
+    },
+    ...others.map((each) => ({ texts: [each] })),
+  ];
+}
+
+/** Longest words below a picture that say what it shows. */
+const longestCaption = 250;
+/** Names, days and the like, one below the other: at most so many rows, of at most so many characters. */
+const [mostRows, longestRow] = [4, 60];
+const sentenceEnd = /[\p{Sentence_Terminal}…:：,;][\p{P}\s]*$/u;
+
+/** Mostly one line; a picture is one by itself, and so are rows that are short and no sentences. */
+function linesOf({ rows, role, isQuoted, linked, unlinked }: Block, isParagraph: boolean): Line[] {
+  const read = rows
+    .map(({ texts, hasPicture }) => ({ text: trim(join(texts)), hasPicture }))
+    .filter(({ text, hasPicture }) => hasPicture || text.text !== '');
+  const [first, ...others] = read;
+  const caption = join(
+    others.map(({ text }) => text),
+    ' ',
+  );
+  const isShown = first?.hasPicture && others.length > 0 && caption.text.length <= longestCaption;
+  const isRow = ({ text: { text } }: (typeof read)[number]) =>
+    text.length <= longestRow && !sentenceEnd.test(text);
+  const isRows = isParagraph && !isQuoted && read.length <= mostRows && read.every(isRow);
+  const whole = (text: PlacedText, of: Pick<Line, 'role'>): Line[] =>
+    text.text === '' ? [] : [{ text, isApart: true, isWhole: true, ...of }];
+  if (isShown) {
+    return [first.text, caption].flatMap((text) => whole(text, { role: 'caption' }));
+  }
+  if (isRows && read.length > 1) return read.flatMap(({ text }) => whole(text, role));
+  const isLink = linked !== '' && /^(?:.{1,40}[:：|>»])?\s*$/su.test(unlinked);
+  const text = join(
+    read.map((row) => row.text),
+    ' ',
+  );
+  return whole(text, role).map((line) => ({ ...line, ...(isLink && { isLink }) }));
 }
 
 function roleOf(block: Nodes, ancestors: readonly Nodes[]): Pick<Line, 'role'> {
@@ -80,7 +132,11 @@ function isBelowPicture(block: Nodes, ancestors: readonly Nodes[]): boolean {
 }
 
 function isPicture(node: Nodes): boolean {
-  return node.type === 'image' || (node.type === 'text' && node.value.trim() === '');
+  return (
+    node.type === 'image' ||
+    (node.type === 'text' && node.value.trim() === '') ||
+    (node.type === 'link' && node.children.some(isPicture) && node.children.every(isPicture))
+  );
 }
 
 /** The number of an item, which readers see as a part of its text. */
@@ -102,7 +158,7 @@ function textsOf(node: Nodes): PlacedText[] {
   const start = startOf(node);
   return value.split('\n').map((line, index) => {
     const place = index === 0 ? start : { line: start.line + index, column: 1 };
-    return placed(index === 0 ? line : ` ${line}`, place);
+    return placed(line, place);
   });
 }
 
