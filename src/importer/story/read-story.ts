@@ -26,7 +26,7 @@ export function readStory(received: Received, days: Days): Story {
   const { container, lines } = received;
   const all = paragraphsOf(lines);
   const head = readHead(all, container);
-  const { kept, leftOut } = readBody(all, head);
+  const { kept, leftOut } = readBody(all, head, writersOf(head, container));
   const title = titleOf(head, received);
   const credits = agencyOf({ head, below: leftOut, received });
   const url = urlOf(container, { above: head.leftOut, below: leftOut, ...(title && { title }) });
@@ -48,6 +48,7 @@ export function readStory(received: Received, days: Days): Story {
 function readBody(
   all: readonly Paragraph[],
   { start, opening, marks }: Head,
+  writers: readonly string[],
 ): { kept: PlacedText[]; leftOut: LeftOut[] } {
   const kept: PlacedText[] = [];
   const leftOut: LeftOut[] = opening ? [cutOf(all, opening)] : [];
@@ -55,7 +56,7 @@ function readBody(
   const signed = marks.find(({ dateline }) => dateline?.sign);
   const range = signed?.dateline?.sign;
   const sign = range && signed?.text.text.slice(...range);
-  const trail = trailOf(body, sign);
+  const trail = trailOf(body, { sign, writers });
   for (const [index, { text }] of body.entries()) {
     if (index === 0 && opening) {
       kept.push(opening.rest);
@@ -103,6 +104,15 @@ function inSmallLetters(
 ): Found<readonly string[]> {
   const written = new Map(byline.map(({ value }) => [value.toUpperCase(), value]));
   return { ...names, value: names.value.map((name) => written.get(name) ?? name) };
+}
+
+/** The names above the text, and in the head of the page. */
+function writersOf({ byline, marks }: Head, container: Container): string[] {
+  return [
+    ...(byline?.names.value ?? []),
+    ...marks.flatMap((mark) => mark.byline?.names ?? []),
+    ...(container.byline ?? []).map(({ value }) => value),
+  ];
 }
 
 /** The names above the text, in the dateline, in the head of the page, or below the text. */

@@ -9,20 +9,27 @@ export interface Furniture {
   readonly longest?: number;
 }
 
+/** Letters with an accent, which capitals may be printed without: `A LIRE AUSSI`; not those of a class. */
+const unaccented = (words: string) =>
+  words.replace(/\[[^\]]*\]|[à-öø-ý]/giu, (found) => {
+    const base = found.normalize('NFD').charAt(0);
+    return found.length > 1 || base === found ? found : `[${found}${base}]`;
+  });
+
 /** Words that a line is made of, and nothing else. */
-const only = (words: string) =>
+const only = (list: string, words = unaccented(list)) =>
   new RegExp(
     `^[\\p{P}\\p{S}\\s]*(?:${words})(?:[\\s\\p{P}\\p{S}]+(?:${words}))*[\\p{P}\\p{S}\\s\\d]*$`,
     'iu',
   );
 /** Words that a line begins with. */
-const first = (words: string) =>
+const first = (list: string, words = unaccented(list)) =>
   new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 /** Words before a colon or an arrow, with which a line begins. */
-const label = (words: string) =>
+const label = (list: string, words = unaccented(list)) =>
   new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?(?:[:：|>»›→▶]|[-–—]\\s)`, 'iu');
 /** Words in brackets, with which a line begins: `[Ad] …`. */
-const bracketed = (words: string) =>
+const bracketed = (list: string, words = unaccented(list)) =>
   new RegExp(`^\\s*[[(【〔《<](?:\\s?(?:${words})\\s?)[\\])】〕》>]`, 'iu');
 
 const advertisement =
@@ -59,7 +66,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'advertisement',
     pattern: only(
-      `${advertisement}|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der anzeige|la suite après (?:cette|la) publicité|continua após a publicidade|continua (?:a leggere )?dopo la pubblicità|lees verder onder de advertentie`,
+      `${advertisement}|(?:story|article) continues (?:below|after)(?: this| the)?(?: advertisement| ad)?|continue reading(?: below)?|scroll to continue|la nota continúa (?:debajo|después)(?: de la publicidad)?|weiterlesen nach der (?:anzeige|werbung)|nach der (?:anzeige|werbung) weiterlesen|artikel geht (?:nach|unter) der (?:anzeige|werbung) weiter|continúa leyendo después de la publicidad|sigue leyendo|la lecture continue après (?:cette|la) publicité|la suite après (?:cette|la) publicité|continua após a publicidade|continua (?:a leggere )?dopo la pubblicità|lees verder (?:onder|na) de advertentie|tekst gaat (?:verder|door) onder de advertentie|विज्ञापन के बाद जारी|يستمر المقال بعد الإعلان|記事は広告の後に続きます|广告之后继续阅读|기사는 광고 뒤에 이어집니다`,
     ),
   },
   { what: 'advertisement', longest: 120, pattern: bracketed(advertisement) },

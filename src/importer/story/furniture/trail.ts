@@ -1,7 +1,9 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { furnitureOf, furnitureWithin } from './furniture.ts';
 import { endsSentence, hasAddress, isProse, wordCount } from './prose.ts';
+import { signOffLine } from './sign-off-line.ts';
 import { cutTail, isSignAlone } from './tail.ts';
+import { isAboutWriter, isToReader } from './to-reader.ts';
 
 /** What releases set below their text: who issued them. */
 const boilerplate =
@@ -12,9 +14,11 @@ const ending = new Set([
   'comments',
   'copyright line',
   'credit',
+  'initials',
   'notice',
   'sign-off',
   'signature',
+  'time stamp',
   'topics',
 ]);
 /** How much of the text may stand behind one of those. */
@@ -27,16 +31,21 @@ const longestLink = 140;
  * Finds the lines in and below a story that are no part of it. Between its paragraphs, they are known by their words;
  * below the last one, it is enough that they have not the shape of a text.
  *
- * @param sign That of the dateline.
+ * @param signs That of the dateline, and the names of the writers.
  * @returns what each line is, by its index.
  */
 export function trailOf(
   body: readonly Paragraph[],
-  sign: string | undefined,
+  { sign, writers }: Signs,
 ): ReadonlyMap<number, string> {
-  const around = body.map((paragraph) => whatIs(paragraph, furnitureOf) ?? signOf(paragraph, sign));
+  const around = body.map((paragraph) => {
+    const what = whatIs(paragraph, furnitureOf);
+    // Below a text, what could be a slug above it is the initials of the desk.
+    const isKnown = what !== undefined && what !== 'slug line';
+    return isKnown ? what : (signOf(paragraph, sign) ?? signOffOf(paragraph) ?? what);
+  });
   const end = endOf(body, around);
-  const last = lastOf({ body, kinds: around, end, sign });
+  const last = lastOf({ body, kinds: around, end, sign, writers });
   const isLink = linksOf(body, around);
   const trail = new Map<number, string>();
   for (const [index, paragraph] of body.entries()) {
@@ -56,6 +65,12 @@ export function trailOf(
   return trail;
 }
 
+/** Who signs a story. */
+export interface Signs {
+  readonly sign: string | undefined;
+  readonly writers: readonly string[];
+}
+
 function whatIs(
   { text, role, outside, isLink }: Paragraph,
   furniture: (line: string) => string | undefined,
@@ -69,6 +84,10 @@ function whatIs(
 
 function signOf({ text }: Paragraph, sign: string | undefined): string | undefined {
   return isSignAlone(text.text, sign) ? 'sign-off' : undefined;
+}
+
+function signOffOf({ text, role }: Paragraph): string | undefined {
+  return role === undefined ? signOffLine(text.text) : undefined;
 }
 
 /** Index of the line that ends a story, or the number of lines. */
@@ -88,36 +107,53 @@ function endOf(body: readonly Paragraph[], kinds: readonly (string | undefined)[
   return end === -1 ? body.length : end;
 }
 
-interface Below {
+interface Below extends Signs {
   body: readonly Paragraph[];
   kinds: readonly (string | undefined)[];
   end: number;
-  sign: string | undefined;
 }
 
 /** Index of the last line that is text, or an item of the list that a text ends with. */
-function lastOf({ body, kinds, end, sign }: Below): number {
+function lastOf({ body, kinds, end, sign, writers }: Below): number {
   const isText = (index: number) => {
     const text = body[index]?.text;
     if (!text || kinds[index] !== undefined || isBracketed(text.text)) return false;
-    if (isFootnote(body, index)) return false;
+    if (isFootnote(body, index) || isOfPage(text.text)) return false;
     const words = cutTail(text, sign)?.text.text ?? text.text;
     const isBehind = kinds[index - 1] === undefined || kinds[index - 1] === 'advertisement';
     return isProse(words) || (isShortSentence(words) && isBehind);
   };
-  let last = end - 1;
-  while (last >= 0 && !isText(last)) last -= 1;
+  // The first paragraph is text, whatever it says.
+  const isOfPage = (line: string) =>
+    line !== body[0]?.text.text && (isToReader(line) || isAboutWriter(line, writers));
+  const lastText = (from: number) => {
+    let at = from;
+    while (at >= 0 && !isText(at)) at -= 1;
+    return at;
+  };
+  let last = lastText(end - 1);
+  // What announces other stories is none of this one.
+  if (isLabel(body[last]?.text.text) && !isItem(body[last + 1])) last = lastText(last - 1);
   // Nothing has the shape of a text, so the shape tells nothing.
   if (last === -1) return end - 1;
   const isAnnounced = /[:：]$/u.test(body[last]?.text.text ?? '');
   if (isAnnounced || kinds[end] === 'end mark') {
-    const isItem = (index: number) =>
-      index < end &&
-      kinds[index] === undefined &&
-      /^(?:[-–—*•·‣▪]|\d{1,2}[.)])\s?\p{L}/u.test(body[index]?.text.text ?? '');
-    while (isItem(last + 1)) last += 1;
+    const isNext = (index: number) =>
+      index < end && kinds[index] === undefined && isItem(body[index]);
+    while (isNext(last + 1)) last += 1;
   }
   return last;
+}
+
+function isItem(paragraph: Paragraph | undefined): boolean {
+  return /^(?:[-–—*•·‣▪]|\d{1,2}[.)])\s?\p{L}/u.test(paragraph?.text.text ?? '');
+}
+
+/** A label has at most so many words. */
+const mostOfLabel = 7;
+
+function isLabel(line = ''): boolean {
+  return /[:：]$/u.test(line) && wordCount(line) <= mostOfLabel;
 }
 
 /** `He resigned.`: a button has no full stop. */
@@ -135,9 +171,15 @@ function isFootnote(body: readonly Paragraph[], index: number): boolean {
   );
 }
 
-/** Behind the last paragraph, brackets are round what the desk adds. */
+/** Behind the last paragraph, brackets are round what the desk adds; those at the start close at the end. */
 function isBracketed(text: string): boolean {
-  return /^[(（[【].*[)）\]】]\.?$/su.test(text);
+  if (!/^[(（[【].*[)）\]】]\.?$/su.test(text)) return false;
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()（）[\]【】]/gu)) {
+    depth += /[(（[【]/u.test(bracket) ? 1 : -1;
+    if (depth === 0) return index >= text.length - 2;
+  }
+  return true;
 }
 
 /** A word or two between lines of furniture are some, too. */
