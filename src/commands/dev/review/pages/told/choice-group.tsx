@@ -7,19 +7,28 @@ interface ChoiceGroupProps {
   readonly group: Choices;
 }
 
+/** So many are shown at once. */
+const most = 9;
+
 /** Buttons that set a value at one key: where several can be chosen, each is a check box. */
 export function ChoiceGroup({ record, group }: ChoiceGroupProps) {
   const { key, label, areMany, choices } = group;
   const id = domId(record, ['choices', key]);
+  const more = choices.slice(most);
+  const offer = (choice: Choice) => <Offer record={record} choice={choice} isBox={areMany} />;
   return (
     <fieldset class="choices" id={id} aria-labelledby={`${id}-label`}>
       <span class="label" id={`${id}-label`}>
         {label}
       </span>
       <div class="offers">
-        {choices.map((choice) => (
-          <Offer record={record} choice={choice} isBox={areMany} />
-        ))}
+        {choices.slice(0, most).map(offer)}
+        {more.length > 0 && (
+          <details id={`${id}-more`}>
+            <summary>{more.length} more</summary>
+            <div class="offers">{more.map(offer)}</div>
+          </details>
+        )}
       </div>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { dayOf, toCalendarDate } from '../../../../../digest/claims/days/spans.ts';
 import type { Range } from '../../../../../digest/quotation/source-text.ts';
 import { pastDays } from '../../../../../importer/days/past-days.ts';
 import type { Edits } from '../../edits/edit-record.ts';
@@ -16,13 +17,15 @@ interface Day {
   /** EDTF. */
   readonly value: string;
   readonly words?: Range;
+  /** What tells it where no words do. */
+  readonly note?: string;
   /** The sentence that has these words. */
   readonly sentence?: Range;
   /** Of the footnote that cites the sentence. */
   readonly label?: string | undefined;
 }
 
-/** The days that the sentences name, and that of the source. */
+/** The days that the sentences name, that of the source, and the one before it. */
 export function dayChoices(told: ToldEvent): Choice[] {
   const { event, source, project } = told;
   const now = event.front.date?.edtf;
@@ -32,11 +35,11 @@ export function dayChoices(told: ToldEvent): Choice[] {
   return values.flatMap((value) => {
     const [day] = days.filter((each) => each.value === value);
     if (!day) return [];
-    const { words } = day;
+    const { words, note = '' } = day;
     return {
       key: `date=${value}`,
       label: value,
-      note: words ? `“${text.slice(words.start, words.end)}”` : 'day of the source',
+      note: words ? `“${text.slice(words.start, words.end)}”` : note,
       isChosen: value === now,
       words: words ? [words] : [],
       edits: () => editsFor(day, told),
@@ -55,7 +58,14 @@ function daysOf({ source, near, project }: ToldEvent): Day[] {
       label,
     })),
   );
-  return day === undefined ? named : [...named, { value: day, label: near[0]?.label }];
+  if (day === undefined) return named;
+  const label = near[0]?.label;
+  const before = toCalendarDate(dayOf(day) - 1);
+  return [
+    ...named,
+    { value: day, label, note: 'day of the source' },
+    { value: before, label, note: 'the day before' },
+  ];
 }
 
 /** Sets the day, and what bears it out: the footnote that cites its sentence, which is written where there is none. */

@@ -8,7 +8,19 @@ import { closerKind, isLike } from '../../../../../importer/events/kind-of-event
 import type { Choice, ToldEvent } from './choices.ts';
 
 /** So many can be looked over; the field offers all. */
-const most = 7;
+const most = 9;
+
+/** People who come or speak together: what is one of these is often told in the words of another. */
+const encounters: readonly EventKind[] = [
+  'meeting',
+  'bilateral-meeting',
+  'multilateral-meeting',
+  'visit',
+  'summit',
+  'call',
+  'phone-call',
+  'video-call',
+];
 
 /** What the cited sentences have words for, what the event is said to be, and what is like either. */
 export function kindChoices({ event, source, near }: ToldEvent): Choice[] {
@@ -22,7 +34,8 @@ export function kindChoices({ event, source, near }: ToldEvent): Choice[] {
     });
   const first: EventKind[] = now !== undefined && isEventKind(now) ? [...told, now] : told;
   const like = eventKinds.filter((kind) => first.some((each) => isLike(kind, each)));
-  return [...new Set([...first, ...like])].slice(0, most).map((kind) => ({
+  const met = encounters.some((kind) => first.includes(kind)) ? encounters : [];
+  return [...new Set([...first, ...met, ...like])].slice(0, most).map((kind) => ({
     key: `kind=${kind}`,
     label: kind,
     isChosen: kind === now,

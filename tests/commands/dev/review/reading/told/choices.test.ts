@@ -12,7 +12,7 @@ import { article, event, importStory, put } from '../../review-project.ts';
 
 const story = `Ferry talks in New Quay
 
-NEW QUAY, May 1 (Tidewire) - Rain fell. The Harbour Ministry waited with Mayor Dan Rook on Monday. Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Tuesday. "I saw Eli Frost," said Lind.
+NEW QUAY, May 1 (Tidewire) - Rain fell. The Harbour Ministry waited with Mayor Dan Rook on Monday. Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Tuesday. "I saw Mayor Eli Frost," said Lind.
 
 Governor Cilla Moor had come by train.
 `;
@@ -40,12 +40,14 @@ async function offered(key: string): Promise<string[]> {
     });
 }
 
-test('those who took part are offered first, and then whom the sentences beside it name, outside speech', async () => {
+test('those who took part are offered first, then whom the sentences beside it name outside speech, and then all others', async () => {
   expect(await offered('participants')).toEqual([
     '* Ada Kolm Ada Kolm',
     '* Bo Lind Bo Lind, Lind',
     'Dan Rook (new) Dan Rook',
     'Harbour Ministry (new) Harbour Ministry',
+    'Eli Frost (new)',
+    'Cilla Moor (new)',
   ]);
 });
 
