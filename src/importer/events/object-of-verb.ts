@@ -29,5 +29,8 @@ export function hasObject(
     return passive.test(text.slice(verb.start));
   // The article of Dutch, which is a preposition elsewhere.
   if (base === 'nl' && before === 'de') return true;
+  // "recibió en Varda a la directora de la asociación Mar Vivo, Ada Kolm"
+  const between = text.slice(verb.end, first.lead);
+  if (base === 'es' && /^[^,;.]*(?<!\p{L})(?:a|al)(?!\p{L})/u.test(between)) return true;
   return personal[base]?.test(before) ?? !source.test(before);
 }

@@ -67,7 +67,7 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
       story.paragraphs[sentence.paragraph]?.text.slice(sentence.start, sentence.end) ?? '',
       story.language,
     );
-  return withoutParts(withDaysBefore(mergeEvents(attended, isAnother), story));
+  return withoutParts(withDaysBefore(mergeEvents(attended, isAnother), story, isAnother));
 }
 
 /** What is longer is no sentence, and would take long to read. */
@@ -80,15 +80,18 @@ const leading = 3;
 function withDaysBefore(
   events: readonly StoryEvent[],
   { paragraphs, language, day }: ReadEvents,
+  isAnother: (event: StoryEvent) => boolean,
 ): StoryEvent[] {
   const dated: StoryEvent[] = [];
   for (const event of events) {
-    const [last] = event.date || event.isBackground ? [] : dated.filter(hasAllOf(event)).slice(-1);
+    const needsDay = !event.date && !event.isBackground;
+    const [main] = needsDay && isAnother(event) ? dated.filter(isDated) : [];
+    const [last] = needsDay ? dated.filter(hasAllOf(event)).slice(-1) : [];
     const { paragraph } = event.sentence;
-    const isOpen = paragraph < leading && !event.date && !event.isBackground;
+    const isOpen = paragraph < leading && needsDay;
     const said = isOpen ? dayAbove(event.sentence, { paragraphs, language, day }) : undefined;
-    const [any] = event.date || event.isBackground ? [] : dated.filter(isDated).slice(-1);
-    const known = last?.date ?? said ?? any?.date;
+    const [any] = needsDay ? dated.filter(isDated).slice(-1) : [];
+    const known = main?.date ?? last?.date ?? said ?? any?.date;
     const date = known && { ...known, sure: 'unsure' as const };
     dated.push({ ...event, ...(date && { date }) });
   }

@@ -26,10 +26,13 @@ export function withCompanions(
       (event) => event !== visit && (visit || (told && isAgain(event, each, told))),
     );
     const target = own.find((event) => !again.includes(event)) ?? told;
+    // "X and Y agreed on a plan. A and B attended the talks": what they were at is that of the sentence before.
+    const isFirst = target && !told && !each.isReception && isNamedBy(target, each);
+    const others = isFirst ? { ...each, people: [...each.before, ...each.people] } : each;
     known = target
       ? known
           .filter((event) => !again.includes(event))
-          .map((event) => (event === target ? withPeople(event, each, people) : event))
+          .map((event) => (event === target ? withPeople(event, others, people) : event))
       : withEventOf(known, each);
   }
   return [...known];
@@ -93,10 +96,14 @@ function isAt({ sentence: { paragraph, start } }: StoryEvent, at: Stretch): bool
   return paragraph === at.paragraph && start === at.start;
 }
 
+function isNamedBy(event: StoryEvent, { of }: Companions): boolean {
+  return of.some((occasion) => occasion === occasionOf(event));
+}
+
 /** "At the meeting was the secretary as well": it is the meeting that was told of. */
 function isAgain(event: StoryEvent, companions: Companions, told: StoryEvent): boolean {
-  const { of, people, sentence } = companions;
-  const isNamed = of.some((kind) => kind === occasionOf(event));
+  const { people, sentence } = companions;
+  const isNamed = isNamedBy(event, companions);
   // "She visited the port, where the mayor received her" tells of one thing.
   const isArrival =
     companions.isReception &&

@@ -1,5 +1,6 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { byPlace, type Mention, type StoryPeople, type Stretch } from '../../people/person.ts';
+import { isRole } from '../../people/words/roles.ts';
 import { isWithin, type Part } from '../asides.ts';
 import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
 import { isAbsent } from './absent.ts';
@@ -76,8 +77,15 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
     enough(others) ??
     enough(inside.filter(isNamed)) ??
     enough(inside);
-  if (found) return found;
   const told = text.slice(sentence.start, sentence.end);
+  const ahead = text.slice(sentence.start, telling.range.start);
+  // "Both met in the palace, accompanied by the governors": they were named before.
+  const areBoth =
+    wanted > 1 &&
+    words.both.test(ahead) &&
+    inside.every(({ start }) => start >= telling.range.start);
+  if (found && areBoth) return distinct([...lastNamed(people, sentence, 2), ...inside]);
+  if (found) return found;
   if (wanted < 2 || !words.both.test(told)) return distinct(inside);
   const count = /three/iu.test(told) ? 3 : /four/iu.test(told) ? 4 : 2;
   const before = lastNamed(people, sentence, count);
@@ -109,6 +117,9 @@ function isAbout(phrase: Phrase, { text, range, language }: Telling): boolean {
   if (words.about.test(word)) return !words.who.test(text.slice(phrase.end, phrase.end + 20));
   if (!words.of.test(word)) return false;
   const before = text.slice(0, phrase.lead).replace(/[\p{L}]+['’]? ?$/u, '');
+  // "Chief *of* the Army Staff General Kolm": the office has two parts.
+  const [noun = ''] = /[\p{L}-]+(?= \p{L}+['’]? ?$)/u.exec(text.slice(0, phrase.lead)) ?? [];
+  if (phrase.lead < phrase.start && isRole(noun.toLowerCase())) return false;
   const isOwn = before.length >= range.start && before.length <= range.end + 1;
   const isAgent = word === 'von' && words.passive.test(text);
   return !isOwn && !isAgent && !words.there.test(before) && /\p{L} $/u.test(before);
