@@ -51,6 +51,9 @@ export function mergeNames(
     const person = fitting.length === 1 ? fitting[0] : lastOf(fitting, mentions);
     if (person === undefined) continue;
     const { paragraph, start, end } = named;
+    const last = mentions.at(-1);
+    // A part of a name that was taken whole.
+    if (last?.paragraph === paragraph && last.end >= end) continue;
     const sure = fitting.length > 1 ? 'unsure' : 'certain';
     forms[person]?.add(named.name);
     mentions.push({ person, paragraph, start, end, by: 'name', sure });

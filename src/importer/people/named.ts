@@ -10,8 +10,8 @@ export interface Named extends Stretch {
   readonly sure?: Sureness;
   /** Whether its words could be the whole name of somebody. */
   readonly isWhole?: boolean;
-  /** Whether it stands as what is nobody does: behind "in" or "the ferry", or in a dateline. */
-  readonly isThing?: boolean;
+  /** Where it stands as what is nobody does: behind "the ferry", or as a place, behind "in" or in a dateline. */
+  readonly thing?: 'called' | 'placed';
   /** Whether a title of several stands before it, or before the names that it is joined to: "MM. Roe et Brandt". */
   readonly isOfSeveral?: boolean;
   /** Whether it is one word beside a verb of saying, as the family name of somebody who was named before is. */

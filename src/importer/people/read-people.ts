@@ -29,15 +29,23 @@ export function readPeople(paragraphs: readonly PlacedText[], language: string):
   return { people, mentions: resolveReferences({ texts, language, people }, mentions, offices) };
 }
 
-/** Names that a verb alone tells of are nobody's where they stand as a place or another thing somewhere else: "at Kestrel Lodge". */
+/** What stands as a place or another thing somewhere is nobody, unless an office stands before it: "at Kestrel Lodge". */
 function withoutThings(named: readonly Named[]): Named[] {
-  const things = new Set(
-    named.filter(({ isThing }) => isThing).map(({ name }) => keysOf(name).join(' ')),
-  );
+  const keysFor = (things: readonly Named[]) =>
+    new Set(things.map(({ name }) => keysOf(name).join(' ')));
+  const things = keysFor(named.filter(({ thing }) => thing !== undefined));
+  const called = keysFor(named.filter(({ thing }) => thing === 'called'));
+  const isNobody = ({ name, sure, start, offices, gender }: Named) => {
+    const key = keysOf(name).join(' ');
+    if (!things.has(key)) return false;
+    if (offices.length > 0) return sure === 'likely' || offices.every((each) => each.start > start);
+    // "the ferry Lady Marrow … Lady Marrow said"
+    return sure === 'likely' || (gender !== undefined && called.has(key));
+  };
   return named.map((each) => {
-    if (each.sure !== 'likely' || !things.has(keysOf(each.name).join(' '))) return each;
-    const { sure: _, ...plain } = each;
-    return plain;
+    if (each.sure === undefined || !isNobody(each)) return each;
+    const { sure: _, offices: __, ...plain } = each;
+    return { ...plain, offices: [] };
   });
 }
 

@@ -165,6 +165,45 @@ describe('what is a place, a vessel or a body is nobody', () => {
     ],
     ['pt', 'O estádio Rui Canto reabriu, anunciou o clube União Serrana.', []],
     ['pt', 'O jornal Folha Clara escreveu que a ministra Ada Colm viaja.', ['Ada Colm']],
+    [
+      'de',
+      'Den Chef des Netzbetreibers Voltara, Ivo Roe, traf sie am Abend. Voltara liefert Strom.',
+      ['Ivo Roe'],
+    ],
+    [
+      'de',
+      'Der Präsident von Haut-Rosel, Ivo Roe, kam. Haut-Rosel, der kleinste Partner, zahlt nichts.',
+      ['Ivo Roe'],
+    ],
+    [
+      'es',
+      'Llegó el presidente de Islas Verdes, Iván Roe. Islas Verdes, el socio menor, pagará poco.',
+      ['Iván Roe'],
+    ],
+    [
+      'es',
+      'En un hotel de Costa Serena, brindaron el presidente anfitrión, Iván Roe, y su canciller, Ada Colm.',
+      ['Iván Roe', 'Ada Colm'],
+    ],
+    [
+      'fr',
+      "La ministre de l'Énergie de Haute-Roze, Jeanne Aubrac, a reçu l'ambassadeur.",
+      ['Jeanne Aubrac'],
+    ],
+    ['fr', 'Sur X : Merci Jeanne Aubrac. La maire, Jeanne Aubrac, a remercié.', ['Jeanne Aubrac']],
+    ['pt', 'A presidente da Associação dos Barqueiros do Lemba, Ada Colm, veio.', ['Ada Colm']],
+    [
+      'pt',
+      'O barco-hospital Dona Benta, atracado em Lemba, fez mil consultas. O Dona Benta zarpou.',
+      [],
+    ],
+    ['en', 'The First Minister visited Cable Street and the school.', []],
+    ['de', 'Sie legte den Ministern neue Karten vor.', []],
+    [
+      'es',
+      'La ministra recorrió Costa Larga y el director de la organización ecologista Mar Claro, Iván Roe, la acompañó.',
+      ['Iván Roe'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -254,6 +254,16 @@ describe('those who hold an office together are all somebody', () => {
       'De premiers van Norvië en Halland, Ivo Roe en Lars Mota, tekenden.',
       ['Ivo Roe', 'Lars Mota'],
     ],
+    [
+      'de',
+      'Dabei waren auch die Umweltminister Ivo Roe und Nora Brandt-Weiß.',
+      ['Ivo Roe', 'Nora Brandt-Weiß'],
+    ],
+    [
+      'es',
+      'Participaron los ministros de Obras Públicas, Ada Colm, de Norvia, y Luis Mora Paz, de Sund.',
+      ['Ada Colm', 'Luis Mora Paz'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

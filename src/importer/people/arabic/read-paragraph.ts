@@ -1,67 +1,95 @@
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const roles = words(`
-  وزير وزيرة رئيس رئيسة ملك ملكة أمير أميرة سفير سفيرة محافظ محافظة عمدة مدير مديرة أمين أمينة نائب نائبة مستشار مستشارة مبعوث مبعوثة قائد متحدث متحدثة حاكم حاكمة
-  سلطان زعيم زعيمة مفوض مفوضة قاضي قاضية مدرب لاعب كاتب كاتبة شيخ شيخة دكتور دكتورة سيد سيدة مهندس مهندسة وكيل وكيلة رئيسه رئيستها لواء فريق عميد أستاذ أستاذة بروفيسور نظيره نظيرته نظيرها نظيرتها
-`);
-/** Nouns that say of what an office is, where no article tells. */
-const fields = words(
-  'وزراء بلدية مجلس جمهورية دولة هيئة شؤون ولاية مدينة محافظة إقليم حزب لجنة جامعة بنك شركة اتحاد منظمة حكومة برلمان عام عهد أركان مملكة سمو معالي خارجية داخلية دفاع مالية عدل صحة تعليم تجارة نقل طاقة بيئة ثقافة إعلام زراعة صناعة اقتصاد إسكان سياحة رياضة عمل تخطيط نفط مياه أشغال',
-);
-/** Behind these no name goes on. */
-const stops = words(`
-  في على مع إلى عن من خلال اليوم أمس أن إن الذي التي كما قد لقد وقد حيث بعد قبل عقب حول بين لدى عند أمام ضمن بشأن وذلك هنا هناك
-  قائلا قائلاً قائلة مؤكدا مؤكدة معلنا معلنة مشيرا مشيرة مضيفا مضيفة موضحا موضحة قائلين ردا ردّا تعليقا
-  يوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة نظيره نظيرته نظيرها إنه إنها كل
-`);
-const joined = words('بن بنت ابن آل أبو أبي أم عبد ولد بو');
-const titles = words(
-  'الدكتور الدكتورة السيد السيدة الشيخ الشيخة المهندس المهندسة الأستاذ الأستاذة معالي سعادة سمو',
-);
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-}
+import { hasGivenName, joinedNameAt, nameAt, nameBefore } from './names.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { fields, roles, rolesOfSeveral, stops, titles, trades, verbs } from './words.ts';
 
 /** A name behind an office has at most so many words before it. */
 const farthest = 7;
+/** An office behind a name has at most so many words. */
+const longestApposition = 6;
 
-/** What an Arabic paragraph says of people: a name stands behind an office and what that is of, often behind a comma. */
+/**
+ * What an Arabic paragraph says of people: a name stands behind an office and what that is of, often behind a comma;
+ * before one, between commas; or behind a verb.
+ */
 export function readArabic(text: string, paragraph: number): ReadParagraph {
   const tokens = tokensOf(text);
   const found: Named[] = [];
   const offices: UnnamedOffice[] = [];
+  const isTaken = ({ start }: Token) =>
+    found.some((each) => start >= each.start && start < each.end);
+  const add = (name: readonly Token[], beside: Pick<Named, 'offices' | 'gender' | 'sure'>) => {
+    found.push({ ...nameOf(text, name, paragraph), ...beside });
+    addJoined(name);
+  };
+  // "ليلى القصار وكريم الدالي وسالم العوفي"
+  const addJoined = (last: readonly Token[]) => {
+    const next = tokens.findIndex(({ start }) => start > (last.at(-1)?.start ?? 0));
+    const name = next === -1 ? [] : joinedNameAt(tokens, next);
+    if (name.length > 0) add(name, { offices: [], sure: 'likely' });
+  };
   for (const [at, token] of tokens.entries()) {
+    if (isTaken(token)) continue;
     const role = stemOf(token.text);
-    const isTaken = found.some(({ start, end }) => token.start >= start && token.start < end);
-    if (isTaken || !roles.has(role)) continue;
+    if (!isRole(role)) {
+      const name = verbs.test(token.text) ? nameAt(tokens, at + 1) : [];
+      if (hasGivenName(name) && tokens[at + 1]?.before === ' ')
+        add(name, { offices: [], sure: 'certain' });
+      continue;
+    }
+    const before = /^[،,] $/u.test(token.before) ? nameBefore(tokens, at) : [];
+    const [former] = before;
+    if (former && !isTaken(former)) {
+      const end = appositionEnd(tokens, at);
+      add(before, { offices: [officeOf(text, [token, tokens[end]], paragraph)], sure: 'certain' });
+      continue;
+    }
     const from = nameStart(tokens, at);
     const name = from === undefined ? [] : nameAt(tokens, from);
-    const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || from === undefined) {
+    const isSomebody = roles.has(role) ? name.length > 0 : hasGivenName(name);
+    if (from === undefined || !isSomebody) {
       const unnamed = unnamedOffice(tokens, at);
       if (unnamed) offices.push({ paragraph, ...unnamed });
       continue;
     }
-    const office = { paragraph, start: token.start, end: tokens[from - 1]?.end ?? token.end };
-    found.push({
-      paragraph,
-      start: first.start,
-      end: last.end,
-      name: text.slice(first.start, last.end),
-      offices: titles.has(token.text)
-        ? []
-        : [{ ...office, title: text.slice(office.start, office.end) }],
+    add(name, {
+      offices: titles.has(token.text) ? [] : [officeOf(text, [token, tokens[from - 1]], paragraph)],
       ...(/ة$/u.test(role) && { gender: 'f' }),
       sure: name.length > 1 ? 'certain' : 'likely',
     });
   }
-  return { named: [...found, ...partsOf(tokens, found, paragraph)], offices };
+  const named = [...found].sort((a, b) => a.start - b.start);
+  return { named: [...named, ...partsOf(tokens, named, paragraph)], offices };
+}
+
+function isRole(stem: string): boolean {
+  return roles.has(stem) || trades.has(stem) || rolesOfSeveral.has(stem);
+}
+
+function nameOf(text: string, name: readonly Token[], paragraph: number) {
+  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+  return { paragraph, start, end, name: text.slice(start, end) };
+}
+
+function officeOf(
+  text: string,
+  [first, last]: readonly [Token, Token | undefined],
+  paragraph: number,
+) {
+  const [start, end] = [first.start, Math.max(first.end, last?.end ?? 0)];
+  return { paragraph, start, end, title: text.slice(start, end) };
+}
+
+/** The last word of an office between commas. */
+function appositionEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (
+    end - from < longestApposition &&
+    tokens[end + 1]?.before === ' ' &&
+    !stops.has(tokens[end + 1]?.text ?? '')
+  )
+    end += 1;
+  return end;
 }
 
 /** "الوزيرة", "رئيس البلدية": an office with an article stands for somebody. */
@@ -86,7 +114,7 @@ function partsOf(tokens: readonly Token[], found: readonly Named[], paragraph: n
     const name = text.replace(/^[وفبل](?=ال)/u, '');
     const from = end - name.length;
     const isTaken = found.some((each) => from >= each.start && from < each.end);
-    return isTaken || !/^ال\p{L}{3}/u.test(name) || roles.has(stemOf(name))
+    return isTaken || !/^ال\p{L}{3}/u.test(name) || isRole(stemOf(name))
       ? []
       : [{ paragraph, start: from === start ? start : from, end, name, offices: [] }];
   });
@@ -137,31 +165,8 @@ function isNamedBehindComma(tokens: readonly Token[], from: number): number | un
   return undefined;
 }
 
-function nameAt(tokens: readonly Token[], from: number): Token[] {
-  const name: Token[] = [];
-  let whole = 0;
-  for (let at = from; at < tokens.length && whole < 2; at += 1) {
-    const token = tokens[at];
-    if (!token || stops.has(token.text) || (at > from && !/^ $/.test(token.before))) break;
-    if (at === from && (/^ال/u.test(token.text) || token.text.length < 2)) break;
-    if (/^(?:و|أ)?(?:قال|أكد|أعلن|بحث|التقى|كتب)/u.test(token.text)) break;
-    name.push(token);
-    if (!joined.has(token.text)) whole += 1;
-  }
-  return joined.has(name.at(-1)?.text ?? '') ? [] : name;
-}
-
 /** Without the article and what is joined before it. */
 function stemOf(text: string): string {
-  if (roles.has(text)) return text;
+  if (isRole(text)) return text;
   return text.replace(/^(?:[وفبك]?ال|و?لل|[وفبل](?=\p{L}{4}))/u, '');
-}
-
-function tokensOf(text: string): Token[] {
-  let last = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: words, index }) => {
-    const before = text.slice(last, index);
-    last = index + words.length;
-    return { text: words, start: index, end: last, before };
-  });
 }

@@ -22,7 +22,9 @@ const lastPlace = new RegExp(`^, ${and} $`, 'u');
 const barePlaceBefore = new RegExp(`^, ${and} ${place}, $`, 'u');
 /** "Ada Okoro *of Norvia,* Lars Brandt *of Sund and* Nkechi Roe of Corrin": and behind it. */
 const placedBehind = new RegExp(`^ ${of} ?${article}${place}(?:,? ${and} |, )$`, 'u');
-const isPlaced = new RegExp(`^ ${of} ?${article}\\p{Lu}`, 'u');
+/** "Ada Okoro*, de Norvia, y* Luis Mora, de Sund" */
+const placedApart = new RegExp(`^, ${of} ?${article}${place}[,;]? (?:${and} )?$`, 'u');
+const isPlaced = new RegExp(`^,? ${of} ?${article}\\p{Lu}`, 'u');
 /** What stands between two names of a list has at most so many characters. */
 const longest = 110;
 
@@ -61,7 +63,7 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
       (isWhole && isListed(index)) ||
       (isWhole && isBeside && last.name.includes(' ') && !isBarePlace(index, head?.isPlural)) ||
       (isWhole && head !== undefined && follows(text, head, each));
-    const isFamilyName = each.sure === undefined && isBeside && isOfSeveral(last) && !each.isThing;
+    const isFamilyName = each.sure === undefined && isBeside && isOfSeveral(last) && !each.thing;
     const own: Named =
       found || isFamilyName
         ? {
@@ -92,7 +94,8 @@ function follows(
   return (
     placedBefore.test(between) ||
     (isPlural && barePlaceBefore.test(between)) ||
-    (placedBehind.test(between) && isPlaced.test(text.slice(end, end + 24)))
+    ((placedBehind.test(between) || placedApart.test(between)) &&
+      isPlaced.test(text.slice(end, end + 24)))
   );
 }
 

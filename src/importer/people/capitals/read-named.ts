@@ -32,7 +32,13 @@ export function readNamed(
     officeOfSeveral(text, words, start) ?? officeBefore(words, [start, to], language);
   const isHeld = office.length > 0 || before(start + run.length) !== undefined;
   const whole = run.slice(field?.lead ?? 0);
-  const name = isHeld ? whole.slice(0, placeIn(whole, language)) : whole;
+  const title = words.slice(start, whole[0]?.index);
+  const isOfHead = isOfPlace(title, whole);
+  const name = isOfHead
+    ? whole.slice(1)
+    : isHeld
+      ? whole.slice(0, placeIn(whole, language))
+      : whole;
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return undefined;
   const range: WordRange = [first.index, last.index + 1];
@@ -43,7 +49,8 @@ export function readNamed(
     end,
     name: text.slice(first.start, end).replace(/[\s\u00a0]+/gu, ' '),
   };
-  const title = words.slice(start, first.index);
+  // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
+  if (isOfHead) return { ...plain, offices: [], thing: 'placed' };
   const isOf = isOfThing(words, title, [start, range[1]], language);
   const own = office[0] ? ([office[0].index, first.index] as const) : undefined;
   const ranges = [
@@ -56,21 +63,23 @@ export function readNamed(
   const [isOfficial, isDescribed] = [isKnownOffice, () => true].map((is) =>
     ranges.some((each, at) => each !== undefined && (at < 2 || name.length > 1) && is(words, each)),
   );
-  const isThing = isOf || (!isTitled && standsAsThing(text, words, range, language));
-  const sure = isOwner(words, title, name, language)
-    ? undefined
-    : surenessOf(
-        {
-          text,
-          words,
-          name,
-          range,
-          isTitled: !isOf && (isTitled || isOfficial === true),
-          isDescribed: isDescribed === true,
-          isThing,
-        },
-        language,
-      );
+  const isPlaced = !isOf && !isTitled && standsAsThing(text, words, range, language);
+  const thing = isOf ? 'called' : isPlaced ? 'placed' : undefined;
+  const sure =
+    isOwner(words, title, name, language) || isOfCompany(words, ranges[0], name)
+      ? undefined
+      : surenessOf(
+          {
+            text,
+            words,
+            name,
+            range,
+            isTitled: !isOf && (isTitled || isOfficial === true),
+            isDescribed: isDescribed === true,
+            isThing: thing !== undefined,
+          },
+          language,
+        );
   const isOfSeveral = title.some(({ key }) => titlesOfSeveral.has(key) || isPluralRole(key));
   return {
     ...plain,
@@ -80,11 +89,18 @@ export function readNamed(
         : ranges.flatMap((each) => (each ? [printedOffice(text, words, each, where)] : [])),
     ...(gender && { gender }),
     ...(sure && { sure }),
-    ...(isThing && { isThing }),
+    ...(thing && { thing }),
     ...(isOfSeveral && { isOfSeveral }),
-    ...(isWholeName(name, where) && !isThing && { isWhole: true }),
+    ...(isWholeName(name, where) && !thing && { isWhole: true }),
     ...(sure === undefined && name.length === 1 && speaks(text, words, range) && { speaks: true }),
   };
+}
+
+/** "Der Präsident *von Haut-Rosel*" */
+function isOfPlace(title: readonly Word[], [particle]: readonly Word[]): boolean {
+  const ruler =
+    /^(?:prasident|kanzler|konig|premier|gouverneur|burgermeister|regierungschef)(?:in)?$/u;
+  return particle?.text === 'von' && ruler.test(title.at(-1)?.key ?? '');
 }
 
 /** "Die Regierungschefs Norviens": behind an article, a German genitive says whose office it is. */
@@ -103,6 +119,19 @@ function isOwner(
     /^(?:der|die|des|dem|den)$/iu.test(article)
   );
 }
+
+/** "des Netzbetreibers Voltara", "developer Voltara": bodies run and make things as people do. */
+function isOfCompany(
+  words: readonly Word[],
+  office: WordRange | undefined,
+  name: readonly Word[],
+): boolean {
+  const noun = office === undefined ? undefined : words[office[1] - 1];
+  return name.length === 1 && noun !== undefined && makers.test(noun.key);
+}
+
+const makers =
+  /(?:betreiber|inhaber|entwickler|produzent|reeder|veranstalter|besitzer|eigentumer|verleger|exporteur|importeur|financier|armateur|armador|armatore|publisher|producer|owner|producteur|editeur|productor|editor|produttore|editore|produtor|eigenaar|uitgever)(?:s|es|in|n|en)?$/u;
 
 /** "the Growers' Union": the end of a genitive of several. */
 function isOwning(words: readonly Word[], at: number): boolean {

@@ -123,6 +123,7 @@ const openers = new Set(
     'when while after before during following since until although though because meanwhile however earlier later both each all most many some several no not yes ' +
     'speaking describing taking addressing responding replying calling citing quoting according despite amid against among without within upon once ' +
     'today yesterday tomorrow now then why how where what who also another other our in on at ' +
+    'thanks thank congratulations dear hello welcome merci bravo felicitations bienvenue danke willkommen gratulation gluckwunsch dank welkom gefeliciteerd gracias felicidades bienvenido bienvenida obrigado obrigada parabens grazie auguri benvenuto benvenuta ' +
     'beside besides alongside behind opposite unlike like with for under between even perhaps ' +
     'neben hinter zwischen gegen ohne gegenuber auch zudem ausserdem ' +
     'naast achter tussen tegen zonder volgens tijdens sinds terwijl ook bovendien ' +

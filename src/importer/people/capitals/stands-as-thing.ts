@@ -99,6 +99,7 @@ export function standsAsThing(
   // "Shipbuilder Orrin Yards", "Newspaper Morning Lantern"
   if (name.length > 2 && first.opens && isCalled(first.key, language)) return true;
   if (from === 0 && first.start < 3 && isInDateline(text, last.end)) return true;
+  if (isOfOffice(words, from)) return true;
   const article = words[from - 1];
   const preposition = article && isArticle(article.text) ? words[from - 2] : article;
   return (
@@ -107,6 +108,27 @@ export function standsAsThing(
     ofLanguage(inPlaces, language)?.test(preposition.text) === true
   );
 }
+
+/** "le président de *Haute-Lisse*", "la primera ministra de *Islas Mirto*": whose office it is. */
+function isOfOffice(words: readonly Word[], from: number): boolean {
+  const isBefore = (at: number) => words[at + 1]?.before === ' ' || words[at + 1]?.before === '';
+  let at = from - 1;
+  if (!of.test(words[at]?.text ?? '') && isArticle(words[at]?.text ?? '')) at -= 1;
+  if (!of.test(words[at]?.text ?? '') || words[from]?.before !== ' ') return false;
+  // The field of the office stands between: "ministre de l'Énergie de".
+  for (let noun = at - 1; noun >= Math.max(0, at - 5) && isBefore(noun); noun -= 1) {
+    const word = words[noun];
+    if (!word) return false;
+    if (rulers.test(word.key)) return true;
+    if (!word.isCapital && !of.test(word.text) && !isArticle(word.text)) return false;
+  }
+  return false;
+}
+
+const of = /^(?:of|de|del|du|des|di|della|dello|da|do|dos|das|von|van)$/u;
+/** Whose office is one of a place. */
+const rulers =
+  /^(?:presidente?s?|presidenta|premi[eè]re?|minist(?:ers?|res?|ros?|ras?|erin)|chancellor|kanzler(?:in)?|canciller|chanceli(?:er|ere)|cancellier[ea]|chanceler|king|queen|roi|reine|rey|reina|regina|rei|rainha|konig(?:in)?|koning(?:in)?|emir|sultan|ambassad(?:ors?|eur|rice)|embajador(?:a)?|ambasciat(?:ore|rice)|embaixador(?:a)?|botschafter(?:in)?|govern(?:ors?|atore|ador|adora)|gouverneure?|gobernador(?:a)?|mayors?|maires?|alcald(?:e|esa)|sindac[oa]|prefeit[oa]|burgermeister(?:in)?|burgemeester|pm)$/u;
 
 function isInDateline(text: string, end: number): boolean {
   const [place = ''] = dateline.exec(text.slice(0, 120)) ?? [];

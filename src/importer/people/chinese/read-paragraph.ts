@@ -33,6 +33,13 @@ export function readChinese(text: string, paragraph: number): ReadParagraph {
 /** "于周二", "于5月": a family name is a preposition as well. */
 const isDay = /^于(?:[周上下本今昨前当年]|星期|\p{N})/u;
 
+/** "郝松年、", "郝松年表示": a year has a number before it. */
+function isLastOfName(text: string): boolean {
+  return /^[年正时時明](?:[，、。；：（）]|表示|说|指出|强调|強調|会[见谈晤]|會[見談晤]|举行|舉行|出席|参加|參加|率团|率團|前往|抵达|抵達|访问|訪問|主持|签署|簽署|$)/u.test(
+    text,
+  );
+}
+
 /** A family name and one or two characters, or characters that stand for the sounds of a foreign name. */
 function nameAt(text: string): string | undefined {
   const [sounds = ''] = foreign.exec(text) ?? [];
@@ -42,7 +49,9 @@ function nameAt(text: string): string | undefined {
   if (family === undefined || isDay.test(text)) return undefined;
   const [first = '', second = ''] = text.slice(family.length);
   if (!han.test(first) || stops.test(first)) return undefined;
-  return family + first + (han.test(second) && !stops.test(second) ? second : '');
+  const isGiven =
+    han.test(second) && (!stops.test(second) || isLastOfName(text.slice(family.length + 1)));
+  return family + first + (isGiven ? second : '');
 }
 
 /** The names again, wherever they stand in a text. */

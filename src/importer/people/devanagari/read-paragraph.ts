@@ -1,45 +1,39 @@
 import { keyOf } from '../../../digest/language/words-of.ts';
-import { calendarNames } from '../../story/days/calendar-names.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
-import { ends, forms, kinds, roles, women } from './words.ts';
+import { hasFamilyName, isName, nameAt, nameBefore } from './names.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { forms, kinds, roles, trades, women } from './words.ts';
 
-/** A name has at most so many words. */
-const longest = 4;
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether nothing but a space stands between it and the word before. */
-  readonly isNext: boolean;
-}
+/** Behind these, a name has ended. */
+const marks = /^(?:ने|को|से|का|की|के|जी|और|तथा|व|एवं|पर|में)$/;
+/** An apposition has at most so many words. */
+const longestApposition = 6;
 
 /**
  * What a paragraph says of people, in a script without capitals. A name stands behind an office or a form of
- * address, and ends at a postposition: "जल मंत्री कमलेश अहिरवाल ने".
+ * address, and ends at a postposition: "जल मंत्री कमलेश अहिरवाल ने"; or it ends with a family name.
  */
 export function readDevanagari(text: string, paragraph: number): ReadParagraph {
   const tokens = tokensOf(text);
   const named: Named[] = [];
   const offices: UnnamedOffice[] = [];
   for (const [at, token] of tokens.entries()) {
-    const isRole = roles.has(token.text);
+    const isRole = roles.has(token.text) || trades.has(token.text);
     const next = tokens[at + 1];
-    if ((!isRole && !forms.has(token.text)) || (next?.isNext && roles.has(next.text))) continue;
-    const name = nameAt(tokens, at + 1);
+    const isBeforeRole = next?.isNext && (roles.has(next.text) || trades.has(next.text));
+    if ((!isRole && !forms.has(token.text)) || isBeforeRole) continue;
+    const name = heldBy(tokens, at);
     const from = officeStart(tokens, at);
-    const [first, last] = [name[0], name.at(-1)];
     const office = { paragraph, start: tokens[from]?.start ?? token.start, end: token.end };
-    if (first && last) {
+    if (name.length > 0) {
       const title = text.slice(office.start, office.end);
+      const isSure = name.length > 1 && (!trades.has(token.text) || hasFamilyName(name));
       named.push({
-        paragraph,
-        start: first.start,
-        end: last.end,
-        name: name.map((each) => each.text).join(' '),
+        ...nameOf(text, name, paragraph),
         offices: isRole ? [{ ...office, title }] : [],
         ...(women.has(token.text) && { gender: 'f' }),
-        sure: name.length > 1 ? 'certain' : 'likely',
+        ...(name.length === 1 && { speaks: true }),
+        sure: isSure ? 'certain' : 'likely',
       });
     } else if (isRole) {
       const its = tokens.slice(from, at).map((each) => each.text);
@@ -50,7 +44,78 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
       });
     }
   }
-  return { named: [...named, ...partsOf(tokens, named, paragraph)], offices };
+  const free = freeNames(text, tokens, { paragraph, named });
+  const sure = [...named, ...free.filter((each) => each.sure !== undefined)];
+  return { named: [...named, ...free, ...partsOf(tokens, sure, paragraph)], offices };
+}
+
+function nameOf(text: string, name: readonly Token[], paragraph: number) {
+  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+  return { paragraph, start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') };
+}
+
+/** The name behind an office; behind a comma, and behind a trade, it has two words or is closed. */
+function heldBy(tokens: readonly Token[], at: number): Token[] {
+  const next = tokens[at + 1];
+  const name = next?.isNext || next?.isApart ? nameAt(tokens, at + 1) : [];
+  const behind = tokens[at + 1 + name.length];
+  const isClosed = behind === undefined || !behind.isNext;
+  if (next?.isApart)
+    return isClosed && name.length > 1 && !isHeldBehind(tokens, at + 1 + name.length) ? name : [];
+  if (!trades.has(tokens[at]?.text ?? '') || hasFamilyName(name)) return name;
+  return name.length > 1 && (isClosed || marks.test(behind.text)) ? name : [];
+}
+
+/** "भैरव राणा, संघ के संयोजक, ने": an office between commas, up to a word of which it is one. */
+function isHeldBehind(tokens: readonly Token[], from: number): boolean {
+  return officeBehind(tokens, from) !== undefined;
+}
+
+function officeBehind(tokens: readonly Token[], from: number): number | undefined {
+  if (!tokens[from]?.isApart) return undefined;
+  for (let at = from; at < from + longestApposition; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > from && !token.isNext)) return undefined;
+    const next = tokens[at + 1];
+    const isEnd = next === undefined || !next.isNext;
+    if (isEnd) return roles.has(token.text) || trades.has(token.text) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Names without an office before them: those that end with a family name, or that an office follows between commas. */
+function freeNames(
+  text: string,
+  tokens: readonly Token[],
+  { paragraph, named }: { paragraph: number; named: readonly Named[] },
+): Named[] {
+  return tokens.flatMap((token, at): Named[] => {
+    const before = tokens[at - 1];
+    if (!before || !isName(before) || (token.isNext && !marks.test(token.text))) return [];
+    const name = nameBefore(tokens, at);
+    const [first, last] = [name[0], name.at(-1)];
+    if (!first || !last || name.length < 2) return [];
+    if (named.some(({ start, end }) => first.start < end && last.end > start)) return [];
+    const plain = { ...nameOf(text, name, paragraph), offices: [] };
+    const office = officeBehind(tokens, ageEnd(tokens, at));
+    if (office !== undefined) {
+      const from = tokens[ageEnd(tokens, at)]?.start ?? 0;
+      const range = { paragraph, start: from, end: tokens[office]?.end ?? from };
+      return [
+        {
+          ...plain,
+          offices: [{ ...range, title: text.slice(range.start, range.end) }],
+          sure: 'certain',
+        },
+      ];
+    }
+    return hasFamilyName(name) || token.text === 'जी' ? [{ ...plain, sure: 'likely' }] : [plain];
+  });
+}
+
+/** Behind an age in brackets: "भैरव राणा (57), संघ के संयोजक,". */
+function ageEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.isApart && /^\p{N}+$/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 /** Words that could be a part of a name alone: those right before "ने", which marks who acts. */
@@ -61,20 +126,6 @@ function partsOf(tokens: readonly Token[], named: readonly Named[], paragraph: n
     const { text: name, start, end } = token;
     return [{ paragraph, start, end, name, offices: [] }];
   });
-}
-
-function nameAt(tokens: readonly Token[], from: number): Token[] {
-  const name: Token[] = [];
-  for (const token of tokens.slice(from, from + longest + 1)) {
-    if (!token.isNext || !isName(token)) return name;
-    name.push(token);
-  }
-  return [];
-}
-
-function isName({ text }: Token): boolean {
-  const isDay = calendarNames().weekdays.has(text) || calendarNames().months.has(text);
-  return !ends.has(text) && !roles.has(text) && !kinds.has(text) && !forms.has(text) && !isDay;
 }
 
 function officeStart(tokens: readonly Token[], at: number): number {
@@ -88,18 +139,4 @@ function isKind(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (kinds.has(text) || roles.has(text) || text === 'विपक्ष') return true;
   return /^(?:के|की|का)$/.test(text) && tokens[at - 1]?.text === 'विपक्ष';
-}
-
-function tokensOf(text: string): Token[] {
-  let end = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}\u200c\u200d]+\.?/gu)].map(({ 0: whole, index }) => {
-    const isNext = /^[ \u00a0]$/u.test(text.slice(end, index));
-    end = index + whole.length;
-    return {
-      text: whole.replace(/\.$/, ''),
-      start: index,
-      end: index + whole.replace(/\.$/, '').length,
-      isNext,
-    };
-  });
 }

@@ -42,7 +42,7 @@ export function officeBefore(
     if (!/^['’]?[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
   }
   if (!isClosed(words, name) && !isPair(words, start, name)) return undefined;
-  const role = roleIn(words, start, from);
+  const role = roleIn(words, [start, from], language);
   if (role === undefined) return describedBy(words, [start, from], name, language);
   const next = words[role + 1];
   const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
@@ -76,7 +76,7 @@ export function officeBehind(
   const isSmall = ({ text, key }: Word, at: number) =>
     at === 0
       ? isArticle(text) || !isSmallWord(text, language)
-      : !isSmallWord(text, language) || isArticle(text) || isOfficeKind(key);
+      : (!isSmallWord(text, language) && !isArticle(text)) || isOfficeKind(key);
   if (!lead.every(isSmall) || lead.some(({ text }) => isVerb(text) || isDone(text)))
     return undefined;
   if (isOfThing(words, [to, role], language)) return undefined;
@@ -195,12 +195,17 @@ function leftOf(words: readonly Word[], role: number, language: string): number 
  * The noun of an office among words, the last one; of an office of others the first: "président du conseil des
  * ministres".
  */
-function roleIn(words: readonly Word[], start: number, end: number): number | undefined {
+function roleIn(
+  words: readonly Word[],
+  [start, end]: WordRange,
+  language: string,
+): number | undefined {
   let role: number | undefined;
   for (let at = end - 1; at >= start; at -= 1) {
     const word = words[at];
     if (!word) return role;
-    if (isRole(word.key) || isPluralRole(word.key)) {
+    const isNoun = isRole(word.key) || isPluralRole(word.key);
+    if (isNoun && !isOfBody(words, at, language)) {
       const isCompound = role !== undefined && role === at + 1;
       role = isCompound ? role : at;
     } else if (role !== undefined && !isJoining(word)) return role;

@@ -23,11 +23,16 @@ export function fieldOfOffice(
   while (start - role <= longest && isPart(words[role])) role -= 1;
   const noun = words[role];
   if (!noun || !isRole(noun.key) || start - role > longest) return undefined;
+  // "die Minister Jörn Petersen und Ada Roe" are two.
+  if (words[role + 1]?.isCapital && role + 1 < start) return undefined;
   let lead = 1;
   const isField = (word: Word | undefined) => !word?.isCapital || isOfficeKind(word.key);
   while (lead < length - 2 && isField(words[start + lead])) lead += 1;
   const name = words.slice(start + lead, start + length);
-  if (!name[0]?.isCapital || name.filter(({ isCapital }) => isCapital).length < 2) return undefined;
+  const whole = name.filter(({ isCapital, before }) => isCapital && before !== '-');
+  if (!name[0]?.isCapital || whole.length < 2) return undefined;
+  // "ministre de l'Énergie de Haute-Lisse": what stands behind "of" is whose office it is.
+  if (joining.test(words[start + lead - 1]?.text ?? '')) return undefined;
   let from = role;
   while (from > 0 && words[from]?.before === ' ' && isKind(words[from - 1])) from -= 1;
   return { lead, office: [from, start + lead] };

@@ -1,0 +1,56 @@
+import { calendarNames } from '../../story/days/calendar-names.ts';
+import type { Token } from './tokens.ts';
+import { bodies, ends, familyNames, forms, kinds, roles, trades } from './words.ts';
+
+/** A name has at most so many words. */
+const longest = 4;
+
+/** The words of a name that begins at a word; none where there is none. */
+export function nameAt(tokens: readonly Token[], from: number): Token[] {
+  const name: Token[] = [];
+  if (bodies.has(tokens[from]?.text ?? '') || tokens[from]?.text === 'मंडल') return name;
+  for (const [at, token] of tokens.slice(from, from + longest + 1).entries()) {
+    if ((at > 0 && !token.isNext) || !isName(token)) return name;
+    name.push(token);
+  }
+  return [];
+}
+
+/** The words of a name that ends before a word, and begins a sentence or stands behind a small word or a sign. */
+export function nameBefore(tokens: readonly Token[], end: number): Token[] {
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < longest &&
+    isName(tokens[from - 1]) &&
+    isJoined(tokens, from, end)
+  )
+    from -= 1;
+  const name = tokens.slice(from, end);
+  const isBody = name.some(({ text }) => bodies.has(text));
+  const isFree = from === 0 || !tokens[from]?.isNext || ends.has(tokens[from - 1]?.text ?? '');
+  return isFree && !isBody ? name : [];
+}
+
+function isJoined(tokens: readonly Token[], from: number, end: number): boolean {
+  return from === end || tokens[from]?.isNext === true;
+}
+
+/** Whether the last word of a name is one of families, or ends names of women. */
+export function hasFamilyName(name: readonly Token[]): boolean {
+  return familyNames.has(name.at(-1)?.text ?? '');
+}
+
+/** Whether a word may be one of a name. */
+export function isName(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { text, isInitial } = token;
+  if (isInitial) return true;
+  const isDay = calendarNames().weekdays.has(text) || calendarNames().months.has(text);
+  return (
+    !/\p{N}/u.test(text) &&
+    !/(?:ों|ियों|ाओं)$/u.test(text) &&
+    ![ends, roles, trades, kinds, forms].some((words) => words.has(text)) &&
+    !isDay
+  );
+}
