@@ -6,6 +6,7 @@ import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { officeOfSeveral } from '../offices/of-several.ts';
 import { printedOffice } from '../offices/printed-office.ts';
 import type { WordRange } from '../offices/word-range.ts';
+import { actsBehind } from '../words/acts.ts';
 import { isPluralRole } from '../words/plural.ts';
 import { isRole } from '../words/roles.ts';
 import { isCalled } from '../words/things/index.ts';
@@ -182,12 +183,12 @@ function isWholeName(name: readonly Word[], { language }: Where): boolean {
 
 /** "Drost said", "said Drost", "Drost, 61," */
 function speaks(text: string, words: readonly Word[], [from, to]: WordRange): boolean {
-  const [before, next] = [words[from - 1], words[to]];
+  const before = words[from - 1];
   const isBehind =
     before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
-  const isBefore = next && isDone(next.text) && next.before === ' ';
+  const isBefore = actsBehind(words, to);
   const end = words[to - 1]?.end ?? 0;
-  return isBehind === true || isBefore === true || /^, \d{2},/u.test(text.slice(end, end + 6));
+  return isBehind === true || isBefore || /^, \d{2},/u.test(text.slice(end, end + 6));
 }
 
 const inPlace =

@@ -107,6 +107,7 @@ function isNoName({ key, text, opens }: Word, language: string): boolean {
   const plain = text.toLowerCase();
   if (ofLanguage(functionWords, language)?.has(plain) || openers.has(key))
     return opens || text.length > 3;
+  if (opens && calls.has(key)) return true;
   return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
 }
 
@@ -117,13 +118,19 @@ function isMonth(word: string): boolean {
   );
 }
 
+/** Words that somebody is called by or thanked with: "Merci Ada Roe". */
+const calls = new Set(
+  'thanks thank congratulations dear hello welcome merci bravo felicitations bienvenue danke willkommen gratulation gluckwunsch dank welkom gefeliciteerd gracias felicidades bienvenido bienvenida obrigado obrigada parabens grazie auguri benvenuto benvenuta'.split(
+    ' ',
+  ),
+);
+
 /** Words with which sentences begin, beside the small ones of each language. */
 const openers = new Set(
   (
     'when while after before during following since until although though because meanwhile however earlier later both each all most many some several no not yes ' +
     'speaking describing taking addressing responding replying calling citing quoting according despite amid against among without within upon once ' +
     'today yesterday tomorrow now then why how where what who also another other our in on at ' +
-    'thanks thank congratulations dear hello welcome merci bravo felicitations bienvenue danke willkommen gratulation gluckwunsch dank welkom gefeliciteerd gracias felicidades bienvenido bienvenida obrigado obrigada parabens grazie auguri benvenuto benvenuta ' +
     'beside besides alongside behind opposite unlike like with for under between even perhaps ' +
     'neben hinter zwischen gegen ohne gegenuber auch zudem ausserdem ' +
     'naast achter tussen tegen zonder volgens tijdens sinds terwijl ook bovendien ' +

@@ -2,6 +2,7 @@ import { keyOf, type Word } from '../../../digest/language/words-of.ts';
 import type { Sureness } from '../../story/found.ts';
 import { countryOf } from '../offices/countries.ts';
 import type { WordRange } from '../offices/word-range.ts';
+import { actsBehind } from '../words/acts.ts';
 import { isOfficeKind, isPlainRole } from '../words/roles.ts';
 import { namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
@@ -55,14 +56,14 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   const start = words[from]?.start ?? 0;
   if (ageBefore.test(text.slice(Math.max(0, start - 40), start))) return 'certain';
   if (isThing) return undefined;
-  const [before, next] = [words[from - 1], words[to]];
+  const before = words[from - 1];
   const isBehindVerb =
     before &&
     isDone(before.text) &&
     !/^(?:visited|arrived|signed)$/u.test(before.text) &&
     words[from]?.before === ' ' &&
     !isArticleVerb(before.text);
-  const isBeforeVerb = next && isDone(next.text) && next.before === ' ';
+  const isBeforeVerb = actsBehind(words, to);
   return isDescribed || isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range)
     ? 'likely'
     : undefined;

@@ -1,10 +1,12 @@
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { countryOf } from '../offices/countries.ts';
+import { beforeNames, forms, offices as titles, trades } from './words.ts';
 
-const roles =
-  '부통령|대통령|국무총리|부총리|총리|외교장관|국방장관|장관|차관|국무장관|외무상|국왕|총재|대사|특사|대변인|국회의장|의장|의원|대표|원내대표|위원장|지사|도지사|시장|군수|구청장|청장|처장|국장|실장|본부장|회장|사장|부회장|이사장|총장|교수|감독|선수|판사|검사|변호사|기자|씨|여사|주석|서기장|사령관';
 const particles = '은|는|이|가|와|과|을|를|에게|의|도|께서|이며|라며|에|로|으로|한테|측';
-const held = new RegExp(`^(?<field>\\p{sc=Hangul}{0,8}?)(?<role>${roles})(?:${particles})?$`, 'u');
+const held = new RegExp(
+  `^(?<field>\\p{sc=Hangul}{0,8}?)(?<role>${trades}|${titles})(?:${particles})?$`,
+  'u',
+);
 const family =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉사부]\p{sc=Hangul}{1,2}$/u;
 /** What ends with these is no name, but for names of three syllables. */
@@ -25,10 +27,23 @@ export function readKorean(text: string, paragraph: number): ReadParagraph {
   for (const [at, { text: words, start }] of tokens.entries()) {
     const { field = '', role = '' } = held.exec(words)?.groups ?? {};
     if (role === '') continue;
-    const name = nameBefore(tokens, at, field !== '');
+    const aside = nameBeforeBrackets(text, start);
+    const name = aside ? [aside] : heldBy(tokens, at, { field, role });
     const [first, last] = [name[0], name.at(-1)];
     const office = { paragraph, start, end: start + field.length + role.length };
-    const isHeld = !/^(?:씨|여사|기자)$/u.test(role);
+    const isHeld = !forms.test(role);
+    const behind = beforeNames.test(words) ? nameBehind(tokens[at + 1]) : undefined;
+    if (behind && (!first || !last)) {
+      const end = behind.start + behind.text.length;
+      const place = { paragraph, start: behind.start, end };
+      named.push({
+        ...place,
+        name: behind.text,
+        offices: [{ ...office, title: words }],
+        sure: 'likely',
+      });
+      continue;
+    }
     if (!first || !last) {
       if (isHeld) offices.push({ ...office, noun: role, kinds: [] });
       continue;
@@ -46,6 +61,42 @@ export function readKorean(text: string, paragraph: number): ReadParagraph {
   return { named, offices };
 }
 
+function heldBy(
+  tokens: readonly Token[],
+  at: number,
+  { field, role }: { field: string; role: string },
+): Token[] {
+  const name = nameBefore(tokens, at, field !== '');
+  const [only] = name;
+  const isKorean = name.length === 1 && only?.text.length === 3 && family.test(only.text);
+  return isKorean || !isTrade.test(role) ? name : [];
+}
+
+const isTrade = new RegExp(`^(?:${trades})$`, 'u');
+
+/** "박도윤(57) 조합장은": an age or characters of Chinese in brackets. */
+function nameBeforeBrackets(text: string, start: number): Token | undefined {
+  const { index, groups } = bracketed.exec(text.slice(Math.max(0, start - 24), start)) ?? {};
+  const name = groups?.name;
+  if (name === undefined || index === undefined || !family.test(name)) return undefined;
+  return { text: name, start: Math.max(0, start - 24) + index, isNext: false };
+}
+
+const bracketed = /(?<![\p{L}])(?<name>\p{sc=Hangul}{3})\s?\([^()]{1,12}\)\s$/u;
+
+/** "어촌계장 박도윤은": three syllables that begin with a family name, and what marks who acts. */
+function nameBehind(token: Token | undefined): Token | undefined {
+  const name = token?.isNext
+    ? /^(\p{sc=Hangul}{3})(?:은|는|이|가|씨)$/u.exec(token.text)?.[1]
+    : undefined;
+  if (!token || name === undefined || !family.test(name) || noName.test(name)) return undefined;
+  return { ...token, text: name };
+}
+
+/** Bodies, groups and words that begin with a syllable of a family name. */
+const noName =
+  /(?:팀|단|원|회|들|측|부|장|소|국|청|실|처|당|군|시|도|적|번|것|점|간|후|전|때|인|자|사|진|층|안|론|화|성|력)$/u;
+
 /** Korean names are one word of three syllables, foreign ones one or two before the country. */
 function nameBefore(tokens: readonly Token[], at: number, hasField: boolean): Token[] {
   const before: Token[] = [];
@@ -54,7 +105,8 @@ function nameBefore(tokens: readonly Token[], at: number, hasField: boolean): To
     if (!token || tokens[index + 1]?.isNext !== true || !/^\p{sc=Hangul}+$/u.test(token.text))
       break;
     const isKorean = token.text.length === 3 && family.test(token.text);
-    if (!isKorean && (ended.test(token.text) || held.test(token.text))) break;
+    const isForeign = hasField && token.text.length < 4 && /[에인로한]$/u.test(token.text);
+    if (!isKorean && !isForeign && (ended.test(token.text) || held.test(token.text))) break;
     const [field] = before;
     if (isKorean && (!field || (before.length === 1 && isField(field.text)))) return [token];
     before.unshift(token);
