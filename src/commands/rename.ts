@@ -5,6 +5,7 @@ import { isKind, type Kind, kinds } from '../content/kinds.ts';
 import { loadDigest } from '../digest/load.ts';
 import { type FileChange, renameRecord } from '../digest/renaming/rename-record.ts';
 import { formatProblem, type Problem } from '../problem.ts';
+import { keepReceived, readReceived } from '../site/received/received-files.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { makeChanges } from './rename/journal.ts';
 import { pluralize } from './reports/pluralize.ts';
@@ -41,6 +42,7 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
   });
   refuseNewProblems(before.problems, after.problems);
   if (!dryRun) {
+    const received = readReceived(root, `content/${kind}/${from}.md`);
     makeChanges(
       root,
       changes.map(({ before: { path, hash }, after: { path: to, bytes } }) => ({
@@ -50,6 +52,7 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
         text: Buffer.from(bytes).toString('utf8'),
       })),
     );
+    if (received !== undefined) keepReceived(root, `content/${kind}/${to}.md`, received);
   }
   return report(names, changes, dryRun);
 }

@@ -1,5 +1,5 @@
 /** What was received is kept beside its draft, for the review, and nowhere else. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeProject, type Project } from '../../project.ts';
@@ -35,6 +35,15 @@ test('it is kept by an import that writes, and again by one that finds the same 
   rmSync(join(project.root, kept));
   expect((await run()).stdout).toContain('nothing was changed');
   expect(isKept()).toBe(true);
+});
+
+test('it goes with a draft that gets another name', async () => {
+  await run();
+  const id = '2030-05-01-quay-opens';
+  expect((await project.run(['rename', 'articles', id, 'quay'])).code).toBe(0);
+  await project.run(['build']);
+  const names = readdirSync(join(project.root, '.cache/received/articles'));
+  expect(names).toEqual(['quay.json']);
 });
 
 test('a build leaves it while its record is a draft, and deletes it once that is published', async () => {
