@@ -5,6 +5,7 @@ import { readEvents } from '../../../src/importer/events/read-events.ts';
 import { readOrganizations } from '../../../src/importer/organizations/read-organizations.ts';
 import { readPeople } from '../../../src/importer/people/read-people.ts';
 import { placed } from '../../../src/importer/received/placed-text.ts';
+import { readCorpus } from '../read-corpus.ts';
 
 const one = 'Prime Minister Ada Okoro';
 const two = 'President Lars Brandt';
@@ -123,6 +124,17 @@ describe('no candidate', () => {
     const language = /sagte/.test(text) ? 'de' : 'en';
     expect(candidatesOf(text, language)).toEqual([]);
   });
+});
+
+test('are few: most stories tell of nothing that the rules do not find', async () => {
+  const stories = await readCorpus('tests/importer/corpus/build');
+  const found = stories.flatMap(({ story, people, events, gold }) => {
+    const { paragraphs, language: { value: language } = { value: 'en' } } = story;
+    const day = story.date?.value ?? story.published?.value ?? gold.options?.date;
+    const organizations = readOrganizations(paragraphs, people, { known: [], language });
+    return readCandidates({ paragraphs, language, day, people, organizations }, events);
+  });
+  expect(found.length).toBeLessThanOrEqual(stories.length / 5);
 });
 
 test('says where its words stand, and is unsure of all that it reads', () => {

@@ -1,5 +1,5 @@
 import { sentencesIn } from '../../../digest/language/sentences.ts';
-import { type PastDay, pastDays } from '../../days/past-days.ts';
+import { pastDays } from '../../days/past-days.ts';
 import { mentionsIn, type Stretch } from '../../people/person.ts';
 import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
 import { platformIn } from '../../posts/words/platforms.ts';
@@ -46,22 +46,19 @@ function candidatesIn(
 ): StoryEvent[] {
   const { language, day } = story;
   const sentence = text.slice(at.start, at.end);
-  const told = toldIn(sentence, language);
-  const done = told.filter(({ isDone }) => isDone);
   const days = pastDays(sentence, language, day).filter(
     (each) => !isDayOfSaying(sentence, each, language),
   );
-  const isOfDay = (each: PastDay) => each.isOneDay && !didNotHappen(sentence, each, language);
-  if (own.length > 0) {
-    // "He met the mayor on Monday and dined with the bishop on Tuesday"
-    const others = days.filter(
-      (each) => isOfDay(each) && !own.some(({ date }) => date?.value === each.date),
-    );
+  const ofDay = days.filter((each) => each.isOneDay && !didNotHappen(sentence, each, language));
+  // "He met the mayor on Monday and dined with the bishop on Tuesday"
+  const others = ofDay.filter((each) => !own.some(({ date }) => date?.value === each.date));
+  if (own.length > 0 && others.length === 0) return [];
+  const told = toldIn(sentence, language);
+  const done = told.filter(({ isDone }) => isDone);
+  if (own.length > 0)
     return others.flatMap((each) => candidateOf(story, { text, at, days: [each], done }) ?? []);
-  }
-  if (done.length === 0) {
-    if (told.length > 0 || isOfWords(sentence) || !days.some(isOfDay)) return [];
-  }
+  if (done.length === 0 && (told.length > 0 || isOfWords(sentence) || ofDay.length === 0))
+    return [];
   const isByVerb = done.some(({ trigger }) => trigger.needs !== 'noun');
   if (!isByVerb && !days.some(({ isOneDay }) => isOneDay)) return [];
   // What is told twice made an event already, elsewhere.

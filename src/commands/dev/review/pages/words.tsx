@@ -8,5 +8,9 @@ export function Words({ range, text }: { range: Range | undefined; text: string 
   if (!range) return null;
   const words = text.slice(range.start, range.end).replace(/\s+/g, ' ');
   const short = words.length > mostSigns ? `${words.slice(0, mostSigns).trimEnd()}…` : words;
-  return <a href={`#w${range.start}`}>“{short}”</a>;
+  return (
+    <a href={`#w${range.start}`} dir="auto">
+      “{short}”
+    </a>
+  );
 }

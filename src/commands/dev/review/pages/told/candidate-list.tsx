@@ -52,7 +52,7 @@ function Item({ candidate, source, text, token }: ItemProps) {
   const told = [event.kind, event.date?.value, ...names].filter((part) => part !== undefined);
   return (
     <li class="candidate" id={id} data-field={id}>
-      <blockquote lang={language} id={`${id}-words`}>
+      <blockquote lang={language} dir="auto" id={`${id}-words`}>
         <a href={`#w${range.start}`}>{text.slice(range.start, range.end)}</a>
       </blockquote>
       <form method="post" action="#">
