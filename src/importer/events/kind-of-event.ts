@@ -1,7 +1,7 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
 
 const phone =
-  /(?<![\p{L}\p{M}])(?:by|over the|on the|via) (?:tele)?phone\b|telephonic|(?<![\p{L}\p{M}])por teléfono|par téléphone|telefonisch|फोन पर|फ़ोन पर/iu;
+  /(?<![\p{L}\p{M}])(?:by|over the|on the|via) (?:tele)?phone\b|telephonic|(?<![\p{L}\p{M}])por teléfono|(?:por )?vía telefónica|telefónicamente|par téléphone|telefonisch|am telefon(?!\p{L})|telefonicamente|(?:per|por) telefono|por telefone|(?:al|ao) telefon[oe]|per telefoon|電話|电话|전화|هاتفي|फोन पर|फ़ोन पर/iu;
 const video =
   /(?<![\p{L}\p{M}])video[ -]?(?:call|conference|link)|(?<![\p{L}\p{M}])virtual(?:ly)?\b|(?<![\p{L}\p{M}])virtuell|visio-?conférence|オンライン|テレビ会談|视频|視訊|화상|Videokonferenz|videoconferencia|visioconférence|वीडियो/iu;
 const two = /(?<![\p{L}\p{M}])bilateral|zweiseitig|bilatéral|द्विपक्षीय/iu;

@@ -16,6 +16,7 @@ import { occasionIn } from './occasion-of-event.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { placeIn } from './place-of-event.ts';
 import type { ReadEvents } from './read-events.ts';
+import { isOfSameDay } from './same-day.ts';
 import type { StoryEvent, Told } from './story-event.ts';
 import { isToldBefore } from './told-before.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -168,7 +169,9 @@ function eventOf(
   // Nothing of it is told but that it took place.
   if (count === 0 && !date && !place && !isOpen) return undefined;
   const isBackground = isRecalled(date, day, {
-    isBefore: isToldBefore(sentence, range.start, range.end),
+    isBefore:
+      isToldBefore(sentence, range.start, range.end) &&
+      (date !== undefined || !isOfSameDay(sentence)),
     isFirst: at.start === 0,
   });
   const isSummit = kind === 'meeting' && (isOpen || count > 2) && hasSummit(sentence) && !occasion;

@@ -1,4 +1,5 @@
 import { byPlace, mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
+import { isAnotherTime } from '../another-time.ts';
 import type { Part } from '../asides.ts';
 import { hasSummit } from '../has-summit.ts';
 import { isDenied } from '../not-done/not-done.ts';
@@ -18,6 +19,8 @@ export interface Companions {
   readonly of: readonly Occasion[];
   /** Whether it names a summit. */
   readonly isSummit: boolean;
+  /** Whether it tells of another hour than the sentences before it. */
+  readonly isAnotherTime: boolean;
   /** Whether they received or guided whoever came on a visit. */
   readonly isReception: boolean;
 }
@@ -54,6 +57,7 @@ export function readCompanions(
     people: [...new Set(named)],
     of: of.length === 0 && isReception ? ['visit'] : of,
     isSummit: hasSummit(told),
+    isAnotherTime: isAnotherTime(told, language),
     isReception,
   };
 }

@@ -107,12 +107,19 @@ function isAgain(event: StoryEvent, companions: Companions, told: StoryEvent): b
   // "She visited the port, where the mayor received her" tells of one thing.
   const isArrival =
     companions.isReception &&
+    !companions.isAnotherTime &&
     told.kind === 'visit' &&
-    told.sentence.paragraph === sentence.paragraph;
-  const isDay = !event.date || !told.date || event.date.value === told.date.value;
-  const { participants } = event;
+    sentence.paragraph - told.sentence.paragraph <= near;
+  const { participants, date } = event;
+  const isDay = !date || !told.date || date.value === told.date.value;
+  // "Accompanied by the mayor, they walked down the street": who they are was told before.
+  const isUnnamed =
+    occasionOf(event) === occasionOf(told) &&
+    sentence.paragraph - told.sentence.paragraph <= near &&
+    (date === undefined || date.start < sentence.start) &&
+    participants.every((person) => people.includes(person));
   const isSame =
     participants.every((person) => people.includes(person)) ||
     participants.some((person) => told.participants.includes(person));
-  return (isNamed || isArrival) && isDay && isSame;
+  return (isNamed || isArrival || isUnnamed) && isDay && isSame;
 }

@@ -1,6 +1,10 @@
 import { mentionsIn, type StoryPeople } from '../../people/person.ts';
+import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { occasionOf, occasionsIn } from './occasions.ts';
+
+/** How many paragraphs behind a call what was said at it is told. */
+const near = 2;
 
 /** A story's people, and the texts of its paragraphs. */
 interface Telling {
@@ -22,12 +26,29 @@ export function withoutRetellings(
     const occasion = occasionOf(event);
     if (!occasion) return true;
     const { paragraph, start, end } = event.sentence;
-    const sentence = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+    const sentence = withoutSpeech(paragraphs[paragraph]?.text ?? '').slice(start, end);
+    const told = events.slice(0, index);
+    if (isContent(event) && told.some((each) => isOf(each, event))) return false;
     if (!occasionsIn(sentence, language).includes(occasion)) return true;
-    const named = new Set(mentionsIn(people, event.sentence).map(({ person }) => person));
+    const named = new Set(
+      mentionsIn(people, event.sentence)
+        .filter((mention) => sentence[mention.start - start] !== spoken)
+        .map(({ person }) => person),
+    );
     const own = event.participants.filter((person) => named.has(person));
-    return own.length > 1 || !events.slice(0, index).some((told) => isSame(told, event));
+    return own.length > 1 || !told.some((each) => isSame(each, event));
   });
+}
+
+/** "The ministers discussed the harvest": what was said at something is no other thing. */
+function isContent({ kind, date, place, occasion }: StoryEvent): boolean {
+  return kind === 'meeting' && !date && !place && !occasion;
+}
+
+function isOf(told: StoryEvent, { participants, sentence }: StoryEvent): boolean {
+  const isNear = sentence.paragraph - told.sentence.paragraph <= near;
+  const isOther = occasionOf(told) === 'call' && !told.isBackground;
+  return isNear && isOther && participants.every((person) => told.participants.includes(person));
 }
 
 function isSame(told: StoryEvent, event: StoryEvent): boolean {

@@ -78,13 +78,13 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
     enough(inside.filter(isNamed)) ??
     enough(inside);
   const told = text.slice(sentence.start, sentence.end);
-  const ahead = text.slice(sentence.start, telling.range.start);
+  const ahead = text.slice(sentence.start, telling.range.end);
   // "Both met in the palace, accompanied by the governors": they were named before.
   const areBoth =
     wanted > 1 &&
     words.both.test(ahead) &&
     inside.every(({ start }) => start >= telling.range.start);
-  if (found && areBoth) return distinct([...lastNamed(people, sentence, 2), ...inside]);
+  if (areBoth) return distinct([...lastNamed(people, sentence, 2), ...inside]);
   if (found) return found;
   if (wanted < 2 || !words.both.test(told)) return distinct(inside);
   const count = /three/iu.test(told) ? 3 : /four/iu.test(told) ? 4 : 2;

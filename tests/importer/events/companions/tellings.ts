@@ -4,6 +4,41 @@ import type { Telling } from '../tellings/telling.ts';
 export const tellings: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'the leaders of a summit, named by those who attended it',
+      `Leaders of three lake states agreed on Tuesday to share water data.
+The summit, held in a boathouse, was attended by President Ada Kolm, Prime Minister Bo Lind and Chancellor Cem Orhan.`,
+      'summit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'both of two who were named before',
+      `President Ada Kolm and Prime Minister Bo Lind agreed on Tuesday to reopen the crossing.
+Both met at the customs house, accompanied by Governor Cem Orhan.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'somebody for whom another one came',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday. Minister Cem Orhan, standing in for Chancellor Dita Vesely, attended the talks.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'a meeting that is named again in a post',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday.
+Minister Cem Orhan wrote about it on X after the meeting.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'what was discussed in a call',
+      `President Ada Kolm and Prime Minister Bo Lind spoke by phone on Tuesday. Kolm and Lind discussed the harvest.`,
+      'phone-call, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'an earlier hour of the same day, with one of them',
+      `President Ada Kolm met Prime Minister Bo Lind and Minister Cem Orhan on Tuesday.
+Earlier in the day, Orhan met Lind at a hotel.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+      'meeting, 2030-04-30, Cem Orhan, Bo Lind',
+    ],
+    [
       'attended the talks, two paragraphs on',
       `President Ada Kolm met Prime Minister Bo Lind in Varda on Tuesday.
 They agreed to reopen the canal. Tolls stay as they are.
@@ -55,6 +90,13 @@ Port Minister Cem Orhan took part in the tour.`,
     ],
   ],
   de: [
+    [
+      'am Vormittag desselben Tages',
+      `Präsidentin Ada Kolm traf am Dienstag Ministerpräsident Bo Lind.
+Bereits am Vormittag hatte Kolm mit Kanzler Cem Orhan telefoniert. Zugeschaltet war auch Ministerin Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+      'phone-call, 2030-04-30, Ada Kolm, Cem Orhan, Dita Vesely',
+    ],
     [
       'an dem Treffen',
       `Präsidentin Ada Kolm empfing am Dienstag in Varda Ministerpräsident Bo Lind.
@@ -113,6 +155,16 @@ En el encuentro, que duró una hora, ha participado también el ministro de Tran
   ],
   fr: [
     [
+      'an interview that was widened',
+      `La présidente Ada Kolm a reçu mardi le premier ministre Bo Lind. L'entretien, élargi ensuite au ministre Cem Orhan, a duré une heure.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'en compagnie de',
+      `La présidente Ada Kolm a visité mardi le port. Elle a parcouru les quais en compagnie du maire Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
       'y assistait',
       `La présidente Ada Kolm a rencontré mardi à Varda le premier ministre Bo Lind. Le ministre des Transports, Cem Orhan, assistait également à l'entretien.`,
       'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
@@ -170,6 +222,11 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
     ],
   ],
   pt: [
+    [
+      'ao lado de',
+      `A presidente Ada Kolm visitou na terça-feira o porto. Ela percorreu o cais ao lado do prefeito Bo Lind.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
     [
       'participou na reunião',
       `A presidente Ada Kolm recebeu na terça-feira em Varda o primeiro-ministro Bo Lind. Na reunião participou ainda o ministro dos Transportes, Cem Orhan.`,

@@ -5,12 +5,12 @@ const also = '(?:aussi |également |par ailleurs |notamment )?';
 
 export const french = companionWords({
   there: [
-    `(?:accompagnée?s?|flanquée?s?|entourée?s?|escortée?s?|secondée?s?|rejointe?s?) ${also}(?:(?:de|du|des|par) |d['’])`,
+    `(?:accompagnée?s?|flanquée?s?|entourée?s?|escortée?s?|secondée?s?|rejointe?s?) ${also}(?:(?:de|du|des|par)(?= )|d(?=['’]))`,
     "(?:l['’]|les )(?:(?:a|ont|avait|avaient) (?:accompagnée?s?|rejointe?s?)|accompagnai(?:t|ent))|s['’](?:est|sont) jointe?s?|s['’]y (?:est|sont) jointe?s?",
     `(?:était|étaient|a été|ont été) ${also}(?:présente?s?|à (?:ses|leurs) côtés|de la partie|autour de la table|du voyage)|${also}présente?s? (?:aussi|également)`,
     "(?:à (?:ses|leurs) côtés|à côté (?:de lui|d['’]elle|d['’]eux)|avec (?:lui|elle|eux|elles)),? (?:se trouvait|se trouvaient|était|étaient|avait|figurait|figuraient)",
-    "en (?:compagnie|présence) (?:(?:de|du|des) |d['’])|aux côtés (?:(?:de|du|des) |d['’])",
-    "(?:élargie?s?|étendue?s?) (?:ensuite )?(?:(?:à|aux?) |à l['’])",
+    "en (?:compagnie|présence) (?:(?:de|du|des)(?= )|d(?=['’]))|aux côtés (?:(?:de|du|des)(?= )|d(?=['’]))",
+    "(?:élargie?s?|étendue?s?) (?:ensuite )?(?:(?:à|aux?)(?= )|à l(?=['’]))",
     '(?:la )?délégation (?:\\p{L}+ ){0,2}?(?:comprenait|comptait|était (?:conduite|composée|menée)|incluait)|(?:faisait|faisaient) partie de la délégation|figur(?:ait|aient) (?:aussi |également )?parmi les (?:participants|invités)',
   ].join('|'),
   tookPart: `(?:a|ont|avait|avaient) ${also}(?:assisté|participé|pris part|présidé|animé|coprésidé)|participai(?:t|ent)|assistai(?:t|ent)|étai(?:t|ent)|prenai(?:t|ent) part|étai(?:t|ent) ${also}représentée?s?|y (?:assistait|assistaient|participait|participaient)`,
