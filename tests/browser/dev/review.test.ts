@@ -1,21 +1,15 @@
 /** The review of drafts as an editor meets it: in a browser, beside the words of the story. */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type DevServer, startDev } from '../../commands/dev/dev-server.ts';
-import { makeProject, type Project } from '../../project.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
-import { connectToChromium } from '../timeline/visits.ts';
 import { press, tabTo } from './review-keyboard.ts';
+import { recordOf, reviewOf } from './review-session.ts';
 
 const story = `Ferry talks in New Quay
 
 NEW QUAY, May 1 (Tidewire) - Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Wednesday and agreed to keep the night ferry for two more years.
 
 "We keep the night ferry, and we keep its price," Kolm told reporters.
-
-Also read: How gulls learned to count
 
 Kolm and Lind did not speak about the harbour dues. The night ferry has carried 4,000 people a month since March.
 `;
@@ -24,65 +18,8 @@ const event = 'content/events/2030-05-01-meeting-ada-kolm-bo-lind.md';
 const drafts = '/.dateline/drafts/';
 const storyPage = `${drafts}articles/2030-05-01-ferry-talks-in-new-quay`;
 
-let project: Project;
-let server: DevServer;
-let browser: Browser;
-let incidents: string[];
-/** The files of the records as they were imported, and then what was received. */
-let imported: ReadonlyMap<string, string>;
-
-beforeAll(async () => {
-  project = makeProject('minimal');
-  writeFileSync(join(project.root, 'story.txt'), story);
-  const { code } = await project.run(['import', '--date', '2030-05-02', 'story.txt']);
-  expect(code).toBe(0);
-  imported = new Map([...files('content'), ...files('.cache/received')]);
-  [server, browser] = await Promise.all([startDev(project), connectToChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  project.remove();
-});
-beforeEach(() => {
-  incidents = [];
-  for (const [path, text] of imported) {
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
-  }
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(incidents).toEqual([]);
-});
-
-function files(name: string): ReadonlyMap<string, string> {
-  const folder = join(project.root, name);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const paths = names
-    .filter((each) => /\.(?:md|json)$/.test(each))
-    .map((each) => join(folder, each));
-  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-}
-
-const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
-
-/** Opens a page that fails the test if it breaks the policy of the review, or throws. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  context.on('console', (message) => {
-    if (!/status of (409|422)/.test(message.text())) incidents.push(message.text());
-  });
-  context.on('weberror', (error) => incidents.push(String(error.error())));
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto(new URL(path, server.url).href);
-  return page;
-}
-
-/** The record of a file. */
-function record(page: Page, path: string) {
-  return page.locator(`.record[data-path="${path}"]`);
-}
+const session = reviewOf('story.txt', story);
+const { open, read, files } = session;
 
 test('a story is imported, reviewed, corrected, published and built by the keyboard alone', async () => {
   const page = await open(drafts);
@@ -123,7 +60,7 @@ test('a story is imported, reviewed, corrected, published and built by the keybo
   await page.keyboard.press('Tab');
   await tabTo(page, /^headline: Ferry talks/);
   await page.keyboard.press('Control+Home');
-  for (let paragraphs = 0; paragraphs < 5; paragraphs += 1)
+  for (let paragraphs = 0; paragraphs < 4; paragraphs += 1)
     await page.keyboard.press('Control+ArrowDown');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
@@ -145,7 +82,7 @@ test('a story is imported, reviewed, corrected, published and built by the keybo
   expect(read(event) + read(article) + read(place)).not.toContain('draft');
   await expect.poll(() => [...files('.cache/received').keys()]).toEqual([]);
 
-  const { code, stdout, stderr } = await project.run(['build']);
+  const { code, stdout, stderr } = await session.project().run(['build']);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('2 events');
   const built = read('_site/events/2030-05-01-meeting-ada-kolm-bo-lind/index.html');
@@ -155,7 +92,7 @@ test('a story is imported, reviewed, corrected, published and built by the keybo
 describe('what is shown', () => {
   test('joins each value to its words, when it has the focus or the pointer is over it', async () => {
     const page = await open(storyPage);
-    const own = record(page, event);
+    const own = recordOf(page, event);
     const lit = () => page.locator('mark.lit').allTextContents();
     await own.getByLabel('date', { exact: true }).focus();
     expect((await lit()).join('')).toBe('Wednesday');
@@ -165,41 +102,15 @@ describe('what is shown', () => {
     expect(await own.locator('.row.lit label').allTextContents()).toContain('date');
   });
 
-  test('is the file as it was received; what was left out is greyed, and says so', async () => {
-    const page = await open(storyPage);
-    await page.getByText('story.txt, as received').waitFor();
-    expect(await page.locator('#source-text p').allTextContents()).toEqual([
-      'headline: Ferry talks in New Quay',
-      'dateline: NEW QUAY, May 1 (Tidewire) -',
-      expect.stringMatching(/^Prime Minister Ada Kolm/),
-      '"We keep the night ferry, and we keep its price," Kolm told reporters.',
-      'left out, link to other stories: Also read: How gulls learned to count',
-      expect.stringMatching(/^Kolm and Lind did not/),
-    ]);
-    const own = record(page, article);
-    await own.getByLabel('dateline place', { exact: true }).focus();
-    expect(await page.locator('mark.lit').allTextContents()).toEqual(['NEW QUAY']);
-    await page.locator('mark', { hasText: 'May 1' }).hover();
-    const lit = own.locator('.row.lit label');
-    expect(await lit.allTextContents()).toEqual(['dateline date', 'published']);
-    await own.getByLabel('agency', { exact: true }).fill('Gull Wire');
-    await own.getByRole('button', { name: 'Save' }).click();
-    const agency = own.locator('.row', { has: page.getByLabel('agency', { exact: true }) });
-    await expect.poll(() => agency.locator('.words').count()).toBe(0);
-  });
-
   test('fits every screen, and axe finds nothing', async () => {
     await expectFitForEveryone(await open(drafts));
     await expectFitForEveryone(await open(storyPage));
-    const page = await open(storyPage);
-    await page.getByText('2 lines left out').click();
-    await expectFitForEveryone(page);
   });
 
   test('tells of problems while something is typed, and writes nothing', async () => {
     const page = await open(storyPage);
     const before = read(event);
-    const own = record(page, event);
+    const own = recordOf(page, event);
     await own.getByLabel('date', { exact: true }).fill('2030-02-31');
     await own.locator('.problems .error').getByText('2030-02-31').waitFor();
     await own.getByLabel('date', { exact: true }).fill('2030-05-01');
@@ -209,7 +120,7 @@ describe('what is shown', () => {
 
   test('works without a script', async () => {
     const page = await open(storyPage, { javaScriptEnabled: false });
-    const own = record(page, event);
+    const own = recordOf(page, event);
     await own.getByLabel('title', { exact: true }).fill('Night ferry');
     await Promise.all([
       page.waitForNavigation(),
@@ -220,98 +131,11 @@ describe('what is shown', () => {
   });
 });
 
-describe('a line that was left out', () => {
-  test('is brought back, and taken out again, by the keyboard', async () => {
-    const page = await open(storyPage);
-    const before = read(article);
-    await tabTo(page, '2 lines left out');
-    await page.keyboard.press('Enter');
-    await tabTo(page, 'Line');
-    await page.keyboard.type('link');
-    await page.locator('.text .chosen', { hasText: 'gulls' }).waitFor();
-    await tabTo(page, 'Bring back');
-    expect(await press(page, 'Enter')).toBe(303);
-    expect(read(article)).toContain('reporters.\n\nAlso read: How gulls learned to count\n\nKolm');
-    await page.getByText('1 line left out').waitFor();
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Leave out');
-    expect(await press(page, 'Enter')).toBe(303);
-    expect(read(article)).toBe(before);
-  });
-
-  test('is chosen by the caret in it; none of its words can be quoted', async () => {
-    const page = await open(storyPage);
-    await page.locator('#source-text p', { hasText: 'gulls' }).click();
-    expect(await page.locator('#line option:checked').textContent()).toContain('gulls');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Shift+End');
-    await page.getByRole('button', { name: 'Write footnote' }).click();
-    await page.getByText('no part of the record; bring their line back first').waitFor();
-  });
-
-  test('is brought back without a script', async () => {
-    const page = await open(storyPage, { javaScriptEnabled: false });
-    await page.getByText('2 lines left out').click();
-    await page
-      .getByLabel('Line', { exact: true })
-      .selectOption({ label: 'headline: Ferry talks in New Quay' });
-    await Promise.all([
-      page.waitForNavigation(),
-      page.getByRole('button', { name: 'Bring back or leave out' }).click(),
-    ]);
-    expect(read(article)).toContain('---\n\nFerry talks in New Quay\n\nPrime Minister');
-  });
-
-  test('stays where a record quotes what would be taken out', async () => {
-    const page = await open(storyPage);
-    const before = read(article);
-    await page.getByText('2 lines left out').click();
-    const [quoted] = await page.locator('#line option', { hasText: /^Prime/ }).all();
-    await page
-      .getByLabel('Line', { exact: true })
-      .selectOption((await quoted?.getAttribute('value')) ?? '');
-    await page.getByRole('button', { name: 'Leave out' }).click();
-    await page
-      .getByRole('alert')
-      .getByText(/Nothing was written/)
-      .waitFor();
-    expect(read(article)).toBe(before);
-  });
-});
-
-test('what is typed in a record is saved before a line of its text is moved', async () => {
-  const page = await open(storyPage);
-  await record(page, article).getByLabel('title', { exact: true }).fill('Night ferry stays');
-  await page.locator('#source-text p', { hasText: 'gulls' }).click();
-  await page.getByText('2 lines left out').click();
-  await page.getByRole('button', { name: 'Bring back' }).click();
-  await expect.poll(() => read(article)).toContain('Also read: How gulls');
-  expect(read(article)).toContain('title: Night ferry stays\n');
-});
-
-test('a text that was changed by hand is shown as the record has it, and what is not kept is told of', async () => {
-  writeFileSync(
-    join(project.root, article),
-    read(article).replace('did not speak about', 'were silent on'),
-  );
-  const page = await open(storyPage);
-  await page
-    .getByText('story.txt, as received; the record was changed since, in 1 paragraph')
-    .waitFor();
-  await page.getByText('as the record has it: Kolm and Lind were silent on').waitFor();
-  const kept = join(project.root, '.cache/received');
-  renameSync(kept, `${kept}.away`);
-  const other = await open(storyPage);
-  renameSync(`${kept}.away`, kept);
-  await other.getByText('the file that was received is not kept here').waitFor();
-  expect(await other.locator('#source-text p').count()).toBe(3);
-  expect(await other.locator('#lines').count()).toBe(0);
-});
-
 describe('what is refused', () => {
   test('is a value that makes the record wrong; it stays in its field', async () => {
     const page = await open(storyPage);
     const before = read(event);
-    const own = record(page, event);
+    const own = recordOf(page, event);
     await own.getByLabel('date', { exact: true }).fill('2030-02-31');
     await own.getByRole('button', { name: 'Save' }).click();
     await own
@@ -324,7 +148,7 @@ describe('what is refused', () => {
 
   test('is to publish a summary that nobody wrote, with all that goes with it', async () => {
     const page = await open(storyPage);
-    const own = record(page, event);
+    const own = recordOf(page, event);
     await own.getByLabel('title', { exact: true }).fill('Night ferry');
     await own.getByRole('button', { name: /^Publish/ }).click();
     await own
@@ -336,14 +160,15 @@ describe('what is refused', () => {
 
   test('is to save over what another window saved; both are shown, and the editor decides', async () => {
     const [one, other] = [await open(storyPage), await open(storyPage)];
-    const title = (page: Page) => record(page, event).getByLabel('title', { exact: true });
-    const save = (page: Page) => record(page, event).getByRole('button', { name: 'Save' }).click();
+    const title = (page: Page) => recordOf(page, event).getByLabel('title', { exact: true });
+    const save = (page: Page) =>
+      recordOf(page, event).getByRole('button', { name: 'Save' }).click();
     await title(other).fill('The other title');
     await title(one).fill('The one title');
     await save(one);
     await expect.poll(() => read(event)).toContain('title: The one title\n');
     await save(other);
-    const own = record(other, event);
+    const own = recordOf(other, event);
     await own
       .getByRole('alert')
       .getByText(/changed on the disk/)
@@ -357,8 +182,8 @@ describe('what is refused', () => {
 
   test('is a request that a page of another origin forges', async () => {
     const before = read(event);
-    const page = await browser.newPage();
-    const { origin } = new URL(server.url);
+    const page = await session.browser().newPage();
+    const { origin } = new URL(session.server().url);
     await page.route('http://evil.example/', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -386,12 +211,12 @@ describe('what is refused', () => {
 
 test('what is typed in several records is saved before all are published', async () => {
   const page = await open(storyPage);
-  const own = record(page, event);
+  const own = recordOf(page, event);
   await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
   await own.getByLabel('Summary').focus();
   await page.keyboard.type('They met.');
   for (const id of ['ada-kolm', 'bo-lind']) {
-    const person = record(page, `content/people/${id}.md`);
+    const person = recordOf(page, `content/people/${id}.md`);
     await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
   }
   await page.getByRole('button', { name: /^Publish all/ }).click();
@@ -405,7 +230,7 @@ test('what is typed in several records is saved before all are published', async
 
 test('the line of the source says whose it is as soon as that is saved', async () => {
   const page = await open(storyPage);
-  const own = record(page, article);
+  const own = recordOf(page, article);
   await own.getByLabel('agency', { exact: true }).fill('Gull Wire');
   await own.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => page.locator('.source .credit').textContent()).toMatch(/^Gull Wire, /);
@@ -421,12 +246,12 @@ test('all that keeps the drafts from being published is listed, and leads to its
   expect(errors.join()).not.toContain('warning');
   const link = told.getByRole('link', { name: new RegExp(`^${event}`) }).first();
   await link.click();
-  expect(new URL(page.url()).hash).toBe(`#${await record(page, event).getAttribute('id')}`);
+  expect(new URL(page.url()).hash).toBe(`#${await recordOf(page, event).getAttribute('id')}`);
 });
 
 test('a person who is none is rejected, and the event names nobody by that name', async () => {
   const page = await open(storyPage);
-  const person = record(page, 'content/people/bo-lind.md');
+  const person = recordOf(page, 'content/people/bo-lind.md');
   await person.getByText('Reject this person').click();
   await person.getByRole('button', { name: 'Delete content/people/bo-lind.md' }).click();
   await person.waitFor({ state: 'detached' });
@@ -436,7 +261,7 @@ test('a person who is none is rejected, and the event names nobody by that name'
 
 test('on a phone, the words of a value are in sight while it is changed', async () => {
   const page = await open(storyPage, { viewport: { width: 360, height: 740 }, hasTouch: true });
-  const field = record(page, event).getByLabel('participants 2', { exact: true });
+  const field = recordOf(page, event).getByLabel('participants 2', { exact: true });
   await field.focus();
   const words = page.locator('mark.lit').first();
   await expect.poll(() => isInSight(page, '.text', 'mark.lit')).toBe(true);
@@ -457,11 +282,11 @@ function isInSight(page: Page, box: string, inner: string): Promise<boolean> {
 
 test('an open page shows what is written elsewhere, and keeps what is typed in it', async () => {
   const page = await open(storyPage);
-  const own = record(page, event);
+  const own = recordOf(page, event);
   await own.getByLabel('title', { exact: true }).fill('Half a ti');
   const place = 'content/places/new-quay.md';
-  project.edit(place, 'name: New Quay', 'name: New Quay Town');
-  await record(page, place).getByRole('heading', { name: 'New Quay Town' }).waitFor();
+  session.project().edit(place, 'name: New Quay', 'name: New Quay Town');
+  await recordOf(page, place).getByRole('heading', { name: 'New Quay Town' }).waitFor();
   expect(await own.getByLabel('title', { exact: true }).inputValue()).toBe('Half a ti');
 });
 
@@ -469,7 +294,7 @@ test('an open page keeps the focus and the chosen words, when something is writt
   const page = await open(storyPage);
   await page.locator('.text p').first().selectText();
   await page.getByRole('button', { name: /^Publish all/ }).focus();
-  project.edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
+  session.project().edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
   await page.getByRole('heading', { name: 'Ferry talks go on', level: 1 }).waitFor();
   expect(await page.evaluate('document.activeElement.value')).toBe('publish-all');
   expect(await page.evaluate('getSelection().toString()')).toContain('Ferry talks in New Quay');
