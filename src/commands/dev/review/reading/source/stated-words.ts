@@ -18,13 +18,26 @@ export function statedWords(field: Field, shown: ShownSource): Range[] {
     const line = shown.lines.find(({ part }) => part === each.part);
     return each.key === key && line && isMeant(each.value) ? [within(line, each)] : [];
   });
-  if (read.length > 0 || choices || value === undefined || value.length < shortest) return read;
+  const isSaid = !choices && key !== 'language' && value !== undefined && value.length >= shortest;
+  if (read.length > 0 || !isSaid) return read;
   return shown.lines.flatMap((line) => {
-    const start = shown.text.slice(line.start, line.end).indexOf(value);
     const isAround = whyLeftOut(line, shown) !== undefined;
+    const start = placeOf(value, shown.text.slice(line.start, line.end));
     return start === -1 || !isAround ? [] : [within(line, { start, end: start + value.length })];
   });
 }
+
+/** Where a text has some words, which are no part of a longer one there; -1 where it has none. */
+function placeOf(words: string, text: string): number {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const ends = [at, at + words.length].map((end) => text.slice(Math.max(0, end - 1), end + 1));
+    if (!ends.some((end) => isOneWord.test(end))) return at;
+  }
+  return -1;
+}
+
+/** Scripts without spaces say nothing by what stands side by side. */
+const isOneWord = /^(?!.?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}]{2}$/u;
 
 function within(line: ShownLine, { start, end }: Range): Range {
   return { start: line.start + start, end: Math.min(line.start + end, line.end) };

@@ -40,6 +40,15 @@ test('a value that was changed is joined to the words that say it now, if any do
   expect(wordsOf('dateline/date', { value: '2030-05-02' })).toEqual([]);
 });
 
+test('a part of a word says no value, and no word says a language', () => {
+  expect(wordsOf('agency', { value: 'Gull' })).toEqual(['Gull']);
+  expect(wordsOf('agency', { value: 'Wir' })).toEqual([]);
+  expect(wordsOf('agency', { value: 'ire' })).toEqual([]);
+  expect(wordsOf('language', { value: 'Gull' })).toEqual([]);
+  const wide = { ...file, parts: [{ text: '潮通信一日', leftOut: 'dateline' }] };
+  expect(wordsOf('agency', { value: '潮通信' }, showSource('', wide))).toEqual(['潮通信']);
+});
+
 test('a value that is left to the editor is joined to the words that it may be from', () => {
   expect(wordsOf('byline/0', { review: 'perhaps "Bo Sand"' })).toEqual(['Bo Sand']);
   expect(wordsOf('byline/0', {})).toEqual([]);
