@@ -99,6 +99,12 @@ describe('who is described between commas is somebody', () => {
     ],
     ['it', 'Il ministro Ugo Della Rocca è arrivato. Della Rocca ha parlato.', ['Ugo Della Rocca']],
     ['de', 'Ministerin Ada von der Heyde kam. Von der Heyde sagte nein.', ['Ada von der Heyde']],
+    ['fr', "L'imam de la Grande Mosquée, El Hadj Issa Ndiol, a parlé.", ['Issa Ndiol']],
+    [
+      'fr',
+      "Après l'échange, Apolline de Kersaint et le Marnais Luc Aran ont parlé. Mme de Kersaint est partie.",
+      ['Apolline de Kersaint', 'Luc Aran'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

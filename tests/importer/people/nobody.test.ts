@@ -204,6 +204,22 @@ describe('what is a place, a vessel or a body is nobody', () => {
       'La ministra recorrió Costa Larga y el director de la organización ecologista Mar Claro, Iván Roe, la acompañó.',
       ['Iván Roe'],
     ],
+    [
+      'es',
+      'El canciller habló con su par de Sierra Blanca, Ada Colm. Sierra Blanca quiere gas.',
+      ['Ada Colm'],
+    ],
+    [
+      'es',
+      'Recibió al gerente general de Minera Cerro Claro, Iván Roe, en el municipio.',
+      ['Iván Roe'],
+    ],
+    [
+      'en',
+      'He was briefed by the General Officer Commanding of the Heron Division, Major General A K Okon.',
+      ['A K Okon'],
+    ],
+    ['en', 'Grey Petrel, a trawler registered in Sund, had left, police said.', []],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

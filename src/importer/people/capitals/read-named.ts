@@ -8,9 +8,9 @@ import { printedOffice } from '../offices/printed-office.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import { actsBehind } from '../words/acts.ts';
 import { isPluralRole } from '../words/plural.ts';
-import { isRole } from '../words/roles.ts';
+import { isOfficeKind, isRole } from '../words/roles.ts';
 import { isCalled } from '../words/things/index.ts';
-import { titlesOfSeveral } from '../words/titles.ts';
+import { formsOfAddress, titlesOfSeveral } from '../words/titles.ts';
 import { isDone } from '../words/verbs.ts';
 import type { Where } from './read-paragraph.ts';
 import { isBody, type ReadRun } from './read-run.ts';
@@ -27,7 +27,11 @@ export function readNamed(
   const { language, paragraph } = where;
   const found = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
   // "director general of the Coastal Health Agency", "head of the Upper Marsh Growers' Union"
-  const isOfBody = found && (isBody(run.slice(found.lead)) || isOwning(words, start + run.length));
+  const isOfBody =
+    found &&
+    (isBody(run.slice(found.lead)) ||
+      isThingOf(run, language) ||
+      isOwning(words, start + run.length));
   const field = isOfBody ? undefined : found;
   const before = (to: number) =>
     officeOfSeveral(text, words, start) ?? officeBefore(words, [start, to], language);
@@ -76,6 +80,7 @@ export function readNamed(
             name,
             range,
             isTitled: !isOf && (isTitled || isOfficial === true),
+            isAddressed: title.length > 0 && title.every(({ key }) => formsOfAddress.has(key)),
             isDescribed: isDescribed === true,
             isThing: thing !== undefined,
           },
@@ -133,6 +138,11 @@ function isOfCompany(
 
 const makers =
   /(?:betreiber|inhaber|entwickler|produzent|reeder|veranstalter|besitzer|eigentumer|verleger|exporteur|importeur|financier|armateur|armador|armatore|publisher|producer|owner|producteur|editeur|productor|editor|produttore|editore|produtor|eigenaar|uitgever)(?:s|es|in|n|en)?$/u;
+
+/** "gerente general de Minera Cerro Claro": what an office is of begins with the noun of a body. */
+function isThingOf([first]: readonly Word[], language: string): boolean {
+  return first !== undefined && isCalled(first.key, language) && !isOfficeKind(first.key);
+}
 
 /** "the Growers' Union": the end of a genitive of several. */
 function isOwning(words: readonly Word[], at: number): boolean {

@@ -26,10 +26,18 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
   return { named: all, offices: unnamedOffices(words, all, where.paragraph) };
 }
 
-/** German nouns have capitals, and a name that another noun stands before has an article: "dem Reeder Cord Brammer". */
+/**
+ * German nouns have capitals, and a name that another noun stands before has an article: "dem Reeder Cord Brammer";
+ * French ones of where somebody is from: "le Marnais Luc Aran".
+ */
 function isNounBefore(words: readonly Word[], run: Run, { language }: Where): boolean {
   const [first, second, third] = run;
   const article = words[(first?.index ?? 0) - 1]?.text ?? '';
+  const isFrench =
+    /^fr\b/u.test(language) &&
+    /^(?:le|la|au|du|aux)$/iu.test(article) &&
+    demonym.test(first?.text ?? '');
+  if (isFrench) return first?.before === ' ' && second?.before === ' ' && third?.before === ' ';
   return (
     /^de\b/u.test(language) &&
     first?.before === ' ' &&
@@ -38,3 +46,5 @@ function isNounBefore(words: readonly Word[], run: Run, { language }: Where): bo
     third?.before === ' '
   );
 }
+
+const demonym = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|ard|arde)$/u;

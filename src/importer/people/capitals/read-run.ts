@@ -2,7 +2,7 @@ import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { namesBody } from '../../organizations/words.ts';
 import type { Gender } from '../person.ts';
-import { isPluralRole } from '../words/plural.ts';
+import { isPluralTitle } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { doubtfulRoles, formsOfAddress, suffixes } from '../words/titles.ts';
 import type { Run } from './runs.ts';
@@ -33,7 +33,7 @@ export function readRun(run: Run, hasNoun = false): ReadRun {
   const office = title.filter((word) => !forms.includes(word));
   return {
     start: run[0]?.index ?? 0,
-    office: hasNoun || office.some(({ key }) => isRole(key) || isPluralRole(key)) ? office : [],
+    office: hasNoun || office.some(({ key }) => isRole(key) || isPluralTitle(key)) ? office : [],
     name: isEnd(name) ? [] : name,
     ...(gender && { gender }),
     isTitled: title.length > 0,
@@ -47,7 +47,7 @@ function leadOf(run: Run): number {
     const isLast = at === run.length - 1;
     const before = run.slice(lead, at);
     const isTitle = formsOfAddress.has(key)
-      ? before.length === 0
+      ? before.every((word) => /^(?:el|al)$/u.test(word.key) && /^ha/u.test(key))
       : isRole(key) || (!isLast && isPluralTitle(key));
     // "the Regent's House"
     if (!isTitle || /['’]s$/u.test(text)) continue;
@@ -77,11 +77,6 @@ function fieldLength(behind: Run): number {
   return length;
 }
 
-/** "Mayors Ada Okoro"; Italian plurals are family names: "Sarti". */
-function isPluralTitle(key: string): boolean {
-  return isPluralRole(key) && !key.endsWith('i');
-}
-
 /** "Bishop Monk" is somebody, "Prime Minister" and "Attorney General" are nobody. */
 function isFamilyName(before: Run, key: string): boolean {
   const last = before.at(-1);
@@ -96,7 +91,7 @@ function isWhollyTitle(run: Run): boolean {
 function isTitleWord({ key, text }: Word): boolean {
   return (
     isRole(key) ||
-    isPluralRole(key) ||
+    isPluralTitle(key) ||
     isOfficeKind(key) ||
     formsOfAddress.has(key) ||
     /^\p{Lu}{2,5}$/u.test(text)

@@ -128,7 +128,7 @@ function isOfOffice(words: readonly Word[], from: number): boolean {
 const of = /^(?:of|de|del|du|des|di|della|dello|da|do|dos|das|von|van)$/u;
 /** Whose office is one of a place. */
 const rulers =
-  /^(?:presidente?s?|presidenta|premi[eè]re?|minist(?:ers?|res?|ros?|ras?|erin)|chancellor|kanzler(?:in)?|canciller|chanceli(?:er|ere)|cancellier[ea]|chanceler|king|queen|roi|reine|rey|reina|regina|rei|rainha|konig(?:in)?|koning(?:in)?|emir|sultan|ambassad(?:ors?|eur|rice)|embajador(?:a)?|ambasciat(?:ore|rice)|embaixador(?:a)?|botschafter(?:in)?|govern(?:ors?|atore|ador|adora)|gouverneure?|gobernador(?:a)?|mayors?|maires?|alcald(?:e|esa)|sindac[oa]|prefeit[oa]|burgermeister(?:in)?|burgemeester|pm)$/u;
+  /^(?:presidente?s?|presidenta|premi[eè]re?|minist(?:ers?|res?|ros?|ras?|erin)|chancellor|kanzler(?:in)?|canciller|chanceli(?:er|ere)|cancellier[ea]|chanceler|king|queen|roi|reine|rey|reina|regina|rei|rainha|konig(?:in)?|koning(?:in)?|emir|sultan|ambassad(?:ors?|eur|rice)|embajador(?:a)?|ambasciat(?:ore|rice)|embaixador(?:a)?|botschafter(?:in)?|govern(?:ors?|atore|ador|adora)|gouverneure?|gobernador(?:a)?|mayors?|maires?|alcald(?:e|esa)|sindac[oa]|prefeit[oa]|burgermeister(?:in)?|burgemeester|pm|par|homolog[oa]|homologue|omolog[oa]|counterpart|amtskolleg(?:e|in)|ambtgenoot|ambtgenote)$/u;
 
 function isInDateline(text: string, end: number): boolean {
   const [place = ''] = dateline.exec(text.slice(0, 120)) ?? [];

@@ -3,7 +3,7 @@ import type { Sureness } from '../../story/found.ts';
 import { countryOf } from '../offices/countries.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import { actsBehind } from '../words/acts.ts';
-import { isOfficeKind, isPlainRole } from '../words/roles.ts';
+import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
 import { isBody } from './read-run.ts';
@@ -16,6 +16,8 @@ export interface Beside {
   readonly range: WordRange;
   /** Whether a form of address or an office that is known stands beside it. */
   readonly isTitled: boolean;
+  /** Whether a form of address stands before it: "Mme de Roe". */
+  readonly isAddressed: boolean;
   /** Whether words stand beside it that could be an office. */
   readonly isDescribed: boolean;
   /** Whether it stands as what is nobody does. */
@@ -32,7 +34,7 @@ const relative = /^, (?:who|whose|whom|quien|quienes|quem)\b/u;
 
 /** How sure it is that capitals are a person's name. */
 export function surenessOf(beside: Beside, language: string): Sureness | undefined {
-  const { text, words, name, range, isTitled, isDescribed, isThing } = beside;
+  const { text, words, name, range, isTitled, isAddressed, isDescribed, isThing } = beside;
   const [from, to] = range;
   const end = words[to - 1]?.end ?? 0;
   const behind = text.slice(end, end + 24);
@@ -42,15 +44,19 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   }
   if (/^,? ?\(@\w/u.test(behind)) return 'certain';
   // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
-  if (!name[0]?.isCapital) return undefined;
+  if (!name[0]?.isCapital)
+    return isAddressed && name.some(({ isCapital }) => isCapital) ? 'certain' : undefined;
   if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
   if (name.length < 2 || isBody(name)) return undefined;
   // "visited Chak Nine, the village on the canal": what is called a place is nobody.
-  const noun =
-    /^, (?:the|an?|el|la|una?|le|une?|il|lo|o|a|uma?) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u.exec(
+  const [, ...nouns] =
+    /^, (?:the|an?|el|la|una?|le|une?|il|lo|o|a|uma?|een|ein|eine) (\p{L}+)(?: (\p{L}+))?/u.exec(
       text.slice(end, end + 60),
-    )?.groups?.noun;
-  if (noun !== undefined && namesThing(keyOf(noun), language)) return undefined;
+    ) ?? [];
+  const [first = '', second = ''] = nouns.map((noun) => keyOf(noun ?? ''));
+  const isThingBehind =
+    namesThing(first, language) || (namesThing(second, language) && !isRole(first));
+  if (isThingBehind && !isDescribed && !isRole(second)) return undefined;
   if (relative.test(behind)) return 'certain';
   if (age.test(behind)) return 'certain';
   const start = words[from]?.start ?? 0;

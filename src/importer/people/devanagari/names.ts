@@ -10,11 +10,25 @@ export function nameAt(tokens: readonly Token[], from: number): Token[] {
   const name: Token[] = [];
   if (bodies.has(tokens[from]?.text ?? '') || tokens[from]?.text === 'मंडल') return name;
   for (const [at, token] of tokens.slice(from, from + longest + 1).entries()) {
-    if ((at > 0 && !token.isNext) || !isName(token)) return name;
+    const isOffice = at === 1 && isFamilyName(tokens, from + at);
+    if ((at > 0 && !token.isNext) || !(isName(token) || isOffice)) return name;
     name.push(token);
   }
   return [];
 }
+
+/** "रुक्मिणी पटवारी ने": an office that is a family name as well. */
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isLast = !next?.isNext || /^(?:ने|को|से|का|की|के|जी|और|तथा|व|एवं)$/.test(next.text);
+  return isLast && officesAsNames.has(tokens[at]?.text ?? '');
+}
+
+const officesAsNames = new Set(
+  'पटवारी चौधरी प्रधान पुजारी भंडारी मुखिया पंडित वैद्य राजा राणा महंत देशमुख अधिकारी मुंशी कानूनगो सूबेदार हवलदार दीवान मल्लाह मालिक पंच व्यापारी शेख अमीर इमाम महाराज स्वामी नाविक'.split(
+    ' ',
+  ),
+);
 
 /** The words of a name that ends before a word, and begins a sentence or stands behind a small word or a sign. */
 export function nameBefore(tokens: readonly Token[], end: number): Token[] {

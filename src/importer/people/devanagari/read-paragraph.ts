@@ -56,12 +56,14 @@ function nameOf(text: string, name: readonly Token[], paragraph: number) {
 
 /** The name behind an office; behind a comma, and behind a trade, it has two words or is closed. */
 function heldBy(tokens: readonly Token[], at: number): Token[] {
-  const next = tokens[at + 1];
-  const name = next?.isNext || next?.isApart ? nameAt(tokens, at + 1) : [];
-  const behind = tokens[at + 1 + name.length];
+  // "नेता विपक्ष महिपाल सोलंकी"
+  const from = /^(?:विपक्ष|प्रतिपक्ष)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = tokens[from];
+  const name = next?.isNext || next?.isApart ? nameAt(tokens, from) : [];
+  const behind = tokens[from + name.length];
   const isClosed = behind === undefined || !behind.isNext;
   if (next?.isApart)
-    return isClosed && name.length > 1 && !isHeldBehind(tokens, at + 1 + name.length) ? name : [];
+    return isClosed && name.length > 1 && !isHeldBehind(tokens, from + name.length) ? name : [];
   if (!trades.has(tokens[at]?.text ?? '') || hasFamilyName(name)) return name;
   return name.length > 1 && (isClosed || marks.test(behind.text)) ? name : [];
 }

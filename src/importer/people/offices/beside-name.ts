@@ -39,16 +39,33 @@ export function officeBefore(
   let start = from;
   while (start > 0 && from - start < longest) {
     start -= 1;
-    if (!/^['’]?[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(words[start]?.before ?? '.')) break;
+    if (!goesOn(words, start)) break;
   }
   if (!isClosed(words, name) && !isPair(words, start, name)) return undefined;
   const role = roleIn(words, [start, from], language);
   if (role === undefined) return describedBy(words, [start, from], name, language);
   const next = words[role + 1];
-  const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from;
+  // "den Ministerpräsidenten Norviens, Ivo Roe,"
+  const isGenitive = /^de\b/u.test(language) && next?.text.endsWith('s') && role + 2 === from;
+  const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from && !isGenitive;
   // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
   const hasVerb = words.slice(role + 1, from).some(({ text }) => isVerb(text));
   return isNamed || hasVerb ? undefined : [leftOf(words, role, language), from];
+}
+
+function isTitleWord(word: Word | undefined): boolean {
+  return word?.isCapital === true && (isRole(word.key) || isOfficeKind(word.key));
+}
+
+function isNext(word: Word | undefined): boolean {
+  return word?.before === ' ';
+}
+
+/** Whether nothing but a space, or a title that is cut short, stands before a word: "der Klinik St. Vinzenz". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const before = words[at]?.before ?? '.';
+  if (/^['’]?[ \u00a0-]?(?:\p{L}{1,4}['’])?$/u.test(before)) return true;
+  return before === '. ' && /^(?:St|Ste|Sta|Dr|Prof|Hl)$/u.test(words[at - 1]?.text ?? '');
 }
 
 /** The office between commas behind a name: "Jane Roe, the mayor of Ayre,". */
@@ -92,13 +109,10 @@ export function officeBehind(
 function isOfThing(words: readonly Word[], [to, role]: WordRange, language: string): boolean {
   const [noun, next, before] = [words[role], words[role + 1], words[role - 1]];
   // "the harbour master of Rook Bay, Captain Ada Okoro,"
+  let name = role;
+  while (isTitleWord(words[name])) name += 1;
   const isTitle =
-    noun?.isCapital === true &&
-    next?.isCapital === true &&
-    next.before === ' ' &&
-    !isRole(next.key) &&
-    !isOfficeKind(next.key) &&
-    words[role + 2]?.isCapital === true;
+    name > role && [words[name], words[name + 1]].every((each) => isNext(each) && each?.isCapital);
   const isName =
     noun?.isCapital === true &&
     !isPlainRole(noun.key) &&
@@ -125,6 +139,8 @@ function adjacent(words: readonly Word[], from: number, language: string): WordR
     }
     if (word.isCapital || isSmallWord(word.text, language) || word.before !== ' ') return undefined;
     if (isUnknownRole(words, at, from, language)) return [at, from];
+    const held = at === from - 1 ? roleOfTwo(words, at, language) : undefined;
+    if (held !== undefined) return [held, from];
     if (!mayBeAdjective(word.text, language)) return undefined;
   }
   return undefined;
@@ -139,6 +155,23 @@ function isOfBody(words: readonly Word[], at: number, language: string): boolean
     noun?.isCapital === false &&
     isCalled(noun.key, language)
   );
+}
+
+/** "le metteur en scène Luc Aran", "chief of staff Ada Okoro": where the office begins. */
+function roleOfTwo(words: readonly Word[], at: number, language: string): number | undefined {
+  const [role, link, noun] = [words[at - 2], words[at - 1], words[at]];
+  const isOffice =
+    role !== undefined &&
+    isPlainRole(role.key) &&
+    !role.isCapital &&
+    /^(?:de|des|du|d|en|di|da|do|del|della|of)$/u.test(link?.text ?? '') &&
+    link?.before === ' ';
+  const joined =
+    role !== undefined &&
+    isPlainRole(words[at - 1]?.key ?? '') &&
+    /^ (?:d|dell)['’]$/u.test(noun?.before ?? '');
+  if (joined) return at - 1;
+  return isOffice && noun !== undefined && !isCalled(noun.key, language) ? at - 2 : undefined;
 }
 
 /** Romance languages set a noun between an article and a whole name: "la futbolista Ana Roe". */

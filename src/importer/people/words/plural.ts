@@ -1,4 +1,4 @@
-import { isRole } from './roles.ts';
+import { isPlainRole, isRole } from './roles.ts';
 
 /** Ends of plurals, and what stands for them where there is one: "ministers", "alcaldesas", "secretaries". */
 const plurals: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -10,16 +10,25 @@ const plurals: readonly (readonly [RegExp, readonly string[]])[] = [
   [/oes$/u, ['ao']],
   [/[cg]hi$/u, ['co', 'go']],
   [/i$/u, ['o', 'e', 'a']],
-  [/(?<=\p{L}{5})(?:en|e|n)$/u, ['']],
+  [/(?<=\p{L}{5})(?:en|(?<!at)e|n)$/u, ['']],
 ];
 
 /** Whether a word, as a key, is an office of several: "ministers", "présidents", "sindaci", "Ministerinnen". */
 export function isPluralRole(key: string): boolean {
+  return isPluralOf(key, isRole);
+}
+
+/** The same of a word with a capital, which may be a family name: "Nunes", "Reis", "Sarti". */
+export function isPluralTitle(key: string): boolean {
+  return key.length > 5 && !key.endsWith('i') && isPluralOf(key, isPlainRole);
+}
+
+function isPluralOf(key: string, isSingular: (key: string) => boolean): boolean {
   return plurals.some(
     ([end, singular], at) =>
       end.test(key) &&
       // "présidente" is one; "ministers" is in the list of those whom a text names by their office.
       (at < 3 || !isRole(key)) &&
-      singular.some((each) => isRole(key.replace(end, each))),
+      singular.some((each) => isSingular(key.replace(end, each))),
   );
 }

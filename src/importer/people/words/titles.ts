@@ -22,13 +22,13 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   ).map((key) => [key, 'f'] as const),
   ...[...titlesOfSeveral].map((key) => [key, undefined] as const),
   ...keys(
-    'mama dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
+    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */
 export const compoundRole =
-  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|leider|voorzitter|woordvoerder|woordvoerster|leraar|politiker|handler|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|genosse|arzt|arztin|pfleger|dekan|propst|rektor|kanonikus|pfarrer|vikar|inspektor|kurator|verwalter|besitzer|betreiber|inhaber|grunder|gastgeber|berater|gutachter|sieger|spieler|schutzer|lotse|biologe|geologe|loge|login|okonom|physiker|historiker|ingenieur|architekt|dozent|professor|referent|funktionar|vertreter|zuchter|wachter|obfrau|burgermeister|secretaris|bestuurder|beheerder|directeur|inspecteur|commandant|onderzoeker|econoom|loog|deskundige|eigenaar|werker|genoot|meester|officier|ambtenaar|journalist|kunstenaar|speler|rijder|opvolger)(?:in|r|s|es|n|en|nen)?$/;
+  /(?:minister|prasident|kanzler|senator|chef|sprecher|leiter|meister|kommissar|sekretar|rat|direktor|vorstand|richter|anwalt|trainer|beauftragte|vorsitzende|fuhrer|leider|voorzitter|woordvoerder|woordvoerster|leraar|politiker|handler|abgeordnete|experte|expert|forscher|wissenschaftler|unternehmer|obmann|bischof|kapitan|intendant|inspekteur|kollege|kollegin|genosse|arzt|arztin|pfleger|dekan|propst|rektor|kanonikus|pfarrer|vikar|inspektor|kurator|verwalter|besitzer|betreiber|inhaber|grunder|gastgeber|berater|gutachter|sieger|spieler|schutzer|lotse|biologe|geologe|loge|login|okonom|physiker|historiker|ingenieur|architekt|dozent|professor|referent|funktionar|vertreter|zuchter|wachter|obfrau|hauptmann|hauptfrau|burgermeister|secretaris|bestuurder|beheerder|directeur|inspecteur|commandant|onderzoeker|econoom|loog|deskundige|eigenaar|werker|genoot|meester|officier|ambtenaar|journalist|kunstenaar|speler|rijder|opvolger)(?:in|r|s|es|n|en|nen)?$/;
 
 /** What stands beside the noun of an office and says of which kind it is, as keys. */
 export const officeKinds: ReadonlySet<string> = new Set(
@@ -53,7 +53,9 @@ export const particles: ReadonlySet<string> = new Set(
 export const articles: ReadonlySet<string> = new Set(keys('la le las los der den het lo l'));
 
 /** What ends a name and is no part of the family name. */
-export const suffixes: ReadonlySet<string> = new Set(keys('jr snr sr ii iii iv phd md qc kc mp'));
+export const suffixes: ReadonlySet<string> = new Set(
+  keys('jr snr sr ii iii iv phd md qc kc mp commanding designate elect emeritus emerita'),
+);
 
 /** Roles that are family names as well: they count as an office only where nothing stands before them. */
 export const doubtfulRoles: ReadonlySet<string> = new Set(
