@@ -62,6 +62,10 @@ const candidates = (page: Page) => page.locator('.candidate blockquote').allText
 test('they are joined to their words, fit every screen, and axe finds nothing', async () => {
   const page = await open();
   expect(await candidates(page)).toEqual([planted, fished]);
+  const isInSight = async () => ((await page.locator('#candidates').boundingBox())?.y ?? 720) < 720;
+  expect(await isInSight()).toBe(false);
+  await page.getByRole('link', { name: '2 sentences to look at' }).click();
+  await expect.poll(isInSight).toBe(true);
   await page.locator('.candidate').nth(1).hover();
   expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(fished);
   await page.locator('.candidate button').first().focus();

@@ -26,7 +26,7 @@ export interface MayTell {
  * The event that a sentence may tell of, by the words nearest to its day, and with all whom it names. A meeting, where
  * nothing says what it was.
  *
- * @returns undefined where the story only recalls it.
+ * @returns undefined where the story only recalls it from earlier weeks.
  */
 export function candidateOf(
   story: ReadEvents,
@@ -38,7 +38,7 @@ export function candidateOf(
   const range = telling?.range ?? { start: 0, end: sentence.length };
   const date = dateOf(story, days, { text, at, range });
   const isBefore = isToldBefore(sentence, range.start, range.end);
-  if (isRecalled(date, day, { isBefore, isFirst: at.start === 0 })) return undefined;
+  if (date && isRecalled(date, day, { isBefore, isFirst: at.start === 0 })) return undefined;
   const kind = closerKind(telling?.trigger.kind ?? 'meeting', sentence);
   const mentions = mentionsIn(people, at).map(({ start, end }) => ({
     start: start - at.start,

@@ -80,6 +80,11 @@ export function storyPage(props: StoryPageProps): string {
         <h1>{title}</h1>
         <p class="counts" id="counts">
           {countsOf(drafts.length, open.length + unwritten.length)}
+          {candidates.length > 0 && (
+            <>
+              , <a href="#candidates">{pluralize(candidates.length, 'sentence')} to look at</a>
+            </>
+          )}
         </p>
         <p id="said" role="status" />
         {source && drafts.length > 1 && (
