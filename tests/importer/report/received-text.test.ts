@@ -1,6 +1,9 @@
 /** A received file as its review shows it: all of it, once, and where it says the values of its record. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readReceived } from '../../../src/importer/received/read-received.ts';
 import type { Received } from '../../../src/importer/received/received.ts';
 import {
   parseReceivedText,
@@ -159,6 +162,21 @@ test.each([
     }),
     { numRuns: 150 },
   );
+});
+
+test('the stories of the corpus are shown whole, and what a text says is said by a line of it', async () => {
+  const folder = 'tests/importer/corpus/build';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const paths = names.filter((name) => /received\.\w+$/.test(name));
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const file = await readReceived(path, readFileSync(join(folder, path)));
+    if ('ruleId' in file) throw new Error(`${path}: ${file.reason}`);
+    const { parts } = textOf(file);
+    const seen = parts.filter(({ isStated }) => !isStated).map(({ text }) => text);
+    expect(signs(seen), path).toBe(signs(file.lines.map(({ text }) => text.text)));
+    if (file.format === 'text') expect(seen, path).toHaveLength(parts.length);
+  }
 });
 
 test('what was kept is read again, and nothing else is', async () => {
