@@ -31,16 +31,21 @@ export function readDatedParts(story: ReadEvents, text: string, at: Stretch): St
     const own = readSentence(story, text, part);
     if (own.length === 0 && part.isGapped && encounter && subject !== undefined)
       return gapped(story, encounter, { text, part, subject });
-    return own.map((event) => withSubject(event, subject));
+    const named = mentionsIn(story.people, part).map(({ person }) => person);
+    return own.map((event) => withSubject(event, subject, named));
   });
   return [...read, ...later].map((event) => ({ ...event, sentence: at }));
 }
 
-function withSubject(event: StoryEvent, subject: number | undefined): StoryEvent {
-  const isWhole = event.participants.length > 1 || subject === undefined;
-  return isWhole || event.participants.includes(subject)
-    ? event
-    : { ...event, participants: [subject, ...event.participants] };
+/** @param named Whom its part of the sentence names; its subject is that of the part before. */
+function withSubject(
+  event: StoryEvent,
+  subject: number | undefined,
+  named: readonly number[],
+): StoryEvent {
+  const own = event.participants.filter((person) => named.includes(person));
+  const isWhole = own.length > 1 || subject === undefined;
+  return isWhole || own.includes(subject) ? event : { ...event, participants: [subject, ...own] };
 }
 
 /** The same as before, on another day, with somebody else. */

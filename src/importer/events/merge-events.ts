@@ -12,8 +12,14 @@ const encounters = new Set<EventKind>([
   'visit',
   'summit',
 ]);
-/** "She spoke with the minister" may be said of a meeting. */
-const within = new Set<EventKind>(['press-conference', 'statement', 'speech', 'call']);
+/** "She spoke with the minister" may be said of a meeting, and somebody is made the chair of a summit at it. */
+const within = new Set<EventKind>([
+  'press-conference',
+  'statement',
+  'speech',
+  'call',
+  'appointment',
+]);
 
 /**
  * Leaves out what is a part of something else that a story tells: what was said of a meeting after it, what was
@@ -67,6 +73,8 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   if (!isLike(a.kind, b.kind)) return false;
   const [one, two] = [a.date?.value, b.date?.value];
   if (one !== undefined && two !== undefined && one !== two) return false;
+  // "She had made the trip in August as well": that day is of the trip before.
+  if (a.isBackground !== b.isBackground && one !== two) return false;
   const [here, there] = [a.place?.value.name, b.place?.value.name];
   const isSentence =
     a.sentence.paragraph === b.sentence.paragraph && a.sentence.start === b.sentence.start;

@@ -60,15 +60,13 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
   const triggers = triggersIn(sentence, story.language);
   const verbs = triggers
     .filter(({ kind, needs }) => encountersOf.has(kind) && needs !== 'noun')
-    .flatMap(({ pattern }) => [...sentence.matchAll(pattern)].slice(0, mostVerbs))
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    .flatMap(({ pattern }) => placesOf(pattern, sentence));
   for (const trigger of triggers) {
-    for (const { 0: words, index } of sentence.matchAll(trigger.pattern)) {
-      const range = { start: index, end: index + words.length };
+    for (const range of placesOf(trigger.pattern, sentence)) {
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
       const others = encountersOf.has(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
       const clause = blanked(sentence, others);
-      // One of a kind is enough, and a sentence without an end may have thousands.
+      // One of a kind is enough.
       if (found.some(({ kind }) => kind === closerKind(trigger.kind, clause))) {
         taken.push(range);
         continue;
@@ -100,8 +98,15 @@ interface Place {
   others: readonly Part[];
 }
 
-/** More verbs than that are in no sentence that somebody wrote. */
-const mostVerbs = 20;
+/** So often no pattern is in a sentence that somebody wrote. */
+const mostPlaces = 8;
+
+/** Where a pattern is found in a sentence. */
+function placesOf(pattern: RegExp, sentence: string): Part[] {
+  return [...sentence.matchAll(pattern)]
+    .slice(0, mostPlaces)
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
 
 function eventOf(
   story: ReadEvents,
@@ -118,6 +123,8 @@ function eventOf(
   const hasSeveral = namesSeveral(sentence.slice(range.end));
   const isObject = hasSeveral || hasObject(text, phrases, { verb, language });
   if (trigger.needs === 'object' && !isObject) return undefined;
+  const isByName = (person: number) =>
+    phrases.some((phrase) => phrase.person === person && phrase.by === 'name');
   const inside = phrases.map(({ lead, end }) => ({ lead: lead - at.start, end: end - at.start }));
   const asides = [...asidesIn(sentence, range, inside), ...others];
   const named = withoutPeople.has(kind)
@@ -147,12 +154,16 @@ function eventOf(
         })
       : undefined;
   const participants = subject === undefined ? named : [subject, ...named];
+  if (trigger.needs === 'named' && !participants.every(isByName)) return undefined;
   const organizations = withBodies.has(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })
     : [];
   const count = participants.length + organizations.length;
   const isOpen = count < trigger.people && trigger.people > 1 && namesSeveral(sentence);
-  const fewest = trigger.needs === 'noun' ? trigger.people : Math.min(trigger.people, 1);
+  const fewest =
+    trigger.needs === 'noun' || trigger.needs === 'named'
+      ? trigger.people
+      : Math.min(trigger.people, 1);
   if (count < fewest && !isOpen) return undefined;
   const elsewhere = [...asides, ...clausesOfPlace(sentence, range)];
   const own = allDays.filter((each) => !isWithin(each, elsewhere));

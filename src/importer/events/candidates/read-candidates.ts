@@ -3,11 +3,11 @@ import { pastDays } from '../../days/past-days.ts';
 import { mentionsIn, type Stretch } from '../../people/person.ts';
 import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
 import { platformIn } from '../../posts/words/platforms.ts';
+import { isDayOfSaying } from '../days/day-of-saying.ts';
 import type { ReadEvents } from '../read-events.ts';
 import { readSentence } from '../read-sentence.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { candidateOf } from './candidate-of.ts';
-import { isDayOfSaying } from './day-of-saying.ts';
 import { didNotHappen } from './did-not-happen.ts';
 import { toldIn } from './told-in.ts';
 

@@ -4,6 +4,8 @@ import { type PastDay, pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { ReadEvents } from '../read-events.ts';
 import type { Told } from '../story-event.ts';
+import { countedDay } from './counted-days.ts';
+import { isDayOfSaying } from './day-of-saying.ts';
 
 /** What is older than so many days is background where it is told by the way. */
 const recent = 7;
@@ -25,7 +27,7 @@ export interface EventDate extends Told<string> {
  * @param range The words that tell of it, within the sentence.
  */
 export function dateOf(
-  { language, day }: Pick<ReadEvents, 'language' | 'day'>,
+  story: Pick<ReadEvents, 'language' | 'day' | 'paragraphs'>,
   days: readonly PastDay[],
   { text, at, range }: { text: string; at: Stretch; range: { start: number; end: number } },
 ): EventDate | undefined {
@@ -37,7 +39,9 @@ export function dateOf(
     );
   const distance = (day: PastDay) =>
     Math.max(0, day.start - range.end, range.start - day.end) + (isParted(day) ? far : 0);
-  const [own] = days.toSorted((a, b) => distance(a) - distance(b));
+  // "said on Monday that she had met him on Sunday"
+  const told = days.filter((each) => !isDayOfSaying(sentence, each, story.language));
+  const [own] = (told.length > 0 ? told : days).toSorted((a, b) => distance(a) - distance(b));
   const place = (found: PastDay, from: number, sure: Told<string>['sure']): EventDate => ({
     value: found.date,
     first: found.first,
@@ -47,38 +51,44 @@ export function dateOf(
     end: from + found.end,
     sure,
   });
-  if (own) return place(own, at.start, days.length === 1 ? 'certain' : 'likely');
+  if (own) {
+    const isCertain = days.length === 1 && told.length === 1;
+    return place(own, at.start, isCertain ? 'certain' : 'likely');
+  }
+  const { language, day } = story;
   const before = pastDays(text.slice(0, at.start), language, day);
   const [last] = before.slice(-1);
-  const relative = relativeDay(
-    sentence,
-    last?.isOneDay ? last.first : day === undefined ? undefined : dayOf(day),
-  );
-  return relative ? place(relative, at.start, 'likely') : last && place(last, 0, 'likely');
+  const counted = countedFrom(story, { text, at, sentence });
+  return counted ? place(counted, at.start, 'likely') : last && place(last, 0, 'likely');
 }
 
-/** Days that are counted from the one that was told of before. */
-const counted: readonly (readonly [words: RegExp, steps: number])[] = [
-  [
-    /(?<![\p{L}\p{M}])(?:the same day|later that day|el mismo día|ese mismo día|am selben Tag|am gleichen Tag|le même jour|lo stesso giorno|no mesmo dia|dezelfde dag)(?![\p{L}\p{M}])|उसी दिन|同日|当日|當日|이날|نفس اليوم/iu,
-    0,
-  ],
-  [
-    /(?<![\p{L}\p{M}])(?:the day before|the previous day|a day earlier|el día anterior|la víspera|am Tag zuvor|tags zuvor|am Vortag|la veille|il giorno prima|no dia anterior|na véspera|een dag eerder)(?![\p{L}\p{M}])|एक दिन पहले|前日|前一天|전날/iu,
-    -1,
-  ],
-];
+/** How many paragraphs before a sentence the day may stand that it counts from. */
+const reach = 4;
 
-function relativeDay(sentence: string, reference: number | undefined): PastDay | undefined {
+/** A day that is counted from the last one that was told of before, or else from that of the story. */
+function countedFrom(
+  { language, day, paragraphs }: Pick<ReadEvents, 'language' | 'day' | 'paragraphs'>,
+  { text, at, sentence }: { text: string; at: Stretch; sentence: string },
+): PastDay | undefined {
+  const counted = countedDay(sentence, language);
+  if (!counted) return undefined;
+  const above = paragraphs
+    .slice(Math.max(0, at.paragraph - reach), at.paragraph)
+    .toReversed()
+    .map((paragraph) => paragraph.text);
+  const first = [text.slice(0, at.start), ...above]
+    .flatMap((words) => pastDays(words, language, day).toReversed())
+    .find(({ isOneDay }) => isOneDay)?.first;
+  const reference = first ?? (day === undefined ? undefined : dayOf(day));
   if (reference === undefined) return undefined;
-  for (const [words, steps] of counted) {
-    const { 0: found, index } = words.exec(sentence) ?? { 0: '', index: -1 };
-    if (index === -1) continue;
-    const first = reference + steps;
-    const date = toCalendarDate(first);
-    return { date, first, isOneDay: true, start: index, end: index + found.length };
-  }
-  return undefined;
+  const { start, end, steps } = counted;
+  return {
+    date: toCalendarDate(reference + steps),
+    first: reference + steps,
+    isOneDay: true,
+    start,
+    end,
+  };
 }
 
 /**

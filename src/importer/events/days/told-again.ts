@@ -3,6 +3,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
+import { isDayOfSaying } from './day-of-saying.ts';
 
 /** Nouns with an article and a verb that says when it was: "the half-hour call took place", "das Treffen fand … statt". */
 const again: Readonly<Record<string, RegExp>> = {
@@ -14,10 +15,6 @@ const again: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:a|o) (?:chamada|telefonema|conversa|encontro|reunião|visita|cimeira|ligação) (?:\p{L}+ ){0,3}?(?:ocorreu|aconteceu|teve lugar|decorreu|realizou-se|foi realizad[ao])(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:het|de) (?:[\p{L}-]+ ){0,2}(?:telefoongesprek|gesprek|ontmoeting|bezoek|overleg|top) (?:vond|was|had)(?!\p{L})/iu,
 };
-
-/** Right before a day on which somebody only says so: "said *Tuesday* she had spoken". */
-const saidOn =
-  /(?<!\p{L})(?:said|says|told (?:reporters|parliament|lawmakers|journalists)|announced|confirmed|disclosed|revealed|wrote|sagte|erklärte|teilte|dijo|informó|anunció|confirmó|disse|anunciou|confirmou|(?:a|ha) (?:dit|déclaré|annoncé|confirmé|detto|annunciato|confermato)|zei|meldde)(?: (?:on|late|early|am|el|in|na|no|op|dinsdag))? $/iu;
 
 /** A sentence of a story, without its direct speech. */
 interface Told {
@@ -38,7 +35,7 @@ export function withDayBehind(
   const pattern = ofLanguage(again, language);
   const own = sentences.find(({ at }) => at === sentence);
   if (!pattern || !own || event.isBackground) return event;
-  const isSaid = date && saidOn.test(own.text.slice(Math.max(0, date.start - 40), date.start));
+  const isSaid = date && isDayOfSaying(own.text, date, language);
   if (date && !isSaid) return event;
   const index = sentences.indexOf(own);
   for (const { text, at } of sentences.slice(index + 1, index + 3)) {

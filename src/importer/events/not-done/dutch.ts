@@ -5,6 +5,8 @@ export const dutch = notDoneWords({
     'niet|nooit|geen|zonder|zou|zouden|zal|zullen|gaat|gaan|wil|willen|moet|moeten|als|indien',
   deniedBehind: 'niet',
   deniedWithin: 'niet|geen|nooit',
+  since: 'sinds',
+  disputed: 'ontkend(?:e|en)?|ontkent',
   cancelled:
     'afgelast|afgeblazen|uitgesteld|verschoven|geschrapt|geannuleerd|opgeschort|ging(?:en)? niet door|gaat niet door|afgezegd|ging(?:en)? [^.;]{0,30}niet door',
   planned: 'gepland(?:e)?|geplande|voorgenomen|mogelijk(?:e)?|aanstaande',
@@ -14,7 +16,7 @@ export const dutch = notDoneWords({
   ahead:
     'ontmoet|ontvangt|bezoekt|reist|vertrekt|komt|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|kan|hoopt|verwacht',
   unheld:
-    '(?:is|zijn|was|waren|werd|werden|wordt|worden)(?!\\p{L})[^.;]{0,60}?(?:gepland|afgelast|afgeblazen|uitgesteld|verschoven|geschrapt|geannuleerd|afgezegd|voorzien|mogelijk)|(?:ging|gingen|gaat|gaan) [^.;]{0,40}?niet door|zal [^.;]{0,40}?plaatsvinden|staat [^.;]{0,40}?gepland',
+    '[^.;]{0,60}(?<!\\p{L})af(?=[.,]|$)|(?:is|zijn|was|waren|werd|werden|wordt|worden)(?!\\p{L})[^.;]{0,60}?(?:gepland|afgelast|afgeblazen|uitgesteld|verschoven|geschrapt|geannuleerd|afgezegd|voorzien|mogelijk)|(?:ging|gingen|gaat|gaan) [^.;]{0,40}?niet door|zal [^.;]{0,40}?plaatsvinden|staat [^.;]{0,40}?gepland',
   prepositional: 'in|tijdens|na|bij|op|aan|voor',
   toCome: 'zal|zullen|wil|willen|zou|zouden|gaat|gaan|moet|reist|bezoekt|ontmoet',
 });

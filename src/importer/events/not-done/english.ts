@@ -4,6 +4,8 @@ export const english = notDoneWords({
   denied:
     "not|never|without|neither|nor|\\p{L}+n['’]t|would|could|might|should|may|if|unless|had hoped to have|(?:was|were)(?: \\p{L}+)? to have|instead of having",
   deniedBehind: 'not',
+  since: 'since',
+  disputed: 'den(?:ied|ies|y|ying)|whether',
   cancelled:
     'cancel(?:l?ed|s|ling|ing)|called off|postponed|put off|scrapped|shelved|abandoned|rescheduled|axed|ditched|put on hold|pushed back|did not take place|never took place|fell through',
   planned: 'planned|scheduled|proposed|upcoming|due|slated|expected|possible|potential',

@@ -2,6 +2,8 @@ import { notDoneWords } from './words.ts';
 
 export const italian = notDoneWords({
   denied: 'non|mai|senza|né|avrebbe|avrebbero|dovrebbe|potrebbe|se',
+  since: 'da quando',
+  disputed: 'negato|smentito',
   cancelled:
     'annullat[oaie]|rinviat[oaie]|sospes[oaie]|saltat[oaie]|cancellat[oaie]|posticipat[oaie]|disdett[oaie]|slittat[oaie]',
   planned: 'previst[oaie]|possibil[ei]',
@@ -11,7 +13,7 @@ export const italian = notDoneWords({
   ahead:
     'incontra|riceve|si reca|arriva|incontrerà|incontreranno|riceverà|vedrà|visiterà|si recherà|deve|devono|doveva|dovevano|dovrebbe|vuole|potrebbe|intende',
   unheld:
-    '(?:è|era|sono|erano|sarà|sarebbe|è stat[oa]|sono stat[ei]|dovrebbe|doveva)(?!\\p{L}) (?:\\p{L}+ )?(?:previst|annullat|rinviat|sospes|saltat|cancellat|programmat|posticipat|slittat|tenersi|svolgersi)|, (?:previst|programmat|in programma)[oa]?(?!\\p{L})|non si (?:è|sono) (?:tenut|svolt)',
+    '(?:è|era|sono|erano|sarà|sarebbe|è stat[oa]|sono stat[ei]|dovrebbe|doveva)(?!\\p{L}) (?:\\p{L}+ )?(?:previst|annullat|rinviat|sospes|saltat|cancellat|programmat|posticipat|slittat|tenersi|svolgersi)|, (?:previst|programmat|in programma)[oa]?(?!\\p{L})|si (?:terrà|terranno|svolgerà|svolgeranno)|avrà luogo|avverrà|non si (?:è|sono) (?:tenut|svolt)',
   prepositional:
     "in|nel|nella|dopo|durante|a|al|nel corso|al termine|a margine|all['’]indomani|in occasione",
   toCome: 'incontrerà|vedrà|visiterà|riceverà|si recherà|dovrebbe|andrà|si incontreranno',

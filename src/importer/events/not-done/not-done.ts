@@ -65,6 +65,8 @@ export function isDenied(sentence: string, { start, end }: Range, language: stri
   const before = sentence.slice(Math.max(0, start - 30), start);
   const behind = sentence.slice(end, end + 80);
   if (says.before.test(before) || says.behind.test(behind)) return true;
+  const clause = sentence.slice(Math.max(0, start - 90), start);
+  if (says.disputed.test(clause) || says.since.test(clause)) return true;
   return says.denied.test(before) || says.deniedBehind.test(behind);
 }
 
@@ -89,8 +91,9 @@ export function endOfDone(sentence: string, from: number, language: string): num
   return at === -1 ? sentence.length : from + at;
 }
 
-/** "an invitation *to visit*": a verb that looks like the noun. */
-const infinitive = /(?<!\p{L})to (?:visit|tour|call|meet|talk)$/iu;
+/** "an invitation *to visit*", "he *would call*": a verb that looks like the noun. */
+const infinitive =
+  /(?<!\p{L})(?:to|will|would|can|could|shall|should|may|might|must|not|did|do|does|\p{L}+n['’]t|they|we|you|i|who|(?:he|she) would) (?:visit|tour|call|meet|talk|lunch|dinner|summit)$/iu;
 
 function allButLast(words: string): string {
   return words.slice(0, words.lastIndexOf(' ') + 1);

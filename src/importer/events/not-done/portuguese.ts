@@ -2,6 +2,8 @@ import { notDoneWords } from './words.ts';
 
 export const portuguese = notDoneWords({
   denied: 'não|nunca|jamais|sem|nem|teria|teriam|poderia|se|deveria|deveriam',
+  since: 'desde que',
+  disputed: 'neg(?:ou|aram)|desmenti(?:u|ram)',
   cancelled:
     'cancelad[oa]s?|cancel(?:ou|aram)|adiad[oa]s?|adi(?:ou|aram)|suspens[oa]s?|desmarcad[oa]s?|desmarc(?:ou|aram)',
   planned: 'previst[oa]s?|possível',
@@ -11,7 +13,7 @@ export const portuguese = notDoneWords({
   ahead:
     'reúne-se|chega|recebe|parte|visita|viaja|encontra|deve|devem|devia|deviam|vai|vão|ia|iam|pretende|quer|deverá|deverão',
   unheld:
-    '(?:foi|foram|estava|está|estavam|ficou|será|seria)(?!\\p{L}) (?:\\p{L}+ )?(?:previst|programad|cancelad|suspens|adiad|marcad|agendad|desmarcad)|, (?:previst|marcad|programad)[oa](?!\\p{L})|não (?:se )?(?:realizou|aconteceu|ocorreu)',
+    '(?:foi|foram|estava|está|estavam|ficou|será|seria)(?!\\p{L}) (?:\\p{L}+ )?(?:previst|programad|cancelad|suspens|adiad|marcad|agendad|desmarcad)|, (?:previst|marcad|programad)[oa](?!\\p{L})|realizar-se-á|(?:vai|irá) (?:realizar|decorrer|acontecer|ocorrer|ter lugar)|(?:decorre|acontece|ocorre|terá lugar|realiza)rá|não (?:se )?(?:realizou|aconteceu|ocorreu)',
   prepositional: 'em|após|depois|no|na|num|numa|durante|ao',
   toCome: 'vai|vão|irá|deve|devem|deverá|pretende|viajará|visitará',
 });

@@ -2,6 +2,8 @@ import { notDoneWords } from './words.ts';
 
 export const spanish = notDoneWords({
   denied: 'no|nunca|sin|jamás|ni|habría|habrían|podría|podrían|si',
+  since: 'desde que',
+  disputed: 'neg(?:ó|aron)|ha negado|han negado|desminti(?:ó|eron)|ha desmentido',
   cancelled:
     'cancelad[oa]s?|cancel(?:ó|aron)|suspendid[oa]s?|suspendi(?:ó|eron)|aplazad[oa]s?|aplaz(?:ó|aron)|pospuest[oa]s?|posterg(?:ó|aron|ad[oa]s?)|desconvocad[oa]s?|anulad[oa]s?|anul(?:ó|aron)',
   planned: 'previst[oa]s?|posible',

@@ -2,6 +2,10 @@
 interface Words {
   /** Right before what tells of it: "did *not* …", "*would have* …". */
   readonly denied?: string;
+  /** Before it, anywhere in its clause: "*denied* on Monday that she had met him", "*whether* he had called". */
+  readonly disputed?: string;
+  /** Begins a clause that only says from when on something is so: "*since* she took office". */
+  readonly since?: string;
   /** Right behind it. */
   readonly deniedBehind?: string;
   /** Within it: a verb is parted from its participle by "nicht". */
@@ -31,6 +35,10 @@ export type NotDoneWords = { readonly [Part in keyof Words]-?: RegExp };
 const border = String.raw`(?<![\p{L}\p{M}])`;
 const end = String.raw`(?![\p{L}\p{M}])`;
 
+/** The rest of a clause, up to words that set another one against it. */
+const onward =
+  '(?:(?!,? (?:but|aber|sondern|mais|pero|sino|ma|maar|mas) |, (?:and|und|et|y|e|en) )[^.;:])*';
+
 /** Makes the patterns of a language. */
 export function notDoneWords(words: Words): NotDoneWords {
   const pattern = (source: string | undefined, around: (source: string) => string, flags = 'iu') =>
@@ -38,6 +46,8 @@ export function notDoneWords(words: Words): NotDoneWords {
   const whole = (source: string) => border + source + end;
   return {
     denied: pattern(words.denied, (source) => String.raw`${border}${source}(?: \p{L}{2,4})? ?$`),
+    disputed: pattern(words.disputed, (source) => `${border}${source}${end}${onward}$`),
+    since: pattern(words.since, (source) => `${border}${source}${end}[^.;:,]*$`),
     deniedBehind: pattern(words.deniedBehind, (source) => `^ ?${source}${end}`),
     deniedWithin: pattern(words.deniedWithin, whole),
     cancelled: pattern(words.cancelled, whole),

@@ -26,7 +26,7 @@ export const german = [
   ...triggers(
     'vote',
     0,
-    'stimmten? (?:[^.;]{0,80} )?(?:für|gegen|zu|ab)|votierten?|lehnten? [^.;]{0,100}?ab|nahm(?:en)? [^.;]{0,100}?Stimmen [^.;]{0,40}?an',
+    'stimmten? (?:[^.;]{0,80} )?(?:für|gegen|zu|ab)|votierten?|lehnten? (?![^.;]{0,60}(?:[Tt]reffen|[Gg]espräch|Telefonat|Einladung|Interview|Angebot|[Bb]esuch|Bitte|Kommentar|Stellungnahme))[^.;]{0,100}?ab|nahm(?:en)? [^.;]{0,100}?Stimmen [^.;]{0,40}?an',
     `${have} ${clause}(?:zugestimmt|abgestimmt|abgelehnt|gestimmt)`,
   ),
   ...triggers(

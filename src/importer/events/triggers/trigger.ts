@@ -9,9 +9,10 @@ export interface Trigger {
   readonly people: 0 | 1 | 2;
   /**
    * What more the words need: a verb somebody as its `object` ("received the minister", and no letter); a `noun` all
-   * of its people, and a clause that does not speak of what is to come.
+   * of its people, and a clause that does not speak of what is to come; a weak verb (`named`) the names of all, or it
+   * only says more of what was told before: "the two exchanged views".
    */
-  readonly needs?: 'object' | 'noun';
+  readonly needs?: 'object' | 'noun' | 'named';
 }
 
 /** Up to five words between a verb and its noun: "held *a brief bilateral* meeting". */
@@ -19,9 +20,14 @@ export const few = String.raw`(?:[\p{L}\p{M}\p{N}'’-]+ ){0,5}?`;
 /** The rest of a clause, such as that between a German verb and its participle. */
 export const clause = '[^.;:!?]{0,140}?';
 
-/** The same in a language that sets no spaces between its words. */
-export function unspaced(kind: EventKind, people: Trigger['people'], source: string): Trigger[] {
-  return [{ kind, people, pattern: new RegExp(source, 'gu') }];
+/** The same in a language that sets no spaces between its words, or has others joined to them. */
+export function unspaced(
+  kind: EventKind,
+  people: Trigger['people'],
+  source: string,
+  needs?: Trigger['needs'],
+): Trigger[] {
+  return [{ kind, people, pattern: new RegExp(source, 'gu'), ...(needs && { needs }) }];
 }
 
 /** Makes the triggers of a kind; their words start and end at borders of words. */

@@ -4,11 +4,16 @@ import { anyOf } from './any-of.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
+import { encounters as arabicEncounters } from './encounters/arabic.ts';
+import { encounters as chineseEncounters } from './encounters/chinese.ts';
 import { encounters as dutchEncounters } from './encounters/dutch.ts';
 import { encounters as englishEncounters } from './encounters/english.ts';
 import { encounters as frenchEncounters } from './encounters/french.ts';
 import { encounters as germanEncounters } from './encounters/german.ts';
+import { encounters as hindiEncounters } from './encounters/hindi.ts';
 import { encounters as italianEncounters } from './encounters/italian.ts';
+import { encounters as japaneseEncounters } from './encounters/japanese.ts';
+import { encounters as koreanEncounters } from './encounters/korean.ts';
 import { encounters as portugueseEncounters } from './encounters/portuguese.ts';
 import { encounters as spanishEncounters } from './encounters/spanish.ts';
 import { english } from './english.ts';
@@ -29,11 +34,11 @@ const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
   it: [...italianEncounters, ...italian],
   nl: [...dutchEncounters, ...dutch],
   pt: [...portugueseEncounters, ...portuguese],
-  hi: hindi,
-  ja: japanese,
-  zh: chinese,
-  ko: korean,
-  ar: arabic,
+  hi: [...hindiEncounters, ...hindi],
+  ja: [...japaneseEncounters, ...japanese],
+  zh: [...chineseEncounters, ...chinese],
+  ko: [...koreanEncounters, ...korean],
+  ar: [...arabicEncounters, ...arabic],
 };
 
 /** The words that tell of events in a language (BCP 47); none where they are not known. */

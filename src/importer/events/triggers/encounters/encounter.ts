@@ -12,6 +12,10 @@ export interface Encounters {
   readonly nouns: Readonly<Record<Kind, string>>;
   /** What is done with such a noun, in the past: "held", "had", "concluded". */
   readonly held: string;
+  /** What such a noun itself does: "took place", "brought together". */
+  readonly took: string;
+  /** The same where it stands before the noun: "*fand* ein Treffen", "*se celebró* una reunión". */
+  readonly tookBefore?: string;
   /** What stands before such a noun, with its article: "at a", "during her". */
   readonly at: string;
   /** What joins people to such a noun: "with", "between". */
@@ -29,6 +33,9 @@ export interface Encounters {
 /** The rest of a clause between a verb and its noun: "held a long and, by all accounts, noisy round of *talks*". */
 const gap = '(?:[^.;:!?"]{0,80}? )?';
 
+/** Up to five words before a noun, none of which begins a clause: "in the talks", and not "in *which* they held talks". */
+const plain = String.raw`(?:(?!(?:que|che|cui|qui|who|which|that|where|dass|dat|die|wo)(?!\p{L}))[\p{L}\p{M}\p{N}'’-]+ ){0,5}?`;
+
 /** Makes the triggers of a language: each verb, and each noun where something tells that it took place. */
 export function encounterTriggers(language: Encounters): Trigger[] {
   const { nouns, held, at, owner, verbs } = language;
@@ -40,8 +47,9 @@ export function encounterTriggers(language: Encounters): Trigger[] {
     const noun = `(?:${nouns[kind]})`;
     const own = verbs.filter((verb) => verb[0] === kind);
     const phrases = [
-      `(?:${before}) ${few}${noun}`,
+      `(?:${before}) ${plain}${noun}`,
       `${noun}(?:, [^.;:]{1,40},)? ${few}(?:${language.with})`,
+      ...(kind === 'summit' ? [] : itself(language, noun)),
       ...(kind === 'visit' && language.of ? [`${noun} (?:${language.of})`] : []),
       ...(owner ? [`(?<=${owner} )${few}${noun}`] : []),
     ];
@@ -65,7 +73,22 @@ export function encounterTriggers(language: Encounters): Trigger[] {
       ),
     ];
   });
-  return [...others, ...calls];
+  // "The summit brought them together": of what it says of itself, it is no meeting.
+  const summits = itself(language, `(?:${nouns.summit})`).map(
+    (source): Trigger => ({
+      kind: 'summit',
+      people: 2,
+      pattern: whole(source, flags),
+      needs: 'noun',
+    }),
+  );
+  return [...summits, ...others, ...calls];
+}
+
+/** What a noun itself does: "the talks took place", "fand ein Treffen". */
+function itself({ took, tookBefore }: Encounters, noun: string): string[] {
+  const behind = `${noun} ${gap}(?:${took})`;
+  return tookBefore === undefined ? [behind] : [behind, `(?:${tookBefore}) ${gap}${noun}`];
 }
 
 function ofVerb([kind, source, needs]: Encounters['verbs'][number]): Trigger {
