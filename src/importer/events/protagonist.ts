@@ -35,7 +35,10 @@ export function protagonistBefore(
   { mentions }: StoryPeople,
   sentence: Stretch,
 ): number | undefined {
-  const counts = new Map<number, number>();
+  const [first] = mentions;
+  if (!first) return undefined;
+  // Whom a story begins with is whom it is about, more often than not.
+  const counts = new Map<number, number>(byPlace(first, sentence) < 0 ? [[first.person, 2]] : []);
   for (const mention of mentions) {
     if (byPlace(mention, sentence) >= 0) break;
     counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);

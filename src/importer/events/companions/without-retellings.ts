@@ -28,27 +28,40 @@ export function withoutRetellings(
     const { paragraph, start, end } = event.sentence;
     const sentence = withoutSpeech(paragraphs[paragraph]?.text ?? '').slice(start, end);
     const told = events.slice(0, index);
-    if (isContent(event) && told.some((each) => isOf(each, event))) return false;
-    if (!occasionsIn(sentence, language).includes(occasion)) return true;
     const named = new Set(
       mentionsIn(people, event.sentence)
         .filter((mention) => sentence[mention.start - start] !== spoken)
         .map(({ person }) => person),
     );
     const own = event.participants.filter((person) => named.has(person));
-    return own.length > 1 || !told.some((each) => isSame(each, event));
+    if (told.some((each) => isPart(each, event) || isContent(each, event, own))) return false;
+    const isNamed = occasionsIn(sentence, language).includes(occasion);
+    return !isNamed || own.length > 1 || !told.some((each) => isSame(each, event));
   });
 }
 
-/** "The ministers discussed the harvest": what was said at something is no other thing. */
-function isContent({ kind, date, place, occasion }: StoryEvent): boolean {
-  return kind === 'meeting' && !date && !place && !occasion;
+/** "The ministers discussed the harvest", "they also spoke of ports": what was said at something is no other thing. */
+function isContent(told: StoryEvent, event: StoryEvent, own: readonly number[]): boolean {
+  const { kind, participants, date, occasion } = event;
+  if (kind !== 'meeting' || date || occasion || !isNear(told, event)) return false;
+  const isCall = occasionOf(told) === 'call';
+  return (
+    own.length === 0 || (isCall && participants.every((who) => told.participants.includes(who)))
+  );
 }
 
-function isOf(told: StoryEvent, { participants, sentence }: StoryEvent): boolean {
-  const isNear = sentence.paragraph - told.sentence.paragraph <= near;
-  const isOther = occasionOf(told) === 'call' && !told.isBackground;
-  return isNear && isOther && participants.every((person) => told.participants.includes(person));
+/** "She toured the port. She spoke with patients": whom she met there has no name. */
+function isPart(told: StoryEvent, event: StoryEvent): boolean {
+  const { kind, participants, organizations, date } = event;
+  const [only, ...others] = participants;
+  if (kind !== 'meeting' || date || only === undefined || others.length + organizations.length > 0)
+    return false;
+  return told.kind === 'visit' && isNear(told, event) && told.participants.includes(only);
+}
+
+function isNear(told: StoryEvent, { sentence }: StoryEvent): boolean {
+  const isEncounter = occasionOf(told) !== undefined && !told.isBackground;
+  return isEncounter && sentence.paragraph - told.sentence.paragraph <= near;
 }
 
 function isSame(told: StoryEvent, event: StoryEvent): boolean {
