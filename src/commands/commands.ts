@@ -119,10 +119,19 @@ export const commands = {
       json: { summary: 'report as JSON, for other programs' },
     },
     async run({ root, positionals, values, say }) {
-      const { importFiles } = await import('./import.ts');
-      const { availableParallelism } = await import('node:os');
-      const processors = availableParallelism();
-      return importFiles(root, positionals, values, { today: await today(), say, processors });
+      const [{ importFiles }, { keepRecords, rememberedRecords }, { readVersion }, os] =
+        await Promise.all([
+          import('./import.ts'),
+          import('../site/cache/site-cache.ts'),
+          import('../site/version.ts'),
+          import('node:os'),
+        ]);
+      const version = readVersion(root);
+      const { memoize, save } = values['dry-run']
+        ? { memoize: rememberedRecords(root, version), save: () => undefined }
+        : keepRecords(root, version);
+      const call = { today: await today(), say, processors: os.availableParallelism(), memoize };
+      return importFiles(root, positionals, values, call).finally(save);
     },
   }),
   new: command({

@@ -4,9 +4,11 @@ import { isCalendarDate } from '../content/dates/dates.ts';
 import type { CopyKind } from '../content/kinds/source-kinds.ts';
 import type { Imported } from '../importer/report/describe-import.ts';
 import type { Given } from '../importer/story/with-given.ts';
+import { type Memoize, withoutMemory } from '../memoize.ts';
 import { type Problem, ProblemsError, problem, startOfFile } from '../problem.ts';
 import { withLock } from '../site/publish/lock.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { draftWriter, dryWriter } from './import/draft-writer.ts';
 import { importPosts } from './import/import-post.ts';
 import { type ImportReport, importReport } from './import/import-report.ts';
 import { importStories } from './import/import-stories.ts';
@@ -39,6 +41,8 @@ export interface ImportCall {
   say(line: string): void;
   /** How many threads can run at one time. */
   readonly processors?: number;
+  /** Keeps what records are parsed to. */
+  readonly memoize?: Memoize;
 }
 
 const kindsByName: Readonly<Record<string, CopyKind>> = {
@@ -79,7 +83,13 @@ async function importListed(
   root: string,
   names: readonly string[],
   options: ImportOptions,
-  { today, say, processors = 1, signal }: ImportCall & { readonly signal: AbortSignal },
+  {
+    today,
+    say,
+    processors = 1,
+    memoize = withoutMemory,
+    signal,
+  }: ImportCall & { readonly signal: AbortSignal },
 ): Promise<string> {
   const problems: Problem[] = [];
   const files = listFiles(root, names, problems);
@@ -87,11 +97,12 @@ async function importListed(
   const finished = isDry ? [] : finishDrafts(root);
   if (finished.length > 0 && !json)
     say(`finished an import that was cut off: ${finished.join(', ')}`);
-  const own = readOwnRecords(root);
+  const own = readOwnRecords(root, memoize);
   if (track !== undefined && !own.isTaken('tracks', track))
     throw new UsageError(`found --track ${track}; expected the id of a record in content/tracks/`);
   const kind = kindsByName[options.kind ?? 'article'];
-  const importing = { today, isDry, signal };
+  const writer = isDry ? dryWriter : draftWriter(root, memoize);
+  const importing = { today, writer, signal };
   const results = kind
     ? importStories(root, files, own, { ...options, ...importing, kind, processors })
     : importPosts(root, files, own, { ...importing, url: options.url });

@@ -5,8 +5,9 @@ import { type CalendarDate, isCalendarDate } from '../content/dates/dates.ts';
 import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { exampleNote } from '../content/new/example-note.ts';
-import { skeletonOf } from '../content/new/skeleton.ts';
+import { keysLeftOut, skeletonOf } from '../content/new/skeleton.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { placeByName } from './new/place-by-name.ts';
 import { idOfNew, type Naming } from './new/record-id.ts';
 
 /**
@@ -34,23 +35,39 @@ export async function create(
   const content = loadContent(root);
   const id = idOfNew(kind, naming, content);
   const made = skeletonOf(kind, content.records, { day: dayIn(id), today });
-  const { body, examples, optional } = made;
-  const front = titled(made.front, naming.title);
+  const language = content.records.digest[0]?.front.language ?? 'en';
+  const example = titled(made.front, naming.title);
+  const { front, notes, advice } =
+    kind === 'places'
+      ? await placeByName({ ...example }, naming.title, language)
+      : ofExamples(example, made.examples);
   const path = `content/${kind}/${id}.md`;
   await mkdir(dirname(join(root, path)), { recursive: true });
-  const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) =>
-    examples.includes(key) ? `${line} ${exampleNote}` : line,
+  const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) => {
+    const note = Object.hasOwn(notes, key) ? notes[key] : undefined;
+    return note === undefined ? line : `${line} ${note}`;
+  });
+  const offered = keysLeftOut(kind, front).map(
+    ({ key, description }) => `# ${key}: ${description}\n`,
   );
-  const offered = optional.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
-  const yaml = marked.replace(/^draft: true$/m, (line) => offered + line);
+  const yaml = marked.replace(/^draft: true$/m, (line) => offered.join('') + line);
+  const { body } = made;
   const text = `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
   await writeFile(join(root, path), text, { flag: 'wx' });
   return [
     `Wrote ${path}, a draft. Fill it in, look at it with "npm run dev", and delete "draft: true" to publish it.`,
-    ...(examples.length > 0
-      ? [`Before you publish it, replace what is an example only: ${examples.join(', ')}.`]
-      : []),
+    ...(advice === '' ? [] : [advice]),
   ].join('\n');
+}
+
+/** What is marked in a draft as an example, and said to be one. */
+function ofExamples(front: object, examples: readonly string[]) {
+  const notes: Record<string, string> = Object.fromEntries(
+    examples.map((key) => [key, exampleNote]),
+  );
+  const list = examples.join(', ');
+  const advice = `Before you publish it, replace what is an example only: ${list}.`;
+  return { front, notes, advice: list === '' ? '' : advice };
 }
 
 /** The front matter with its title or name; that of a post has none. */

@@ -9,7 +9,6 @@ import { idPattern } from '../../src/content/id.ts';
 import { kinds } from '../../src/content/kinds.ts';
 import { loadDigest } from '../../src/digest/load.ts';
 import { plainWords } from '../../src/importer/drafts/plain-words.ts';
-import { formatProblem } from '../../src/problem.ts';
 import { makeProject, type Project, stateOf } from '../project.ts';
 
 const made = kinds.filter((kind) => kind !== 'digest' && kind !== 'events');
@@ -58,6 +57,35 @@ describe('npm run new', () => {
     );
   });
 
+  test('knows where a place is whose name one large city has, and says that it is to be looked over', async () => {
+    const said = await create(project.root, 'places', { title: 'São Paulo' }, '2030-01-01');
+    expect(said).toContain(
+      'look whether the city in Brazil is meant: country, lat, lon, timeZone.',
+    );
+    const text = readFileSync(join(project.root, 'content/places/sao-paulo.md'), 'utf8');
+    expect(text).toMatch(/^lat: -23\.5\d+ # of the largest city of the name, by GeoNames$/m);
+    expect(parse(text.split('---')[1] ?? '')).toMatchObject({
+      name: 'São Paulo',
+      country: 'Brazil',
+      lon: expect.closeTo(-46.6, 1),
+      timeZone: 'America/Sao_Paulo',
+      draft: true,
+    });
+  });
+
+  test.each(['Springfield', 'Quay of Nowhere', undefined])(
+    'leaves out where a place is of which the name does not tell: %s',
+    async (title) => {
+      const said = await create(project.root, 'places', { id: 'somewhere', title }, '2030-01-01');
+      const path = join(project.root, 'content/places/somewhere.md');
+      onTestFinished(() => rmSync(path));
+      expect(said).toContain('say where it is: lat, lon, timeZone.');
+      const text = readFileSync(path, 'utf8');
+      expect(text).toMatch(/^# lat: latitude.*\n# lon: longitude.*\n# timeZone: /m);
+      expect(Object.keys(parse(text.split('---')[1] ?? ''))).toEqual(['name', 'country', 'draft']);
+    },
+  );
+
   test('notes on what day an event was added, however old it is', async () => {
     await create(project.root, 'events', { id: '2029-12-31-old' }, '2030-01-01');
     const text = readFileSync(join(project.root, 'content/events/2029-12-31-old.md'), 'utf8');
@@ -88,7 +116,9 @@ describe('npm run new', () => {
   test('writes drafts that pass check as they are', async () => {
     const { digest, problems } = await loadDigest(project.root, { drafts: true });
     const ofDrafts = problems.filter(({ file }) => file.includes('fresh'));
-    expect(ofDrafts.map(formatProblem)).toEqual([]);
+    expect(ofDrafts.map(({ file, ruleId, fatal }) => [file, ruleId, fatal])).toEqual(
+      Array(3).fill(['content/places/fresh.md', 'missing-key', false]),
+    );
     expect(digest?.events.filter(({ id }) => id === 'fresh')).toHaveLength(1);
   });
 

@@ -7,20 +7,20 @@ import { readReceivedPost } from '../../importer/posts/received-post.ts';
 import { readReceived } from '../../importer/received/read-received.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, problem, startOfFile } from '../../problem.ts';
+import type { DraftWriter } from './draft-writer.ts';
 import type { OwnRecords } from './own-records.ts';
 import { readBytes } from './read-bytes.ts';
 import { checkSize } from './reading/check-size.ts';
 import type { ReceivedFile } from './reading/read-file.ts';
 import { failed } from './reading/reading.ts';
 import { recordPath } from './record-path.ts';
-import { writeDrafts } from './write-draft.ts';
 
 /** How a post that was received by itself is imported. */
 export interface PostOptions {
   readonly url?: string | undefined;
   /** Day on which the editor saw it. */
   readonly today: string;
-  readonly isDry: boolean;
+  readonly writer: DraftWriter;
   /** Ends the command while it waits for its input. */
   readonly signal: AbortSignal;
 }
@@ -38,7 +38,7 @@ export async function* importPosts(
 ): AsyncGenerator<Imported | readonly Problem[]> {
   for (const name of names) {
     const bytes = await readBytes(root, name, options.signal);
-    yield 'ruleId' in bytes ? [bytes] : await importPost(root, { name, bytes }, own, options);
+    yield 'ruleId' in bytes ? [bytes] : await importPost({ name, bytes }, own, options);
   }
 }
 
@@ -53,13 +53,11 @@ interface PostDrafts {
 /**
  * Imports a file that holds a post: makes its draft and that of its author, and writes them.
  *
- * @param root The project's folder.
  * @param own Takes in what is made.
  * @returns why, where it cannot be imported; nothing is written then.
  * @throws Error where the drafts cannot be written.
  */
 async function importPost(
-  root: string,
   file: ReceivedFile,
   own: OwnRecords,
   options: PostOptions,
@@ -70,7 +68,7 @@ async function importPost(
   if (!('record' in drafts)) return drafts;
   const { imported, record, made } = drafts;
   const { path, extras } = imported;
-  if (!options.isDry) writeDrafts(root, [{ path, text: record.text }, ...extras]);
+  options.writer.write([{ ...record, path }, ...extras]);
   own.addExtras([...made, record]);
   return imported;
 }

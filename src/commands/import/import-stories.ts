@@ -30,7 +30,7 @@ export async function* importStories(
     });
   });
   try {
-    for await (const reading of readings) yield await importStory(root, reading, own, options);
+    for await (const reading of readings) yield await importStory(reading, own, options);
   } finally {
     await reader.end();
   }

@@ -6,14 +6,13 @@ import type { StoryEvent } from '../../importer/events/story-event.ts';
 import type { StoryPeople } from '../../importer/people/person.ts';
 import type { Imported } from '../../importer/report/describe-import.ts';
 import { type Problem, startOfFile } from '../../problem.ts';
-import { keepReceived } from '../../site/received/received-files.ts';
+import type { DraftWriter } from './draft-writer.ts';
 import type { OwnRecords } from './own-records.ts';
 import type { ReadOptions } from './reading/read-file.ts';
 import type { StoryParts } from './reading/read-parts.ts';
 import { failed, partsOf, type Reading, type ReadStory } from './reading/reading.ts';
 import { recordPath } from './record-path.ts';
 import { type SealedDraft, sealDraft } from './seal-draft.ts';
-import { writeDrafts } from './write-draft.ts';
 
 /** How the stories of one command are imported. */
 export interface StoryOptions extends ReadOptions {
@@ -21,7 +20,7 @@ export interface StoryOptions extends ReadOptions {
   readonly background?: boolean | undefined;
   /** Id of the track of its events. */
   readonly track?: string | undefined;
-  readonly isDry: boolean;
+  readonly writer: DraftWriter;
 }
 
 /** What is to be written of a story, and what is said of it. */
@@ -34,13 +33,11 @@ interface StoryDrafts {
 /**
  * Imports one file that was read: makes the drafts of its story, and writes them.
  *
- * @param root The project's folder.
  * @param own Takes in what is made.
  * @returns why, where it cannot be imported; nothing is written then.
  * @throws Error where the drafts cannot be written.
  */
 export async function importStory(
-  root: string,
   { file, ...reading }: Reading,
   own: OwnRecords,
   options: StoryOptions,
@@ -52,13 +49,14 @@ export async function importStory(
   const isNew = 'sealed' in drafts;
   const imported = isNew ? drafts.imported : drafts;
   if (!('path' in imported)) return imported;
-  const { path, extras } = imported;
+  const { writer } = options;
   if (isNew) {
     const { sealed, made } = drafts;
-    if (!options.isDry) writeDrafts(root, [{ path, text: sealed.text }, ...extras]);
+    const { kind, id, path } = sealed.record;
+    writer.write([{ kind, id, path, text: sealed.text }, ...imported.extras]);
     own.add(sealed.record, made);
   }
-  if (!options.isDry) keepReceived(root, path, JSON.stringify(file.text));
+  writer.keepReceived(imported.path, JSON.stringify(file.text));
   return imported;
 }
 

@@ -7,7 +7,7 @@ import { type FirstIds, firstIds } from '../../digest/seals/sealed-copy.ts';
 import { shownText } from '../../digest/seals/shown-text.ts';
 import type { ExtraDraft, Known } from '../../importer/drafts/extra-draft.ts';
 import { type LikeStory, StoryIndex } from '../../importer/drafts/like-stories.ts';
-import { oncePer, withoutMemory } from '../../memoize.ts';
+import { type Memoize, oncePer } from '../../memoize.ts';
 
 /** The records that a project has, with those that were made since. */
 export interface OwnRecords {
@@ -33,10 +33,11 @@ export interface OwnRecords {
  * Reads the records of a project.
  *
  * @param root The project's folder.
+ * @param memoize Where what was made of records is kept.
  */
-export function readOwnRecords(root: string): OwnRecords {
+export function readOwnRecords(root: string, memoize: Memoize): OwnRecords {
   const sources = readSources(root);
-  const { records } = parseContent(sources, withoutMemory);
+  const { records } = parseContent(sources, memoize);
   const bytes = new Map(sources.files.map((file) => [file.path, file.bytes]));
   const taken = new Set(sources.listed.map(({ kind, id }) => `${kind}/${id}`));
   const isTaken: OwnRecords['isTaken'] = (kind, id) => taken.has(`${kind}/${id}`);

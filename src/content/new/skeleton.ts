@@ -9,8 +9,7 @@ import { nothingIn } from './first-record.ts';
  * Makes the front matter and body of a new draft.
  *
  * @param days That of the record, where it is known, and that on which it is made.
- * @returns also what could pass for true and is an example only: keys, and words for parts of the body; and
- * the keys that it does without.
+ * @returns also what could pass for true and is an example only: keys, and words for parts of the body.
  * @throws Error when the record would have to refer to kinds of which there is none yet.
  */
 export function skeletonOf(
@@ -30,12 +29,11 @@ export function skeletonOf(
   return {
     ...made,
     examples: examples.map(([what]) => what).filter((what) => !known.has(what)),
-    optional: optionalKeys(kind, made.front),
   };
 }
 
 /** The keys that a draft does without, and what each is for. */
-function optionalKeys(kind: Kind, front: object): { key: string; description: string }[] {
+export function keysLeftOut(kind: Kind, front: object): { key: string; description: string }[] {
   const { shape } = recordKinds[kind].schema;
   return Object.entries<z.core.$ZodType>(shape)
     .filter(([key]) => !(key in front))

@@ -67,6 +67,23 @@ export function rememberedRecords(root: string, { program }: Version): Memoize {
   return memoizeIn({ get, set: () => undefined }, program);
 }
 
+/** What is made of records, kept for builds and for the next command. */
+export interface KeptRecords {
+  readonly memoize: Memoize;
+  /** Writes what is new; what builds have kept stays. Never throws. */
+  save(): void;
+}
+
+/**
+ * The same for a command that changes records, so that what it has made of them is not made again.
+ *
+ * @param root The project's folder.
+ */
+export function keepRecords(root: string, { program }: Version): KeptRecords {
+  const store = openStore(join(root, '.cache', 'records'), { maxBytes });
+  return { memoize: memoizeIn(store, program), save: () => store.save(false) };
+}
+
 /**
  * The file that says what was published to a folder.
  *

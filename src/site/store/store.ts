@@ -23,8 +23,10 @@ export interface Store {
   /**
    * Writes what is new to the disk in one step, and drops what no recent build asked for. A disk that
    * refuses costs time later and nothing else: it never throws.
+   *
+   * @param isBuild Whether what was not asked for has grown older by it; if not, what is not used stays as well.
    */
-  save(): void;
+  save(isBuild?: boolean): void;
 }
 
 /** Drafts of builds that still run were written to a moment ago; in milliseconds. */
@@ -75,13 +77,13 @@ export function openStore(folder: string, { maxBytes }: { maxBytes: number }): S
         drop();
       }
     },
-    save() {
+    save(isBuild = true) {
       if (asked.size === 0) return;
       try {
         draft?.seal();
         draft = undefined;
         packs = openPacks(folder, packs);
-        tidyPacks(folder, packs, { asked, maxBytes, isNewBuild: !isSaved });
+        tidyPacks(folder, packs, { asked, maxBytes, isNewBuild: isBuild && !isSaved });
         packs = openPacks(folder, packs);
         isSaved = true;
         removeOldDrafts(folder);

@@ -140,6 +140,17 @@ describe('what is damaged is made again:', () => {
 });
 
 describe('the folder of a store', () => {
+  test('loses nothing by what is no build, however often it is saved', () => {
+    build('kept');
+    for (let times = 0; times < 12; times += 1) {
+      const store = open();
+      store.set(keyOf(`of ${times}`), contentOf('other'));
+      store.save(false);
+    }
+    for (let builds = 0; builds < 8; builds += 1) build('other');
+    expect(build('kept', 'of 3')).toEqual([]);
+  });
+
   test('loses what eight builds did not ask for', () => {
     const old = ['old', 'older'];
     build(...old, 'used');

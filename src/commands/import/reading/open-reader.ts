@@ -21,6 +21,11 @@ export interface ReaderOptions {
 
 /** With fewer files than that, threads take longer to start than they save. */
 const fewest = 20;
+/**
+ * This thread waits half of its time, because it matches and writes. With so many files, one thread more than there are
+ * processors left saves more than the seconds of a processor in which it learns to be fast.
+ */
+const worth = 300;
 /** More threads would wait for this one. */
 const most = 3;
 /** A larger file, in bytes, would keep this thread from hearing that it is to stop. */
@@ -32,8 +37,7 @@ const mostHere = 100_000;
  */
 export function openReader({ files, processors, signal }: ReaderOptions): Reader {
   const isMany = files >= fewest && processors > 1;
-  // This thread waits half of its time: it matches and writes.
-  const count = isMany ? Math.min(processors, most) : 1;
+  const count = isMany ? Math.min(files < worth ? processors - 1 : processors, most) : 1;
   const script = new URL('../../../start/thread.mjs', import.meta.url);
   const threads = makeThreads<ReadCall, Reading>(script, { module: 'read-in-thread' }, count);
   signal.addEventListener('abort', threads.end, { once: true });
