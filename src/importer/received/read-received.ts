@@ -22,10 +22,7 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
   }
   const decoded = decode(bytes, declaredIn(bytes));
   const format = formatOf(name, decoded.text);
-  if (format !== 'mail' && isBinary(decoded.text)) {
-    const reason = 'found bytes that are no text; expected a text, a page or a mail';
-    return problem(name, startOfFile, 'file-kind', reason);
-  }
+  if (format !== 'mail' && isBinary(decoded.text)) return noText(name);
   const read = await readAs(format, name, bytes, decoded);
   if ('ruleId' in read) return read;
   if (read.lines.length === 0) {
@@ -48,6 +45,11 @@ function isBinary(text: string): boolean {
   return count >= fewestControls && count > mostControls * text.length;
 }
 
+function noText(name: string): Problem {
+  const reason = 'found bytes that are no text; expected a text, a page or a mail';
+  return problem(name, startOfFile, 'file-kind', reason);
+}
+
 interface Read {
   lines: readonly Line[];
   container: Container;
@@ -65,7 +67,13 @@ async function readAs(
   if (format === 'html') return readPage(name, text);
   if (format === 'text') return readLabelledLines(readText(text));
   const { readMail } = await import('./read-mail.ts');
-  const { locate, container, encoding, ...body } = await readMail(bytes, decoded);
+  const mail = await readMail(bytes, decoded).catch((error: Error) => error);
+  if (mail instanceof Error) {
+    const reason = `found a mail that cannot be taken apart (${mail.message}); save its text by itself`;
+    return problem(name, startOfFile, 'nesting', reason);
+  }
+  const { locate, container, encoding, ...body } = mail;
+  if (isBinary(body.text ?? body.html ?? '')) return noText(name);
   if (body.text !== undefined && body.text.trim() !== '') {
     const labelled = readLabelledLines(readText(body.text));
     return {

@@ -56,6 +56,26 @@ test.each([
   expect(await readReceived('a.txt', bytes)).toMatchObject({ ruleId: 'file-kind' });
 });
 
+test.each([
+  [
+    'bytes',
+    Buffer.concat([
+      Buffer.from('From: a@wire.example\n\n'),
+      Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251),
+    ]),
+    'file-kind',
+  ],
+  [
+    'mails in mails in mails',
+    Buffer.from(
+      `From: a@wire.example\nContent-Type: multipart/mixed; boundary=x\n\n${'--x\nContent-Type: multipart/mixed; boundary=x\n\n'.repeat(500)}Words.`,
+    ),
+    'nesting',
+  ],
+])('a mail of %s is refused', async (_, bytes, ruleId) => {
+  expect(await readReceived('a.eml', bytes)).toMatchObject({ ruleId });
+});
+
 test('a text with a stray control is a text', async () => {
   expect(
     (await storyOf('Quay\0 opens\n\nNEW PORT, May 1 (Wire) - The quay opened.\n')).title?.value,
