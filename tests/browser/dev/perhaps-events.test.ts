@@ -1,13 +1,9 @@
 /** Sentences that may tell of an event, as an editor meets them in the review: by the keyboard, and on a phone. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DevServer, startDev } from '../../commands/dev/dev-server.ts';
-import { makeProject, type Project } from '../../project.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
-import { connectToChromium } from '../timeline/visits.ts';
 import { press, tabTo } from './review-keyboard.ts';
+import { reviewOf } from './review-session.ts';
 
 const planted = 'On Tuesday, Kolm planted an oak with Mayor Dan Rook in Old Quay.';
 const fished = 'Lind and Rook went out with the herring fleet late on Monday.';
@@ -22,40 +18,9 @@ ${fished}
 const storyPage = '/.dateline/drafts/articles/2030-05-01-ferry-talks-in-new-quay';
 const oak = 'content/events/2030-04-30-meeting-ada-kolm-dan-rook.md';
 
-let project: Project;
-let server: DevServer;
-let browser: Browser;
-let incidents: string[] = [];
-
-beforeAll(async () => {
-  project = makeProject('minimal');
-  writeFileSync(join(project.root, 'story.txt'), story);
-  const { code } = await project.run(['import', '--date', '2030-05-02', 'story.txt']);
-  expect(code).toBe(0);
-  [server, browser] = await Promise.all([startDev(project), connectToChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  project.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(incidents).toEqual([]);
-  incidents = [];
-});
-
-const read = (path: string) => readFileSync(join(project.root, path), 'utf8');
-
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  context.on('console', (message) => incidents.push(message.text()));
-  context.on('weberror', (error) => incidents.push(String(error.error())));
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto(new URL(storyPage, server.url).href);
-  return page;
-}
+const session = reviewOf('story.txt', story);
+const { read } = session;
+const open = (options?: BrowserContextOptions) => session.open(storyPage, options);
 
 const candidates = (page: Page) => page.locator('.candidate blockquote').allTextContents();
 
@@ -139,7 +104,7 @@ test('one becomes an event by one key, which is put right, written, published an
   expect(await press(page, 'Enter')).toBe(303);
   expect(read(oak)).not.toContain('draft');
 
-  const { code } = await project.run(['build']);
+  const { code } = await session.project().run(['build']);
   expect(code).toBe(0);
   expect(read('_site/events/2030-04-30-meeting-ada-kolm-dan-rook/index.html')).toContain(
     'Kolm plants an oak',

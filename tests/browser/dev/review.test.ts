@@ -299,3 +299,13 @@ test('an open page keeps the focus and the chosen words, when something is writt
   expect(await page.evaluate('document.activeElement.value')).toBe('publish-all');
   expect(await page.evaluate('getSelection().toString()')).toContain('Ferry talks in New Quay');
 });
+
+test('why nothing was done stays on an open page, when something is written elsewhere', async () => {
+  const page = await open(storyPage);
+  await page.getByRole('button', { name: /^Publish all/ }).click();
+  const told = page.locator('.top').getByRole('alert');
+  await told.getByText(/^Nothing was written/).waitFor();
+  session.project().edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
+  await page.getByRole('heading', { name: 'Ferry talks go on', level: 1 }).waitFor();
+  expect(await told.getByText(/^Nothing was written/).count()).toBe(1);
+});

@@ -21,11 +21,18 @@ export function followChanges(): void {
       const response = await fetch(location.href).catch(() => undefined);
       const page = response?.ok ? await response.text() : undefined;
       // The answer to a form that was sent meanwhile shows the same, and what came of it.
-      if (page !== undefined && before === formsSent()) showPage(page);
+      if (page !== undefined && before === formsSent()) showKeepingRefusal(page);
     });
   };
   document.addEventListener('visibilitychange', follow);
   addEventListener('pagehide', () => source?.close());
   addEventListener('pageshow', ({ persisted }) => persisted && follow());
   follow();
+}
+
+/** Why nothing was done stays to be read until something else is asked for. */
+function showKeepingRefusal(page: string): void {
+  const refusal = document.querySelector('.top .refused');
+  showPage(page);
+  if (refusal && !refusal.isConnected) document.querySelector('.top')?.append(refusal);
 }
