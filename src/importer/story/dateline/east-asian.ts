@@ -14,6 +14,10 @@ const taiwanese =
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
 
+/** Who reports, in brackets of their own: `（记者 某某某、某某）`. */
+const inBrackets =
+  /^[（(](?:本[报報刊台]|[\p{sc=Han}]{2,6}社)?(?:(?:见习|見習|特约|特約|驻[\p{sc=Han}]{1,6}|駐[\p{sc=Han}]{1,6})?(?:记者|記者)|特派员|特派員|通讯员|通訊員)[\s\u3000:：/]*(?<byline>[\p{sc=Han}·]{2,8}(?:[\s\u3000、，,]+[\p{sc=Han}·]{2,8}){0,4})[）)]\s*/u;
+
 /** The same in Latin letters: `Name, reporter = `. */
 const latin =
   /^(?<byline>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3}),? (?:(?:staff )?reporter|correspondent) ?= ?/u;
@@ -30,7 +34,20 @@ const shortName = /^(\S{2,})(共同|時事)$/u;
 
 /** Reads the datelines of Chinese, Japanese and Korean agencies. */
 export function readEastAsian(text: string): PrintedDateline | undefined {
-  return readChinese(text) ?? readBracketed(text);
+  return readChinese(text) ?? readBracketed(text) ?? readReporter(text);
+}
+
+/** `本报讯（记者 某某）` and `（记者 某某）`, without a town. */
+const ownWords = /^\s*(?:本[报報刊台][讯訊]|[\p{sc=Han}]{2,8}[讯訊])?\s*(?=[（(](?:本[报報]|特约|特約)?(?:记者|記者|特派员|特派員|通讯员|通訊員))/u;
+
+function readReporter(text: string): PrintedDateline | undefined {
+  const [before] = ownWords.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const { 0: all, groups } = inBrackets.exec(text.slice(before.length)) ?? {};
+  const byline = groups?.byline;
+  if (all === undefined || byline === undefined) return undefined;
+  const from = before.length + all.indexOf(byline);
+  return { end: before.length + all.length, sure: 'certain', byline: [from, from + byline.length] };
 }
 
 function readChinese(text: string): PrintedDateline | undefined {
@@ -65,18 +82,20 @@ function readBracketed(text: string): PrintedDateline | undefined {
   const at = inner.search(/(?:\d{4}[年년] ?)?\d{1,2} ?[月월]/u);
   const printed = at === -1 ? undefined : readDay(inner.slice(at));
   if (at !== -1 && !printed) return undefined;
-  if (ownReport.test(inner)) return { end: all.length, sure: 'certain' };
+  const isOwn = ownReport.test(inner);
   const before = printed ? inner.slice(0, at) : inner;
   const behind = printed ? inner.slice(at + printed.length) : '';
-  const names = placeAndAgency(before, behind, printed !== undefined);
-  if (!names.place && !names.sign && !printed) return undefined;
+  const names = isOwn ? {} : placeAndAgency(before, behind, printed !== undefined);
+  if (!isOwn && !names.place && !names.sign && !printed) return undefined;
   const rangeOf = (words: string): Range => {
     const start = text.indexOf(words, from);
     return [start, start + words.length];
   };
   const behindBrackets = text.slice(all.length);
-  const reporter = korean.exec(behindBrackets) ?? latin.exec(behindBrackets);
+  const reporter =
+    korean.exec(behindBrackets) ?? latin.exec(behindBrackets) ?? inBrackets.exec(behindBrackets);
   const reporterName = reporter?.groups?.byline;
+  const reporterAt = all.length + (reporter?.[0].indexOf(reporterName ?? '') ?? 0);
   return {
     end: all.length + (reporter?.[0].length ?? 0),
     sure: 'certain',
@@ -85,7 +104,7 @@ function readBracketed(text: string): PrintedDateline | undefined {
     ...(printed && { day: { printed, range: [from + at, from + at + printed.length] } }),
     ...(names.reporter !== undefined && { byline: rangeOf(names.reporter) }),
     ...(reporterName !== undefined && {
-      byline: [all.length, all.length + reporterName.length] satisfies Range,
+      byline: [reporterAt, reporterAt + reporterName.length] satisfies Range,
     }),
   };
 }

@@ -48,11 +48,14 @@ const place = new RegExp(`^${name}(?:(?:, ?|/)${name}){0,2}`, 'u');
 /** What stands behind a place. */
 const behindPlace = /^[\s\u00a0]*(?:[,،(（[/:：=|।–—―‒−]|\.?\s?-|\.\s|$)/u;
 
+/** The hour at which it was sent, before the dateline: `16:48 | City, May 1. `. */
+const clock = /^\s*\d{1,2}[:.h]\d{2}(?:\s?(?:[hH]|[Uu]hr|hrs|GMT|UTC))?\s?[|–—-]\s?/u;
+
 /** Takes the start of a text apart into what a dateline is made of. */
 export function tokensOf(text: string): Token[] {
   const start = text.slice(0, longest);
   const tokens: Token[] = [];
-  let at = 0;
+  let at = clock.exec(start)?.[0].length ?? 0;
   while (tokens.length < mostTokens) {
     at += gap.exec(start.slice(at))?.[0].length ?? 0;
     at += lengthBetween(start.slice(at), tokens.at(-1));
@@ -209,7 +212,9 @@ function placeAt(text: string): Shape | undefined {
   // Arabic has a preposition before the day: في.
   found = found.replace(/ في$/u, '');
   const behind = text.slice(found.length).replace(/^ في(?= \p{Nd})/u, '');
-  const isEnded = behindPlace.test(behind) || readDay(behind.trimStart()) !== undefined;
+  const next = behind.trimStart();
+  const isEnded =
+    behindPlace.test(behind) || (readDay(next) ?? readDayBeforeSign(next)) !== undefined;
   if (found === '' || !isEnded) return undefined;
   // A state or a country behind it is no part of its name; two towns with a stroke are.
   const [name = ''] = found

@@ -98,7 +98,7 @@ export function readBylineLine(words: string): PrintedByline | undefined {
 
 /** What stands between names and a day, and a name on a platform. */
 const beforeDay =
-  /(?:\s*@\w+)?[\s,|•·–—(-]*(?:(?:published|posted|updated|publi\p{L}+|aktualisiert|stand|on|am|at|el|le|il|em|op)\s?:?\s*)*$/iu;
+  /(?:\s*@\w+)?[\s,|•·–—(-]*(?:(?<!\p{L})(?:published|posted|updated|publi\p{L}+|aktualisiert|stand|on|am|at|el|le|il|em|op)\s?:?\s*)*$/iu;
 
 /** A line of a byline without the day and the hour behind the names. */
 export function withoutDay(line: string): string {
