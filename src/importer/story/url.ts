@@ -11,6 +11,9 @@ const others =
   /unsubscribe|opt-?out|preferences|privacy|datenschutz|privacidad|confidentialité|terms|restrictions|\/legal|impressum|imprint|subscri|abonn|suscri|view (?:this|it|in)|in your browser|im browser|navegador|navigateur|browser|follow|folgen|síg|suiv|\/(?:login|account|u|mail|newsletter|feed|rss)(?:\/|$|\?)/iu;
 /** Links to other stories, and pictures. */
 const otherKinds = new Set(['advertisement', 'caption', 'link to other stories', 'mailing notice']);
+/** What announces addresses that the story is about, or that say more. */
+const more =
+  /^[\p{P}\s]*(?:(?:weiterführende|weitere|further|related|useful|más|outros|altri|autres|nützliche|liens|enlaces|meer)(?:\s\p{L}+){0,2}|links?|service|internet|web(?:site)?s?|homepage|im netz|sur le web|en internet|in rete)\s?[:：]/iu;
 /** Words that lead to the whole of a story. */
 const labels =
   /(?:^|\P{L})(?:url|link|read|full|original|source|printed from|permalink|online|le[eé]|leia|lire|lisez|leggi|lesen|lees|version|quelle|fuente|fonte|source|dirección|adresse|address|poln|原文|出处|来源|全文|元記事|記事全文|원문|기사|मूल|पूरी|الرابط|المصدر|لقراءة)(?:\P{L}|$)/iu;
@@ -44,7 +47,8 @@ function addressesIn(
   const words = text.text.replace(address, ' ');
   return [...text.text.matchAll(address)].flatMap(({ 0: value, index }) => {
     const path = value.replace(/^https?:\/\/[^/]*\/?/i, '');
-    if (path === '' || !isAddress(value) || others.test(words) || others.test(value)) return [];
+    const isOther = [others, more].some((each) => each.test(words)) || others.test(value);
+    if (path === '' || !isAddress(value) || isOther) return [];
     const isAlone = words.replace(/[\p{P}\s]+/gu, '') === '';
     const points =
       (isAlone && isAbove ? 2 : 0) +

@@ -38,7 +38,8 @@ export function readEastAsian(text: string): PrintedDateline | undefined {
 }
 
 /** `本报讯（记者 某某）` and `（记者 某某）`, without a town. */
-const ownWords = /^\s*(?:本[报報刊台][讯訊]|[\p{sc=Han}]{2,8}[讯訊])?\s*(?=[（(](?:本[报報]|特约|特約)?(?:记者|記者|特派员|特派員|通讯员|通訊員))/u;
+const ownWords =
+  /^\s*(?:本[报報刊台][讯訊]|[\p{sc=Han}]{2,8}[讯訊])?\s*(?=[（(](?:本[报報]|特约|特約)?(?:记者|記者|特派员|特派員|通讯员|通訊員))/u;
 
 function readReporter(text: string): PrintedDateline | undefined {
   const [before] = ownWords.exec(text) ?? [];

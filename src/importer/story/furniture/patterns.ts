@@ -27,7 +27,7 @@ const first = (list: string, words = unaccented(list)) =>
   new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 /** Words before a colon or an arrow, with which a line begins. */
 const label = (list: string, words = unaccented(list)) =>
-  new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?(?:[:：|>»›→▶]|[-–—]\\s)`, 'iu');
+  new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${words})\\s?(?:[:：|>»›→▶]|[-–—·•]\\s)`, 'iu');
 /** Words in brackets, with which a line begins: `[Ad] …`. */
 const bracketed = (list: string, words = unaccented(list)) =>
   new RegExp(`^\\s*[[(【〔《<](?:\\s?(?:${words})\\s?)[\\])】〕》>]`, 'iu');
@@ -270,6 +270,25 @@ export const patterns: readonly Furniture[] = [
     what: 'caption',
     pattern:
       /^.{1,160}[.|–—(-] ?(?:(?:file|archive|library|handout|stock) (?:photo|image|picture)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen|imagem) de archivo|(?:foto|imagem) de arquivo|photo d['’]archives?|foto d['’]archivio|archieffoto)\)?\.?$/iu,
+  },
+  {
+    // `This photo, provided by …, shows …`: a text tells of no picture that stands beside it.
+    what: 'caption',
+    longest: 400,
+    pattern:
+      /^(?:(?:in )?(?:this|these) (?:(?:undated|file|handout|combination|archive|recent|composite|\d{4}) )*(?:photos?|photographs?|pictures?|images?|frame grab|screen ?grab|screenshot|video grab)\p{L}*,? (?:(?:provided|released|supplied|taken|made|distributed|captured|shot) |(?:from|by|shows?|depicts?)(?![\p{L}\p{M}])|courtesy)|(?:auf )?(?:diese[smr]?|dem) (?:undatierten? |undatierte |am \p{L}+ )?(?:foto|bild|archivbild|archivfoto) (?:zeigt|ist|vom|aus)(?![\p{L}\p{M}])|(?:sur )?cette (?:photo|image)(?: \p{L}+)?,? (?:prise|fournie|diffusée|d[’']archives|montre)(?![\p{L}\p{M}])|(?:en )?esta (?:foto|fotografía|imagen)(?: de archivo)?,? (?:tomada|cedida|facilitada|proporcionada|difundida|muestra|de archivo)(?![\p{L}\p{M}])|(?:in )?questa (?:foto|immagine)(?: d[’']archivio)?,? (?:scattata|fornita|diffusa|mostra)(?![\p{L}\p{M}])|(?:nesta|esta) (?:foto|fotografia|imagem)(?: de arquivo)?,? (?:tirada|cedida|divulgada|fornecida|mostra)(?![\p{L}\p{M}])|(?:op )?deze (?:foto|afbeelding)(?: uit \d{4})?,? (?:toont|genomen|verstrekt|gemaakt)(?![\p{L}\p{M}])|(?:file|archive|archiv) ?[-–—]{1,2}\s)/iu,
+  },
+  {
+    // Who took it, behind what it shows; in brackets, what it may not be used for.
+    what: 'caption',
+    longest: 400,
+    pattern:
+      /(?:\((?:photo )?not for sale\)|\((?:no resale|for editorial use only|handout|courtesy of [^()]{2,40})\)|(?:資料写真|提供写真|代表撮影|(?:本社|記者|共同)?[^。]{0,12}撮影)[)）］\]]?|(?:新华社|新華社|中新社)?(?:记者|記者|发|發)?[\p{sc=Han}\s·]{2,10}[摄攝][)）]?|(?:자료|제공) ?사진[)\]]?|사진[=/／][^.]{1,20})(?:\s?\([^()]{2,20}\))?[。.]?$/iu,
+  },
+  {
+    what: 'caption',
+    longest: 400,
+    pattern: /^(?:(?:这是|這是)\d|[图圖][为為](?!了)|写真は|写真＝|사진은 |사진 ?[:=]|▲ ?\S)/u,
   },
   ...deskNotes,
 ];

@@ -22,7 +22,7 @@ const patterns = [
 
 /** Who passed a text on, at the start of a sentence without a subject: `Distributed by Example on behalf of …`. */
 const passedOn =
-  /^[\p{P}\s]*(?:(?:distributed|issued|released|syndicated|transmitted|circulated) (?:by|on behalf of|through|via)|original-content von|(?:übermittelt|verbreitet|herausgegeben) (?:von|durch)|(?:diffusé|transmis|émis|distribué)e? par|(?:distribuid|difundid|emitid|transmitid)[oa] por|(?:distribuíd|divulgad)[oa] por|(?:diffus|distribuit|trasmess)[oa] da|(?:verspreid|uitgegeven|verzonden) door)(?![\p{L}\p{M}])/iu;
+  /^[\p{P}\s]*(?:(?:distributed|issued|released|syndicated|transmitted|circulated) (?:by|on behalf of|through|via)|original-content von|(?:übermittelt|verbreitet|herausgegeben) (?:von|durch)|(?:diffusé|transmis|émis|distribué)e? par|(?:distribuid|difundid|emitid|transmitid)[oa] por|(?:distribuíd|divulgad)[oa] por|(?:diffus|distribuit|trasmess)[oa] da|(?:verspreid|uitgegeven|verzonden) door|(?:abdruck|nachdruck|veröffentlichung|verwendung) (?:\p{L}+ )?(?:honorarfrei|frei|kostenfrei|kostenlos|erlaubt|gestattet)|(?:reproduction|utilisation) (?:libre|autorisée)|(?:reproducción|difusión) (?:libre|autorizada)|reprodução (?:livre|autorizada)|riproduzione (?:libera|consentita)|overname (?:\p{L}+ ){0,3}toegestaan|free for publication|for (?:immediate )?(?:release|publication)|v\.? ?i\.? ?s\.? ?d\.? ?p\.?|verantwortlich (?:für den inhalt|im sinne))(?![\p{L}\p{M}])/iu;
 /** How it came. */
 const automatic =
   /(?<![\p{L}\p{M}])(?:automatically|automatisch|automatiquement|automáticamente|automaticamente|स्वचालित)(?![\p{L}\p{M}])|自動|自动|자동|آليا|آليًا|تلقائيا|تلقائيًا/iu;

@@ -5,8 +5,11 @@ import { type Found, foundBy, foundIn } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
 import { hasAddress, isMostlyLetters, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { widthOf } from '../wrapping.ts';
+import { isBodyName } from './body-name.ts';
 import { readNamesAlone } from './read-byline.ts';
 import type { Head } from './read-head.ts';
+import { withoutVersion } from './version.ts';
 
 /** A headline has at least so many words, where there is any of so many. */
 const fewestWords = 4;
@@ -29,12 +32,8 @@ export function titleOf(
   if (!stated) return undefined;
   const isPage = format === 'html' || format === 'markdown';
   const value = withoutNames(stated.value, namesIn(marks, container), isPage);
-  return foundBy(value.replace(tag, '').trim(), stated, 'likely');
+  return foundBy(withoutVersion(value).trim(), stated, 'likely');
 }
-
-/** What a list of mails, or a desk, sets before the headline: `[Wire Daily] `, `URGENT: `. */
-const tag =
-  /^(?:\[[^[\]]{2,30}\]\s*)?(?:(?:urgent|breaking|alert|flash|eil(?:meldung)?|alerte|urgente|ultim'ora|update \d|lead(?: \d)?|(?:\d(?:st|nd|rd|th)? )?ld)\s*[:：–—-]\s*)?/iu;
 
 /** Names that stand beside headlines: of the site, and of the agency. */
 export function namesIn(marks: Head['marks'], { publisher }: Received['container']): string[] {
@@ -104,7 +103,7 @@ export function headlineOf(
   { isAlone, names }: { isAlone: boolean; names: readonly string[] },
 ): Found<string> {
   const words = withoutSection(text);
-  const headline = withoutNames(words.text, names, false).replace(tag, '');
+  const headline = withoutVersion(withoutNames(words.text, names, false));
   const start = words.text.indexOf(headline);
   const sure = isAlone || role ? 'certain' : 'likely';
   return foundIn(headline, words, [start, start + headline.length], sure);
@@ -144,11 +143,16 @@ export function chooseTitle(
   const long = possible.filter(
     (each) => isLong(each) && (!isCased || isLower(each) || !hasCase(each)),
   );
+  // The name of a site may be a part of what the page states.
+  const stated = longest(candidates.filter((each) => isStated(each, title)));
+  const isNoBody = ({ text }: Paragraph) => !isBodyName(text.text);
   return (
-    candidates.find((each) => isStated(each, title)) ??
+    stated ??
     marked.find(isOfStory) ??
     marked[0] ??
+    long.find((each) => isNoSentence(each) && isOfStory(each) && isNoBody(each)) ??
     long.find((each) => isNoSentence(each) && isOfStory(each)) ??
+    long.find((each) => isNoSentence(each) && isNoBody(each)) ??
     long.find(isNoSentence) ??
     long[0] ??
     (title === undefined ? longest(possible.length > 0 ? possible : candidates) : undefined)
@@ -157,7 +161,12 @@ export function chooseTitle(
 
 /** Whether a line is the headline that the container of a story states, perhaps with more around it. */
 export function isStated({ text }: Paragraph, title: string | undefined): boolean {
-  return title !== undefined && text.text.length > 15 && plain(title).includes(plain(text.text));
+  return (
+    title !== undefined &&
+    widthOf(text.text) > 15 &&
+    isMostlyLetters(text.text) &&
+    plain(title).includes(plain(text.text))
+  );
 }
 
 function plain(text: string): string {

@@ -1,0 +1,43 @@
+import { wordCount } from '../furniture/prose.ts';
+
+/** What desks say of a version of a story, in brackets or before a colon. */
+const version =
+  '(?:\\d{1,2}(?:st|nd|rd|th)?[ .-]?)?(?:urgent|alert|flash|lead|ld|lede|update|updates|updated|corrected|correction|corrects|recast|recasts|refile|repeat|rpt|wrap ?up|roundup|writethru|exclusive|adds|eds|attn|news focus|focus|' +
+  'eilmeldung|eil|zusammenfassung|zf|aktualisier\\p{L}+|akt|neu|neufassung|korrektur|korr|berichtigung|ergänzung|erg|überblick|meldung|wdh|wiederholung|vorschau|' +
+  'alerte|actualisation|actualisé|lead général|papier général|papier d.angle|synthèse|avant-papier|rectificatif|répétition|encadré|' +
+  'urgente|avance|ampliación|ampl?|actualiza\\p{L}*|crónica|previsión|resumen|repetición|corrige|corregida|síntesis|última hora|' +
+  'atualiza\\p{L}*|c/ ?vídeo|c/ ?áudio|c/ ?foto|com foto|com vídeo|correção|corrigida|repetição|' +
+  'aggiorna\\p{L}*|ultim.ora|segue|rpt|rifacimento|correzione|punto|scheda|' +
+  'samenvatting|actualisering|herhaling|rectificatie|nieuw|मेजर|लीड|अपडेट|अद्यतन|संशोधित|عاجل|تحديث|تصحيح|更新|速报|速報|快讯|快訊|詳報|続報|続|訂正|속보|종합|긴급|수정|\\d보)';
+
+/** `(LEAD) `, `(2nd LD) `, `(URGENT)`, `UPDATE 1-`, before a headline. */
+const versionBefore = new RegExp(
+  `^(?:[(（]\\s?(?:${version})(?![\\p{L}\\p{M}])[^()（）]{0,40}[)）]\\s*|(?:${version})(?:\\s?\\d{1,2})?(?:\\.-|[-–—:：](?=\\s?\\S))\\s*(?=\\p{Lu}))`,
+  'iu',
+);
+/** `(Zusammenfassung 1830 - neu: …)`, `(ACTUALISATION)`, `(2)`, behind a headline. */
+const versionBehind = new RegExp(
+  `\\s*[(（]\\s?(?:(?:${version})(?![\\p{L}\\p{M}])[^()（）]{0,120}|\\d{1,2}(?:-\\p{Lu}+)?)[)）]\\s*$`,
+  'iu',
+);
+/** Marks that a list of headlines sets before each. */
+const bullet = /^[■◆●▼▲★☆◇□○◎※►▶•·*+=~–—-]+\s*/u;
+
+/** What a list of mails, or a desk, sets before the headline: `[Wire Daily] `, `URGENT: `. */
+const tag =
+  /^(?:\[[^[\]]{2,30}\]\s*)?(?:(?:urgent|breaking|alert|flash|eil(?:meldung)?|alerte|urgente|ultim'ora|update \d|lead(?: \d)?|(?:\d(?:st|nd|rd|th)? )?ld)\s*[:：–—-]\s*)?/iu;
+
+/**
+ * A headline without what the desk says of its version, and the marks before it.
+ *
+ * @example withoutVersion('(LEAD) Ministers open quay') // 'Ministers open quay'
+ */
+export function withoutVersion(headline: string): string {
+  const plain = headline
+    .replace(bullet, '')
+    .replace(tag, '')
+    .replace(versionBefore, '')
+    .replace(versionBehind, '')
+    .replace(/\s*[=+]+$/u, '');
+  return wordCount(plain) >= 2 ? plain : headline;
+}
