@@ -32,6 +32,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       previous.texts.push({ text: separator, parts: [] }, line.text);
       if (begun.length < enough) begun += separator + line.text.text;
     } else {
+      isInText ||= begun.length >= shortestText && isProse(begun);
       paragraphs.push({ first: line, texts: [line.text] });
       begun = line.text.text;
     }
@@ -46,14 +47,14 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   }));
 }
 
+/** Behind a paragraph of so many characters stands no head. */
+const shortestText = 200;
+
 /** So many characters tell whether a paragraph is text. */
 const enough = 300;
 
 /** Before a line of so many columns that ends a sentence, headlines and the like may stand. */
 const shortestOfText = 40;
-
-/** A line that is wrapped before a small letter has so many columns. */
-const shortestOfOpen = 55;
 
 /** Longest line of a day and an hour. */
 const longestDay = 40;
@@ -66,9 +67,6 @@ function isWrapped(
   if (line.isWhole || next.isWhole || !wrapping.isTogether(next)) return false;
   const [text, behind] = [line.text.text, next.text.text];
   if (isAttribution(behind) && !next.isApart) return true;
-  // A full line that goes on with a small letter was wrapped, however long the others are.
-  const isOpenLine = columnsOf(line) >= shortestOfOpen && /[\p{L}\p{Nd},]$/u.test(text);
-  if (isInText && isOpenLine && /^\p{Ll}/u.test(behind) && !next.isApart) return true;
   const isAtAddress = endsWithAddress.test(text) && !/^\p{Ll}/u.test(behind);
   if (wrapping.isUnwrapped(line) || opening.test(behind) || isAtAddress || isAddress(behind)) {
     return false;

@@ -7,6 +7,7 @@ import type { Head } from '../head/read-head.ts';
 import { siteIn } from '../head/title.ts';
 import type { LeftOut, Story } from '../story.ts';
 import { distributorIn } from './distributor.ts';
+import { issuerIn } from './issuer.ts';
 import { ownerOf } from './owner.ts';
 import { isSameName } from './same-name.ts';
 import { sourceIn } from './source-line.ts';
@@ -33,6 +34,8 @@ export function agencyOf({
   const signed = marks.find(({ dateline }) => dateline?.sign);
   const sign = signed?.dateline?.sign;
   const lines = [...below, ...above];
+  const released = releasedBy(lines);
+  if (released) return released;
   const named =
     (signed && sign && !nobody.test(signed.text.text.slice(...sign))
       ? wordsIn(signed.text, writerIn(signed.text.text, sign))
@@ -60,6 +63,20 @@ export function agencyOf({
     ...(agency && { agency }),
     ...(distributor && !(agency && isSameName(distributor.value, agency.value)) && { distributor }),
   };
+}
+
+/** Whose release it is, and who passed it on, where a line says both. */
+function releasedBy(lines: readonly LeftOut[]): Pick<Story, 'agency' | 'distributor'> | undefined {
+  for (const { text } of lines) {
+    const found = issuerIn(text.text);
+    if (!found) continue;
+    const { issuer, distributor } = found;
+    return {
+      agency: foundIn(issuer.name, text, issuer.range, 'likely'),
+      distributor: foundIn(distributor.name, text, distributor.range, 'likely'),
+    };
+  }
+  return undefined;
 }
 
 /** Whose page it is, as it says in its head, or behind the headline in its title; a text or a mail has no such thing. */

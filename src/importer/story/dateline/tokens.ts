@@ -106,6 +106,9 @@ function isBareSign(tokens: readonly Token[], index: number, text: string): bool
   ) {
     return isPlainSign(text.slice(last.start, last.end));
   }
+  // In a script without capitals, it could be any words of a sentence that ends there.
+  const next = tokens[index + 1];
+  if (next && text.slice(next.start, next.end) === '।') return false;
   return (
     index >= 2 &&
     tokens[index]?.type === 'place' &&

@@ -14,6 +14,28 @@ export interface PrintedDay {
 const word = String.raw`[\p{L}\p{M}'’]{2,20}`;
 const year = String.raw`(?:(?:,?[ \u00a0]{1,2}(?:(?:de|del|of)[ \u00a0])?|(?<=\.)|[-/])(?<year>\p{Nd}{4})(?!\p{Nd}))?`;
 
+/** The days of a month in words, as Hindi agencies write them: `सात मई`. */
+const numbersInWords: ReadonlyMap<string, number> = new Map(
+  (
+    'एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस ' +
+    'इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+  .set('पाँच', 5)
+  .set('छः', 6)
+  .set('पन्द्रह', 15)
+  .set('अट्ठारह', 18)
+  .set('बाइस', 22)
+  .set('तेइस', 23)
+  .set('सत्ताइस', 27)
+  .set('अठाईस', 28);
+const inWords = new RegExp(
+  String.raw`^(?<day>[\p{sc=Devanagari}]{2,9})[ \u00a0](?<month>[\p{sc=Devanagari}]{2,9})${year}`,
+  'u',
+);
+
 /** A name of the month, and the number of the day behind or before it. */
 const named = [
   String.raw`^(?<month>${word})\.?[ \u00a0]{1,2}(?<day>\p{Nd}{1,2})(?:st|nd|rd|th)?(?!\p{Nd}|[.:]\p{Nd})${year}`,
@@ -55,6 +77,14 @@ function dateAt(text: string): PrintedDay | undefined {
     const { 0: words = '', groups = {} } = pattern.exec(text) ?? {};
     const month = calendarNames().months.get(plain(groups.month ?? ''));
     if (month !== undefined) return dayOf(words, { ...groups, month: `${month}` });
+  }
+  const { 0: spelled = '', groups: written = {} } = inWords.exec(text) ?? {};
+  const [number, month] = [
+    numbersInWords.get(written.day ?? ''),
+    calendarNames().months.get(plain(written.month ?? '')),
+  ];
+  if (number !== undefined && month !== undefined) {
+    return dayOf(spelled, { ...written, day: `${number}`, month: `${month}` });
   }
   for (const pattern of numbered) {
     const { 0: words = '', groups } = pattern.exec(text) ?? {};

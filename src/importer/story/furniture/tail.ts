@@ -34,7 +34,7 @@ export function cutTail(
 
 /** Behind the full stop of the last sentence: words in brackets, behind a dash, with a sign of copyright, or one word. */
 const behind =
-  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（[](?<bracketed>[^()（）[\]]{2,40})[)）\]](?:\s\p{L}{1,5}(?:[/.-]\p{L}{1,5}){0,4})?|(?<=\s)(?<initials>\p{L}{1,5}(?:\/\p{L}{1,5}){1,4})|\/\s?(?<stroked>[^()（）/[\]]{2,40})\/|\/\s?(?<slashed>\p{Lu}{2,8})|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\))\s?[^\p{Sentence_Terminal}]{1,40})|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
+  /(?<=[\p{Sentence_Terminal}…]["'’”»›」』)）]*)\s*(?:[(（[](?<bracketed>[^()（）[\]]{2,40})[)）\]](?:\s\p{L}{1,5}(?:[/.-]\p{L}{1,5}){0,4})?|(?<=\s)(?<initials>\p{L}{1,5}(?:\/\p{L}{1,5}){1,4})|\/\s?(?<stroked>[^()（）/[\]]{2,40})\/|\/\s?(?<slashed>\p{Lu}{2,8})|[-–—=]{1,2}\s?(?<dashed>[^\p{Sentence_Terminal}–—]{2,40})|(?<owned>(?:©|\([cC]\)|ⓒ|Copyright\s[©\d])\s?[^\p{Sentence_Terminal}]{1,60}(?:[.।]\s(?:[Aa]ll [Rr]ights|[Aa]lle [Rr]echte|[Tt]ous droits|[Tt]odos (?:los|os)|[Tt]utti i diritti|[Rr]iproduzione|[Nn]achdruck|सर्वाधिकार)[^\p{Sentence_Terminal}]{0,40})?)|(?<=\s)(?<word>\p{Lu}[\p{L}\p{M}]{1,20}|\p{Lu}{2,8}(?: \p{Lu}{2,4}){1,3}))\.?\s*$/u;
 
 /** `… of the harbour. (WIRE)`, `… (WIRE) ab/cd`, `… ab/cd`, `… --WIRE`, `… Wire`: no sentence is a word without a full stop. */
 function signBehind(text: string, sign: string | undefined): RegExpExecArray | undefined {

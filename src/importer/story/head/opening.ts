@@ -69,7 +69,9 @@ function readMark(text: PlacedText, isNext: boolean): Read | undefined {
   const words = text.text;
   const distributor = isNext ? undefined : readDistributorLine(words);
   if (distributor) return { marks: [{ text, distributor }], end: distributor.end, sure: 'certain' };
-  const byline = readByline(words);
+  // In brackets, the reporter is a part of the dateline.
+  const isInBrackets = readDateline(words)?.byline !== undefined;
+  const byline = isInBrackets ? undefined : readByline(words);
   const start = byline ? datelineStart(words, byline) : 0;
   const dateline = readDateline(words.slice(start));
   if (!dateline || (isNext && dateline.sure !== 'certain')) return undefined;

@@ -1,6 +1,7 @@
 import { slice, trim } from '../../received/placed-text.ts';
 import type { Container } from '../../received/received.ts';
 import { type Found, foundIn, type Sureness } from '../found.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import { isProse, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { LeftOut } from '../story.ts';
@@ -43,7 +44,7 @@ const longestSentence = 250;
 
 /** Reads what stands above the text of a story: headline, byline, dateline, lines of the wire and of the page. */
 export function readHead(paragraphs: readonly Paragraph[], container: Container): Head {
-  const title = container.title?.value;
+  const title = statedTitle(container);
   const openings = findOpenings(paragraphs, title);
   const [first] = openings;
   const last = openings.at(-1);
@@ -91,6 +92,11 @@ export function readHead(paragraphs: readonly Paragraph[], container: Container)
     })),
     others: candidates.filter((paragraph) => paragraph !== headline),
   };
+}
+
+/** The subject of a mail may be the slug of the wire: "BC-QUAY, 1st Ld". */
+function statedTitle({ title }: Container): string | undefined {
+  return title && furnitureOf(title.value) !== 'slug line' ? title.value : undefined;
 }
 
 function kindAt(paragraphs: readonly Paragraph[], index: number): string | undefined {
