@@ -25,7 +25,15 @@ export function embeddedPosts(
     const words = isAlone ? (paragraphs[at]?.text ?? '') : text.slice(0, found.index).trimEnd();
     if (words === '') return [];
     const keys = keysOf(name);
-    const person = people.findIndex((each) => keysOf(each.name).join(' ') === keys.join(' '));
+    // The name of an account may have a title before it: "Sir Ada Example".
+    const shown = ` ${keys.join(' ')}`;
+    const person = people.findIndex(({ name }) => {
+      const known = keysOf(name);
+      return (
+        (known.length > 1 && shown.endsWith(` ${known.join(' ')}`)) ||
+        shown === ` ${known.join(' ')}`
+      );
+    });
     const printed = readDay(day.trim());
     const value =
       printed?.year !== undefined

@@ -6,7 +6,7 @@ const fewestWritten = 2;
 const fewestCharacters = 6;
 
 /** So few words of a sentence may be of anything that somebody said, where no post is named beside them. */
-const mostOfFragment = 4;
+const mostOfFragment = 6;
 
 /** Whether quoted words are a small part of a sentence: `in due course`. */
 export function isFragment(words: string): boolean {

@@ -1,5 +1,6 @@
 import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
+import { completeSpeaker } from './complete-speaker.ts';
 import { dayOf } from './days.ts';
 import { embeddedPosts } from './embedded.ts';
 import { isFragment, isSpeech } from './is-speech.ts';
@@ -35,7 +36,8 @@ const reach = 2;
  */
 export function readPosts(story: Story, people: StoryPeople, day?: string): Post[] {
   const language = story.language?.value ?? 'en';
-  const units = unitsOf(story.paragraphs.map(({ text }) => text));
+  const texts = story.paragraphs.map(({ text }) => text);
+  const units = unitsOf(texts);
   const near = story.date?.value ?? story.published?.value ?? day;
   const posts: Post[] = embeddedPosts(story.paragraphs, people, near);
   const embedded = posts.length;
@@ -68,7 +70,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     latest = context ?? latest;
     const last = isNear ? context : latest && isThere(unit.told) ? withoutPost(latest) : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
-    const own = speakerOf(unit, people, language);
+    const own = completeSpeaker(speakerOf(unit, people, language), { people, texts });
     const isTold = own.person !== undefined || own.by !== undefined;
     const before = last ? { ...last.speaker, isPronoun: true } : undefined;
     const speaker = isTold ? own : (before ?? actingBefore(units, index, people, language));
@@ -86,6 +88,8 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         if (
           bare?.isBare &&
           last?.unit !== bare &&
+          // Behind a colon, the words are still to come.
+          !/[:：]\s*$/u.test(unit.told) &&
           (writes.test(unit.told) || thus.test(unit.told))
         ) {
           const isNamed = platform !== undefined;

@@ -5,6 +5,7 @@ import { isRole } from '../people/words/roles.ts';
 import { isDone } from '../people/words/verbs.ts';
 import { filler } from './quotations.ts';
 import type { Unit } from './units.ts';
+import { unspacedSpeaker } from './unspaced-speaker.ts';
 import { answers, goesOn, writes } from './words/reporting.ts';
 
 /** Who wrote what a sentence quotes. */
@@ -70,7 +71,7 @@ export function speakerOf(unit: Unit, people: StoryPeople, language: string): Sp
       ...(isOneName.test(people.people[mention.person]?.name ?? '') && { isOneName: true }),
     };
   }
-  const by = bodyIn(unit, at, language);
+  const by = bodyIn(unit, at, language) ?? unspacedSpeaker(unit.told);
   return by === undefined ? {} : { by };
 }
 
@@ -118,7 +119,7 @@ const bodies = new Set(
 );
 
 /** "the Prime Minister's Office" */
-const possessor = /(?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*['’]s\s$/u;
+const possessor = /(?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*(?:['’]s|s['’])\s$/u;
 
 /** A body, or somebody of whom nothing else is told, whose name stands beside the verb. */
 function bodyIn({ told, start }: Unit, verb: number, language: string): string | undefined {
@@ -133,7 +134,7 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
         words,
       );
     const isTold =
-      /(?:^|[\s,])(?:on|in|at|of|auf|am|im|an|vom|zum|zur|beim|bei|mit|von|nach|seit|sur|en|de|to|op|su|no|na)\s+(?:the\s+)?$/iu.test(
+      /(?:^|[\s,])(?:on|in|at|of|auf|am|im|an|vom|zum|zur|beim|bei|mit|von|nach|seit|sur|en|de|to|op|su|no|na|from|dal|dalla|dallo|del|della|dello|di|do|da|du|des|d[’']|aus|vom)\s+(?:(?:the|\p{Ll}[\p{L}]+)\s+(?:of|de|des|du|della|delle|degli|dei|do|da|für|der|van)\s+|the\s+)?$/iu.test(
         told.slice(0, first.start),
       );
     const isTime = /^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|^Mittwoch|^Sonnabend/u.test(words);

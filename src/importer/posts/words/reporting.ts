@@ -51,7 +51,7 @@ export const elsewhere = word(
   told|reporters|interview|press conference|news conference|statement|speech|court|letter|op-ed|broadcaster|radio|
   television|diary|report|rally|parliament|judgment|ruling|email|e-mail|briefing|
   interview|journalisten|pressekonferenz|erklärung|aussendung|presseaussendung|medienmitteilung|mitteilung|brief|gericht|sagte|verslaggevers|persconferentie|persbericht|verklaring|
-  journalistes|presse|conférence|communiqué|tribunal|lettre|devant|
+  journalistes|presse|conférence|communiqué|tribunal|lettre|devant|auprès d[eu]|auprès|au micro|à l['’]antenne|
   periodistas|prensa|entrevista|comunicado|rueda|carta|declaraciones|
   jornalistas|imprensa|coletiva|entrevista|giornalisti|cronisti|stampa|intervista|comunicato|
   पत्रकारों|संवाददाताओं|मीडिया से|इंटरव्यू|साक्षात्कार|बयान|सभा|अदालत|चिट्ठी|

@@ -167,7 +167,13 @@ const forms: readonly Form[] = [
     language: 'de',
     manner: 'ots',
     received: `01.05.2030 – 10:04\n\nHafenamt Inselstadt\n\n{T}\n\nInselstadt (ots) – {B}\n\nPressekontakt:\nHafenamt Inselstadt\nTel.: 0055 0147\n\nOriginal-Content von: Hafenamt Inselstadt, übermittelt durch newsaktuella\n`,
-    values: { title: '{T}', agency: 'ots', place: 'Inselstadt', published: '2030-05-01' },
+    values: {
+      title: '{T}',
+      agency: 'Hafenamt Inselstadt',
+      distributor: 'newsaktuella',
+      place: 'Inselstadt',
+      published: '2030-05-01',
+    },
   },
   {
     language: 'de',

@@ -1,0 +1,47 @@
+import type { StoryPeople } from '../people/person.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Between an office and the name of who holds it: `the Prime Minister, the Hon. Ada Example`. */
+const beside = String.raw`[^.!?。;:]{0,24}?(?:\p{Lu}[\p{L}]{1,4}\. ?)?`;
+/** What stands behind whole names in Chinese characters. */
+const behindName = String.raw`(?=[\p{sc=Han}]{0,3}(?:長|长|氏|相|臣|員|员|者|家|授|督|手|役|表|裁|官|君|師|师)|さん|（|\()`;
+/** How offices end, behind which a whole name begins. */
+const endOfOffice = '长長臣相统統理使员員席官授士生者';
+/** How many of them the name that is given has, the likeliest first. */
+const given = [2, 1, 3] as const;
+
+/**
+ * Who is meant by words that the story has in a fuller form elsewhere: the name of who holds an office, or both names of
+ * somebody in Chinese characters.
+ */
+export function completeSpeaker(
+  speaker: Speaker,
+  { people, texts }: { people: StoryPeople; texts: readonly string[] },
+): Speaker {
+  const { by } = speaker;
+  if (by === undefined || speaker.person !== undefined) return speaker;
+  const words = plainly(by);
+  if (/^[\p{sc=Han}]+$/u.test(by)) {
+    const forms = [
+      new RegExp(String.raw`(?<=[${endOfOffice}])\p{sc=Han}{1,8}·${words}`, 'u'),
+      new RegExp(String.raw`\p{sc=Han}{1,8}·${words}`, 'u'),
+      ...given.map(
+        (count) => new RegExp(String.raw`${words}\p{sc=Han}{${count}}${behindName}`, 'u'),
+      ),
+    ];
+    for (const form of forms) {
+      const [whole] = texts.flatMap((text) => form.exec(text) ?? []);
+      if (whole !== undefined) return { ...speaker, by: whole };
+    }
+    return speaker;
+  }
+  const person = people.people.findIndex(({ name }) => {
+    const held = new RegExp(String.raw`(?<!\p{L})${words}${beside}${plainly(name)}`, 'u');
+    return texts.some((text) => held.test(text));
+  });
+  return person === -1 ? speaker : { person, isDoubtful: true };
+}
+
+function plainly(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
