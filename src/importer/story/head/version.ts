@@ -20,6 +20,9 @@ const versionBehind = new RegExp(
   `\\s*[(（]\\s?(?:(?:${version})(?![\\p{L}\\p{M}])[^()（）]{0,120}|\\d{1,2}(?:-\\p{Lu}+)?)[)）]\\s*$`,
   'iu',
 );
+/** Longest headline, in characters. */
+const longest = 300;
+
 /** Marks that a list of headlines sets before each. */
 const bullet = /^[■◆●▼▲★☆◇□○◎※►▶•·*+=~–—-]+\s*/u;
 
@@ -33,6 +36,7 @@ const tag =
  * @example withoutVersion('(LEAD) Ministers open quay') // 'Ministers open quay'
  */
 export function withoutVersion(headline: string): string {
+  if (headline.length > longest) return headline;
   const plain = headline
     .replace(bullet, '')
     .replace(tag, '')
