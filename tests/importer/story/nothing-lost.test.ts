@@ -58,9 +58,9 @@ test.each([
       (body) => `<!doctype html><html><body><main><div>${body}</div></main></body></html>`,
     ),
   ],
-])('each word of %s is kept or listed, once', async (_, name, any) => {
+])('each word of %s is kept or listed, once', async (_, name, stories) => {
   await fc.assert(
-    fc.asyncProperty(any, async (received) => {
+    fc.asyncProperty(stories, async (received) => {
       const { paragraphs, leftOut } = await storyOf(received, name);
       const told = [...paragraphs, ...leftOut.map(({ text }) => text)].map(({ text }) => text);
       const words = (text: string) => (text.match(/q\d+[abc]/g) ?? []).sort();
