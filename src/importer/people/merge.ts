@@ -87,7 +87,8 @@ function withSpeakers(all: readonly Named[]): Named[] {
   );
   return all.map((named) => {
     const keys = keysOf(named.name);
-    const isWhole = named.sure === undefined && keys.length > 1 && keys.length < 5;
+    const isWhole =
+      named.sure === undefined && named.thing === undefined && keys.length > 1 && keys.length < 5;
     const isKnown = isWhole && keys.some((_, at) => at > 0 && short.has(keys.slice(at).join(' ')));
     return isKnown ? { ...named, sure: 'likely' } : named;
   });

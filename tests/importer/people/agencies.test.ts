@@ -220,6 +220,173 @@ describe('sentences as agencies write them', () => {
       'Os deputados Ana Melo (PSB) e Caio Nunes (PT) visitaram a usina Rio Claro.',
       ['Ana Melo', 'Caio Nunes'],
     ],
+    [
+      'en',
+      'Paramount ruler Nana Osei Tutum hosted Works Minister Kofi Adom at Palm Court.',
+      ['Osei Tutum', 'Kofi Adom'],
+    ],
+    [
+      'en',
+      "Lena Ortiz, the ferry line's owner, and dock boss Sam Reyes met at Pier House.",
+      ['Lena Ortiz', 'Sam Reyes'],
+    ],
+    [
+      'en',
+      'Among the speakers were Prof. Iris Hale, Dr. Noor Aziz and the Rev. Paul Ekman.',
+      ['Iris Hale', 'Noor Aziz', 'Paul Ekman'],
+    ],
+    [
+      'en',
+      '"We will sail," Bo Lindgren, chief engineer of the Anna Grey, told reporters.',
+      ['Bo Lindgren'],
+    ],
+    [
+      'en',
+      'First lady Mara Sool opened Elm Grove School; principal Ian Ferris thanked her.',
+      ['Mara Sool', 'Ian Ferris'],
+    ],
+    [
+      'en',
+      'The deal was signed for Norvia by Eda Korn and for Corrin by Finance Minister Pol Varga.',
+      ['Pol Varga'],
+    ],
+    ['en', 'Vice-Premier Hu Wenli and Councillor Lo Mei-fan attended.', ['Hu Wenli', 'Lo Mei-fan']],
+    ['en', 'Opposition MP Tariq Noon, of the Delta Party, walked out.', ['Tariq Noon']],
+    [
+      'de',
+      'Wie Pressesprecherin Ina Wolff mitteilte, ist das Werk Altmark zu. Betriebsrätin Meike Ott bestätigte das.',
+      ['Ina Wolff', 'Meike Ott'],
+    ],
+    ['de', 'Der 62-jährige Fischer Heino Lüders fand das Wrack der Nordstern.', ['Heino Lüders']],
+    [
+      'de',
+      'Altbürgermeister Sepp Huber und Pfarrer Alois Gruber weihten den Brunnen am Marktplatz.',
+      ['Sepp Huber', 'Alois Gruber'],
+    ],
+    [
+      'de',
+      'Staatschefin Lin Mehta, UN-Gesandter Per Holm und NATO-General Tom Ryan berieten in Schloss Rheinau.',
+      ['Lin Mehta', 'Per Holm', 'Tom Ryan'],
+    ],
+    [
+      'fr',
+      "Le Premier ministre, Ali Bâ, s'est entretenu avec le président en exercice de l'Union, Paul Biyo.",
+      ['Ali Bâ', 'Paul Biyo'],
+    ],
+    [
+      'fr',
+      'À Bel-Air, le sous-préfet Jean Roux a rencontré les agriculteurs de Val-Clair, dont Marc Petit, 54 ans.',
+      ['Jean Roux', 'Marc Petit'],
+    ],
+    [
+      'fr',
+      "La PDG d'Air Mistral, Eva Caron, et le syndicaliste Rémi Faure négocient à l'hôtel Mercier.",
+      ['Eva Caron', 'Rémi Faure'],
+    ],
+    [
+      'es',
+      'La mandataria, Inés Arce, y su homólogo paraguayo, Blas Rojas, inauguraron el puente Dos Orillas.',
+      ['Inés Arce', 'Blas Rojas'],
+    ],
+    [
+      'es',
+      'El exfutbolista Leo Duarte, de 71 años, murió en la clínica San Roque, informó su hija, Pía Duarte.',
+      ['Leo Duarte', 'Pía Duarte'],
+    ],
+    ['es', 'Según la meteoróloga Alba Cruz, lloverá en Valle Hondo.', ['Alba Cruz']],
+    [
+      'it',
+      'Il capo dello Stato, Elio Sarno, ha ricevuto al Quirinale il re Olaf e la regina Marit.',
+      ['Elio Sarno', 'Olaf', 'Marit'],
+    ],
+    [
+      'it',
+      'Secondo il geologo Tito Manni, la frana di Monte Scuro si muove ancora.',
+      ['Tito Manni'],
+    ],
+    [
+      'nl',
+      'Koning Floris en premier Bas Visser openden de Maasbrug; architecte Noor Bakker keek toe.',
+      ['Floris', 'Bas Visser', 'Noor Bakker'],
+    ],
+    [
+      'nl',
+      'De Vlaamse minister Piet Claes en zijn Waalse collega Luc Renard tekenden in Hotel Astoria.',
+      ['Piet Claes', 'Luc Renard'],
+    ],
+    ['pt', 'O Papa Leão e o patriarca Tikhon rezaram em Vila Santa.', ['Leão', 'Tikhon']],
+    [
+      'pt',
+      'Segundo a bióloga Inês Couto, a praia do Forte está limpa, confirmou o vereador Davi Luz.',
+      ['Inês Couto', 'Davi Luz'],
+    ],
+    [
+      'hi',
+      'रक्षा मंत्री अजय तोमर ने थल सेना प्रमुख जनरल वी. के. राणा और नौसेना प्रमुख एडमिरल सुरेश नायर से भेंट की।',
+      ['अजय तोमर', 'वी. के. राणा', 'सुरेश नायर'],
+    ],
+    [
+      'hi',
+      'भारतीय किसान यूनियन के प्रवक्ता राकेश चौधरी ने बताया कि सोमवार को धरना होगा।',
+      ['राकेश चौधरी'],
+    ],
+    [
+      'hi',
+      'वहीं, पूर्व विधायक शांति देवी ने कहा कि पुल टूटा है, जबकि ठेकेदार मोहन लाल ने इनकार किया।',
+      ['शांति देवी', 'मोहन लाल'],
+    ],
+    ['ar', 'وأكد مدير الميناء المهندس سامي الحربي أن الرصيف جاهز.', ['سامي الحربي']],
+    [
+      'ar',
+      'بحث وزير الخارجية يوسف النجار مع نظيره النورفي إيفان رو التعاون.',
+      ['يوسف النجار', 'إيفان رو'],
+    ],
+    ['ar', 'قالت المتحدثة باسم الشرطة ريم الصالح إن السفينة وصلت.', ['ريم الصالح']],
+    ['ko', '오세린 시장은 강도현 소방서장과 함께 현장을 찾았다.', ['오세린', '강도현']],
+    ['ko', '정하윤 외교부 대변인은 브리핑에서 밝혔다.', ['정하윤']],
+    [
+      'ja',
+      '北浜市の大島健一市長は、漁協の白石武組合長、北浜大の岡田真理教授と会った。',
+      ['大島健一', '白石武', '岡田真理'],
+    ],
+    [
+      'ja',
+      'アンナ・ベルク首相はカイ・ノルド国防相を解任した。',
+      ['アンナ・ベルク', 'カイ・ノルド'],
+    ],
+    [
+      'zh',
+      '市长周海平和港务局局长林若云出席仪式，诗人顾长明朗诵。',
+      ['周海平', '林若云', '顾长明'],
+    ],
+    [
+      'pt',
+      'Participaram os primeiros-ministros da Norvia, Duarte Lima de Sá, das Ilhas Claras, Ondina Reis, e de Sund, Ivo Nunes.',
+      ['Duarte Lima de Sá', 'Ondina Reis', 'Ivo Nunes'],
+    ],
+    [
+      'pt',
+      'A coordenadora da Defesa Civil municipal, Ana Regina Couto, veio.',
+      ['Ana Regina Couto'],
+    ],
+    [
+      'en',
+      'He was joined by Tolm Gov. Rogelio Adair and Corran Mayor Cherry Ann Lund at the President House.',
+      ['Rogelio Adair', 'Cherry Ann Lund'],
+    ],
+    ['zh', '部長薩米拉．奧康會見代表露西．貝當。', ['薩米拉．奧康', '露西．貝當']],
+    [
+      'ja',
+      '雨宮征一郎外務大臣は、イオナ・ベルク・ノルヴィア共和国外務大臣と、柏木真帆欧州局長が同席して会った。',
+      ['雨宮征一郎', 'イオナ・ベルク', '柏木真帆'],
+    ],
+    ['ja', '離任するラドゥ・イリエ駐蒼洲ノルヴィア共和国大使が来た。', ['ラドゥ・イリエ']],
+    ['hi', 'सोनपुर की सांसद डॉ. सरोजा पाटीदार और मंत्री रेल कोच कारखाने में थे।', ['सरोजा पाटीदार']],
+    [
+      'fr',
+      "Après un échange d'une heure, Apolline de Kersaint, son collègue Luc Aran et un expert ont parlé. Mme de Kersaint est partie.",
+      ['Apolline de Kersaint', 'Luc Aran'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

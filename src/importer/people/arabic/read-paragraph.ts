@@ -137,6 +137,7 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
     const isApart = /[،,]/u.test(token.before);
     if (isApart) return next > at + 1 && !stops.has(token.text) ? next : undefined;
     const isField =
+      (token.text === 'باسم' && /متحدث|ناطق/u.test(tokens[at]?.text ?? '')) ||
       (next === at + 1 && isConstruct(tokens[at]?.text ?? '')) ||
       /^(?:ال|لل)/u.test(token.text) ||
       fields.has(token.text) ||

@@ -32,7 +32,12 @@ export function readCapitals(text: string, where: Where): ReadParagraph {
  */
 function isNounBefore(words: readonly Word[], run: Run, { language }: Where): boolean {
   const [first, second, third] = run;
-  const article = words[(first?.index ?? 0) - 1]?.text ?? '';
+  const at = first?.index ?? 0;
+  // "der 62-jährige Fischer Heino Roe"
+  const hasAdjective =
+    trades.test(first?.key ?? '') && /e[mnrs]?$/u.test(words[at - 1]?.text ?? '');
+  const from = hasAdjective ? (/^\d/u.test(words[at - 2]?.text ?? '') ? at - 3 : at - 2) : at - 1;
+  const article = words[from]?.text ?? '';
   const isFrench =
     /^fr\b/u.test(language) &&
     /^(?:le|la|au|du|aux)$/iu.test(article) &&
@@ -47,4 +52,7 @@ function isNounBefore(words: readonly Word[], run: Run, { language }: Where): bo
   );
 }
 
+/** German trades that are family names as well. */
+const trades =
+  /^(?:fischer|bauer|muller|schneider|schmied|koch|jager|backer|metzger|weber|maler|gartner|schafer|maurer|brauer|wachter|schreiner|zimmermann|kaufmann|topfer|hirt|glaser|schuster)(?:in)?$/u;
 const demonym = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|ard|arde)$/u;

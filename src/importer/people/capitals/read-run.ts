@@ -47,7 +47,8 @@ function leadOf(run: Run): number {
     const isLast = at === run.length - 1;
     const before = run.slice(lead, at);
     const isTitle = formsOfAddress.has(key)
-      ? before.every((word) => /^(?:el|al)$/u.test(word.key) && /^ha/u.test(key))
+      ? (shortOffices.test(key) && !isLast && before.length < 4) ||
+        before.every((word) => /^(?:el|al)$/u.test(word.key) && /^ha/u.test(key))
       : isRole(key) || (!isLast && isPluralTitle(key));
     // "the Regent's House"
     if (!isTitle || /['’]s$/u.test(text)) continue;
@@ -57,7 +58,7 @@ function leadOf(run: Run): number {
       (isPlainRole(key) || isPluralTitle(key) || run.length - at > 2) && before.length <= 5;
     if (
       before.every((word) => isTitleWord(word)) ||
-      (isPlain && !isFirstName(before, run.slice(at + 1)))
+      (isPlain && !givenToo.test(key) && !isFirstName(before, run.slice(at + 1)))
     ) {
       lead = at + 1;
     }
@@ -76,6 +77,12 @@ function fieldLength(behind: Run): number {
   while (length < behind.length - 2 && isOfficeKind(behind[length]?.key ?? '')) length += 1;
   return length;
 }
+
+/** "Sulong Gov. Ada Okoro" */
+const shortOffices = /^(?:gov|sen|rep|gen|col|lt|capt|sgt|adm|maj)$/u;
+/** Names as well: "Kátia Regina Lobato". */
+const givenToo =
+  /^(?:regina|reina|reine|rei|rey|roi|re|infante|conde|duque|abate|papa|guerrero|maestre|pastor|prior|leal|bispo|prince|king|bishop|pope|abbot|mason|baker|conti|marchand|star)$/u;
 
 /** "Bishop Monk" is somebody, "Prime Minister" and "Attorney General" are nobody. */
 function isFamilyName(before: Run, key: string): boolean {
@@ -115,8 +122,13 @@ export function isBody(name: Run): boolean {
     name.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ||
     (last !== undefined && (genericWords.has(last.key) || bodies.has(last.key))) ||
     name.some(({ key }) => kindsOfBody.has(key)) ||
-    (name.length > 1 && namesBody(name.map(({ key }) => key)))
+    (name.length > 1 && !isAccented(last) && namesBody(name.map(({ key }) => key)))
   );
+}
+
+/** "Duarte Vilhena de Sá" is no company, "Vilhena SA" is one. */
+function isAccented(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:sa|se|co)$/u.test(word.key) && /\p{Ll}/u.test(word.text);
 }
 
 const bodies = new Set(

@@ -27,6 +27,8 @@ export interface Beside {
 /** Behind a name: "Ada Okoro, 57,", "Ada Okoro (57)". */
 const age =
   /^,? ?(?:\(\d{2}\)|\d{2},|aged \d|de \d{2} a(?:ños|nos)|\d{2} (?:ans|anni|años|anos|Jahre|jaar)\b)/u;
+const ageInWords =
+  /^,? (?:aged \d|de \d{2} a(?:ños|nos)\b|\d{2} (?:ans|anni|años|anos|Jahre|jaar)\b)/u;
 /** And before it: "57-year-old Ada Okoro", "die 57-jährige Ada Okoro". */
 const ageBefore =
   /\b\d{2}(?:-year-old|[- ]?jährigen?|[- ]?jährige[rms]|-jarige|[- ]?enne)(?: \p{Ll}+)? $/u;
@@ -46,7 +48,9 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
   if (!name[0]?.isCapital)
     return isAddressed && name.some(({ isCapital }) => isCapital) ? 'certain' : undefined;
-  if (isTitled) return isBody(name) && name.length > 2 ? undefined : 'certain';
+  if (isTitled)
+    return (isBody(name) && name.length > 2) || isBuilding(name) ? undefined : 'certain';
+  if (name.length > 1 && ageInWords.test(behind)) return 'certain';
   if (name.length < 2 || isBody(name)) return undefined;
   // "visited Chak Nine, the village on the canal": what is called a place is nobody.
   const [, ...nouns] =
@@ -73,6 +77,16 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   return isDescribed || isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range)
     ? 'likely'
     : undefined;
+}
+
+/** "the President House" */
+function isBuilding([first, ...others]: readonly Word[]): boolean {
+  return (
+    others.length === 0 &&
+    /^(?:house|palace|office|secretariat|estate|manor|residence|building|avenue|road|square|cup|club|council|cabinet|department|ministry)$/u.test(
+      first?.key ?? '',
+    )
+  );
 }
 
 /** "Ada Okoro of Norvia" */

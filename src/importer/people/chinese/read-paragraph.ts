@@ -6,7 +6,7 @@ const office = new RegExp(`(?:${offices})`, 'gu');
 const other =
   '(?!通[电電话話了过過]|[达達]成|本[周月次届地]|[当當][天日晚选選地时時面]|因[此为為]|[约約][见見谈談]|于[周今昨上本星])';
 const foreign = new RegExp(
-  `^(?:${other}[${soundsOfNames}]){1,8}(?:[·・‧](?:${other}[${soundsOfNames}]){1,10}){0,3}`,
+  `^(?:${other}[${soundsOfNames}]){1,8}(?:[·・‧．•](?:${other}[${soundsOfNames}]){1,10}){0,3}`,
   'u',
 );
 const native = new RegExp(`^(?:${compoundNames}|[${familyNames}])`, 'u');
@@ -44,7 +44,11 @@ function isLastOfName(text: string): boolean {
 function nameAt(text: string): string | undefined {
   const [sounds = ''] = foreign.exec(text) ?? [];
   const [family] = native.exec(text) ?? [];
-  if (sounds.length > 3 || /[·・‧]/u.test(sounds) || (family === undefined && sounds.length === 3))
+  if (
+    sounds.length > 3 ||
+    /[·・‧．•]/u.test(sounds) ||
+    (family === undefined && sounds.length === 3)
+  )
     return sounds;
   if (family === undefined || isDay.test(text)) return undefined;
   const [first = '', second = ''] = text.slice(family.length);

@@ -59,7 +59,7 @@ export function hasFamilyName(name: readonly Token[]): boolean {
 export function isName(token: Token | undefined): boolean {
   if (!token) return false;
   const { text, isInitial } = token;
-  if (isInitial) return true;
+  if (isInitial) return !forms.has(text);
   const isDay = calendarNames().weekdays.has(text) || calendarNames().months.has(text);
   return (
     !/\p{N}/u.test(text) &&

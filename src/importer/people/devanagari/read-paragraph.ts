@@ -21,7 +21,9 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
     const isRole = roles.has(token.text) || trades.has(token.text);
     const next = tokens[at + 1];
     const isBeforeRole = next?.isNext && (roles.has(next.text) || trades.has(next.text));
-    if ((!isRole && !forms.has(token.text)) || isBeforeRole) continue;
+    const isTaken = named.some(({ start }) => start === next?.start);
+    if ((!isRole && !forms.has(token.text)) || isBeforeRole || isTaken || isRailCoach(tokens, at))
+      continue;
     const name = heldBy(tokens, at);
     const from = officeStart(tokens, at);
     const office = { paragraph, start: tokens[from]?.start ?? token.start, end: token.end };
@@ -49,6 +51,11 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
   return { named: [...named, ...free, ...partsOf(tokens, sure, paragraph)], offices };
 }
 
+/** "रेल कोच": the coach of a train. */
+function isRailCoach(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'कोच' && /^(?:रेल|मेट्रो)$/.test(tokens[at - 1]?.text ?? '');
+}
+
 function nameOf(text: string, name: readonly Token[], paragraph: number) {
   const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
   return { paragraph, start, end, name: text.slice(start, end).replace(/\s+/gu, ' ') };
@@ -56,8 +63,9 @@ function nameOf(text: string, name: readonly Token[], paragraph: number) {
 
 /** The name behind an office; behind a comma, and behind a trade, it has two words or is closed. */
 function heldBy(tokens: readonly Token[], at: number): Token[] {
-  // "नेता विपक्ष महिपाल सोलंकी"
-  const from = /^(?:विपक्ष|प्रतिपक्ष)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  // "सांसद डॉ. सुनंदा पाटिल", "नेता विपक्ष महिपाल सोलंकी"
+  let from = at + 1;
+  while (/^(?:विपक्ष|प्रतिपक्ष)$/.test(tokens[from]?.text ?? '') || isForm(tokens[from])) from += 1;
   const next = tokens[from];
   const name = next?.isNext || next?.isApart ? nameAt(tokens, from) : [];
   const behind = tokens[from + name.length];
@@ -66,6 +74,11 @@ function heldBy(tokens: readonly Token[], at: number): Token[] {
     return isClosed && name.length > 1 && !isHeldBehind(tokens, from + name.length) ? name : [];
   if (!trades.has(tokens[at]?.text ?? '') || hasFamilyName(name)) return name;
   return name.length > 1 && (isClosed || marks.test(behind.text)) ? name : [];
+}
+
+/** A form of address behind an office. */
+function isForm(token: Token | undefined): boolean {
+  return token?.isNext === true && forms.has(token.text);
 }
 
 /** "भैरव राणा, संघ के संयोजक, ने": an office between commas, up to a word of which it is one. */

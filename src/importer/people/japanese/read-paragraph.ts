@@ -12,8 +12,10 @@ const katakana = String.raw`[\p{sc=Katakana}ー]{2,14}(?:[・=＝][\p{sc=Katakan
 /** Given names that are written without characters of Chinese. */
 const kana =
   'みどり|さくら|あか[りね]|ひかり|かおり|ゆかり|みゆき|さゆり|ゆり|みき|ゆき|あき|ゆい|あおい|はるか|あやか|さやか|しずか|ほのか|ちひろ|まい|めぐみ|のぞみ|ひとみ|まゆみ|なおみ|あゆみ|ひろみ|ともみ|かずみ|いずみ|えみ|くみ|るみ|すみれ|つばさ|こころ|ななみ|みなみ|ひなた|みさき|まりこ|えりこ|ゆうこ|けいこ|ようこ|さちこ|ひろこ|きよし|さとし|たかし|つよし|ひろし|ただし|まさし|あつし|やすし|けんじ|しんじ|まこと|みのる|しげる|まもる|すすむ|おさむ|いさむ|わたる|かおる|みつる|さとる|とおる|ひかる|たける|はじめ|あきら|たろう|いちろう|けん|じゅん|れん|[\\p{sc=Katakana}ー]{2,4}';
+/** What stands between a name and an office: "・サルヴェニア共和国", "駐蒼洲サルヴェニア共和国", "欧州局". */
+const between = String.raw`(?:・[\p{sc=Katakana}ー]{2,14}(?:共和国|王国|公国|連邦|諸島|合衆国|国)|駐[\p{sc=Han}\p{sc=Katakana}ー]{1,20}?(?=大使|公使|総領事)|(?:欧州|アジア大洋州|北米|中南米|中東アフリカ|中東|アフリカ|国際法|国際協力|国際|経済|総合外交政策|総合政策|領事|広報|港湾|海事|観光|水産|農産|林野|道路|河川|都市|住宅|医政|健康|財務|税務|予算|主計|人事|総務|企画|政策)(?=局長|部長|課長|次長|室長))?`;
 const named = new RegExp(
-  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{1,4}(?:${kana})|(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,7}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
+  String.raw`(?<name>(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{1,4}(?:${kana})|(?<![\p{sc=Han}々])[\p{sc=Han}々ヶ]{2,7}?|(?<![\p{sc=Katakana}ー・])${katakana})(?<between>${between})(?<latin>[（(][\p{sc=Latin}\s.'’-]{1,40}[）)])?(?<office>${before}(?:(?<national>${national})|${other}))(?![\p{sc=Han}])`,
   'gu',
 );
 /** With these ends what is no name: a body, or a part of a country. */
@@ -23,7 +25,7 @@ const noName =
 /** What a Japanese paragraph says of people: a name stands before an office or a form of address. */
 export function readJapanese(text: string, paragraph: number): ReadParagraph {
   const found = [...text.matchAll(named)].flatMap(({ index, groups = {} }): Named[] => {
-    const { name = '', latin = '', office = '' } = groups;
+    const { name = '', between: field = '', latin = '', office = '' } = groups;
     const isVillage = !/[町村]$/u.test(name) || /^[町村]/u.test(office);
     if ((isVillage && noName.test(name)) || countryOf(name, 'ja') !== undefined) return [];
     const start = index;
@@ -32,7 +34,7 @@ export function readJapanese(text: string, paragraph: number): ReadParagraph {
     const isWhole = isForeign ? /[・=＝]/u.test(name) : name.length > 2;
     const isHeld = !/^(?:氏|さん|容疑者|被告|君|様|女史|翁|夫人)$/u.test(office);
     const isTold = isWhole || isForeign || groups.national !== undefined;
-    const from = end + latin.length;
+    const from = end + field.length + latin.length;
     const range = { paragraph, start: from, end: from + office.length };
     return [
       {

@@ -1,5 +1,5 @@
 import type { Word } from '../../../digest/language/words-of.ts';
-import { namesThing } from '../words/things/index.ts';
+import { isCalled, namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
 import { isAnd, isCompany, isDeterminer, isVerb } from './small-words.ts';
 import type { WordRange } from './word-range.ts';
@@ -37,7 +37,8 @@ export function isDescribedAsThing(
   )
     start -= 1;
   const found = descriptionOf(words, [start, from], { name, language });
-  return found !== undefined && isThing(words.slice(...found), language);
+  // "après une heure, Ada Roe": times and events are not called by names.
+  return found !== undefined && isThing(words.slice(...found), language, isCalled);
 }
 
 function descriptionOf(
@@ -87,11 +88,11 @@ function begins(words: readonly Word[], at: number, language: string): boolean {
 }
 
 /** By its noun: the last word before "of" in Germanic languages, one of the first in the others. */
-function isThing(its: readonly Word[], language: string): boolean {
+function isThing(its: readonly Word[], language: string, is = namesThing): boolean {
   const end = its.findIndex(({ text }, at) => at > 0 && isLink(text));
   const phrase = end === -1 ? its : its.slice(0, end);
   const nouns = /^(?:de|en|nl)\b/u.test(language) ? phrase.slice(-1) : phrase;
-  return nouns.some(({ key }) => namesThing(key, language));
+  return nouns.some(({ key }) => is(key, language));
 }
 
 function isLink(text: string): boolean {

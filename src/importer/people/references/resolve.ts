@@ -22,6 +22,7 @@ export function resolveReferences(
   const mentions: Mention[] = [];
   const namedBefore = new NamedBefore();
   const holders = holdersOf(people, language);
+  const firstNamed = paragraphsOf(named);
   // "With her was the mayor.": who was the only one to be meant is a woman.
   const inferred = new Map<number, Gender>();
   const genderOf = (person: number) => people[person]?.gender ?? inferred.get(person);
@@ -41,7 +42,9 @@ export function resolveReferences(
       if ('person' in each) add(each);
       else if ('noun' in each) {
         const found = holderOf(holders(each), namedBefore.at(each.start));
-        if (found) add(mentionOf(each, 'office', found));
+        const isTooEarly = found && (firstNamed.get(found.person) ?? 0) > paragraph + 1;
+        if (found)
+          add(mentionOf(each, 'office', isTooEarly ? { ...found, sure: 'unsure' } : found));
       } else {
         const found = meantBy(each, { text, genderOf, namedBefore });
         if (!found) continue;
@@ -51,6 +54,15 @@ export function resolveReferences(
     }
   }
   return mentions;
+}
+
+/** In which paragraph somebody is named first. Whom one far above it means by an office may be somebody else. */
+function paragraphsOf(named: readonly Mention[]): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { person, paragraph } of named) {
+    first.set(person, Math.min(paragraph, first.get(person) ?? paragraph));
+  }
+  return first;
 }
 
 interface Told {
