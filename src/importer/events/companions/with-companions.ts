@@ -5,6 +5,9 @@ import { occasionOf } from './occasions.ts';
 import type { Companions } from './read-companions.ts';
 
 /** How many paragraphs behind an event who was there is still said without a word for the event. */
+const behind = 4;
+
+/** And how many paragraphs behind a visit whoever receives the visitor is one of it. */
 const near = 1;
 
 /**
@@ -78,14 +81,15 @@ function withPeople(
 
 function toldBefore(
   events: readonly StoryEvent[],
-  { sentence, of }: Companions,
+  { sentence, of, isSummit }: Companions,
 ): StoryEvent | undefined {
   const before = events.filter((event) => occasionOf(event) && isBefore(event, sentence));
-  const [named] = before.filter((event) => of.some((kind) => kind === occasionOf(event))).slice(-1);
-  const [nearest] = before
-    .filter((event) => sentence.paragraph - event.sentence.paragraph <= near)
-    .slice(-1);
-  return named ?? nearest;
+  const named = before.filter((event) => of.some((kind) => kind === occasionOf(event)));
+  const summit = isSummit ? named.findLast(({ kind }) => kind === 'summit') : undefined;
+  const nearest = before.findLast(
+    (event) => sentence.paragraph - event.sentence.paragraph <= behind,
+  );
+  return summit ?? named.at(-1) ?? nearest;
 }
 
 function isBefore({ sentence: { paragraph, start } }: StoryEvent, at: Stretch): boolean {

@@ -10,6 +10,7 @@ export const french = companionWords({
     `(?:était|étaient|a été|ont été) ${also}(?:présente?s?|à (?:ses|leurs) côtés|de la partie|autour de la table|du voyage)|${also}présente?s? (?:aussi|également)`,
     "(?:à (?:ses|leurs) côtés|à côté (?:de lui|d['’]elle|d['’]eux)|avec (?:lui|elle|eux|elles)),? (?:se trouvait|se trouvaient|était|étaient|avait|figurait|figuraient)",
     "en (?:compagnie|présence) (?:(?:de|du|des)(?= )|d(?=['’]))|aux côtés (?:(?:de|du|des)(?= )|d(?=['’]))",
+    "(?:était|étaient|a été|ont été) représentée?s? par|s['’](?:est|sont) connectée?s?",
     "(?:élargie?s?|étendue?s?) (?:ensuite )?(?:(?:à|aux?)(?= )|à l(?=['’]))",
     '(?:la )?délégation (?:\\p{L}+ ){0,2}?(?:comprenait|comptait|était (?:conduite|composée|menée)|incluait)|(?:faisait|faisaient) partie de la délégation|figur(?:ait|aient) (?:aussi |également )?parmi les (?:participants|invités)',
   ].join('|'),
