@@ -35,7 +35,7 @@ export function readStory(received: Received, days: Days): Story {
     ...(title && { title }),
     ...credits,
     ...bylineOf(head, leftOut, { container, agency: credits.agency?.value }),
-    ...placeOf(head),
+    ...placeOf(head, credits.agency?.value),
     ...datesOf({ head, below: leftOut, container, days }),
     ...(url && { url }),
     ...(language && { language }),
@@ -90,11 +90,20 @@ function cutOf(
   return { text: before, what: 'dateline', behind: 0, isPart: true };
 }
 
-function placeOf({ marks }: Head): Pick<Story, 'place'> {
+/** How agencies end whose short name stands right behind the town: `【某市某東5月1日】`. */
+const endOfAgency = /(?:通信社?|新聞社?|通[讯訊]社|社)$/u;
+
+function placeOf({ marks }: Head, agency: string | undefined): Pick<Story, 'place'> {
   const mark = marks.find(({ dateline }) => dateline?.place);
   if (!mark?.dateline?.place) return {};
   const { place, sure } = mark.dateline;
-  return { place: foundIn(mark.text.text.slice(...place), mark.text, place, sure) };
+  const words = mark.text.text.slice(...place);
+  const short = /^\p{sc=Han}/u.test(agency ?? '') ? agency?.replace(endOfAgency, '') : undefined;
+  const isJoined = short && words.length > short.length && words.endsWith(short);
+  const end = isJoined ? place[1] - short.length : place[1];
+  return {
+    place: foundIn(mark.text.text.slice(place[0], end), mark.text, [place[0], end], sure),
+  };
 }
 
 /** Names in capitals, as the page itself writes them elsewhere. */

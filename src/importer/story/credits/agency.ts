@@ -46,13 +46,14 @@ export function agencyOf({
     first(lines, 'sign-off', (words) => (isPlace(marks, words) ? undefined : signOf(words))) ??
     first(below, 'line below the story', bracketedSignOf) ??
     sourceOf(lines) ??
-    first(above, 'details', signAmong);
+    first(above, 'details', signAmong) ??
+    first(below, 'time stamp', signBeforeStamp);
   const site = siteOf(received);
   const owner = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
   const sender =
     container.publisher &&
     foundBy(nameIn(container.publisher.value), container.publisher, 'likely');
-  const isWire = owner !== undefined && isPlainSign(owner.value);
+  const isWire = owner !== undefined && isPlainSign(owner.value) && !house.test(owner.value);
   const written = named ?? (isWire || !site ? owner : undefined);
   const agency = written ?? site ?? sender;
   const page = site ?? (isWire ? undefined : owner);
@@ -121,13 +122,31 @@ function ownedBy(lines: readonly LeftOut[]): Found<string> | undefined {
   return undefined;
 }
 
+/** How newspapers are named. */
+const paper =
+  /(?<![\p{L}\p{M}])(?:ledger|times|post|herald|gazette|tribune|courier|chronicle|mail|star|observer|standard|telegraph|examiner|echo|argus|mercury|advertiser|guardian|independent|journal|inquirer|sentinel|bote|zeitung|kurier|anzeiger|tageblatt|tagblatt|rundschau|blatt|courrier|dépêche|voix|parisien|monde|diario|correo|prensa|heraldo|voz|tribuna|mundo|país|universal|corriere|gazzetta|giornale|messaggero|mattino|stampa|jornal|correio|folha|gazeta|público|courant|dagblad|krant|bode|volkskrant)(?![\p{L}\p{M}])|\p{L}(?:zeitung|kurier|anzeiger|tageblatt|blatt|bote|krant|dagblad)(?![\p{L}\p{M}])/iu;
+
+function isPaper(words: string): boolean {
+  return (
+    paper.test(words) &&
+    /^(?:\p{Lu}[\p{L}\p{M}.&’'-]*|\p{Ll}{1,3})(?: (?:\p{Lu}[\p{L}\p{M}.&’'-]*|\p{Ll}{1,3})){1,4}$/u.test(
+      words,
+    )
+  );
+}
+
+/** The house that owns newspapers is no agency. */
+const house =
+  /(?<![\p{L}\p{M}])(?:newspapers|media|medien|verlag\p{L}*|publish\p{L}+|group|groupe|grupo|gruppo|gruppe|holdings?|mediengruppe|editorial|éditions|editora|editore|uitgever\p{L}*)(?![\p{L}\p{M}])/iu;
+
 /** The agency on a line of its own, right below the byline. */
 function belowByline(above: readonly LeftOut[]): Found<string> | undefined {
   const at = above.findIndex(({ what }) => what === 'byline');
   const line = at === -1 ? undefined : above[at + 1];
   if (line?.what !== 'line above the story') return undefined;
   const words = line.text.text;
-  const isName = /^\p{L}[\p{L}\p{M} .&’'-]{1,40}$/u.test(words) && isPlainSign(words);
+  const isName =
+    /^\p{L}[\p{L}\p{M} .&’'-]{1,40}$/u.test(words) && (isPlainSign(words) || isPaper(words));
   return isName ? foundAs(words, line.text, 'likely') : undefined;
 }
 
@@ -224,6 +243,11 @@ const deskWords = /^(?:fyi|red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu
 /** The sign of an agency among the details of a page: `WIRE | Updated: …`. */
 function signAmong(words: string): string | undefined {
   return words.split(/\s*[|•·]\s*|\s{2,}/u).find((part) => /^\p{Lu}{2,6}$/u.test(part));
+}
+
+/** `WIRE 1614 01/05/30` */
+function signBeforeStamp(words: string): string | undefined {
+  return /^\p{Lu}{2,6}(?=\s\d)/u.exec(words)?.[0];
 }
 
 /** `(Wire)`, alone below the story. */

@@ -12,6 +12,10 @@ const patterns = [
   String.raw`(?:साथ|इसे|ख़?बर को) (?<name>\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?) (?:टीम|स्टाफ|की टीम)`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** Words that stand where a name could. */
+const nobody =
+  /^(?:our|we|us|this|that|it|its|your|the|unsere?|wir|notre|nous|nuestr[oa]|noss[oa]|nostr[oa]|onze?|wij)$/iu;
+
 /** Words behind a name that are no part of it. */
 const behindName = / (?:Staff|Team|Desk|Editors?|Newsroom)$/u;
 
@@ -30,7 +34,7 @@ export function distributorIn(
       ?.replace(/^The (?=\p{Ll})/u, '')
       .replace(behindName, '')
       .replace(/[.’'-]+$/u, '');
-    if (!found || name === undefined) continue;
+    if (!found || name === undefined || nobody.test(name)) continue;
     const start = notice.indexOf(name, found.index);
     return { name, range: [start, start + name.length] };
   }

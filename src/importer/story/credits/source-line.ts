@@ -22,7 +22,7 @@ const patterns = [
 
 /** Sources that are none. */
 const noName =
-  /^(?:stop|end|leave|start|help|yes|unsubscribe|agenc\p{L}+|agent\p{L}+|own|eigen\p{L}*|staff|internet|various|एजेंसी|एजेंसियां|وكالات|网络|综合)$/iu;
+  /^(?:https?|www\..*|stop|end|leave|start|help|yes|unsubscribe|agenc\p{L}+|agent\p{L}+|own|eigen\p{L}*|staff|internet|various|एजेंसी|एजेंसियां|وكالات|网络|综合)$/iu;
 
 /** What is no part of a name, though it stands beside it: `WIRE staff`. */
 const behindName =
