@@ -1,3 +1,4 @@
+import { coveredBy } from '../covered.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { hasGivenName, joinedNameAt, nameAt, nameBefore } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -16,32 +17,35 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
   const tokens = tokensOf(text);
   const found: Named[] = [];
   const offices: UnnamedOffice[] = [];
-  const isTaken = ({ start }: Token) =>
-    found.some((each) => start >= each.start && start < each.end);
-  const add = (name: readonly Token[], beside: Pick<Named, 'offices' | 'gender' | 'sure'>) => {
+  // By their index.
+  const taken = new Set<number>();
+  const addAt = (from: number, name: readonly Token[], beside: Beside) => {
     found.push({ ...nameOf(text, name, paragraph), ...beside });
-    addJoined(name);
+    for (let at = from; at < from + name.length; at += 1) taken.add(at);
+    return from + name.length;
   };
-  // "ليلى القصار وكريم الدالي وسالم العوفي"
-  const addJoined = (last: readonly Token[]) => {
-    const next = tokens.findIndex(({ start }) => start > (last.at(-1)?.start ?? 0));
-    const name = next === -1 ? [] : joinedNameAt(tokens, next);
-    if (name.length > 0) add(name, { offices: [], sure: 'likely' });
+  const add = (from: number, name: readonly Token[], beside: Beside) => {
+    let next = addAt(from, name, beside);
+    // "ليلى القصار وكريم الدالي وسالم العوفي"
+    for (let also = joinedNameAt(tokens, next); also.length > 0; also = joinedNameAt(tokens, next))
+      next = addAt(next, also, { offices: [], sure: 'likely' });
   };
   for (const [at, token] of tokens.entries()) {
-    if (isTaken(token)) continue;
+    if (taken.has(at)) continue;
     const role = stemOf(token.text);
     if (!isRole(role)) {
       const name = verbs.test(token.text) ? nameAt(tokens, at + 1) : [];
       if (hasGivenName(name) && tokens[at + 1]?.before === ' ')
-        add(name, { offices: [], sure: 'certain' });
+        add(at + 1, name, { offices: [], sure: 'certain' });
       continue;
     }
     const before = /^[،,] $/u.test(token.before) ? nameBefore(tokens, at) : [];
-    const [former] = before;
-    if (former && !isTaken(former)) {
+    if (before.length > 0 && !taken.has(at - before.length)) {
       const end = appositionEnd(tokens, at);
-      add(before, { offices: [officeOf(text, [token, tokens[end]], paragraph)], sure: 'certain' });
+      add(at - before.length, before, {
+        offices: [officeOf(text, [token, tokens[end]], paragraph)],
+        sure: 'certain',
+      });
       continue;
     }
     const from = nameStart(tokens, at);
@@ -52,7 +56,7 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
       if (unnamed) offices.push({ paragraph, ...unnamed });
       continue;
     }
-    add(name, {
+    add(from, name, {
       offices: titles.has(token.text) ? [] : [officeOf(text, [token, tokens[from - 1]], paragraph)],
       ...(/ة$/u.test(role) && { gender: 'f' }),
       sure: name.length > 1 ? 'certain' : 'likely',
@@ -61,6 +65,8 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
   const named = [...found].sort((a, b) => a.start - b.start);
   return { named: [...named, ...partsOf(tokens, named, paragraph)], offices };
 }
+
+type Beside = Pick<Named, 'offices' | 'gender' | 'sure'>;
 
 function isRole(stem: string): boolean {
   return roles.has(stem) || trades.has(stem) || rolesOfSeveral.has(stem);
@@ -110,11 +116,11 @@ function unnamedOffice(
 
 /** Family names that stand alone later on. */
 function partsOf(tokens: readonly Token[], found: readonly Named[], paragraph: number): Named[] {
+  const isCovered = coveredBy(found);
   return tokens.flatMap(({ text, start, end }) => {
     const name = text.replace(/^[وفبل](?=ال)/u, '');
     const from = end - name.length;
-    const isTaken = found.some((each) => from >= each.start && from < each.end);
-    return isTaken || !/^ال\p{L}{3}/u.test(name) || isRole(stemOf(name))
+    return isCovered(from) || !/^ال\p{L}{3}/u.test(name) || isRole(stemOf(name))
       ? []
       : [{ paragraph, start: from === start ? start : from, end, name, offices: [] }];
   });

@@ -1,4 +1,5 @@
 import { keyOf } from '../../../digest/language/words-of.ts';
+import { coveredBy } from '../covered.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { hasFamilyName, isName, nameAt, nameBefore } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -21,7 +22,7 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
     const isRole = roles.has(token.text) || trades.has(token.text);
     const next = tokens[at + 1];
     const isBeforeRole = next?.isNext && (roles.has(next.text) || trades.has(next.text));
-    const isTaken = named.some(({ start }) => start === next?.start);
+    const isTaken = next !== undefined && named.at(-1)?.start === next.start;
     if ((!isRole && !forms.has(token.text)) || isBeforeRole || isTaken || isRailCoach(tokens, at))
       continue;
     const name = heldBy(tokens, at);
@@ -104,13 +105,14 @@ function freeNames(
   tokens: readonly Token[],
   { paragraph, named }: { paragraph: number; named: readonly Named[] },
 ): Named[] {
+  const isTaken = coveredBy(named);
   return tokens.flatMap((token, at): Named[] => {
     const before = tokens[at - 1];
     if (!before || !isName(before) || (token.isNext && !marks.test(token.text))) return [];
     const name = nameBefore(tokens, at);
     const [first, last] = [name[0], name.at(-1)];
     if (!first || !last || name.length < 2) return [];
-    if (named.some(({ start, end }) => first.start < end && last.end > start)) return [];
+    if (name.some(({ start }) => isTaken(start))) return [];
     const plain = { ...nameOf(text, name, paragraph), offices: [] };
     const office = officeBehind(tokens, ageEnd(tokens, at));
     if (office !== undefined) {
@@ -135,9 +137,10 @@ function ageEnd(tokens: readonly Token[], at: number): number {
 
 /** Words that could be a part of a name alone: those right before "ने", which marks who acts. */
 function partsOf(tokens: readonly Token[], named: readonly Named[], paragraph: number): Named[] {
+  const isTaken = coveredBy(named);
   return tokens.flatMap((token, at) => {
     if (!isName(token) || !/^(?:ने|को|से|का|की|के|जी)$/.test(tokens[at + 1]?.text ?? '')) return [];
-    if (named.some(({ start, end }) => token.start >= start && token.end <= end)) return [];
+    if (isTaken(token.start)) return [];
     const { text: name, start, end } = token;
     return [{ paragraph, start, end, name, offices: [] }];
   });
