@@ -42,7 +42,7 @@ const linkWords =
   'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
   'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
   'leia também|leia mais|veja também|saiba mais|leggi anche|leggi (?:pure|di più)|approfondi(?:sci|menti)|lees (?:ook|meer|verder)|bekijk ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
-  'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku';
+  'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多新聞|更多新闻|おすすめ記事|こちらの記事も|많이 본 뉴스|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku';
 
 /** What is told apart, line by line. Each pattern is linear in the length of the line. */
 export const patterns: readonly Furniture[] = [

@@ -55,8 +55,12 @@ const job =
 export function isAboutWriter(line: string, names: readonly string[]): boolean {
   if (line.length > longest) return false;
   const start = line.replace(/^[\p{P}\p{S}\s]+/u, '').toLowerCase();
-  return (
-    names.some((name) => start.startsWith(name.toLowerCase())) &&
-    (job.test(line) || /\S@\S/u.test(line))
+  const known = names.map((name) => name.toLowerCase()).filter((name) => name !== '');
+  const hasAddress = /\S@\S/u.test(line);
+  return known.some(
+    (name) =>
+      (start.startsWith(name) && (job.test(line) || hasAddress)) ||
+      // "Reach Ada Example at …"
+      (hasAddress && start.includes(name)),
   );
 }

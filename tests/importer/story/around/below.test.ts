@@ -126,6 +126,7 @@ describe('what a desk sets below its text is no part of it, and nothing behind i
 
   test.each([
     ['en', 'By Bo Sand', 'Bo Sand covers harbours. Reach her at bsand@gull.example.'],
+    ['en', 'By Bo Sand', 'Reach Bo Sand at bsand@gull.example.'],
     ['en', 'By Bo Sand', 'Bo Sand is a reporter in Port Kolm and lives on a boat.'],
     ['de', 'Von Bo Sand', 'Bo Sand schreibt über Häfen und lebt auf einem Boot.'],
     ['fr', 'Par Bo Sand', 'Bo Sand est journaliste à Port-Colm et vit sur un bateau.'],
@@ -156,10 +157,15 @@ test.each([
   ['LEIA TAMBEM', 'pt'],
   ['TAMBIEN TE PUEDE INTERESAR', 'es'],
   ['MAS INFORMACION', 'es'],
+  ['延伸閱讀：海鷗的一天', 'zh'],
+  ['おすすめ記事', 'ja'],
   ['PUBLICITE', 'fr'],
   ['PUBBLICITA', 'it'],
-])('capitals are printed without their accents: %s', async (line, language) => {
-  const [first = '', ...others] = paragraphs[language] ?? [];
-  const story = await storyOf([headlines[language], first, line, ...others].join('\n\n'));
-  expect(story.paragraphs.map(({ text }) => text)).toEqual([first, ...others]);
-});
+])(
+  'what announces other stories, also in capitals without their accents: %s',
+  async (line, language) => {
+    const [first = '', ...others] = paragraphs[language] ?? [];
+    const story = await storyOf([headlines[language], first, line, ...others].join('\n\n'));
+    expect(story.paragraphs.map(({ text }) => text)).toEqual([first, ...others]);
+  },
+);
