@@ -86,6 +86,8 @@ function isSame(a: StoryEvent, b: StoryEvent): boolean {
   const shared = a.participants.filter((person) => b.participants.includes(person)).length;
   if (isSentence) return true;
   if (a.isBackground !== b.isBackground) return false;
+  // "The summit was hosted by A. It drew B and C."
+  if (a.kind === 'summit' && b.kind === 'summit') return true;
   // "He came on a visit on Monday. Then he met the governor."
   const isApart =
     a.kind !== b.kind && [a.kind, b.kind].some((kind) => kind === 'visit' || kind === 'summit');

@@ -6,6 +6,7 @@ import { mentionsIn, type StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { isAnotherTime } from './another-time.ts';
+import { atSummit } from './at-summit.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
 import { withoutRetellings } from './companions/without-retellings.ts';
@@ -45,7 +46,10 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
       const behind = sentences
         .slice(index, index + 3)
         .map((each) => ({ text: each.told.text, at: each.at }));
-      const event = withDayBehind(read, behind, story);
+      const near = sentences
+        .slice(Math.max(0, index - aboveSummit), index + 1)
+        .map((each) => ({ text: each.told.text, at: each.at }));
+      const event = atSummit(withDayBehind(read, behind, story), near, story);
       if (!event.isOpen) return [withProtagonist(event, story.people, told.text)];
       const named = following.flatMap((each) => namedIn(story.people, each.at, each.told));
       return withOthers(event, named);
@@ -69,6 +73,9 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
     );
   return withoutParts(withDaysBefore(mergeEvents(attended, isAnother), story, isAnother));
 }
+
+/** So many sentences before that of who met may tell of the summit at which they did. */
+const aboveSummit = 3;
 
 /** What is longer is no sentence, and would take long to read. */
 const longest = 2000;

@@ -185,7 +185,9 @@ function eventOf(
       (date !== undefined || !isOfSameDay(sentence)),
     isFirst: at.start === 0,
   });
-  const isSummit = kind === 'meeting' && (isOpen || count > 2) && hasSummit(sentence) && !occasion;
+  // Of one who is named, it tells that he had the others there.
+  const isSummit =
+    kind === 'meeting' && (isOpen || count !== 2) && hasSummit(sentence) && !occasion;
   return {
     kind: isSummit ? 'summit' : kind,
     sentence: at,

@@ -155,6 +155,11 @@ export const encounters = encounterTriggers({
       '(?:at|during|to|for) (?:an?|the|their) (?:[\\p{L}\\p{N}-]+ ){0,4}summit(?! of)',
       'noun',
     ],
+    [
+      'summit',
+      '(?<=^|[.;,] )(?:it|this|the (?:event|gathering|meeting)) (?:drew|brought together|gathered)',
+      'named',
+    ],
     ['summit', 'summit (?:opened|began|ended|concluded|closed|took place|was held)'],
   ],
 });

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../content/dates/dates.ts';
+import { pastDays } from '../days/past-days.ts';
+import type { Stretch } from '../people/person.ts';
+import { tellsOfSummit } from './has-summit.ts';
+import type { StoryEvent } from './story-event.ts';
+
+/** A sentence of a story, in its paragraph without direct speech. */
+interface Told {
+  readonly text: string;
+  readonly at: Stretch;
+}
+
+/** Says that what several did is beside a summit, or apart from the others: "On the *sidelines*, the three met". */
+const beside =
+  /(?<!\p{L})(?:sidelines|margins?|fringes|separately|privately|bilateral\p{L}*|trilateral\p{L}*|Rande?|marge|margen|margine|margem|هامش)(?!\p{L})|से इतर|個別/iu;
+
+/**
+ * A meeting of three or more is the summit that the sentences right above tell of: "… after a one-day summit on
+ * Monday. The president played host to her colleagues A, B and C." Its day is then that of the summit.
+ *
+ * @param near The sentences before the one of the event, in their order, and its own.
+ */
+export function atSummit(
+  event: StoryEvent,
+  near: readonly Told[],
+  { language, day }: { language: string; day?: CalendarDate | undefined },
+): StoryEvent {
+  const { kind, participants, sentence, date } = event;
+  const isOfMany = kind === 'meeting' || kind === 'multilateral-meeting';
+  if (!isOfMany || event.isBackground || event.occasion || participants.length < 3) return event;
+  const sentences = near.map(({ text, at }) => ({ at, text: text.slice(at.start, at.end) }));
+  const summit = sentences.findLast(({ text }) => tellsOfSummit(text));
+  if (!summit || beside.test(sentences.at(-1)?.text ?? '')) return event;
+  const isOwn = date?.paragraph === sentence.paragraph && date.start >= sentence.start;
+  const [own] = isOwn
+    ? []
+    : pastDays(summit.text, language, day).filter(({ isOneDay }) => isOneDay);
+  const { at } = summit;
+  const dated = own && {
+    value: own.date,
+    paragraph: at.paragraph,
+    start: at.start + own.start,
+    end: at.start + own.end,
+    sure: 'likely' as const,
+  };
+  return { ...event, kind: 'summit', ...(dated && { date: dated }), sure: 'unsure' };
+}
