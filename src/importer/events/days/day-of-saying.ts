@@ -2,7 +2,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Part } from '../asides.ts';
 
 /** Up to three words, such as whom something is said to, or who says it: "teilte *das Kanzleramt* am Montag mit". */
-const some = String.raw`(?: [\p{L}\p{M}'’.-]+){0,3}`;
+const some = String.raw`(?: (?!(?:that|que|che|dass|dat|qu['’]\p{L}+)(?!\p{L}))[\p{L}\p{M}'’.-]+){0,3}`;
 
 /** Verbs with which somebody says something; what was said need not be of the same day. */
 const verbs: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const verbs: Readonly<Record<string, string>> = {
   it: `(?:ha|hanno) (?:detto|dichiarato|annunciato|confermato|affermato|spiegato|scritto|assicurato|avvertito|rivelato|riferito|ammesso|reso noto)${some}`,
   pt: `(?:disse(?:ram)?|(?:declar|anunci|confirm|afirm|inform|explic|revel|adiant|indic)(?:ou|aram)|escreve(?:u|ram)|garanti(?:u|ram)|admiti(?:u|ram)|alert(?:ou|aram))${some}`,
   nl: `(?:zei(?:den)?|verklaarden?|meldden?|bevestigden?|schre(?:ef|ven)|waarschuwden?|kondigden?|liet(?:en)?|vertelden?|maakten?)${some}`,
-  ar: '[وف]?(?:قال|أعلن|صرح|أكد|ذكر|أوضح|أفاد|أضاف)ت?(?: [\\p{L}\\p{M}]+){0,4}',
+  ar: '[وف]?(?:قال|أعلن|صرح|أكد|ذكر|أوضح|أفاد|أضاف)ت?(?: (?!إن|أن)[\\p{L}\\p{M}]+){0,4}',
 };
 /** What a day has behind it where something said follows. */
 const saysThat =
