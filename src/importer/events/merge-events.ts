@@ -1,6 +1,6 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
-import { isLike } from './kind-of-event.ts';
 import type { StoryEvent } from './story-event.ts';
+import { isLike } from './values/kind-of-event.ts';
 
 const encounters = new Set<EventKind>([
   'meeting',

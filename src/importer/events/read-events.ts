@@ -5,16 +5,16 @@ import type { Organization } from '../organizations/read-organizations.ts';
 import { mentionsIn, type StoryPeople } from '../people/person.ts';
 import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
-import { isAnotherTime } from './another-time.ts';
-import { atSummit } from './at-summit.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
 import { withoutRetellings } from './companions/without-retellings.ts';
 import { withDayBehind } from './days/told-again.ts';
-import { readDatedParts } from './gapped.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
-import { withProtagonist } from './protagonist.ts';
+import { isAnotherTime } from './sentence/another-time.ts';
+import { readDatedParts } from './sentence/read-dated-parts.ts';
 import type { StoryEvent } from './story-event.ts';
+import { atSummit } from './values/at-summit.ts';
+import { withProtagonist } from './who-took-part/protagonist.ts';
 import { namedIn } from './who-took-part/who-took-part.ts';
 
 /** A story of which the events are read. */

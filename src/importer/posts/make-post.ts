@@ -1,6 +1,6 @@
 import type { Post, PostDay } from './post.ts';
 import type { Quoted } from './quotations.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './speakers/speaker.ts';
 import type { Unit } from './units.ts';
 
 /** What a sentence quotes, whose words they are, and where they were posted. */

@@ -1,6 +1,5 @@
 import type { StoryPeople } from '../people/person.ts';
 import type { Story } from '../story/story.ts';
-import { completeSpeaker } from './complete-speaker.ts';
 import { dayOf } from './days.ts';
 import { embeddedPosts } from './embedded.ts';
 import { isFragment, isSpeech } from './is-speech.ts';
@@ -8,7 +7,8 @@ import { makePost } from './make-post.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
 import { continues, isOther, isThere } from './same-post.ts';
-import { actingBefore, type Speaker, speakerOf } from './speaker.ts';
+import { completeSpeaker } from './speakers/complete-speaker.ts';
+import { actingBefore, type Speaker, speakerOf } from './speakers/speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { platformIn } from './words/platforms.ts';
 import { another, answers, elsewhere, goesOn, postNoun, writes } from './words/reporting.ts';

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import { isSpeech } from './is-speech.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { type Speaker, speakerOf } from './speakers/speaker.ts';
 import { unitsOf } from './units.ts';
 
 /** Words that a story quotes, and does not say to be posted. */

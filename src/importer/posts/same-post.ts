@@ -1,4 +1,4 @@
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './speakers/speaker.ts';
 import type { Unit } from './units.ts';
 import { another, elsewhere, goesOn, writes } from './words/reporting.ts';
 

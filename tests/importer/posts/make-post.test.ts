@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePost } from '../../../src/importer/posts/make-post.ts';
-import type { Speaker } from '../../../src/importer/posts/speaker.ts';
+import type { Speaker } from '../../../src/importer/posts/speakers/speaker.ts';
 
 const unit = { paragraph: 0, start: 0, end: 10, told: 'Roe wrote.', quoted: [], isBare: false };
 

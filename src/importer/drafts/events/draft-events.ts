@@ -1,6 +1,6 @@
 import { sentencesIn } from '../../../digest/language/sentences.ts';
-import { withoutPlace } from '../../events/kind-of-event.ts';
 import type { StoryEvent } from '../../events/story-event.ts';
+import { withoutPlace } from '../../events/values/kind-of-event.ts';
 import type { StoryPeople } from '../../people/person.ts';
 import type { Story } from '../../story/story.ts';
 import { type ExtraDraft, type Known, withDrafts } from '../extra-draft.ts';

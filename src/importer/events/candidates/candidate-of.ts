@@ -1,13 +1,13 @@
 import type { PastDay } from '../../days/past-days.ts';
 import { bodiesThatTakePart } from '../../organizations/bodies-that-take-part.ts';
 import { mentionsIn, type Stretch } from '../../people/person.ts';
-import type { Part } from '../asides.ts';
 import { dateOf, isRecalled } from '../days/date-of-event.ts';
-import { closerKind, withoutPlace } from '../kind-of-event.ts';
-import { placeIn } from '../place-of-event.ts';
 import type { ReadEvents } from '../read-events.ts';
+import type { Part } from '../sentence/asides.ts';
+import { isToldBefore } from '../sentence/told-before.ts';
 import type { StoryEvent } from '../story-event.ts';
-import { isToldBefore } from '../told-before.ts';
+import { closerKind, withoutPlace } from '../values/kind-of-event.ts';
+import { placeIn } from '../values/place-of-event.ts';
 import { namedIn } from '../who-took-part/who-took-part.ts';
 import type { TellingWords } from './told-in.ts';
 

@@ -1,5 +1,5 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
-import type { Part } from '../asides.ts';
+import type { Part } from '../sentence/asides.ts';
 
 /** What says that something is still to come, or did not take place, wherever it stands in a clause. */
 const unheld: Readonly<Record<string, RegExp>> = {

@@ -5,7 +5,7 @@ import { spoken, withoutSpeech } from '../../people/references/without-speech.ts
 import { platformIn } from '../../posts/words/platforms.ts';
 import { isDayOfSaying } from '../days/day-of-saying.ts';
 import type { ReadEvents } from '../read-events.ts';
-import { readSentence } from '../read-sentence.ts';
+import { readSentence } from '../sentence/read-sentence.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { candidateOf } from './candidate-of.ts';
 import { didNotHappen } from './did-not-happen.ts';

@@ -1,5 +1,5 @@
-import type { Part } from '../asides.ts';
 import { isNotDone } from '../not-done/not-done.ts';
+import type { Part } from '../sentence/asides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { triggersIn } from '../triggers/triggers.ts';
 

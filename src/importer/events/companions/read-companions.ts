@@ -1,8 +1,8 @@
 import { byPlace, mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
-import { isAnotherTime } from '../another-time.ts';
-import type { Part } from '../asides.ts';
-import { hasSummit } from '../has-summit.ts';
 import { isDenied } from '../not-done/not-done.ts';
+import { isAnotherTime } from '../sentence/another-time.ts';
+import type { Part } from '../sentence/asides.ts';
+import { hasSummit } from '../values/has-summit.ts';
 import { takesNoPart } from '../who-took-part/who-took-part.ts';
 import { type Occasion, occasionsIn } from './occasions.ts';
 import type { CompanionWords } from './words/words.ts';

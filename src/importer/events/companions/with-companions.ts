@@ -1,6 +1,6 @@
 import { byPlace, type StoryPeople, type Stretch } from '../../people/person.ts';
-import { protagonistBefore } from '../protagonist.ts';
 import type { StoryEvent } from '../story-event.ts';
+import { protagonistBefore } from '../who-took-part/protagonist.ts';
 import { occasionOf } from './occasions.ts';
 import type { Companions } from './read-companions.ts';
 

@@ -1,5 +1,5 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
-import type { Part } from '../asides.ts';
+import type { Part } from '../sentence/asides.ts';
 
 /** Up to three words, such as whom something is said to, or who says it: "teilte *das Kanzleramt* am Montag mit". */
 const some = String.raw`(?: (?!(?:that|que|che|dass|dat|qu['’]\p{L}+)(?!\p{L}))[\p{L}\p{M}'’.-]+){0,3}`;

@@ -1,6 +1,6 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
-import type { Part } from '../asides.ts';
+import type { Part } from '../sentence/asides.ts';
 
 /** A sentence, and the words in it that tell of something. */
 interface Telling {

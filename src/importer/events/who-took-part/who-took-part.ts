@@ -1,22 +1,22 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { byPlace, type Mention, type StoryPeople, type Stretch } from '../../people/person.ts';
 import { isRole } from '../../people/words/roles.ts';
-import { isWithin, type Part } from '../asides.ts';
-import { type Phrase, phrasesIn, wordBefore } from '../phrases.ts';
+import { isWithin, type Part } from '../sentence/asides.ts';
+import { type Phrase, phrasesIn, wordBefore } from '../sentence/phrases.ts';
 import { isAbsent } from './absent.ts';
-import { arabic } from './arabic.ts';
-import { chinese } from './chinese.ts';
-import { dutch } from './dutch.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { hindi } from './hindi.ts';
-import { italian } from './italian.ts';
-import { japanese } from './japanese.ts';
-import { korean } from './korean.ts';
-import { portuguese } from './portuguese.ts';
-import { spanish } from './spanish.ts';
-import { type WhoWords, whoWords } from './words.ts';
+import { arabic } from './words/arabic.ts';
+import { chinese } from './words/chinese.ts';
+import { dutch } from './words/dutch.ts';
+import { english } from './words/english.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { hindi } from './words/hindi.ts';
+import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
+import { korean } from './words/korean.ts';
+import { portuguese } from './words/portuguese.ts';
+import { spanish } from './words/spanish.ts';
+import { type WhoWords, whoWords } from './words/words.ts';
 
 const byLanguage: Readonly<Record<string, WhoWords>> = {
   en: english,

@@ -4,7 +4,7 @@ import {
   isEventKind,
 } from '../../../../../content/kinds/event-kinds.ts';
 import { toldIn } from '../../../../../importer/events/candidates/told-in.ts';
-import { closerKind, isLike } from '../../../../../importer/events/kind-of-event.ts';
+import { closerKind, isLike } from '../../../../../importer/events/values/kind-of-event.ts';
 import type { Choice, ToldEvent } from './choices.ts';
 
 /** So many can be looked over; the field offers all. */

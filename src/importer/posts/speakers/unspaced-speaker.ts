@@ -1,4 +1,4 @@
-import { filler } from './quotations.ts';
+import { filler } from '../quotations.ts';
 
 /** A name before what marks it as who acts, in Japanese: `某氏は22日夜、`. */
 const japanese =

@@ -1,4 +1,4 @@
-import type { StoryPeople } from '../people/person.ts';
+import type { StoryPeople } from '../../people/person.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Between an office and the name of who holds it: `the Prime Minister, the Hon. Ada Example`. */

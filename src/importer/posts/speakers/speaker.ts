@@ -1,12 +1,12 @@
-import { wordsOf } from '../../digest/language/words-of.ts';
-import { runsOf } from '../people/capitals/runs.ts';
-import { type Mention, mentionsIn, type StoryPeople } from '../people/person.ts';
-import { isRole } from '../people/words/roles.ts';
-import { isDone } from '../people/words/verbs.ts';
-import { filler } from './quotations.ts';
-import type { Unit } from './units.ts';
+import { wordsOf } from '../../../digest/language/words-of.ts';
+import { runsOf } from '../../people/capitals/runs.ts';
+import { type Mention, mentionsIn, type StoryPeople } from '../../people/person.ts';
+import { isRole } from '../../people/words/roles.ts';
+import { isDone } from '../../people/words/verbs.ts';
+import { filler } from '../quotations.ts';
+import type { Unit } from '../units.ts';
+import { answers, goesOn, writes } from '../words/reporting.ts';
 import { unspacedSpeaker } from './unspaced-speaker.ts';
-import { answers, goesOn, writes } from './words/reporting.ts';
 
 /** Who wrote what a sentence quotes. */
 export interface Speaker {

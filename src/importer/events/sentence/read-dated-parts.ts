@@ -1,9 +1,9 @@
-import { pastDays } from '../days/past-days.ts';
-import { type Mention, mentionsIn, type Stretch } from '../people/person.ts';
-import { withProtagonist } from './protagonist.ts';
-import type { ReadEvents } from './read-events.ts';
+import { pastDays } from '../../days/past-days.ts';
+import { type Mention, mentionsIn, type Stretch } from '../../people/person.ts';
+import type { ReadEvents } from '../read-events.ts';
+import type { StoryEvent } from '../story-event.ts';
+import { withProtagonist } from '../who-took-part/protagonist.ts';
 import { readSentence } from './read-sentence.ts';
-import type { StoryEvent } from './story-event.ts';
 
 /** Before the second of two days that share a verb: "met A on Monday *and on* Tuesday B". */
 const joined =

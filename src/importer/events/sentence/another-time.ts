@@ -1,4 +1,4 @@
-import { ofLanguage } from '../../digest/language/of-language.ts';
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 
 /** With these a sentence begins that tells of another hour than the one before. */
 const beginnings: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,8 @@
-import { keyOf } from '../../digest/language/words-of.ts';
-import { countryOf } from '../people/offices/countries.ts';
-import { isOfficeKind, isPlainRole } from '../people/words/roles.ts';
-import { calendarNames } from '../story/days/calendar-names.ts';
-import type { NamedPlace } from './story-event.ts';
+import { keyOf } from '../../../digest/language/words-of.ts';
+import { countryOf } from '../../people/offices/countries.ts';
+import { isOfficeKind, isPlainRole } from '../../people/words/roles.ts';
+import { calendarNames } from '../../story/days/calendar-names.ts';
+import type { NamedPlace } from '../story-event.ts';
 
 /** A place by its words, and where they stand. */
 export interface PlaceWords extends NamedPlace {

@@ -1,5 +1,5 @@
-import { byPlace, type StoryPeople, type Stretch } from '../people/person.ts';
-import type { StoryEvent } from './story-event.ts';
+import { byPlace, type StoryPeople, type Stretch } from '../../people/person.ts';
+import type { StoryEvent } from '../story-event.ts';
 
 const mutual = new Set<StoryEvent['kind']>([
   'meeting',

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../content/dates/dates.ts';
-import { pastDays } from '../days/past-days.ts';
-import type { Stretch } from '../people/person.ts';
+import type { CalendarDate } from '../../../content/dates/dates.ts';
+import { pastDays } from '../../days/past-days.ts';
+import type { Stretch } from '../../people/person.ts';
+import type { StoryEvent } from '../story-event.ts';
 import { tellsOfSummit } from './has-summit.ts';
-import type { StoryEvent } from './story-event.ts';
 
 /** A sentence of a story, in its paragraph without direct speech. */
 interface Told {

@@ -4,7 +4,7 @@ import {
   mentionsIn,
   type StoryPeople,
   type Stretch,
-} from '../people/person.ts';
+} from '../../people/person.ts';
 
 /** Words that mean somebody, with the office and the article before a name: "*her counterpart, Lars Brandt*". */
 export interface Phrase extends Mention {

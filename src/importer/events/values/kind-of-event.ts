@@ -1,4 +1,4 @@
-import type { EventKind } from '../../content/kinds/event-kinds.ts';
+import type { EventKind } from '../../../content/kinds/event-kinds.ts';
 
 const phone =
   /(?<![\p{L}\p{M}])(?:(?:by|over the|on the|via|over) (?:tele)?phone\b|(?:during|in|on) (?:the|their|his|her) (?:\p{L}+ )?call\b|während des Telefonats|lors de (?:l['’]appel|l['’]échange téléphonique)|durante la llamada|durante la telefonata|nella telefonata|durante o telefonema|tijdens het telefoongesprek|telephonic|(?:por|vía|por vía) (?:teléfono|telefónica)|per telefoon|telefónicamente|(?:par|au) téléphone|telefonisch|am Telefon|(?:al|per|per via) telefon|telefonicamente|(?:por|ao|pelo) telefone|aan de telefoon|aan de lijn)|(?:फोन|फ़ोन|टेलीफोन|टेलीफ़ोन|दूरभाष) पर|電話で|通电话|通電話|전화로|هاتفي/iu;

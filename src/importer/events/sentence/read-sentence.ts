@@ -1,28 +1,28 @@
-import type { EventKind } from '../../content/kinds/event-kinds.ts';
-import { blanked } from '../../digest/language/blanked.ts';
-import { pastDays } from '../days/past-days.ts';
-import { bodiesThatTakePart } from '../organizations/bodies-that-take-part.ts';
-import { mentionsIn, type StoryPeople, type Stretch } from '../people/person.ts';
-import type { Sureness } from '../story/found.ts';
+import type { EventKind } from '../../../content/kinds/event-kinds.ts';
+import { blanked } from '../../../digest/language/blanked.ts';
+import { pastDays } from '../../days/past-days.ts';
+import { bodiesThatTakePart } from '../../organizations/bodies-that-take-part.ts';
+import { mentionsIn, type StoryPeople, type Stretch } from '../../people/person.ts';
+import type { Sureness } from '../../story/found.ts';
+import { dateOf, isRecalled } from '../days/date-of-event.ts';
+import { endOfDone, isNotDone } from '../not-done/not-done.ts';
+import type { ReadEvents } from '../read-events.ts';
+import type { StoryEvent, Told } from '../story-event.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { triggersIn } from '../triggers/triggers.ts';
+import { hasSummit } from '../values/has-summit.ts';
+import { closerKind, withoutPlace } from '../values/kind-of-event.ts';
+import { occasionIn } from '../values/occasion-of-event.ts';
+import { placeIn } from '../values/place-of-event.ts';
+import { droppedSubject } from '../who-took-part/dropped-subject.ts';
+import { participantsIn } from '../who-took-part/who-took-part.ts';
 import { asidesIn, clausesOfPlace, isWithin, type Part } from './asides.ts';
 import { otherClauses } from './clauses.ts';
 import { namesSeveral } from './collective.ts';
-import { dateOf, isRecalled } from './days/date-of-event.ts';
-import { hasSummit } from './has-summit.ts';
-import { closerKind, withoutPlace } from './kind-of-event.ts';
-import { endOfDone, isNotDone } from './not-done/not-done.ts';
 import { hasObject } from './object-of-verb.ts';
-import { occasionIn } from './occasion-of-event.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { placeIn } from './place-of-event.ts';
-import type { ReadEvents } from './read-events.ts';
 import { isOfSameDay } from './same-day.ts';
-import type { StoryEvent, Told } from './story-event.ts';
 import { isToldBefore } from './told-before.ts';
-import type { Trigger } from './triggers/trigger.ts';
-import { triggersIn } from './triggers/triggers.ts';
-import { droppedSubject } from './who-took-part/dropped-subject.ts';
-import { participantsIn } from './who-took-part/who-took-part.ts';
 
 /** Things that have no people of their own who take part: who is named there is hurt, voted on, or judges. */
 const withoutPeople = new Set([
