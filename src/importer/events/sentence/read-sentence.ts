@@ -15,6 +15,7 @@ import { closerKind, withoutPlace } from '../values/kind-of-event.ts';
 import { occasionIn } from '../values/occasion-of-event.ts';
 import { placeIn } from '../values/place-of-event.ts';
 import { droppedSubject } from '../who-took-part/dropped-subject.ts';
+import { unnamedSubject } from '../who-took-part/unnamed-subject.ts';
 import { participantsIn } from '../who-took-part/who-took-part.ts';
 import { asidesIn, clausesOfPlace, isWithin, type Part } from './asides.ts';
 import { otherClauses } from './clauses.ts';
@@ -144,8 +145,9 @@ function eventOf(
         },
       );
   const allDays = pastDays(sentence, language, day);
-  const subject =
-    named.length < 2 && encountersOf.has(trigger.kind)
+  const isEncounter = encountersOf.has(trigger.kind);
+  const dropped =
+    named.length < 2 && isEncounter
       ? droppedSubject(people, at, named, {
           text,
           language,
@@ -153,6 +155,11 @@ function eventOf(
           days: allDays.map(({ start, end }) => ({ start: at.start + start, end: at.start + end })),
         })
       : undefined;
+  const subject =
+    dropped ??
+    (isEncounter && named.length > 0 && trigger.needs !== 'noun'
+      ? unnamedSubject(people, at, { text, verb: verb.start })
+      : undefined);
   const participants = subject === undefined ? named : [subject, ...named];
   if (trigger.needs === 'named' && !participants.every(isByName)) return undefined;
   const organizations = withBodies.has(kind)

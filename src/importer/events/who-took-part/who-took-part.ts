@@ -78,12 +78,12 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
     enough(inside.filter(isNamed)) ??
     enough(inside);
   const told = text.slice(sentence.start, sentence.end);
-  const ahead = text.slice(sentence.start, telling.range.end);
+  // In German and Dutch the subject may stand behind the verb.
+  const reach = /^(?:de|nl)\b/.test(language) ? 30 : 0;
+  const ahead = told.slice(0, telling.range.end + reach - sentence.start);
   // "Both met in the palace, accompanied by the governors": they were named before.
   const areBoth =
-    wanted > 1 &&
-    words.both.test(ahead) &&
-    inside.every(({ start }) => start >= telling.range.start);
+    words.both.test(ahead) && inside.every(({ start }) => start >= telling.range.start);
   if (areBoth) return distinct([...lastNamed(people, sentence, 2), ...inside]);
   if (found) return found;
   if (wanted < 2 || !words.both.test(told)) return distinct(inside);

@@ -4,6 +4,17 @@ import type { Telling } from '../tellings/telling.ts';
 export const tellings: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'those who represented somebody',
+      `Ministers of three countries met in Varda on Tuesday. Minister Ada Kolm chaired the meeting. Minister Bo Lind and Minister Cem Orhan represented the other two countries.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'an office that means whom the story is about',
+      `Gov. Ada Kolm promised new roads on Tuesday. Kolm spoke of progress.
+The governor met on Monday with Minister Bo Lind and Minister Cem Orhan.`,
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'the leaders of a summit, named by those who attended it',
       `Leaders of three lake states agreed on Tuesday to share water data.
 The summit, held in a boathouse, was attended by President Ada Kolm, Prime Minister Bo Lind and Chancellor Cem Orhan.`,
@@ -91,6 +102,13 @@ Port Minister Cem Orhan took part in the tour.`,
   ],
   de: [
     [
+      'Politiker, die vorher genannt sind, und wer sie führte',
+      `Präsidentin Ada Kolm hat am Montag Premierminister Bo Lind empfangen.
+Am Dienstag besichtigten die Politiker gemeinsam die Werft. Bauleiter Cem Orhan führte die Gäste bis zum Dock. Auch Bürgermeisterin Dita Vesely ging mit.`,
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'visit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
+    [
       'am Vormittag desselben Tages',
       `Präsidentin Ada Kolm traf am Dienstag Ministerpräsident Bo Lind.
 Bereits am Vormittag hatte Kolm mit Kanzler Cem Orhan telefoniert. Zugeschaltet war auch Ministerin Dita Vesely.`,
@@ -127,6 +145,12 @@ An dem Treffen nahm auch Verkehrsminister Cem Orhan teil.`,
   ],
   es: [
     [
+      'acompañaron a la ministra',
+      `La ministra Ada Kolm visitó el martes el mercado.
+Acompañaron a la ministra el alcalde, Bo Lind, y la presidenta de los vendedores, Dita Vesely.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
       'en el encuentro ha participado',
       `La presidenta Ada Kolm se reunió este martes en Varda con el primer ministro Bo Lind.
 En el encuentro, que duró una hora, ha participado también el ministro de Transportes, Cem Orhan.`,
@@ -154,6 +178,11 @@ En el encuentro, que duró una hora, ha participado también el ministro de Tran
     ],
   ],
   fr: [
+    [
+      'autour de la table',
+      `La ministre Ada Kolm a rencontré mardi le maire Bo Lind. Autour de la table, le syndicaliste Cem Orhan et la présidente Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
     [
       'an interview that was widened',
       `La présidente Ada Kolm a reçu mardi le premier ministre Bo Lind. L'entretien, élargi ensuite au ministre Cem Orhan, a duré une heure.`,
@@ -222,6 +251,11 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
     ],
   ],
   pt: [
+    [
+      'apresentou à ministra',
+      `A ministra Ada Kolm visitou na terça-feira a escola. A diretora da escola, Dita Vesely, apresentou à ministra as salas.`,
+      'visit, 2030-04-30, Ada Kolm, Dita Vesely',
+    ],
     [
       'ao lado de',
       `A presidente Ada Kolm visitou na terça-feira o porto. Ela percorreu o cais ao lado do prefeito Bo Lind.`,

@@ -9,7 +9,7 @@ export const italian = companionWords({
     "(?:(?:lo|la|li|le) |l['’])(?:(?:ha|hanno|aveva|avevano) accompagnat[oaie]|accompagnav(?:a|ano))",
     `(?:era|erano|è stat[oa]|sono stat[ie]) ${also}(?:presenti?|al tavolo|in sala)|presenti ${also}(?:il|la|l['’]|i|gli|le|c['’]erano)|tra i presenti`,
     `(?:al (?:suo|loro) fianco|accanto a (?:lui|lei|loro)|con (?:lui|lei|loro)) ${also}(?:c['’]er(?:a|ano)|er(?:a|ano)|sedev(?:a|ano)|viaggiav(?:a|ano))`,
-    "(?:era|erano|è stat[oa]) rappresentat[oaie] (?:da|dal|dalla|dai)(?= )|si (?:è|sono) collegat[oaie]|allargat[oa] (?:(?:a|al|alla|ai)(?= )|all(?=['’]))|in compagnia (?:(?:di|del|della|dei|degli|delle)(?= )|dell(?=['’]))|al fianco (?:(?:di|del|della|dei)(?= )|dell(?=['’]))|insieme (?:(?:a|al|alla|ai|con|con il|con la)(?= )|all(?=['’]))",
+    "attorno al tavolo|rappresentav(?:a|ano)|(?:era|erano|è stat[oa]) rappresentat[oaie] (?:da|dal|dalla|dai)(?= )|si (?:è|sono) collegat[oaie]|allargat[oa] (?:(?:a|al|alla|ai)(?= )|all(?=['’]))|in compagnia (?:(?:di|del|della|dei|degli|delle)(?= )|dell(?=['’]))|al fianco (?:(?:di|del|della|dei)(?= )|dell(?=['’]))|insieme (?:(?:a|al|alla|ai|con|con il|con la)(?= )|all(?=['’]))",
     'si (?:è unit[oa]|sono unit[ie]|è aggiunt[oa]|sono aggiunt[ie])',
     '(?:la )?delegazione (?:\\p{L}+ ){0,2}?(?:comprendeva|era composta|era guidata|includeva)|(?:faceva|facevano) parte della delegazione',
   ].join('|'),

@@ -8,6 +8,6 @@ export const german = whoWords({
   about: 'über|gegen|für|wegen|laut|trotz',
   of: 'von|vom|des',
   there: 'Seite|Beisein|Einladung|Anwesenheit|Begleitung',
-  both: 'die beiden|beide|beiden|beider|die (?:Minister|Ministerinnen|Präsidenten|Außenminister|Politiker|Politikerinnen|Regierungschefs)|einander',
+  both: 'die beiden|beide|beiden|beider|die (?:Minister|Ministerinnen|Präsidenten|Außenminister|Politiker|Politikerinnen|Gäste|Spitzenpolitiker|Regierungschefs)|einander',
   passive: 'wurden?|worden',
 });
