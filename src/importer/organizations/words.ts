@@ -18,3 +18,16 @@ const first = keys(`
 export function namesBody(words: readonly string[]): boolean {
   return last.has(words.at(-1) ?? '') || first.has(words[0] ?? '');
 }
+
+/** Ends of the names of firms, as keys, that hardly anybody is called by: "Halden *Paper*". */
+const firms = keys(`
+  lines airlines airways ferries cruises railways shipping shipyards freight cargo haulage carriers logistics aviation aerospace maritime offshore
+  foods seafoods dairies fisheries breweries distillers brands stores supermarkets hotels resorts textiles garments papers paper pulp timber lumber cement minerals resources petroleum refining drilling renewables utilities waterworks chemicals plastics packaging steel
+  motors automotive electronics telecom communications networks software robotics systems technologies solutions semiconductors pharma pharmaceuticals biotech diagnostics
+  industries holdings partners ventures securities insurance assurance properties developments constructions contractors engineering studios entertainment publishing broadcasting
+`);
+
+/** Whether two words or more, as keys, are the name of a firm, whatever office stands beside it: "its owner, Halden Paper". */
+export function namesFirm(words: readonly string[]): boolean {
+  return words.length > 1 && firms.has(words.at(-1) ?? '');
+}

@@ -18,6 +18,21 @@ describe('who does what people do is somebody', () => {
     ['pt', 'Ivo Reis riu e Ada Colm prometeu voltar.', ['Ivo Reis', 'Ada Colm']],
     ['en', 'Ada Kolm laughed. Ivo Roe apologised.', ['Ada Kolm', 'Ivo Roe']],
     ['en', 'At the fair, Port Sample and Corran Mills laughed last.', []],
+    [
+      'fr',
+      '« On attend depuis mars », soupire Jeanne Aubrac devant sa vitrine.',
+      ['Jeanne Aubrac'],
+    ],
+    ['fr', '« On nous oublie », confie Jeanne Aubrac, qui tient le garage.', ['Jeanne Aubrac']],
+    ['fr', '"C\'est long", maugrée Luc Aran sur le quai.', ['Luc Aran']],
+    ['de', '„Das reicht nicht“, grummelte Ivo Roe am Zaun.', ['Ivo Roe']],
+    ['de', '„Uns fragt ja keiner“, so Nora Brandt am Abend.', ['Nora Brandt']],
+    ['es', '“Nadie nos avisó”, refunfuñó Iván Roe desde el muelle.', ['Iván Roe']],
+    ['it', '«Non ci sentono», sbotta Ada Colm al mercato.', ['Ada Colm']],
+    ['it', '«Non ci sentono», ha sbottato Ada Colm al mercato.', ['Ada Colm']],
+    ['pt', '“Ninguém avisou”, resmungou Ada Colm no cais.', ['Ada Colm']],
+    ['nl', "'Wij wachten al jaren', mopperde Ivo Roe op de kade.", ['Ivo Roe']],
+    ['en', '"Nobody told us," grumbled Ada Kolm on the quay.', ['Ada Kolm']],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

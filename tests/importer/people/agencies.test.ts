@@ -387,6 +387,32 @@ describe('sentences as agencies write them', () => {
       "Après un échange d'une heure, Apolline de Kersaint, son collègue Luc Aran et un expert ont parlé. Mme de Kersaint est partie.",
       ['Apolline de Kersaint', 'Luc Aran'],
     ],
+    [
+      'it',
+      "Erano presenti il presidente della Provincia Ivo Roe e l'assessora alla Cultura Ada Colm.",
+      ['Ivo Roe', 'Ada Colm'],
+    ],
+    ['it', "C'era il presidente della Provincia Ivo Roe.", ['Ivo Roe']],
+    [
+      'it',
+      "Presenti l'assessora regionale alla Pesca Ada Colm, il presidente della Provincia Ivo Roe e la sindaca di Lemno, Rita Salmi.",
+      ['Ada Colm', 'Ivo Roe', 'Rita Salmi'],
+    ],
+    [
+      'es',
+      'Estaban el presidente de la Diputación Iván Roe y la ministra Ada Colm.',
+      ['Iván Roe', 'Ada Colm'],
+    ],
+    [
+      'fr',
+      'Étaient là le président de la Région Luc Aran et la maire Jeanne Aubrac.',
+      ['Luc Aran', 'Jeanne Aubrac'],
+    ],
+    [
+      'pt',
+      'Vieram o presidente da Câmara Ivo Reis e a ministra Ada Colm.',
+      ['Ivo Reis', 'Ada Colm'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

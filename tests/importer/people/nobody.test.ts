@@ -220,6 +220,62 @@ describe('what is a place, a vessel or a body is nobody', () => {
       ['A K Okon'],
     ],
     ['en', 'Grey Petrel, a trawler registered in Sund, had left, police said.', []],
+    ['en', '"We never close," in Rook Bay they like to say.', []],
+    ['en', 'The boats, Silver Tern and Lady Maud, were stopped. The Lady Maud was towed.', []],
+    [
+      'en',
+      'They will meet on the margins of the General Assembly. The General Assembly opens in May.',
+      [],
+    ],
+    [
+      'en',
+      'She met Ivo Roe, chief executive of Lower Tolm Paper, and Ada Kolm, who heads Tarn Foods.',
+      ['Ivo Roe', 'Ada Kolm'],
+    ],
+    [
+      'en',
+      'The owner of the vessel, Corran Lines, denied it. The operator, Tolm Ferries, did not.',
+      [],
+    ],
+    [
+      'en',
+      "The mill's owner, Halden Paper, and its builder, Roe Steel, will meet the governor.",
+      [],
+    ],
+    [
+      'en',
+      'He runs the mill for its owner, Ada Kolm, and its buyer, Great Tarn Timber.',
+      ['Ada Kolm'],
+    ],
+    [
+      'es',
+      'El gobernador Iván Roe recorrió el acueducto Los Olmos y la quebrada El Zorro.',
+      ['Iván Roe'],
+    ],
+    [
+      'es',
+      'Junto al titular de Obras Públicas de Costa Larga, Iván Roe, y la intendenta Ada Colm.',
+      ['Iván Roe', 'Ada Colm'],
+    ],
+    ['es', 'La Cámara de Molineros saludó el pacto. El barrio El Carmen saludó también.', []],
+    ['es', 'El paraje Las Brisas pidió agua, y la represa La Esperanza se vacía.', []],
+    [
+      'fr',
+      "Selon la présidence, c'est clair. Celle du Zanda a parlé d'un échange franc. Ceux de Norvie ont ri.",
+      [],
+    ],
+    [
+      'pt',
+      'A barragem O Cedro e o açude Os Ipês pediram obras, disse a ministra Ada Colm.',
+      ['Ada Colm'],
+    ],
+    [
+      'en',
+      'In a post, the Directorate General of Coastal Surveys said that Minister Ada Kolm had come.',
+      ['Ada Kolm'],
+    ],
+    ['en', 'He told the broadcaster NRT that Mayor Ada Kolm had left.', ['Ada Kolm']],
+    ['en', 'The mayors of Tolm and Nether Corran will meet in May.', []],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -264,6 +264,51 @@ describe('those who hold an office together are all somebody', () => {
       'Participaron los ministros de Obras Públicas, Ada Colm, de Norvia, y Luis Mora Paz, de Sund.',
       ['Ada Colm', 'Luis Mora Paz'],
     ],
+    [
+      'fr',
+      "Autour de la table, Luc Aran pour la Fédération du sel marin et Nadia Ferrand pour le Syndicat des haleurs. Rien n'est sorti.",
+      ['Luc Aran', 'Nadia Ferrand'],
+    ],
+    [
+      'fr',
+      'La séance a été élargie aux ministres des Pêches, Luc Aran pour le Bassou et Nadia Ferrand pour le Zanda.',
+      ['Luc Aran', 'Nadia Ferrand'],
+    ],
+    [
+      'en',
+      'They were joined by the farm ministers, Ivo Roe for Norvia and Nkechi Brandt for Sund.',
+      ['Ivo Roe', 'Nkechi Brandt'],
+    ],
+    [
+      'en',
+      'At the table sat Ivo Roe for the Norvian Bargemen, Nkechi Brandt for the Port of Sund and Lars Mota for Halland.',
+      ['Ivo Roe', 'Nkechi Brandt', 'Lars Mota'],
+    ],
+    [
+      'de',
+      'Am Tisch saßen Ivo Roe für die Salzgewerkschaft und Nora Brandt für den Bund der Fährleute.',
+      ['Ivo Roe', 'Nora Brandt'],
+    ],
+    [
+      'es',
+      'Firmaron Iván Roe por la Cámara del Salitre y Ada Colm por el Gremio de Barqueros.',
+      ['Iván Roe', 'Ada Colm'],
+    ],
+    [
+      'it',
+      'Al tavolo Ivo Roe per la Lega dei Salinai e Ada Colm per il Consorzio del Porto.',
+      ['Ivo Roe', 'Ada Colm'],
+    ],
+    [
+      'pt',
+      'Assinaram Ivo Reis pelo Sindicato do Sal e Ada Colm pela Câmara de Lemba.',
+      ['Ivo Reis', 'Ada Colm'],
+    ],
+    [
+      'nl',
+      'Aan tafel zaten Ivo Roe voor de Zoutbond en Ada Kolm voor de Bond van Veerlui.',
+      ['Ivo Roe', 'Ada Kolm'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -1,6 +1,6 @@
 import { givenNames } from './given-names.ts';
 import type { Token } from './tokens.ts';
-import { joined, roles, stops } from './words.ts';
+import { bodies, joined, roles, stops } from './words.ts';
 
 /** The words of a name that begins at a word: two, or more with those that join fathers and sons. */
 export function nameAt(tokens: readonly Token[], from: number): Token[] {
@@ -10,6 +10,7 @@ export function nameAt(tokens: readonly Token[], from: number): Token[] {
     const token = tokens[at];
     if (!token || stops.has(token.text) || (at > from && !/^ $/.test(token.before))) break;
     if (at === from && (/^ال/u.test(token.text) || token.text.length < 2)) break;
+    if (at === from && bodies.has(token.text.replace(/^[لب](?=\p{L}{4})/u, ''))) break;
     if (/^(?:و|أ)?(?:قال|أكد|أعلن|بحث|التقى|كتب)/u.test(token.text)) break;
     name.push(token);
     if (!joined.has(token.text)) whole += 1;

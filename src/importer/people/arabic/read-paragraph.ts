@@ -2,7 +2,19 @@ import { coveredBy } from '../covered.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { hasGivenName, joinedNameAt, nameAt, nameBefore } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { fields, roles, rolesOfSeveral, stops, titles, trades, verbs } from './words.ts';
+import {
+  accredited,
+  bodies,
+  calledByOneWord,
+  envoys,
+  fields,
+  roles,
+  rolesOfSeveral,
+  stops,
+  titles,
+  trades,
+  verbs,
+} from './words.ts';
 
 /** A name behind an office has at most so many words before it. */
 const farthest = 7;
@@ -50,7 +62,9 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
     }
     const from = nameStart(tokens, at);
     const name = from === undefined ? [] : nameAt(tokens, from);
-    const isSomebody = roles.has(role) ? name.length > 0 : hasGivenName(name);
+    const isSomebody = roles.has(role)
+      ? name.length > (titles.has(token.text) || calledByOneWord.has(role) ? 0 : 1)
+      : hasGivenName(name);
     if (from === undefined || !isSomebody) {
       const unnamed = unnamedOffice(tokens, at);
       if (unnamed) offices.push({ paragraph, ...unnamed });
@@ -137,6 +151,7 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
     next += 1;
     if (!/^ال/u.test(tokens[next]?.text ?? '')) next += 1;
   }
+  const isEnvoy = envoys.test(tokens[at]?.text ?? '');
   while (next - at <= farthest) {
     const token = tokens[next];
     if (!token || /[.؟!:؛"“”«»\n]/u.test(token.before)) return undefined;
@@ -146,13 +161,28 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
       (token.text === 'باسم' && /متحدث|ناطق/u.test(tokens[at]?.text ?? '')) ||
       (next === at + 1 && isConstruct(tokens[at]?.text ?? '')) ||
       /^(?:ال|لل)/u.test(token.text) ||
-      fields.has(token.text) ||
+      isOfBody(token.text) ||
+      (token.text === 'بالأعمال' && isEnvoy) ||
+      (isEnvoy && next > at + 1 && isWhere(token.text)) ||
+      (isEnvoy && isWhere(tokens[next - 1]?.text ?? '')) ||
       roles.has(stemOf(token.text)) ||
-      fields.has(tokens[next - 1]?.text ?? '');
+      isOfBody(tokens[next - 1]?.text ?? '');
     if (!isField) return isNamedBehindComma(tokens, next) ?? next;
     next += 1;
   }
   return undefined;
+}
+
+/** "لوزارة الخارجية", "مملكة بحران": with what it is called by behind it. */
+function isOfBody(text: string): boolean {
+  return [text, text.replace(/^[لبو](?=\p{L}{4})/u, '')].some(
+    (each) => fields.has(each) || bodies.has(each),
+  );
+}
+
+/** "سفير مرجانة *لدى* سهيلة": where an envoy is. */
+function isWhere(text: string): boolean {
+  return accredited.has(text);
 }
 
 /** A noun without an article, that of whose office stands behind: "رئيس سهيلة". */

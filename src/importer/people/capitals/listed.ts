@@ -25,6 +25,13 @@ const placedBehind = new RegExp(`^ ${of} ?${article}${place}(?:,? ${and} |, )$`,
 /** "Ada Okoro*, de Norvia, y* Luis Mora, de Sund" */
 const placedApart = new RegExp(`^, ${of} ?${article}${place}[,;]? (?:${and} )?$`, 'u');
 const isPlaced = new RegExp(`^,? ${of} ?${article}\\p{Lu}`, 'u');
+/** "Ada Okoro *for the Norvian Bargemen and* Lars Brandt *for Sund*": whom they speak for. */
+const speaksFor = new RegExp(
+  `^ (?:for|für|pour|por|pel[oa]s?|per|voor) ?(?:${article}|die |das |el |il |lo |gli |i |os |as )\\p{Lu}`,
+  'u',
+);
+const andEnds = new RegExp(`(?:,|;|,? ${and}) $`, 'u');
+const sentenceEnds = /[.!?:("“”«»]/u;
 /** What stands between two names of a list has at most so many characters. */
 const longest = 110;
 
@@ -46,6 +53,7 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
     [index, index + 1].some(
       (each) => each > 0 && each < named.length && between(each).startsWith(' (') && joins(each),
     );
+  const isForSomebody = representatives(text, named);
   // "los alcaldes de Ribera, Luis Mora, y *Costa Larga*, Ada Colm, …"
   const isBarePlace = (index: number, isPlural = false) =>
     isPlural &&
@@ -60,7 +68,7 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
     const isBeside = last?.sure !== undefined && joins(index);
     const isWhole = each.sure === undefined && each.isWhole === true;
     const found =
-      (isWhole && isListed(index)) ||
+      (isWhole && (isListed(index) || isForSomebody.has(each))) ||
       (isWhole && isBeside && last.name.includes(' ') && !isBarePlace(index, head?.isPlural)) ||
       (isWhole && head !== undefined && follows(text, head, each));
     const isFamilyName = each.sure === undefined && isBeside && isOfSeveral(last) && !each.thing;
@@ -77,6 +85,22 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
       head = { named: own, isPlural: hasPluralOffice(own) || (found && head?.isPlural === true) };
   }
   return all;
+}
+
+/** Those of several who speak for a country or a body each: "Ada Okoro for Norvia and Lars Brandt for the Port of Sund". */
+function representatives(text: string, named: readonly Named[]): ReadonlySet<Named> {
+  const speaking = named.filter(
+    ({ end, isWhole, sure }) =>
+      (isWhole || sure !== undefined) && speaksFor.test(text.slice(end, end + longest)),
+  );
+  const found = new Set<Named>();
+  for (const [at, each] of speaking.entries()) {
+    const next = speaking[at + 1];
+    if (!next || next.start - each.end > longest) continue;
+    const between = text.slice(each.end, next.start);
+    if (andEnds.test(between) && !sentenceEnds.test(between)) found.add(each).add(next);
+  }
+  return found;
 }
 
 /** Behind "MM.", "Govs.", family names follow each other. */

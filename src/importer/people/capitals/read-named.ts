@@ -6,11 +6,12 @@ import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { officeOfSeveral } from '../offices/of-several.ts';
 import { printedOffice } from '../offices/printed-office.ts';
 import type { WordRange } from '../offices/word-range.ts';
+import type { Gender } from '../person.ts';
 import { actsBehind } from '../words/acts.ts';
 import { isPluralRole } from '../words/plural.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
 import { isCalled } from '../words/things/index.ts';
-import { formsOfAddress, titlesOfSeveral } from '../words/titles.ts';
+import { formsInSmallLetters, formsOfAddress, titlesOfSeveral } from '../words/titles.ts';
 import { isDone } from '../words/verbs.ts';
 import type { Where } from './read-paragraph.ts';
 import { isBody, type ReadRun } from './read-run.ts';
@@ -21,10 +22,14 @@ import { isArticleVerb, surenessOf } from './sureness.ts';
 export function readNamed(
   text: string,
   words: readonly Word[],
-  { start, name: run, office, gender, isTitled }: ReadRun,
+  { start, name: run, office, ...titled }: ReadRun,
   where: Where,
 ): Named | undefined {
   const { language, paragraph } = where;
+  // "doña Ada Okoro"
+  const form = words[start]?.before === ' ' ? formInSmallLetters(words[start - 1]) : undefined;
+  const gender = titled.gender ?? form;
+  const isTitled = titled.isTitled || (form !== undefined && run.length > 1);
   const found = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
   // "director general of the Coastal Health Agency", "head of the Upper Marsh Growers' Union"
   const isOfBody =
@@ -98,8 +103,14 @@ export function readNamed(
     ...(thing && { thing }),
     ...(isOfSeveral && { isOfSeveral }),
     ...(isWholeName(name, where) && !thing && { isWhole: true }),
-    ...(sure === undefined && name.length === 1 && speaks(text, words, range) && { speaks: true }),
+    ...(sure === undefined &&
+      name.length === 1 &&
+      speaks(text, words, range, language) && { speaks: true }),
   };
+}
+
+function formInSmallLetters(word: Word | undefined): Gender | undefined {
+  return word === undefined || word.isCapital ? undefined : formsInSmallLetters.get(word.key);
 }
 
 /** "Der Präsident *von Haut-Rosel*" */
@@ -140,9 +151,16 @@ const makers =
   /(?:betreiber|inhaber|entwickler|produzent|reeder|veranstalter|besitzer|eigentumer|verleger|exporteur|importeur|financier|armateur|armador|armatore|publisher|producer|owner|producteur|editeur|productor|editor|produttore|editore|produtor|eigenaar|uitgever)(?:s|es|in|n|en)?$/u;
 
 /** "gerente general de Minera Cerro Claro": what an office is of begins with the noun of a body. */
-function isThingOf([first]: readonly Word[], language: string): boolean {
+function isThingOf([first, second, ...others]: readonly Word[], language: string): boolean {
+  const isAlone = others.length === 1 && standsAlone.test(first?.key ?? '');
+  // "presidente della Provincia Ada Okoro", but "presidente de la Cámara Nacional Pesquera".
+  if (isAlone && !/(?:nal|nale|ana?|om[ao]|al)$/u.test(second?.key ?? '')) return false;
   return first !== undefined && isCalled(first.key, language) && !isOfficeKind(first.key);
 }
+
+/** Romance languages name such a body by its noun alone. */
+const standsAlone =
+  /^(?:provincia|region|regione|regiao|departement|camara|camera|diputacion|comune|comunidad|municipio|consejo|conseil|consiglio|conselho|asamblea|assemblee|assemblea|assembleia|parlamento|parlement|senado|senato|senat|junta|gobierno|governo|gouvernement|republica|republique|repubblica|commission|commissione|comision|comissao|metropole|agglomeration|cabildo|ayuntamiento|prefeitura|tribunal|tribunale|corte|cour)$/u;
 
 /** "the Growers' Union": the end of a genitive of several. */
 function isOwning(words: readonly Word[], at: number): boolean {
@@ -192,11 +210,16 @@ function isWholeName(name: readonly Word[], { language }: Where): boolean {
 }
 
 /** "Drost said", "said Drost", "Drost, 61," */
-function speaks(text: string, words: readonly Word[], [from, to]: WordRange): boolean {
+function speaks(
+  text: string,
+  words: readonly Word[],
+  [from, to]: WordRange,
+  language: string,
+): boolean {
   const before = words[from - 1];
   const isBehind =
     before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
-  const isBefore = actsBehind(words, to);
+  const isBefore = actsBehind(words, to, language);
   const end = words[to - 1]?.end ?? 0;
   return isBehind === true || isBefore || /^, \d{2},/u.test(text.slice(end, end + 6));
 }

@@ -4,7 +4,7 @@ import { namesBody } from '../../organizations/words.ts';
 import type { Gender } from '../person.ts';
 import { isPluralTitle } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
-import { doubtfulRoles, formsOfAddress, suffixes } from '../words/titles.ts';
+import { doubtfulForms, doubtfulRoles, formsOfAddress, suffixes } from '../words/titles.ts';
 import type { Run } from './runs.ts';
 
 /** What a run of capitals says: an office, a form of address, a name; any of them may be missing. */
@@ -42,7 +42,7 @@ export function readRun(run: Run, hasNoun = false): ReadRun {
 
 /** How many words at the start of a run are titles. */
 function leadOf(run: Run): number {
-  let lead = 0;
+  let lead = hasDoubtfulForm(run) ? 1 : 0;
   for (const [at, { key, text }] of run.entries()) {
     const isLast = at === run.length - 1;
     const before = run.slice(lead, at);
@@ -66,6 +66,16 @@ function leadOf(run: Run): number {
   // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
   return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;
+}
+
+/** "Metropolitan Seraphim Roe", but "Metropolitan Transit Authority". */
+function hasDoubtfulForm([first, ...name]: Run): boolean {
+  return (
+    doubtfulForms.has(first?.key ?? '') &&
+    name.filter(({ isCapital }) => isCapital).length > 1 &&
+    name[0]?.isCapital === true &&
+    !isBody(name)
+  );
 }
 
 /** "Minister van Landbouw Femke Roe", "Ministra de Cultura Ana Roe": what an office is of, before at least two words. */

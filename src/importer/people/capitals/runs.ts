@@ -2,6 +2,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { calendarNames } from '../../story/days/calendar-names.ts';
+import { isRole } from '../words/roles.ts';
 import { articles, particles, titlesOfSeveral } from '../words/titles.ts';
 
 /** Words that follow each other and could be a name: each has a capital, but for particles between them. */
@@ -79,6 +80,8 @@ function isParticle(word: Word | undefined, last: Word | undefined, language: st
 function joins(last: Word, { before, text }: Word): boolean {
   // "Piero Dell'Orto", "Anil D'Souza", "Théo N'Guessan": an article that is joined to a name.
   if (/^[ \u00a0-](?:D|Dell|Dall|Degl|L|M|N)['’]$/u.test(before)) return true;
+  // "Nuno d'Avelar", but "PDG d'Air Roe"
+  if (/^ d['’]$/u.test(before)) return !isRole(last.key) && !/^\p{Lu}+$/u.test(last.text);
   if (/^(?:[ \u00a0\u2011'’-]|)$/u.test(before)) return true;
   if (/^\. ?$/u.test(before))
     return /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{L}{1,5})$/u.test(last.text) && isShort(last);
@@ -107,7 +110,7 @@ function isNoName({ key, text, opens }: Word, language: string): boolean {
   const plain = text.toLowerCase();
   if (ofLanguage(functionWords, language)?.has(plain) || openers.has(key))
     return opens || text.length > 3;
-  if (opens && calls.has(key)) return true;
+  if (opens && (calls.has(key) || ofLanguage(pastVerbs, language)?.test(text))) return true;
   return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
 }
 
@@ -117,6 +120,14 @@ function isMonth(word: string): boolean {
     calendarNames().months.has(word) && !/^(?:april|may|june|augusta?|mai|jun|jan|mar)$/.test(word)
   );
 }
+
+/** Verbs with which sentences begin, before who acts: "Firmaron Ada Okoro y …". No name ends like that. */
+const pastVerbs: Readonly<Record<string, RegExp>> = {
+  es: /^\p{Lu}\p{Ll}{2,}(?:ó|[ai]eron|(?<=\p{L}{3})aron)$/u,
+  fr: /^\p{Lu}\p{Ll}{2,}èrent$/u,
+  it: /^\p{Lu}\p{Ll}{2,}[aei]rono$/u,
+  pt: /^\p{Lu}\p{Ll}{2,}(?:[aei]ram|ou)$/u,
+};
 
 /** Words that somebody is called by or thanked with: "Merci Ada Roe". */
 const calls = new Set(
@@ -136,6 +147,7 @@ const openers = new Set(
     'naast achter tussen tegen zonder volgens tijdens sinds terwijl ook bovendien ' +
     'junto frente contra ademas tambien outre contre aupres aussi accanto insieme contro anche inoltre perante alem tambem ' +
     'nach bei wahrend seit trotz laut zuvor danach dabei gestern heute morgen begleitet ' +
+    'celui celle ceux celles aquel aquella aquellos aquele aquela aqueles quello quella quelli ' +
     'apres pendant lors selon depuis malgre hier aujourd ce cette interroge tras segun durante despues antes hoy ayer manana mientras dopo secondo durante ieri oggi apos segundo'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { isDescribedAsThing } from '../offices/described-by.ts';
-import { isArticle, isDeterminer, isSmallWord } from '../offices/small-words.ts';
+import { isAnd, isArticle, isDeterminer, isSmallWord } from '../offices/small-words.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import { isRole } from '../words/roles.ts';
 import { isCalled, isNameOfThing } from '../words/things/index.ts';
@@ -32,6 +32,7 @@ export function isBehindThing(
 ): boolean {
   if (words[from]?.before !== ' ') return false;
   const [second, first] = [words[from - 2], words[from - 1]];
+  if (isListedAsThing(words, from, language)) return true;
   if (!first || (isRole(first.key) && !/^(?:es|fr|it|pt)\b/u.test(language))) return false;
   const isAdjective =
     /^(?:es|fr|it|pt)\b/u.test(language) &&
@@ -47,6 +48,20 @@ export function isBehindThing(
   if (isThing(first)) return !(goesOn && opensSentence(words, from - 1, language));
   return isAdjective && isThing(second) && !(goesOn && opensSentence(words, from - 2, language));
 }
+
+/** "The *boats*, Silver Tern and Lady Marrow": other names stand between. */
+function isListedAsThing(words: readonly Word[], from: number, language: string): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < farthest && (words[at]?.isCapital || isAnd(words[at]?.text ?? '')))
+    at -= 1;
+  const noun = words[at];
+  if (!noun || at >= from - 2 || !/^[:,]? $/u.test(words[at + 1]?.before ?? '')) return false;
+  const singular = noun.key.replace(/(?:es|[sn])$/u, '');
+  return [singular, noun.key.replace(/s$/u, '')].some((key) => isCalled(key, language));
+}
+
+/** Names that are listed together have so many words. */
+const farthest = 9;
 
 /** Capitals in the middle of a sentence are a part of a name: "Port Sample". */
 function mayBeNoun({ isCapital, opens }: Word, language: string): boolean {
@@ -99,7 +114,7 @@ export function standsAsThing(
   // "Shipbuilder Orrin Yards", "Newspaper Morning Lantern"
   if (name.length > 2 && first.opens && isCalled(first.key, language)) return true;
   if (from === 0 && first.start < 3 && isInDateline(text, last.end)) return true;
-  if (isOfOffice(words, from)) return true;
+  if (isOfOffice(words, from) || isOfBody(words, from, language)) return true;
   const article = words[from - 1];
   const preposition = article && isArticle(article.text) ? words[from - 2] : article;
   return (
@@ -123,6 +138,16 @@ function isOfOffice(words: readonly Word[], from: number): boolean {
     if (!word.isCapital && !of.test(word.text) && !isArticle(word.text)) return false;
   }
   return false;
+}
+
+/** "the Directorate General of *Coastal Surveys*", "the Bureau of *Inland Mines*": a part of what a body is called. */
+function isOfBody(words: readonly Word[], from: number, language: string): boolean {
+  const [noun, link] = [words[from - 2], words[from - 1]];
+  if (!/^en\b/u.test(language) || link?.text !== 'of' || words[from]?.before !== ' ') return false;
+  const kind = noun?.key === 'general' && words[from - 3]?.isCapital ? words[from - 3] : noun;
+  return (
+    kind?.isCapital === true && (isCalled(kind.key, language) || /(?:ate|ry)$/u.test(kind.key))
+  );
 }
 
 const of = /^(?:of|de|del|du|des|di|della|dello|da|do|dos|das|von|van)$/u;

@@ -1,10 +1,13 @@
+import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { keyOf, type Word } from '../../../digest/language/words-of.ts';
+import { namesFirm } from '../../organizations/words.ts';
 import type { Sureness } from '../../story/found.ts';
 import { countryOf } from '../offices/countries.ts';
+import { isSmallWord } from '../offices/small-words.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import { actsBehind } from '../words/acts.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
-import { namesThing } from '../words/things/index.ts';
+import { isCalled, namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
 import { isBody } from './read-run.ts';
 
@@ -48,10 +51,12 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
   if (!name[0]?.isCapital)
     return isAddressed && name.some(({ isCapital }) => isCapital) ? 'certain' : undefined;
+  if (!isAddressed && (namesFirm(name.map(({ key }) => key)) || isAbbreviation(name)))
+    return undefined;
   if (isTitled)
     return (isBody(name) && name.length > 2) || isBuilding(name) ? undefined : 'certain';
   if (name.length > 1 && ageInWords.test(behind)) return 'certain';
-  if (name.length < 2 || isBody(name)) return undefined;
+  if (name.length < 2 || isBody(name) || beginsAsThing(name, language)) return undefined;
   // "visited Chak Nine, the village on the canal": what is called a place is nobody.
   const [, ...nouns] =
     /^, (?:the|an?|el|la|una?|le|une?|il|lo|o|a|uma?|een|ein|eine) (\p{L}+)(?: (\p{L}+))?/u.exec(
@@ -73,17 +78,51 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
     !/^(?:visited|arrived|signed)$/u.test(before.text) &&
     words[from]?.before === ' ' &&
     !isArticleVerb(before.text);
-  const isBeforeVerb = actsBehind(words, to);
-  return isDescribed || isBehindVerb || isBeforeVerb || isOfSomewhere(words, name, range)
+  const isBeforeVerb = actsBehind(words, to, language);
+  return isDescribed ||
+    isBehindVerb ||
+    isBeforeVerb ||
+    isOfSomewhere(words, name, range) ||
+    isQuoted(beside, language)
     ? 'likely'
     : undefined;
 }
+
+/** "« On attend », *soupire* Ada Okoro": whatever the word is, whoever speaks stands behind it. */
+function isQuoted({ text, words, range: [from] }: Beside, language: string): boolean {
+  const start = words[from]?.start ?? 0;
+  const [, verb] = behindQuotation.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  return verb !== undefined && (verb === 'so' || !isSmallWord(verb, language));
+}
+
+const behindQuotation =
+  /(?:[,?!…][”“"’']|[?!…] ?»|[”“"»’«'] ?,) (?:\p{Ll}[\p{L}’'-]* )?(\p{Ll}[\p{L}-]*) $/u;
+
+/** "the broadcaster NRT" */
+function isAbbreviation([only, ...others]: readonly Word[]): boolean {
+  return others.length === 0 && /^\p{Lu}{2,4}$/u.test(only?.text ?? '');
+}
+
+/** "Los Olmos", "Cámara de Molineros": an article, or the noun of a thing and what it is of. */
+function beginsAsThing([first, second]: readonly Word[], language: string): boolean {
+  if (!/^(?:es|fr|it|pt)\b/u.test(language) || !first || !second) return false;
+  const isArticle = ofLanguage(articlesOfPlaces, language)?.test(first.text) === true;
+  return isArticle || (!second.isCapital && isCalled(first.key, language));
+}
+
+/** Those with which names of people hardly begin. */
+const articlesOfPlaces: Readonly<Record<string, RegExp>> = {
+  es: /^(?:El|La|Los|Las)$/u,
+  fr: /^Les$/u,
+  it: /^(?:Il|Gli)$/u,
+  pt: /^(?:Os|As)$/u,
+};
 
 /** "the President House" */
 function isBuilding([first, ...others]: readonly Word[]): boolean {
   return (
     others.length === 0 &&
-    /^(?:house|palace|office|secretariat|estate|manor|residence|building|avenue|road|square|cup|club|council|cabinet|department|ministry)$/u.test(
+    /^(?:house|palace|office|secretariat|assembly|elections?|strike|conference|synod|league|motors|hospital|staff|estate|manor|residence|building|avenue|road|square|cup|club|council|cabinet|department|ministry)$/u.test(
       first?.key ?? '',
     )
   );

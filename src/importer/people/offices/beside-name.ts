@@ -133,6 +133,8 @@ function adjacent(words: readonly Word[], from: number, language: string): WordR
       return undefined;
     if (isRole(word.key) || isPluralRole(word.key)) {
       if (isOfBody(words, at, language)) return undefined;
+      // "Ada Okoro, who *heads* Halden Mills"
+      if (/^(?:who|which)$/iu.test(words[at - 1]?.text ?? '')) return undefined;
       return at === from - 1 || !isRole(word.key) || isPlainRole(word.key)
         ? [leftOf(words, at, language), from]
         : undefined;

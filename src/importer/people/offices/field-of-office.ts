@@ -5,7 +5,7 @@ import type { WordRange } from './word-range.ts';
 /** The field of an office may have so many words. */
 const longest = 6;
 const joining =
-  /^(?:de|del|della|dello|dell|dei|degli|delle|di|do|da|dos|das|des|du|la|le|les|las|los|el|l|für|of|for|van|voor|the|and|und|y|e|et|en)$/iu;
+  /^(?:de|del|della|dello|dell|dei|degli|delle|di|do|da|dos|das|des|du|la|le|les|las|los|el|l|für|of|for|van|voor|alla|alle|allo|all|agli|ai|al|aux|the|and|und|y|e|et|en)$/iu;
 
 /**
  * How many words with capitals before a name are what an office is for, and the whole office: "ministra dei Trasporti
@@ -21,12 +21,15 @@ export function fieldOfOffice(
   if (length < 3 || !joining.test(words[start - 1]?.text ?? '')) return undefined;
   let role = start - 1;
   while (start - role <= longest && isPart(words[role])) role -= 1;
+  // "assessora regionale alla Pesca"
+  if (adjective.test(words[role]?.text ?? '') && isRole(words[role - 1]?.key ?? '')) role -= 1;
   const noun = words[role];
   if (!noun || !isRole(noun.key) || start - role > longest) return undefined;
   // "die Minister Jörn Petersen und Ada Roe" are two.
   if (words[role + 1]?.isCapital && role + 1 < start) return undefined;
   let lead = 1;
-  const isField = (word: Word | undefined) => !word?.isCapital || isOfficeKind(word.key);
+  const isField = (word: Word | undefined) =>
+    !word?.isCapital || isOfficeKind(word.key) || (lead === 1 && pluralAdjective.test(word.key));
   while (lead < length - 2 && isField(words[start + lead])) lead += 1;
   const name = words.slice(start + lead, start + length);
   const whole = name.filter(({ isCapital, before }) => isCapital && before !== '-');
@@ -37,6 +40,12 @@ export function fieldOfOffice(
   while (from > 0 && words[from]?.before === ' ' && isKind(words[from - 1])) from -= 1;
   return { lead, office: [from, start + lead] };
 }
+
+/** "Obras *Públicas*", "Affaires *sociales*" */
+const pluralAdjective = /(?:ic[ao]s|ales|ari[ao]s|iv[ao]s|iques|elles|eriores|iche|ichi)$/u;
+
+const adjective =
+  /^\p{Ll}+(?:ale|[ai]l|[ai]l[el]e|an[ao]?|ic[ao]|iv[ao]|at[ao]|ad[ao]|ée?|unta|unt[ao]|tiv[ao]|ari[ao])$/u;
 
 function isPart(word: Word | undefined): boolean {
   if (!word || !/^[ \u00a0'’]$/u.test(word.before)) return false;

@@ -26,9 +26,11 @@ const participles = words(`
 const farthest = 3;
 
 /** Whether what stands right behind a name tells of what somebody does: "Ada Okoro laughed", "Ada Okoro a déclaré". */
-export function actsBehind(all: readonly Word[], to: number): boolean {
+export function actsBehind(all: readonly Word[], to: number, language: string): boolean {
   const next = all[to];
   if (next?.before !== ' ') return false;
+  // "Rook Bay will …"; "Ada Okoro will …" says in German what somebody wants.
+  if (next.text === 'will' && !/^(?:de|nl)\b/u.test(language)) return false;
   if (isDone(next.text) || acts.has(next.text)) return true;
   if (!auxiliaries.has(next.text)) return false;
   const behind = all.slice(to + 1, to + 1 + farthest);

@@ -22,8 +22,23 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   ).map((key) => [key, 'f'] as const),
   ...[...titlesOfSeveral].map((key) => [key, undefined] as const),
   ...keys(
-    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr eng engr arch ir adv atty amb comrade mzee',
+    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr mgr mons monsenor monseigneur archimandrite archdeacon hegumen catholicos paduka setia ds drs ven venerable eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
+]);
+
+/** Those that are adjectives or nouns of things as well: they need a whole name behind them, "Metropolitan Seraphim Roe". */
+export const doubtfulForms: ReadonlySet<string> = new Set(
+  keys(
+    'metropolitan metropolit canon dom frei fray fra sor soror suor irma monsignore presbitero presbyter',
+  ),
+);
+
+/** And those that stand in small letters before a name: "doña Ada Okoro". */
+export const formsInSmallLetters: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...keys('don dom fra fray frei herr signor monsieur').map((key) => [key, 'm'] as const),
+  ...keys('dona donna suor soror irma madame mademoiselle mevrouw signora frau').map(
+    (key) => [key, 'f'] as const,
+  ),
 ]);
 
 /** German offices are one word: "Hafensenatorin", "Verkehrsminister". */

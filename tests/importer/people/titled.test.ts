@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './names-in.ts';
+
+describe('titles and forms of address are no part of a name', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'en',
+      'The host was joined by Metropolitan Seraphim Lasko of Tolm and Archimandrite Pavel Drozd.',
+      ['Seraphim Lasko', 'Pavel Drozd'],
+    ],
+    [
+      'en',
+      'Pastor Ada Kolm, Imam Idris Bell, Rabbi Noa Pell and Canon Ivo Roe signed it.',
+      ['Ada Kolm', 'Idris Bell', 'Noa Pell', 'Ivo Roe'],
+    ],
+    [
+      'en',
+      'Datuk Seri Aminah Yusof met Datin Paduka Rosmah Tahir and Tan Sri Leong Wei.',
+      ['Aminah Yusof', 'Rosmah Tahir', 'Leong Wei'],
+    ],
+    [
+      'en',
+      'Rt. Rev. Ada Kolm, the Very Rev. Ivo Roe and Most Rev. Nkechi Brandt prayed.',
+      ['Ada Kolm', 'Ivo Roe', 'Nkechi Brandt'],
+    ],
+    [
+      'fr',
+      "El Hadj Issa Ndiol, l'imam Moussa Bari, Me Jeanne Aubrac et Mgr Luc Aran ont été reçus par la ministre.",
+      ['Issa Ndiol', 'Moussa Bari', 'Jeanne Aubrac', 'Luc Aran'],
+    ],
+    [
+      'es',
+      'Monseñor Iván Roe y el padre Luis Ferrán recibieron a doña Ada Colm y al ingeniero Pedro Mota.',
+      ['Iván Roe', 'Luis Ferrán', 'Ada Colm', 'Pedro Mota'],
+    ],
+    [
+      'it',
+      "Monsignor Ivo Roe, don Luca Salmi, suor Ada Colm e l'ingegner Piero Motta hanno incontrato la sindaca.",
+      ['Ivo Roe', 'Luca Salmi', 'Ada Colm', 'Piero Motta'],
+    ],
+    [
+      'de',
+      'Metropolit Pavel Drozd, Imam Idris Bell und Prof. Dr. Nora Brandt trafen Ministerin Ada Kolm.',
+      ['Pavel Drozd', 'Idris Bell', 'Nora Brandt', 'Ada Kolm'],
+    ],
+    [
+      'pt',
+      'Dom Ivo Reis, o padre Luís Mota, a doutora Ada Colm e o engenheiro Rui Canto reuniram-se.',
+      ['Ivo Reis', 'Luís Mota', 'Ada Colm', 'Rui Canto'],
+    ],
+    [
+      'nl',
+      'Monseigneur Ivo Roe, dominee Ada Kolm en imam Idris Bell ontmoetten de minister.',
+      ['Ivo Roe', 'Ada Kolm', 'Idris Bell'],
+    ],
+    [
+      'pt',
+      "O presidente da câmara, Nuno d'Avelar Brandão, falou. A ministra Ana D'Orey ouviu.",
+      ["Nuno d'Avelar Brandão", "Ana D'Orey"],
+    ],
+  ])('%s: %s', async (language, text, names) => {
+    expect(await namesIn(text, language)).toEqual(names);
+  });
+});
