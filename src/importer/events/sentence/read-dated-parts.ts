@@ -20,8 +20,10 @@ interface DatedPart extends Stretch {
  * verb: "She met A on Monday and, on Tuesday, B."
  */
 export function readDatedParts(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
+  const whole = readSentence(story, text, at);
+  if (whole.length === 0) return whole;
   const [first, ...others] = datedParts(story, text, at);
-  if (!first || others.length === 0) return readSentence(story, text, at);
+  if (!first || others.length === 0) return whole;
   const read = readSentence(story, text, first).map((event) =>
     withProtagonist(event, story.people, text),
   );

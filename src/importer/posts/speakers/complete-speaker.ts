@@ -2,7 +2,9 @@ import type { StoryPeople } from '../../people/person.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Between an office and the name of who holds it: `the Prime Minister, the Hon. Ada Example`. */
-const beside = String.raw`[^.!?。;:]{0,24}?(?:\p{Lu}[\p{L}]{1,4}\. ?)?`;
+const beside = /^[^.!?。;:]{0,24}(?:\p{Lu}\p{L}{1,4}\. ?)?$/u;
+/** How far behind an office a name may end. */
+const reach = 120;
 /** What stands behind whole names in Chinese characters. */
 const behindName = String.raw`(?=[\p{sc=Han}]{0,3}(?:長|长|氏|相|臣|員|员|者|家|授|督|手|役|表|裁|官|君|師|师)|さん|（|\()`;
 /** How offices end, behind which a whole name begins. */
@@ -35,11 +37,24 @@ export function completeSpeaker(
     }
     return speaker;
   }
-  const person = people.people.findIndex(({ name }) => {
-    const held = new RegExp(String.raw`(?<!\p{L})${words}${beside}${plainly(name)}`, 'u');
-    return texts.some((text) => held.test(text));
-  });
+  const behind = texts.flatMap((text) => textsBehind(text, by));
+  const person = people.people.findIndex(({ name }) =>
+    behind.some((text) => {
+      const at = text.indexOf(name);
+      return at !== -1 && beside.test(text.slice(0, at));
+    }),
+  );
   return person === -1 ? speaker : { person, isDoubtful: true };
+}
+
+/** What stands right behind words, wherever a text has them whole. */
+function textsBehind(text: string, words: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const from = at + words.length;
+    if (!/\p{L}$/u.test(text.slice(0, at).slice(-2))) found.push(text.slice(from, from + reach));
+  }
+  return found;
 }
 
 function plainly(words: string): string {
