@@ -2,6 +2,10 @@
 const desk =
   /^(?:the )?(?:news ?desk|news|desk|editors?|editorial|newsroom|press(?: office)?|info|no-?reply|redaktion|redacción|rédaction|redazione|presse)$/iu;
 
+/** What is no part of the name of a house: `Wire Desk`. */
+const deskBehind =
+  /(?<=\p{L})\s+(?:news ?desk|desk|newsroom|editors?|redaktion|redacción|rédaction|redazione|redação|redactie)$/iu;
+
 const written =
   /^"?(?<name>[^"<>[\]]*?)"?\s*[<[](?:mailto:\s?)?(?<address>[^<>[\]\s]+@[^<>[\]\s]+)[>\]]/iu;
 
@@ -18,8 +22,9 @@ export function agencyOfSender(sender: {
   readonly name?: string | undefined;
   readonly address?: string | undefined;
 }): string | undefined {
-  const { name = '', address = '' } = sender;
+  const { name: printed = '', address = '' } = sender;
   const [local = '', domain = ''] = plain(address).split('@');
+  const name = printed.replace(deskBehind, '');
   const words = plain(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 3);

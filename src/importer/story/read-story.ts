@@ -28,7 +28,7 @@ export function readStory(received: Received, days: Days): Story {
   const head = readHead(all, container);
   const { kept, leftOut } = readBody(all, head, writersOf(head, container));
   const title = titleOf(head, received);
-  const credits = agencyOf({ head, below: leftOut, received });
+  const credits = agencyOf({ head, below: leftOut, paragraphs: kept, received });
   const url = urlOf(container, { above: head.leftOut, below: leftOut, ...(title && { title }) });
   const language = languageOf(kept, container.language);
   return {

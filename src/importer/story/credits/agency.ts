@@ -3,11 +3,14 @@ import type { Received } from '../../received/received.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { type Found, foundAs, foundBy, foundIn } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
+import { isBodyName } from '../head/body-name.ts';
 import type { Head } from '../head/read-head.ts';
 import { siteIn } from '../head/title.ts';
 import type { LeftOut, Story } from '../story.ts';
 import { distributorIn } from './distributor.ts';
 import { issuerIn } from './issuer.ts';
+import { mastheadOf } from './masthead.ts';
+import { isPaper, isWireName } from './media-name.ts';
 import { ownerOf } from './owner.ts';
 import { isSameName } from './same-name.ts';
 import { sourceIn } from './source-line.ts';
@@ -16,6 +19,8 @@ import { sourceIn } from './source-line.ts';
 interface Sources {
   readonly head: Head;
   readonly below: readonly LeftOut[];
+  /** The text of the story. */
+  readonly paragraphs: readonly PlacedText[];
   readonly received: Pick<Received, 'container' | 'format'>;
 }
 
@@ -26,6 +31,7 @@ interface Sources {
 export function agencyOf({
   head,
   below,
+  paragraphs,
   received,
 }: Sources): Pick<Story, 'agency' | 'distributor'> {
   const { marks, byline, leftOut: above } = head;
@@ -43,12 +49,16 @@ export function agencyOf({
     (passed?.distributor ? wordsIn(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline, lines) ??
     belowByline(above) ??
-    first(lines, 'sign-off', (words) => (isPlace(marks, words) ? undefined : signOf(words))) ??
+    first(lines.filter(isNoInitials), 'sign-off', (words) =>
+      isPlace(marks, words) ? undefined : signOf(words),
+    ) ??
     first(below, 'line below the story', bracketedSignOf) ??
     sourceOf(lines) ??
     first(above, 'details', signAmong) ??
     first(below, 'time stamp', signBeforeStamp);
-  const site = siteOf(received);
+  const stated = siteOf(received);
+  const masthead = stated ? undefined : mastheadOf(head, below, paragraphs);
+  const site = stated ?? masthead;
   const owner = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
   const sender =
     container.publisher &&
@@ -56,7 +66,9 @@ export function agencyOf({
   const isWire = owner !== undefined && isPlainSign(owner.value) && !house.test(owner.value);
   const written = named ?? (isWire || !site ? owner : undefined);
   const agency = written ?? site ?? sender;
-  const page = site ?? (isWire ? undefined : owner);
+  // An agency that heads its own story passes on nothing.
+  const isOwn = masthead && (isWireName(masthead.value) || isBodyName(masthead.value));
+  const page = (isOwn ? undefined : site) ?? (isWire ? undefined : owner);
   const distributor = passed?.distributor
     ? wordsIn(passed.text, passed.distributor.distributor)
     : (noticed(lines) ?? (written && page));
@@ -87,6 +99,11 @@ function siteOf({ container, format }: Sources['received']): Found<string> | und
   if (publisher) return foundBy(nameIn(publisher.value), publisher, 'likely');
   const name = title && siteIn(title.value);
   return title && name !== undefined ? foundBy(name, title, 'likely') : undefined;
+}
+
+/** Capitals right below the initials of who wrote it are those of who read it. */
+function isNoInitials({ text }: LeftOut, index: number, lines: readonly LeftOut[]): boolean {
+  return !(lines[index - 1]?.what === 'initials' && /^\p{Lu}{2,4}$/u.test(text.text));
 }
 
 /** A town on a line of its own looks like the sign of an agency. */
@@ -120,19 +137,6 @@ function ownedBy(lines: readonly LeftOut[]): Found<string> | undefined {
     if (owner !== undefined) return foundAs(owner, text, 'likely');
   }
   return undefined;
-}
-
-/** How newspapers are named. */
-const paper =
-  /(?<![\p{L}\p{M}])(?:ledger|times|post|herald|gazette|tribune|courier|chronicle|mail|star|observer|standard|telegraph|examiner|echo|argus|mercury|advertiser|guardian|independent|journal|inquirer|sentinel|bote|zeitung|kurier|anzeiger|tageblatt|tagblatt|rundschau|blatt|courrier|dépêche|voix|parisien|monde|diario|correo|prensa|heraldo|voz|tribuna|mundo|país|universal|corriere|gazzetta|giornale|messaggero|mattino|stampa|jornal|correio|folha|gazeta|público|courant|dagblad|krant|bode|volkskrant)(?![\p{L}\p{M}])|\p{L}(?:zeitung|kurier|anzeiger|tageblatt|blatt|bote|krant|dagblad)(?![\p{L}\p{M}])/iu;
-
-function isPaper(words: string): boolean {
-  return (
-    paper.test(words) &&
-    /^(?:\p{Lu}[\p{L}\p{M}.&’'-]*|\p{Ll}{1,3})(?: (?:\p{Lu}[\p{L}\p{M}.&’'-]*|\p{Ll}{1,3})){1,4}$/u.test(
-      words,
-    )
-  );
 }
 
 /** The house that owns newspapers is no agency. */

@@ -14,7 +14,7 @@ const reservation =
   'all rights|alle rechte|(?:todos )?(?:los|os) derechos|derechos reservados|todos os direitos|tous droits|tutti i diritti|riproduzione riservata|reproduc\\p{L}+|alle rechten|सर्वाधिकार|جميع الحقوق|無断|禁|转载|未经|무단|재배포|may not|click|unauthori[sz]ed';
 /** What ends the name: a full stop, a dash, another part of the line, or the words of the reservation. */
 const rest = new RegExp(
-  String.raw`(?:[.।;|–—·•&]\s|[.।]$|[.,;|–—-]?\s*(?:${reservation})).*$`,
+  String.raw`(?:[.।;|–—·•&]\s|\s-\s|[.।]$|[.,;|–—-]?\s*(?:${reservation})).*$`,
   'iu',
 );
 const form = /\s(?:Ltd|Inc|GmbH|plc|LLC|S\.A|AG|Co|Corp|Pty)\.?\s*$/iu;

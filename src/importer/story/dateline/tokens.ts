@@ -180,8 +180,16 @@ function readDayBeforeSign(text: string): PrintedDay | undefined {
   return day && { ...day, length: words.length, isAmbiguous: true };
 }
 
+/** A name that says that it is an agency, before the town: `Northern News Agency, City: `. */
+const namedAgency =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}]*[ \u00a0]){1,3}(?:News (?:Agency|Service)|Press Agency|Newswire|Presse-?agentur|Nachrichtenagentur)|(?:Agen(?:cia|zia|ce|cia de Noticias)|Agência)[ \u00a0]\p{Lu}[\p{L}\p{M}]*|[\p{Lo}][\p{Lo}\p{M}]+(?:[ \u00a0](?:न्यूज|न्यूज़|समाचार))?[ \u00a0]एजेंसी)(?=,[ \u00a0][\p{Lu}\p{Lo}][^,।.:–—]{1,40}[।.:–—])/u;
+
 /** The sign of an agency without brackets. */
 function signAt(text: string, before: readonly Token[]): Shape | undefined {
+  if (before.length === 0) {
+    const [name = ''] = namedAgency.exec(text) ?? [];
+    if (name !== '') return { type: 'sign', length: name.length };
+  }
   const [beforeLast, last] = before.slice(-2);
   if (last?.type === 'separator' && beforeLast?.type === 'day') {
     const [words, name = ''] = stoppedSign.exec(text) ?? [];

@@ -1,6 +1,8 @@
+import { isMediaName, isPaper } from '../credits/media-name.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { calendarNames } from '../days/calendar-names.ts';
 import { readDay } from '../days/read-day.ts';
+import { isBodyName } from './body-name.ts';
 
 /** Start and end of some words. */
 type Range = readonly [start: number, end: number];
@@ -65,15 +67,17 @@ export function readByline(text: string): PrintedByline | undefined {
   const all = found.split(between).map((each) => each.trim());
   // Behind whole names, a single word is a place or the agency.
   const hasWhole = all.some((each) => /[\s.]/.test(each));
+  const [last = ''] = /(?<=\s?,\s?)[^,]+$/u.exec(found) ?? [];
+  const agency = all.find(isAgency) ?? (isPaper(last.trim()) ? last.trim() : undefined);
   const people = all.filter(
     (each) =>
       each !== '' &&
       !noNames.test(each) &&
       !jobs.test(each) &&
       !isAgency(each) &&
+      each !== agency &&
       (!hasWhole || /[\s.]/.test(each)),
   );
-  const agency = all.find(isAgency);
   const range: Range = [opening.length, end];
   return { end, names: people, range, rest: text.slice(end), ...(agency && { agency }) };
 }
@@ -130,9 +134,14 @@ export function readNamesAlone(words: string): PrintedByline | undefined {
   const all = found.split(between).map((each) => each.trim().replace(reporter, ''));
   const isName = (each: string) =>
     (/^\S+(?:\s\S+){1,3}$/u.test(each) || reporter.test(found)) && !noNames.test(each);
-  return all.every(isName) && !jobs.test(found)
+  return all.every(isName) && !jobs.test(found) && !isWhose(line)
     ? { end: found.length, names: all, range: [0, found.length], rest: line.slice(found.length) }
     : undefined;
+}
+
+/** A body or a newspaper; somebody may be called by two words of the latter. */
+function isWhose(line: string): boolean {
+  return isBodyName(line) || (isMediaName(line) && line.split(' ').length > 2);
 }
 
 const withinLine = new RegExp(String.raw`[\d|•·–—-]\s+(?=(?:${by})\s)`, 'giu');
