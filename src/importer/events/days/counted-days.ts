@@ -1,10 +1,16 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
+import type { Part } from '../sentence/asides.ts';
 
 /** How a language counts days from the one that was told of before. All are parts of patterns. */
 interface Words {
   /** The same day, and its hours. */
   readonly same: string;
   readonly before: string;
+  /**
+   * How long after something else it was. What is told behind them was a day before; what a relative clause with them
+   * says more of was a day after; of anything else that is told before them, they say no day.
+   */
+  readonly since?: string;
   readonly after: string;
   /** Several days before; `n` is the number, from two on. */
   readonly several?: string;
@@ -13,11 +19,13 @@ interface Words {
 
 const languages: Readonly<Record<string, Words>> = {
   en: {
-    same: '(?:later|earlier)(?: on)? (?:in|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening)|at (?:noon|midday|lunchtime|nightfall)|hours (?:later|earlier|before)',
+    same: '(?:later|earlier)(?: on)? (?:in|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:on )?(?:the|that) same (?:day|morning|afternoon|evening|night)|that (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening)|at (?:noon|midday|lunchtime|nightfall)|(?<!\\p{N} )hours (?:later|earlier|before)',
     before:
-      '(?:came|comes|held|took place|follows|followed) (?:a|one|the) day after|(?:the|a|one) day (?:before|earlier|prior)|the previous (?:day|morning|afternoon|evening|night)|the (?:evening|night|afternoon) before',
+      '(?:the|a|one) day (?:before|earlier|prior)|the previous (?:day|morning|afternoon|evening|night)|the (?:evening|night|afternoon) before',
+    since:
+      '(?<relative>(?:that|which) )?(?:came|comes|held|took place|follows|followed) (?:a|one|the) day after',
     after:
-      '(?:a|one) day later|the day after(?= [,.]|[,.])|the (?:next|following) (?:day|morning|afternoon|evening)',
+      '(?:a|one) day later|the day after(?=[,.])|the (?:next|following) (?:day|morning|afternoon|evening)',
     several: '(?<n>NUMBER) days (?:before|earlier|previously|prior)',
     numbers: ['two', 'three', 'four', 'five', 'six'],
   },
@@ -31,7 +39,7 @@ const languages: Readonly<Record<string, Words>> = {
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs'],
   },
   es: {
-    same: '(?:ese|este|el|aquel) mismo día|en la misma jornada|por la (?:mañana|tarde|noche)|horas (?:antes|después|más tarde)|más (?:temprano|tarde)|a mediodía|al mediodía',
+    same: '(?:ese|este|el|aquel) mismo día|en la misma jornada|por la (?:mañana|tarde|noche)|(?<!\\p{N} )horas (?:antes|después|más tarde)|más (?:temprano|tarde)|a mediodía|al mediodía',
     before:
       'el día (?:anterior|antes|previo)|un día antes|la víspera|la (?:noche|tarde) anterior|la jornada anterior',
     after: 'al día siguiente|un día después|el día después|a la mañana siguiente',
@@ -54,7 +62,7 @@ const languages: Readonly<Record<string, Words>> = {
     numbers: ['due', 'tre', 'quattro', 'cinque', 'sei'],
   },
   pt: {
-    same: '(?:no|nesse|neste) mesmo dia|(?:à|de|durante a|pela) (?:tarde|noite|manhã)|horas (?:antes|depois|mais tarde)|mais (?:cedo|tarde)',
+    same: '(?:no|nesse|neste) mesmo dia|(?:à|de|durante a|pela) (?:tarde|noite|manhã)|(?<!\\p{N} )horas (?:antes|depois|mais tarde)|mais (?:cedo|tarde)',
     before: 'n[oa] (?:dia|véspera|noite) anterior|(?:na )?véspera|um dia antes',
     after: 'no dia seguinte|um dia depois',
     several: '(?<n>NUMBER) dias antes',
@@ -107,7 +115,9 @@ const languages: Readonly<Record<string, Words>> = {
 };
 
 const border = String.raw`(?<![\p{L}\p{M}])`;
-const end = String.raw`(?![\p{L}\p{M}])`;
+const endOfWord = String.raw`(?![\p{L}\p{M}])`;
+/** No number ends here that goes on before: of "twenty-two" and 12日, the last word or digit is none. */
+const wholeNumber = '(?<![\\p{N}一二三四五六七八九十百-])';
 const unspaced = new Set(['ja', 'zh', 'ko']);
 
 interface Counting {
@@ -119,14 +129,18 @@ interface Counting {
 const countings = Object.fromEntries(
   Object.entries(languages).map(([language, words]): [string, Counting] => {
     const numbers = words.numbers ?? [];
-    const several = words.several?.replace('NUMBER', numbers.join('|'));
+    const several = words.several?.replace(
+      '(?<n>NUMBER)',
+      `${wholeNumber}(?<n>${numbers.join('|')})`,
+    );
     const source = [
       `(?<same>${words.same})`,
       `(?<before>${words.before})`,
+      ...(words.since ? [`(?<since>${words.since})`] : []),
       `(?<after>${words.after})`,
       ...(several ? [`(?<several>${several})`] : []),
     ].join('|');
-    const whole = unspaced.has(language) ? `(?:${source})` : `${border}(?:${source})${end}`;
+    const whole = unspaced.has(language) ? `(?:${source})` : `${border}(?:${source})${endOfWord}`;
     return [
       language,
       {
@@ -144,18 +158,27 @@ export interface CountedDay {
   readonly steps: number;
 }
 
-/** Finds the first words of a sentence that count from a day told of before: "the day before", "am selben Abend". */
-export function countedDay(sentence: string, language: string): CountedDay | undefined {
+/**
+ * Finds the first words of a sentence that count from a day told of before: "the day before", "am selben Abend".
+ *
+ * @param told The words that tell of something, within the sentence.
+ */
+export function countedDay(sentence: string, language: string, told: Part): CountedDay | undefined {
   const counting = ofLanguage(countings, language);
   const match = counting?.pattern.exec(sentence);
   if (!counting || !match) return undefined;
   const { 0: words, groups = {}, index } = match;
-  const steps = groups.several
-    ? -2 - counting.numbers.findIndex((each) => each.test(groups.n ?? ''))
-    : groups.before
-      ? -1
-      : groups.after
-        ? 1
-        : 0;
-  return { start: index, end: index + words.length, steps };
+  const end = index + words.length;
+  const isBehind = told.start >= end;
+  if (groups.since && !groups.relative && !isBehind) return undefined;
+  return { start: index, end, steps: stepsOf(groups, { counting, isBehind }) };
+}
+
+function stepsOf(
+  groups: Readonly<Record<string, string>>,
+  { counting, isBehind }: { counting: Counting; isBehind: boolean },
+): number {
+  if (groups.several) return -2 - counting.numbers.findIndex((each) => each.test(groups.n ?? ''));
+  if (groups.before || (groups.since && isBehind)) return -1;
+  return groups.after || groups.since ? 1 : 0;
 }

@@ -58,7 +58,7 @@ export function dateOf(
   const { language, day } = story;
   const before = pastDays(text.slice(0, at.start), language, day);
   const [last] = before.slice(-1);
-  const counted = countedFrom(story, { text, at, sentence });
+  const counted = countedFrom(story, { text, at, range });
   return counted ? place(counted, at.start, 'likely') : last && place(last, 0, 'likely');
 }
 
@@ -68,9 +68,9 @@ const reach = 4;
 /** A day that is counted from the last one that was told of before, or else from that of the story. */
 function countedFrom(
   { language, day, paragraphs }: Pick<ReadEvents, 'language' | 'day' | 'paragraphs'>,
-  { text, at, sentence }: { text: string; at: Stretch; sentence: string },
+  { text, at, range }: { text: string; at: Stretch; range: { start: number; end: number } },
 ): PastDay | undefined {
-  const counted = countedDay(sentence, language);
+  const counted = countedDay(text.slice(at.start, at.end), language, range);
   if (!counted) return undefined;
   const above = paragraphs
     .slice(Math.max(0, at.paragraph - reach), at.paragraph)

@@ -6,7 +6,6 @@ describe('days that count from the one that was told of before', () => {
   test.each([
     ['en', 'Later in the day, they met.', 0],
     ['en', 'They had met the day before.', -1],
-    ['en', 'The talks came a day after the vote.', -1],
     ['en', 'Three days earlier, they had met.', -3],
     ['de', 'Tags zuvor hatte sie ihn getroffen.', -1],
     ['de', 'Am Nachmittag traf sie ihn.', 0],
@@ -26,12 +25,41 @@ describe('days that count from the one that was told of before', () => {
     ['ko', '이튿날 시장을 만났다.', 1],
     ['ar', 'في اليوم السابق التقى رئيس البلدية.', -1],
   ])('%s: %s', (language, sentence, steps) => {
-    expect(countedDay(sentence, language)?.steps).toBe(steps);
+    expect(countedDay(sentence, language, { start: 0, end: 1 })?.steps).toBe(steps);
+  });
+
+  test.each([
+    ['The talks came a day after they had *met* in Velmora.', -1],
+    ['It took place one day after she *visited* the port.', -1],
+    ['She *visited* the port on a trip that came a day after the sinking.', 1],
+    ['They *met* for talks, which took place a day after the vote.', 1],
+    ['The *talks* came a day after the vote.', undefined],
+  ])('a day after something else: %s', (marked, steps) => {
+    const [before = '', words = ''] = marked.split('*');
+    const told = { start: before.length, end: before.length + words.length };
+    expect(countedDay(marked.replaceAll('*', ''), 'en', told)?.steps).toBe(steps);
+  });
+
+  test.each([
+    ['ja', '3日前に会談した。', -3],
+    ['ja', '12日前に会談した。', undefined],
+    ['ja', '二十三日前に会談した。', undefined],
+    ['zh', '三天前会见了市长。', -3],
+    ['zh', '12天前会见了市长。', undefined],
+    ['zh', '十三天前会见了市长。', undefined],
+    ['en', 'Two days before, they had met.', -2],
+    ['en', 'Twenty-two days before, they had met.', undefined],
+    ['en', 'Hours earlier, they had met.', 0],
+    ['en', 'They had met 48 hours earlier.', undefined],
+    ['es', 'Se habían reunido 48 horas antes.', undefined],
+    ['pt', 'Reuniram-se 48 horas antes.', undefined],
+  ])('a whole number: %s: %s', (language, sentence, steps) => {
+    expect(countedDay(sentence, language, { start: 0, end: 1 })?.steps).toBe(steps);
   });
 
   test('are none where nothing counts', () => {
-    expect(countedDay('They met in Velmora.', 'en')).toBeUndefined();
-    expect(countedDay('They met the day before.', 'tlh')).toBeUndefined();
+    expect(countedDay('They met in Velmora.', 'en', { start: 5, end: 8 })).toBeUndefined();
+    expect(countedDay('They met the day before.', 'tlh', { start: 5, end: 8 })).toBeUndefined();
   });
 });
 

@@ -20,6 +20,12 @@ export const days: Readonly<Record<string, readonly Telling[]>> = {
 The county boss spoke by phone on Saturday with Interior Minister Bo Lind.`,
       'phone-call, 2030-04-27, Ada Kolm, Bo Lind',
     ],
+    [
+      'a day after something else',
+      'The ferry sank on 28 April. President Lars Brandt visited Velmora on a trip that came a day after the sinking.',
+      'accident, 2030-04-28',
+      'visit, 2030-04-29, Velmora, Lars Brandt',
+    ],
   ],
   de: [
     [
