@@ -8,7 +8,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   fr: /^(?:auparavant|plus tôt|plus tard|dans la (?:matinée|soirée|journée)|dans l['’]après-midi|en marge|ensuite|le matin|le soir)(?!\p{L})/iu,
   it: /^(?:in precedenza|prima|poi|dopo|più tardi|nel pomeriggio|in mattinata|in serata|a margine|successivamente)(?!\p{L})/iu,
   pt: /^(?:antes|depois|mais tarde|de manhã|à tarde|à noite|pela manhã|à margem|em seguida|posteriormente)(?!\p{L})/iu,
-  nl: /^(?:eerder|later|daarna|daarvoor|'s (?:ochtends|middags|avonds)|in de marge|vooraf|vervolgens)(?!\p{L})/iu,
+  nl: /^(?:eerder|later|daarna|daarvoor|['’]s (?:ochtends|middags|avonds)|in de marge|vooraf|vervolgens)(?!\p{L})/iu,
   hi: /^(?:इससे पहले|इसके बाद|बाद में|सुबह|शाम को|दोपहर)/u,
   ja: /^(?:これに先立ち|これに先だち|この後|その後|午前|午後|続いて)/u,
   zh: /^(?:此前|当天(?:上午|下午|晚)|當天(?:上午|下午|晚)|随后|隨後|会后|會後|之后|之後)/u,
