@@ -56,7 +56,7 @@ export function readCompanions(
     sentence,
     people: [...new Set(named)],
     of: of.length === 0 && isReception ? ['visit'] : of,
-    isSummit: hasSummit(told),
+    isSummit: hasSummit(told, language),
     isAnotherTime: isAnotherTime(told, language),
     isReception,
   };

@@ -194,7 +194,7 @@ function eventOf(
   });
   // Of one who is named, it tells that he had the others there.
   const isSummit =
-    kind === 'meeting' && (isOpen || count !== 2) && hasSummit(sentence) && !occasion;
+    kind === 'meeting' && (isOpen || count !== 2) && hasSummit(sentence, language) && !occasion;
   return {
     kind: isSummit ? 'summit' : kind,
     sentence: at,

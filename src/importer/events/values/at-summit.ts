@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../content/dates/dates.ts';
 import { pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
-import { tellsOfSummit } from './has-summit.ts';
+import { hasSummit, tellsOfSummit } from './has-summit.ts';
 
 /** A sentence of a story, in its paragraph without direct speech. */
 interface Told {
@@ -29,18 +29,21 @@ export function atSummit(
   const isOfMany = kind === 'meeting' || kind === 'multilateral-meeting';
   if (!isOfMany || event.isBackground || event.occasion || participants.length < 3) return event;
   const sentences = near.map(({ text, at }) => ({ at, text: text.slice(at.start, at.end) }));
-  const summit = sentences.findLast(({ text }) => tellsOfSummit(text));
-  if (!summit || beside.test(sentences.at(-1)?.text ?? '')) return event;
+  const own = sentences.at(-1);
+  const summit = sentences.findLast((each) =>
+    each === own ? hasSummit(each.text, language) : tellsOfSummit(each.text, language),
+  );
+  if (!summit || beside.test(own?.text ?? '')) return event;
   const isOwn = date?.paragraph === sentence.paragraph && date.start >= sentence.start;
-  const [own] = isOwn
+  const [said] = isOwn
     ? []
     : pastDays(summit.text, language, day).filter(({ isOneDay }) => isOneDay);
   const { at } = summit;
-  const dated = own && {
-    value: own.date,
+  const dated = said && {
+    value: said.date,
     paragraph: at.paragraph,
-    start: at.start + own.start,
-    end: at.start + own.end,
+    start: at.start + said.start,
+    end: at.start + said.end,
     sure: 'likely' as const,
   };
   return { ...event, kind: 'summit', ...(dated && { date: dated }), sure: 'unsure' };
