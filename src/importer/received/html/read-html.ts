@@ -4,6 +4,7 @@ import { join, trim } from '../placed-text.ts';
 import type { Container, Line } from '../received.ts';
 import { boxAround } from './boxes.ts';
 import { furniture } from './elements.ts';
+import { markedStory } from './marked-story.ts';
 import { type PageText, textsOf } from './page-texts.ts';
 import { readContainer } from './read-container.ts';
 
@@ -131,8 +132,15 @@ function furnitureOf(block: Element): string | undefined {
   return tag === undefined ? undefined : furniture[tag];
 }
 
-/** Numbers of the texts that Readability takes for the story; undefined where it finds none. */
-function storyTexts(document: Document, texts: readonly PageText[]): Set<number> | undefined {
+/**
+ * Numbers of the texts that Readability takes for the story, or where it takes none of those that the page marks as
+ * its story, of these; undefined where it finds none.
+ */
+function storyTexts(
+  document: Document,
+  texts: readonly PageText[],
+): ReadonlySet<number> | undefined {
+  const marked = markedStory(document, texts);
   texts.forEach(({ node, text }, index) => {
     if (!node || text.text.trim() === '') return;
     const span = document.createElement('span');
@@ -147,5 +155,6 @@ function storyTexts(document: Document, texts: readonly PageText[]): Set<number>
   const content = reader.parse()?.content;
   if (!content) return undefined;
   const found = (content as Element).querySelectorAll(`[${mark}]`);
-  return new Set([...found].map((span) => Number(span.getAttribute(mark))));
+  const story = new Set([...found].map((span) => Number(span.getAttribute(mark))));
+  return marked && [...marked].every((index) => !story.has(index)) ? marked : story;
 }

@@ -6,6 +6,7 @@ import { isProse, wordCount } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { LeftOut } from '../story.ts';
 import { widthOf } from '../wrapping.ts';
+import { headEnd } from './head-end.ts';
 import { kindOfLine } from './line-kind.ts';
 import { type Mark, type Opening, readOpening } from './opening.ts';
 import { readPlaceBeforeStop } from './place-before-stop.ts';
@@ -36,8 +37,6 @@ export interface Head {
   readonly others: readonly Paragraph[];
 }
 
-/** A head has at most so many lines. */
-const mostLines = 40;
 /** Sentences above a dateline, and the characters of each: a standfirst, or key points. */
 const mostSentences = 3;
 const longestSentence = 250;
@@ -141,7 +140,7 @@ function bylineOf({ text }: Paragraph): PrintedByline | undefined {
 function findOpenings(paragraphs: readonly Paragraph[], title: string | undefined): Opening[] {
   const openings: Opening[] = [];
   let sentences = 0;
-  for (const [index, paragraph] of paragraphs.slice(0, mostLines).entries()) {
+  for (const [index, paragraph] of paragraphs.slice(0, headEnd(paragraphs)).entries()) {
     const opening = readOpening(paragraph, index, paragraphs[index + 1]);
     if (opening && !isBehindText(paragraphs, opening)) openings.push(opening);
     if (isSentence(paragraph)) sentences += 1;
@@ -192,7 +191,7 @@ function isBehindText(paragraphs: readonly Paragraph[], { index, rest }: Opening
   return (
     rest.text === '' &&
     paragraphs.slice(0, index).some(isText) &&
-    !paragraphs.slice(index + 1, index + 1 + mostLines).some(isText)
+    !paragraphs.slice(index + 1, headEnd(paragraphs, index + 1)).some(isText)
   );
 }
 

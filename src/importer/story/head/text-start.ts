@@ -1,11 +1,10 @@
 import { isProse } from '../furniture/prose.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { headEnd } from './head-end.ts';
 import { kindOfLine } from './line-kind.ts';
 import { readNamesAlone } from './read-byline.ts';
 
-/** A head has at most so many lines. */
-const mostLines = 40;
-/** And its sentences, such as a standfirst, at most so many characters. */
+/** Sentences of a head, such as a standfirst, have at most so many characters. */
 const longestStandfirst = 250;
 /** So many of them may stand above the byline. */
 const mostSentences = 2;
@@ -17,7 +16,7 @@ const mostSentences = 2;
  * @returns the index of its first paragraph.
  */
 export function textStart(paragraphs: readonly Paragraph[], title: string | undefined): number {
-  const lines = paragraphs.slice(0, mostLines);
+  const lines = paragraphs.slice(0, headEnd(paragraphs));
   const headline = lines.findIndex(({ role, text }) => role === 'headline' || text.text === title);
   const kinds = lines.map(kindOfLine);
   const isText = (index: number) => {
