@@ -19,7 +19,7 @@ export function markedStory(
   for (const mark of marks) {
     const [story, ...more] = document.querySelectorAll(mark);
     if (!story || more.length > 0) continue;
-    const paragraphs = new Set(
+    const paragraphs = new Set<Element>(
       [...story.querySelectorAll('p')].filter((each) => each.closest(others) === null),
     );
     const own = [...texts.entries()].filter(([, { block }]) => paragraphs.has(block));
