@@ -33,20 +33,36 @@ export function setFocus(ids: NextFocus): void {
  * Keeps the focus over a change of the page.
  *
  * @returns What sets it again, when the page has changed: to the same element, or to the one that took its place in the
- * nearest element with an id. What was in sight stays in sight.
+ * nearest element with an id. What was in sight stays where it was, under the pointer.
  */
 export function keepFocus(): () => void {
   const active = document.activeElement;
   const within = active?.closest('[id]');
   if (!active || !within) return () => undefined;
+  const { top } = active.getBoundingClientRect();
   const wasInSight = isInSight(active);
-  const rank = [...within.querySelectorAll(active.tagName)].indexOf(active);
+  const alike = likeIt(active);
+  const rank = [...within.querySelectorAll(alike)].indexOf(active);
   return () => {
     const now = document.getElementById(within.id);
-    const target = rank < 0 ? now : now?.querySelectorAll<HTMLElement>(active.tagName)[rank];
+    const target = rank < 0 ? now : now?.querySelectorAll<HTMLElement>(alike)[rank];
     target?.focus({ preventScroll: true });
-    if (wasInSight) target?.scrollIntoView({ block: 'nearest' });
+    if (target && wasInSight) scrollBackTo(top, target);
   };
+}
+
+/** What selects elements like one; of buttons, those that do the same, since others come and go with the values. */
+function likeIt(element: Element): string {
+  return element instanceof HTMLButtonElement && element.value !== ''
+    ? `button[value="${CSS.escape(element.value)}"]`
+    : element.tagName;
+}
+
+/** Scrolls the pane of an element, and on a phone the window, so that it is as far from the top of the window as it was. */
+function scrollBackTo(top: number, element: Element): void {
+  for (const box of [element.closest('.records, .text'), window]) {
+    box?.scrollBy({ top: element.getBoundingClientRect().top - top });
+  }
 }
 
 function isInSight(element: Element): boolean {

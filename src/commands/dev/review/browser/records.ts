@@ -43,6 +43,9 @@ export function showDirty(): void {
 export function showPage(html: string, sent?: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const focusAgain = keepFocus();
+  // Before a record is taken out to be kept: a pane with less in it scrolls less far.
+  const panes = [...document.querySelectorAll('.text, .records')];
+  const scrolled = panes.map(({ scrollTop }) => scrollTop);
   const said = document.querySelector('#said')?.textContent ?? '';
   const given = new Map(
     [...page.querySelectorAll('.record')].map((each) => [each.id, each.outerHTML]),
@@ -63,8 +66,6 @@ export function showPage(html: string, sent?: string): void {
     if (!other) page.querySelector('.records')?.prepend(record);
     else other.replaceWith(record);
   }
-  const panes = [...document.querySelectorAll('.text, .records')];
-  const scrolled = panes.map(({ scrollTop }) => scrollTop);
   const chooseAgain = keepSelection();
   const selects = [...document.querySelectorAll<HTMLSelectElement>('.source select')];
   const chosen = selects.map(({ id, value }) => [id, value] as const);
