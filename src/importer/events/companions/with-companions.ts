@@ -36,7 +36,7 @@ export function withCompanions(
       ? known
           .filter((event) => !again.includes(event))
           .map((event) => (event === target ? withPeople(event, others, people) : event))
-      : withEventOf(known, each);
+      : withEventOf(known, each, people);
   }
   return [...known];
 }
@@ -45,10 +45,13 @@ export function withCompanions(
 function withEventOf(
   events: readonly StoryEvent[],
   { sentence, before, people, of, isSummit, isReception }: Companions,
+  story: StoryPeople,
 ): readonly StoryEvent[] {
   const [occasion] = of;
-  const participants = [...new Set([...before, ...people])];
-  if (!occasion || isReception || participants.length < 2) return events;
+  const visitor = isReception ? protagonistBefore(story, sentence) : undefined;
+  const others = visitor === undefined ? before : [visitor];
+  const participants = [...new Set([...others, ...people])];
+  if (!occasion || (isReception && visitor === undefined) || participants.length < 2) return events;
   const event: StoryEvent = {
     kind: isSummit ? 'summit' : occasion,
     sentence,

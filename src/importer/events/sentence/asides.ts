@@ -12,6 +12,11 @@ const relative =
 /** German ones end with their verb, and so are no appositions: ", der Präsident von Ostmar,". */
 const german = /, (?:der|die|das|dem|den|deren|dessen) [^;.,]* \p{Ll}+(?:,|(?=[.;])|$)/gu;
 
+/** A clause whose verb says that it is of several. */
+const several =
+  /, (?:que se (?:han |habían )?\p{L}+(?:ron|ban|[ií]an|do)|qui se sont|qui s['’]étaient|che si sono|che si erano|que se \p{L}+ram|die (?:elkaar|zich)|die einander)(?!\p{L})/iu;
+const joined = /^[^.;:]{0,60}(?<!\p{L})(?:y|e|and|et|und|en|ed)(?!\p{L})[^.;:]{0,60}$/iu;
+
 /**
  * The parts of a sentence that do not tell of something: clauses that say more of somebody, unless the words that
  * tell of it stand in one; then all but that clause, and whom it is of.
@@ -28,9 +33,17 @@ export function asidesIn(
   );
   const own = clauses.find(({ start, end }) => range.start > start && range.end <= end);
   if (!own) return clauses.filter(({ start, end }) => range.end <= start || range.start >= end);
-  const whom = phrases.findLast(({ end }) => end <= own.start);
+  const before = phrases.filter(({ end }) => end <= own.start);
+  const whom = before.at(-1);
+  const first = before.at(-2);
+  // "la ministra Ada Kolm y su homólogo, Bo Lind, que se reunieron": its verb says that it is of both.
+  const areBoth =
+    whom !== undefined &&
+    first !== undefined &&
+    several.test(sentence.slice(own.start, range.end)) &&
+    joined.test(sentence.slice(first.end, whom.lead));
   return [
-    { start: 0, end: whom?.lead ?? own.start },
+    { start: 0, end: (areBoth ? first : whom)?.lead ?? own.start },
     { start: own.end, end: sentence.length },
   ];
 }
