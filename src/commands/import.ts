@@ -144,7 +144,9 @@ async function importEach(
     }
   } catch (error) {
     const [file] = files.slice(done);
-    if (file === undefined) throw error;
+    // Anything else is a fault of the import itself, and tells nothing of the disk.
+    const isOfSystem = error instanceof Error && 'code' in error;
+    if (file === undefined || !isOfSystem) throw error;
     if (!signal.aborted) problems.push(unwritten(file, error));
   } finally {
     progress.end();
@@ -152,9 +154,8 @@ async function importEach(
   return done;
 }
 
-function unwritten(file: string, error: unknown): Problem {
-  const why = error instanceof Error ? error.message : String(error);
-  const reason = `found that its records cannot be written (${why}); see to the disk and to content/, and import it again`;
+function unwritten(file: string, { message }: Error): Problem {
+  const reason = `found that its records cannot be written (${message}); see to the disk and to content/, and import it again`;
   return problem(file, startOfFile, 'file-access', reason);
 }
 

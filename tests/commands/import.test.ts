@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../../src/commands/import.ts';
 import { loadDigest } from '../../src/digest/load.ts';
+import type { Memoize } from '../../src/memoize.ts';
 import { isFatal } from '../../src/problem.ts';
 import { makeProject } from '../content/fixture-project.ts';
 
@@ -54,6 +55,16 @@ describe('npm run import', () => {
     );
     const { problems } = await loadDigest(root, { drafts: true });
     expect(problems).toEqual([]);
+  });
+
+  test('throws a fault of its own as it is, and takes it for none of the disk', async () => {
+    const fault = new TypeError('a fault');
+    const memoize: Memoize = (_, make) => {
+      if (existsSync(join(root, path))) throw fault;
+      return make();
+    };
+    const call = { today: '2030-05-03', say: (line: string) => said.push(line), memoize };
+    await expect(importFiles(root, ['received'], { date: '2030-05-02' }, call)).rejects.toBe(fault);
   });
 
   test('changes nothing when it is given the same text again', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CopyKind } from '../../content/kinds/source-kinds.ts';
+import { literalPattern } from '../../digest/language/literal-pattern.ts';
 import { lineOf } from '../drafts/front-matter.ts';
 import { type PlacedText, placeAt } from '../received/placed-text.ts';
 import type { Format, Received } from '../received/received.ts';
@@ -34,6 +35,7 @@ const shape = z.strictObject({
 
 /** A received file, whole and in its order, with what became of each part of it. Plain data. */
 export type ReceivedText = z.infer<typeof shape>;
+/** A line or a paragraph of a received file, or the rest of one, and what became of it. */
 export type ReceivedPart = z.infer<typeof part>;
 type ReceivedValue = z.infer<typeof value>;
 
@@ -176,7 +178,7 @@ function isAt(text: PlacedText, offset: number, line: number, column: number): b
 
 /** The name of one of several in the words that name them all, or the words that a value is a part of. */
 function rangeOf(value: string, words: string): { start: number; end: number } {
-  const start = words.toUpperCase().indexOf(value.toUpperCase());
-  const end = start + value.length;
-  return start !== -1 && end <= words.length ? { start, end } : { start: 0, end: words.length };
+  const found = new RegExp(literalPattern(value), 'iu').exec(words);
+  const { index: start = 0, 0: all = words } = found ?? {};
+  return { start, end: start + all.length };
 }

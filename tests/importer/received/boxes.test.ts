@@ -35,6 +35,13 @@ describe('a box in the text of a page is told by the name of its class, its id o
     expect(await textOf(`${p[0]}${p[1]}${p[2]}${box}`)).toEqual(texts);
   });
 
+  test.each(['constructor', 'toString', '__proto__', 'note'])(
+    'but a role that names none is no box: %s',
+    async (role) => {
+      expect(await textOf(`${p[0]}<p role="${role}">${texts[1]}</p>${p[2]}`)).toEqual(texts);
+    },
+  );
+
   test.each(['paywall', 'subscription', 'share', 'comment', 'ad', 'promo'])(
     'but where the whole text stands in it, it is the text: %s',
     async (name) => {

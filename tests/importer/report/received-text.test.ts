@@ -185,3 +185,10 @@ test('what was kept is read again, and nothing else is', async () => {
   for (const other of ['', '{', '[]', 'null', '{"name":"x","parts":[{"text":1}],"values":[]}'])
     expect(parseReceivedText(other)).toBeUndefined();
 });
+
+test('marks a name in capitals behind a letter that is longer as a capital', async () => {
+  const file = await received(
+    `Großer Kai\n\nVon Kurt Weiß und ADA KOLM\n\nNEUSTADT, 1. Mai (Tidewire) - Der Hafenrat hat den neuen Kai eröffnet.\n\nEr war lange zu.\n`,
+  );
+  expect(wordsOf(textOf(file))).toMatchObject({ 'byline/0': 'Kurt Weiß', 'byline/1': 'ADA KOLM' });
+});

@@ -43,6 +43,7 @@ describe('datelines as agencies print them', () => {
     ['نيو بورت 1 مايو (وان) - ', 'نيو بورت', '2030-05-01', 'وان'],
     ['【新港共同】', '新港', undefined, '共同'],
     ['（東方社新港1日電）', '新港', '2030-05-01', '東方社'],
+    ['东方社新港13月1日电 ', '新港', undefined, '东方社'],
     ['(신항=동양통신) 김가상 기자 = ', '신항', undefined, '동양통신'],
     ['Port Example, Dec 30 (WIRE) ', 'Port Example', '2029-12-30', 'WIRE'],
   ])('%s', async (dateline, place, date, agency) => {

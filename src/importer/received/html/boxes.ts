@@ -26,18 +26,18 @@ const kinds: ReadonlyMap<string, string> = new Map(
 );
 
 /** What parts of a page are by their roles. */
-const roles: Readonly<Record<string, string>> = {
-  navigation: 'menu',
-  menu: 'menu',
-  menubar: 'menu',
-  toolbar: 'share buttons',
-  search: 'form',
-  form: 'form',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  complementary: 'box of the page',
-  contentinfo: 'box of the page',
-};
+const roles: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'menu'],
+  ['menu', 'menu'],
+  ['menubar', 'menu'],
+  ['toolbar', 'share buttons'],
+  ['search', 'form'],
+  ['form', 'form'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['complementary', 'box of the page'],
+  ['contentinfo', 'box of the page'],
+]);
 
 /**
  * What box of a page an element is, by its role, or by the names that its class and its id are made of.
@@ -45,7 +45,7 @@ const roles: Readonly<Record<string, string>> = {
  * @example boxOf(<div class="article__newsletter-signup">) // 'box of the page'
  */
 function boxOf(element: Element): string | undefined {
-  const role = roles[element.getAttribute('role') ?? ''];
+  const role = roles.get(element.getAttribute('role') ?? '');
   if (role !== undefined) return role;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -6,10 +6,10 @@ import { isPlainSign } from './signs.ts';
 const bracketed = /^\s*[【［[(（〔]([^【】［］[\]()（）〔〕\n]{2,40})[】］\])）〕]\s*/u;
 /** `某社某市5月1日电（记者某）`. */
 const chinese =
-  /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/u;
+  /^\s*(?<agency>\p{sc=Han}{1,8}?(?:社|網|网|通訊|通讯|日報|日报|新聞|新闻))(?<place>\p{sc=Han}{0,10}?)(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:\s?[电電讯訊])\s?(?:[（(](?<byline>[^（）()]{2,40})[）)])?[：:]?\s*/du;
 /** `（某社記者某某某市1日電）`: the name of who reports has three characters, or two before a short place. */
 const taiwanese =
-  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2})))?(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外|綜合外)?[電电](?:報導|報道|报道)?[)）]\s*/u;
+  /^\s*[（(](?<agency>\p{sc=Han}{1,8}?(?:社|訊))(?:(?:記者|特派員)(?<byline>(?:\p{sc=Han}{2,4}、)*(?:\p{sc=Han}{3}(?=\p{sc=Han}{2})|\p{sc=Han}{2})))?(?<place>\p{sc=Han}{2,6})(?<day>(?:\d{1,2}月)?\d{1,2}日)(?:專|外|綜合外)?[電电](?:報導|報道|报道)?[)）]\s*/du;
 /** `Name 기자 = `. */
 const korean =
   /^(?<byline>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)\s?=\s*/u;
@@ -52,23 +52,24 @@ function readReporter(text: string): PrintedDateline | undefined {
 }
 
 function readChinese(text: string): PrintedDateline | undefined {
-  const { 0: all = '', groups } = chinese.exec(text) ?? taiwanese.exec(text) ?? {};
-  if (!groups) return undefined;
-  const rangeOf = (words = ''): Range => {
-    const start = text.indexOf(words);
-    return [start, start + words.length];
-  };
-  const { agency = '', place = '', day = '', byline } = groups;
-  const printed = readDay(day);
+  const { indices, groups } = chinese.exec(text) ?? taiwanese.exec(text) ?? {};
+  const { agency, place, day, byline } = indices?.groups ?? {};
+  const [all] = indices ?? [];
+  if (!all || !groups || !day) return undefined;
+  const words = groups.day ?? '';
+  const printed = readDay(words);
+  const [label = ''] = /^(?:记者|記者)\s*/.exec(groups.byline ?? '') ?? [];
   return {
-    end: all.length,
+    end: all[1],
     sure: 'certain',
-    sign: rangeOf(agency),
-    ...(place !== '' && { place: rangeOf(place) }),
-    ...(printed
-      ? { day: { printed, range: rangeOf(day) } }
-      : { dayOfMonth: { number: Number.parseInt(day, 10), range: rangeOf(day) } }),
-    ...(byline !== undefined && { byline: rangeOf(byline.replace(/^(?:记者|記者)\s*/, '')) }),
+    ...(agency && { sign: agency }),
+    ...(place && place[0] < place[1] && { place }),
+    ...(printed && { day: { printed, range: day } }),
+    // The day of a month that is none tells nothing.
+    ...(!words.includes('月') && {
+      dayOfMonth: { number: Number.parseInt(words, 10), range: day },
+    }),
+    ...(byline && { byline: [byline[0] + label.length, byline[1]] satisfies Range }),
   };
 }
 
@@ -92,6 +93,12 @@ function readBracketed(text: string): PrintedDateline | undefined {
     const start = text.indexOf(words, from);
     return [start, start + words.length];
   };
+  // Without a mark between them, the town stands behind the agency, which may be named after it.
+  const isTownFirst = /[=＝]/u.test(before);
+  const rangeOfPlace = (words: string): Range => {
+    const start = from + (isTownFirst ? before.indexOf(words) : before.lastIndexOf(words));
+    return [start, start + words.length];
+  };
   const behindBrackets = text.slice(all.length);
   const reporter =
     korean.exec(behindBrackets) ?? latin.exec(behindBrackets) ?? inBrackets.exec(behindBrackets);
@@ -100,7 +107,7 @@ function readBracketed(text: string): PrintedDateline | undefined {
   return {
     end: all.length + (reporter?.[0].length ?? 0),
     sure: 'certain',
-    ...(names.place && { place: rangeOf(names.place) }),
+    ...(names.place && { place: rangeOfPlace(names.place) }),
     ...(names.sign && { sign: rangeOf(names.sign) }),
     ...(printed && { day: { printed, range: [from + at, from + at + printed.length] } }),
     ...(names.reporter !== undefined && { byline: rangeOf(names.reporter) }),

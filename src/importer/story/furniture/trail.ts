@@ -95,14 +95,16 @@ function endOf(body: readonly Paragraph[], kinds: readonly (string | undefined)[
   const lengths = body.map(({ text }, index) =>
     kinds[index] === undefined && isProse(text.text) ? text.text.length : 0,
   );
-  const sum = (from: number) => lengths.slice(from).reduce((all, length) => all + length, 0);
-  const whole = sum(0);
+  const whole = lengths.reduce((all, length) => all + length, 0);
+  let rest = whole;
   const end = body.findIndex(({ text }, index) => {
+    const behind = rest;
+    rest -= lengths[index] ?? 0;
     const kind = kinds[index];
     if (kind === 'end mark' || boilerplate.test(text.text)) {
-      return index * 2 >= body.length || 2 * sum(index) <= whole;
+      return index * 2 >= body.length || 2 * behind <= whole;
     }
-    return kind !== undefined && ending.has(kind) && sum(index) <= most * whole;
+    return kind !== undefined && ending.has(kind) && behind <= most * whole;
   });
   return end === -1 ? body.length : end;
 }

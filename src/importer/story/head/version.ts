@@ -10,11 +10,17 @@ const version =
   'aggiorna\\p{L}*|ultim.ora|segue|rpt|rifacimento|correzione|punto|scheda|' +
   'samenvatting|actualisering|herhaling|rectificatie|nieuw|मेजर|लीड|अपडेट|अद्यतन|संशोधित|عاجل|تحديث|تصحيح|更新|速报|速報|快讯|快訊|詳報|続報|続|訂正|속보|종합|긴급|수정|\\d보)';
 
-/** `(LEAD) `, `(2nd LD) `, `(URGENT)`, `UPDATE 1-`, before a headline. */
+/** What parts them from a headline; a hyphen does so only behind a number or a space: `Neu-Delhi` is one word. */
+const separator = String.raw`(?:\s?\d{1,2}\.?-\s*|(?:\s?\d{1,2})?(?:\.-\s*|\s*[:：]\s*|\s*[–—]\s+|\s+[-–—]\s*))(?=\S)`;
+
+/** `(LEAD) `, `(2nd LD) `, `(URGENT)`, `UPDATE 1-`, `URGENT: `, before a headline. */
 const versionBefore = new RegExp(
-  `^(?:[(（]\\s?(?:${version})(?![\\p{L}\\p{M}])[^()（）]{0,40}[)）]\\s*|(?:${version})(?:\\s?\\d{1,2})?(?:\\.-|[-–—:：](?=\\s?\\S))\\s*(?=\\p{Lu}))`,
+  String.raw`^(?:[(（]\s?(?:${version})(?![\p{L}\p{M}])[^()（）]{0,40}[)）]\s*|(?:${version}|breaking)${separator})`,
   'iu',
 );
+/** `CORRECTED-`, before a headline that is not in capitals. */
+const inCapitals = /^(\p{Lu}{3,})-(?=\p{Lu}(?:\p{Ll}|\p{Lu}+ \d))/u;
+const isVersion = new RegExp(`^(?:${version})$`, 'iu');
 /** `(Zusammenfassung 1830 - neu: …)`, `(ACTUALISATION)`, `(2)`, behind a headline. */
 const versionBehind = new RegExp(
   `\\s*[(（]\\s?(?:(?:${version})(?![\\p{L}\\p{M}])[^()（）]{0,120}|\\d{1,2}(?:-\\p{Lu}+)?)[)）]\\s*$`,
@@ -26,9 +32,8 @@ const longest = 300;
 /** Marks that a list of headlines sets before each. */
 const bullet = /^[■◆●▼▲★☆◇□○◎※►▶•·*+=~–—-]+\s*/u;
 
-/** What a list of mails, or a desk, sets before the headline: `[Wire Daily] `, `URGENT: `. */
-const tag =
-  /^(?:\[[^[\]]{2,30}\]\s*)?(?:(?:urgent|breaking|alert|flash|eil(?:meldung)?|alerte|urgente|ultim'ora|update \d|lead(?: \d)?|(?:\d(?:st|nd|rd|th)? )?ld)\s*[:：–—-]\s*)?/iu;
+/** What a list of mails sets before the headline: `[Wire Daily] `. */
+const list = /^\[[^[\]]{2,30}\]\s*/u;
 
 /**
  * A headline without what the desk says of its version, and the marks before it.
@@ -39,7 +44,9 @@ export function withoutVersion(headline: string): string {
   if (headline.length > longest) return headline;
   const plain = headline
     .replace(bullet, '')
-    .replace(tag, '')
+    .replace(list, '')
+    .replace(inCapitals, (all, word: string) => (isVersion.test(word) ? '' : all))
+    .replace(versionBefore, '')
     .replace(versionBefore, '')
     .replace(versionBehind, '')
     .replace(/\s*[=+]+$/u, '');
