@@ -8,6 +8,7 @@ import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
 import { continues, isOther, isThere } from './same-post.ts';
 import { completeSpeaker } from './speakers/complete-speaker.ts';
+import { namedBefore } from './speakers/named-before.ts';
 import { actingBefore, type Speaker, speakerOf } from './speakers/speaker.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { platformIn } from './words/platforms.ts';
@@ -70,7 +71,12 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     latest = context ?? latest;
     const last = isNear ? context : latest && isThere(unit.told) ? withoutPost(latest) : undefined;
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
-    const own = completeSpeaker(speakerOf(unit, people, language), { people, texts });
+    const { told } = unit;
+    const stated = completeSpeaker(speakerOf(unit, people, language), { told, people, texts });
+    const stranger = stated.isPronoun
+      ? namedBefore(previousOf(units, index), { people, texts, language })
+      : undefined;
+    const own = stranger === undefined ? stated : { by: stranger };
     const isTold = own.person !== undefined || own.by !== undefined;
     const before = last ? { ...last.speaker, isPronoun: true } : undefined;
     const speaker = isTold ? own : (before ?? actingBefore(units, index, people, language));
@@ -169,6 +175,12 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     };
   }
   return posts;
+}
+
+/** The sentence before, in its paragraph. */
+function previousOf(units: readonly Unit[], index: number): Unit | undefined {
+  const previous = units[index - 1];
+  return previous?.paragraph === units[index]?.paragraph ? previous : undefined;
 }
 
 /** "She took the budget apart in a thread on X. “…,” she began.": what was to be quoted is quoted. */

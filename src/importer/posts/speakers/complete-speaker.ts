@@ -1,4 +1,5 @@
 import type { StoryPeople } from '../../people/person.ts';
+import { officeHolder } from './office-holder.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Between an office and the name of who holds it: `the Prime Minister, the Hon. Ada Example`. */
@@ -18,15 +19,26 @@ const given = [2, 1, 3] as const;
  */
 export function completeSpeaker(
   speaker: Speaker,
-  { people, texts }: { people: StoryPeople; texts: readonly string[] },
+  { told, people, texts }: { told: string; people: StoryPeople; texts: readonly string[] },
 ): Speaker {
   const { by } = speaker;
-  if (by === undefined || speaker.person !== undefined) return speaker;
+  if (speaker.person !== undefined && !speaker.isDoubtful) return speaker;
+  if (by === undefined) {
+    const person = officeHolder(told, { people, texts });
+    return person === undefined ? speaker : { person, isDoubtful: true };
+  }
   const words = plainly(by);
   if (/^[\p{sc=Han}]+$/u.test(by)) {
+    const named = people.people.findIndex(({ name }) =>
+      new RegExp(`[·‧・．•]${words}$`, 'u').test(name),
+    );
+    if (named !== -1) return { person: named };
     const forms = [
-      new RegExp(String.raw`(?<=[${endOfOffice}])\p{sc=Han}{1,8}·${words}`, 'u'),
-      new RegExp(String.raw`\p{sc=Han}{1,8}·${words}`, 'u'),
+      new RegExp(
+        String.raw`(?<=[${endOfOffice}])(?:(?![${endOfOffice}])\p{sc=Han}){1,8}[·‧・．•]${words}`,
+        'u',
+      ),
+      new RegExp(String.raw`\p{sc=Han}{1,8}[·‧・．•]${words}`, 'u'),
       ...given.map(
         (count) => new RegExp(String.raw`${words}\p{sc=Han}{${count}}${behindName}`, 'u'),
       ),
