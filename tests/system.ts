@@ -17,6 +17,8 @@ const needs = {
   /** Links to folders need no right on Windows, where they are junctions. */
   'links to files': hasLinks,
   'modes of files': () => !isWindows,
+  /** Whom modes of files do not bind. */
+  'other user than root': () => process.getuid?.() !== 0,
   'names of any bytes': () => process.platform === 'linux',
   'names with any sign': () => !isWindows,
   'signals that end a process': () => !isWindows,
