@@ -42,7 +42,7 @@ const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
 };
 
 /** The words that tell of events in a language (BCP 47); none where they are not known. */
-export function triggersOf(language: string): readonly Trigger[] {
+function triggersOf(language: string): readonly Trigger[] {
   return ofLanguage(byLanguage, language) ?? none;
 }
 

@@ -3,6 +3,8 @@ import { encounterTriggers } from './encounter.ts';
 const phone = '(?:by|over|on|via)(?: the| a)? (?:tele)?phone(?: call)?';
 const video =
   '(?:video[ -]?(?:calls?|conferenc(?:es?|ing)|links?|talks?|meetings?|chats?|feeds?)?|zoom|skype|webex)';
+/** The rest of a clause, between two words of it. */
+const some = '(?:[^.;]{0,80} )?';
 /** Beside a video link, which words of talking are told of. */
 const byVideo = `(?:by|via|over|through|on|in) (?:an? )?(?:\\p{L}+ )?${video}`;
 /** What is said to somebody, in a call. */
@@ -49,10 +51,7 @@ export const encounters = encounterTriggers({
   of: 'of|by',
   owner: "['’]s?",
   verbs: [
-    [
-      'video-call',
-      `(?:${talked}|met|joined|linked up|connected|${addressed}) (?:[^.;]{0,80} )?${byVideo}`,
-    ],
+    ['video-call', `(?:${talked}|met|joined|linked up|connected|${addressed}) ${some}${byVideo}`],
     [
       'video-call',
       'met (?:virtually|remotely|online)|(?:spoke|talked) (?:virtually|remotely|online)',
@@ -63,13 +62,13 @@ export const encounters = encounterTriggers({
     ],
     [
       'phone-call',
-      `(?:held|had) ${'(?:[^.;]{0,80} )?'}(?:talks|discussions|consultations) (?:[^.;]{0,60} )?${phone}`,
+      `(?:held|had) ${some}(?:talks|discussions|consultations) (?:[^.;]{0,60} )?${phone}`,
     ],
-    ['phone-call', `${addressed} (?:[^.;]{0,80} )?${phone}`, 'noun'],
+    ['phone-call', `${addressed} ${some}${phone}`, 'noun'],
     ['phone-call', `${phone} (?:[^.;]{0,60} )?${addressed}`, 'noun'],
     [
       'phone-call',
-      `${addressed} (?:[^.;]{0,80} )?in an? (?:[\\p{L}-]+ ){0,2}(?:phone |telephone )?calls?`,
+      `${addressed} ${some}in an? (?:[\\p{L}-]+ ){0,2}(?:phone |telephone )?calls?`,
       'noun',
     ],
     [
@@ -117,7 +116,7 @@ export const encounters = encounterTriggers({
     ['meeting', '(?:was|were) (?:met|received|welcomed|greeted) (?:[^.;]{0,60} )?by', 'object'],
     ['phone-call', '(?:got|was|were) on the (?:phone|line) (?:with|to)'],
     ['meeting', 'called on(?![^.;]{0,90} to \\p{L})', 'object'],
-    ['meeting', '(?:meetings?|talks) (?:[^.;]{0,80} )?(?:took place|was held|were held)'],
+    ['meeting', `(?:meetings?|talks) ${some}(?:took place|was held|were held)`],
     ['call', '(?:spoke|talked) (?:to|with)', 'object'],
     // "A and B spoke for 90 minutes"; of "the two" it is told where they met.
     [
