@@ -1,17 +1,8 @@
 import type { EventKind } from '../../content/kinds/event-kinds.ts';
 import type { StoryEvent } from './story-event.ts';
+import { isEncounter } from './values/encounters.ts';
 import { isLike } from './values/kind-of-event.ts';
 
-const encounters = new Set<EventKind>([
-  'meeting',
-  'bilateral-meeting',
-  'multilateral-meeting',
-  'call',
-  'phone-call',
-  'video-call',
-  'visit',
-  'summit',
-]);
 /** "She spoke with the minister" may be said of a meeting, and somebody is made the chair of a summit at it. */
 const within = new Set<EventKind>([
   'press-conference',
@@ -26,7 +17,7 @@ const within = new Set<EventKind>([
  * signed at it by those who met.
  */
 export function withoutParts(events: readonly StoryEvent[]): StoryEvent[] {
-  const met = events.filter(({ kind, isBackground }) => encounters.has(kind) && !isBackground);
+  const met = events.filter(({ kind, isBackground }) => isEncounter(kind) && !isBackground);
   return events.filter((event) => {
     // "She met the governor, and the two signed a pact."
     const isAlongside =

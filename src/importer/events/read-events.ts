@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
-import { sentencesIn } from '../../digest/language/sentences.ts';
 import { pastDays } from '../days/past-days.ts';
 import type { Organization } from '../organizations/read-organizations.ts';
 import { mentionsIn, type StoryPeople } from '../people/person.ts';
-import { withoutSpeech } from '../people/references/without-speech.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { readCompanions } from './companions/read-companions.ts';
 import { withCompanions } from './companions/with-companions.ts';
@@ -12,6 +10,7 @@ import { withDayBehind } from './days/told-again.ts';
 import { mergeEvents, withoutParts } from './merge-events.ts';
 import { isAnotherTime } from './sentence/another-time.ts';
 import { readDatedParts } from './sentence/read-dated-parts.ts';
+import { sentencesOf } from './sentence/sentences-of.ts';
 import type { StoryEvent } from './story-event.ts';
 import { atSummit } from './values/at-summit.ts';
 import { withProtagonist } from './who-took-part/protagonist.ts';
@@ -33,33 +32,27 @@ export interface ReadEvents {
  * cancelled is none; nor is what somebody says in direct speech.
  */
 export function readEvents(story: ReadEvents): StoryEvent[] {
-  const sentences = story.paragraphs.flatMap(({ text }, paragraph) => {
-    const plain = withoutSpeech(text);
-    return sentencesIn(text).map(({ start, end }) => ({
-      told: { text: plain, language: story.language },
-      at: { paragraph, start, end: Math.min(end, start + longest) },
-    }));
-  });
-  const events = sentences.flatMap(({ told, at }, index) => {
+  const sentences = sentencesOf(story.paragraphs);
+  const { language } = story;
+  const events = sentences.flatMap(({ text, at }, index) => {
     const following = sentences.slice(index + 1, index + 3);
-    return readDatedParts(story, told.text, at).flatMap((read) => {
-      const behind = sentences
-        .slice(index, index + 3)
-        .map((each) => ({ text: each.told.text, at: each.at }));
-      const near = sentences
-        .slice(Math.max(0, index - aboveSummit), index + 1)
-        .map((each) => ({ text: each.told.text, at: each.at }));
+    return readDatedParts(story, text, at).flatMap((read) => {
+      const behind = sentences.slice(index, index + 3);
+      const near = sentences.slice(Math.max(0, index - aboveSummit), index + 1);
       const event = atSummit(withDayBehind(read, behind, story), near, story);
-      if (!event.isOpen) return [withProtagonist(event, story.people, told.text)];
-      const named = following.flatMap((each) => namedIn(story.people, each.at, each.told));
+      if (!event.isOpen) return [withProtagonist(event, story.people, text)];
+      const named = following.flatMap((each) =>
+        namedIn(story.people, each.at, { text: each.text, language }),
+      );
       return withOthers(event, named);
     });
   });
-  const companions = sentences.flatMap(({ told, at }, index) => {
-    const read = readCompanions(story.people, at, told);
+  const companions = sentences.flatMap(({ text, at }, index) => {
+    const read = readCompanions(story.people, at, { text, language });
     if (!read) return [];
     const [above] = sentences.slice(Math.max(0, index - 1), index);
-    return [{ ...read, before: above ? namedIn(story.people, above.at, above.told) : [] }];
+    const before = above ? namedIn(story.people, above.at, { text: above.text, language }) : [];
+    return [{ ...read, before }];
   });
   const attended = withCompanions(withoutRetellings(events, story), companions, story.people);
   // "On the sidelines of the summit, the two met": of the summit it says nothing new.
@@ -76,9 +69,6 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
 
 /** So many sentences before that of who met may tell of the summit at which they did. */
 const aboveSummit = 3;
-
-/** What is longer is no sentence, and would take long to read. */
-const longest = 2000;
 
 /** The lead and what is told right behind it are of one day. */
 const leading = 3;

@@ -1,18 +1,15 @@
-import { sentencesIn } from '../../../digest/language/sentences.ts';
 import { pastDays } from '../../days/past-days.ts';
 import { mentionsIn, type Stretch } from '../../people/person.ts';
-import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
+import { spoken } from '../../people/references/without-speech.ts';
 import { platformIn } from '../../posts/words/platforms.ts';
 import { isDayOfSaying } from '../days/day-of-saying.ts';
 import type { ReadEvents } from '../read-events.ts';
 import { readSentence } from '../sentence/read-sentence.ts';
+import { sentencesOf } from '../sentence/sentences-of.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { candidateOf } from './candidate-of.ts';
 import { didNotHappen } from './did-not-happen.ts';
 import { toldIn } from './told-in.ts';
-
-/** What is longer is no sentence. */
-const longest = 2000;
 
 /**
  * Finds the sentences that may tell of an event and of which none was made, for an editor to decide: those that name
@@ -22,15 +19,12 @@ const longest = 2000;
  * @param events Those that were found in the story.
  */
 export function readCandidates(story: ReadEvents, events: readonly StoryEvent[]): StoryEvent[] {
-  return story.paragraphs.flatMap(({ text }, paragraph) => {
-    const plain = withoutSpeech(text);
-    return sentencesIn(text).flatMap(({ start, end }) => {
-      const at = { paragraph, start, end: Math.min(end, start + longest) };
-      const own = events.filter(
-        ({ sentence }) => sentence.paragraph === paragraph && sentence.start === start,
-      );
-      return namesSomebody(story, plain, at) ? candidatesIn(story, own, { text: plain, at }) : [];
-    });
+  return sentencesOf(story.paragraphs).flatMap(({ text, at }) => {
+    if (!namesSomebody(story, text, at)) return [];
+    const own = events.filter(
+      ({ sentence }) => sentence.paragraph === at.paragraph && sentence.start === at.start,
+    );
+    return candidatesIn(story, own, { text, at });
   });
 }
 

@@ -2,9 +2,10 @@ import { byPlace, mentionsIn, type StoryPeople, type Stretch } from '../../peopl
 import { isDenied } from '../not-done/not-done.ts';
 import { isAnotherTime } from '../sentence/another-time.ts';
 import type { Part } from '../sentence/asides.ts';
+import type { Occasion } from '../values/encounters.ts';
 import { hasSummit } from '../values/has-summit.ts';
 import { takesNoPart } from '../who-took-part/who-took-part.ts';
-import { type Occasion, occasionsIn } from './occasions.ts';
+import { occasionsIn } from './occasions.ts';
 import type { CompanionWords } from './words/words.ts';
 import { companionWordsOf } from './words-of.ts';
 

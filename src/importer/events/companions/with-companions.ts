@@ -1,7 +1,7 @@
 import { byPlace, type StoryPeople, type Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
+import { occasionOf } from '../values/encounters.ts';
 import { protagonistBefore } from '../who-took-part/protagonist.ts';
-import { occasionOf } from './occasions.ts';
 import type { Companions } from './read-companions.ts';
 
 /** How many paragraphs behind an event who was there is still said without a word for the event. */

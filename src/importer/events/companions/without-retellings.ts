@@ -1,7 +1,8 @@
 import { mentionsIn, type StoryPeople } from '../../people/person.ts';
 import { spoken, withoutSpeech } from '../../people/references/without-speech.ts';
 import type { StoryEvent } from '../story-event.ts';
-import { occasionOf, occasionsIn } from './occasions.ts';
+import { occasionOf } from '../values/encounters.ts';
+import { occasionsIn } from './occasions.ts';
 
 /** How many paragraphs behind a call what was said at it is told. */
 const near = 2;

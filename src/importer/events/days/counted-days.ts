@@ -1,5 +1,6 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Part } from '../sentence/asides.ts';
+import { borderBefore, borderBehind } from '../word-borders.ts';
 
 /** How a language counts days from the one that was told of before. All are parts of patterns. */
 interface Words {
@@ -114,8 +115,6 @@ const languages: Readonly<Record<string, Words>> = {
   },
 };
 
-const border = String.raw`(?<![\p{L}\p{M}])`;
-const endOfWord = String.raw`(?![\p{L}\p{M}])`;
 /** No number ends here that goes on before: of "twenty-two" and 12日, the last word or digit is none. */
 const wholeNumber = '(?<![\\p{N}一二三四五六七八九十百-])';
 const unspaced = new Set(['ja', 'zh', 'ko']);
@@ -140,7 +139,9 @@ const countings = Object.fromEntries(
       `(?<after>${words.after})`,
       ...(several ? [`(?<several>${several})`] : []),
     ].join('|');
-    const whole = unspaced.has(language) ? `(?:${source})` : `${border}(?:${source})${endOfWord}`;
+    const whole = unspaced.has(language)
+      ? `(?:${source})`
+      : `${borderBefore}(?:${source})${borderBehind}`;
     return [
       language,
       {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../content/dates/dates.ts';
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import { pastDays } from '../../days/past-days.ts';
-import type { Stretch } from '../../people/person.ts';
+import type { PlainSentence } from '../sentence/sentences-of.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 
@@ -16,19 +16,13 @@ const again: Readonly<Record<string, RegExp>> = {
   nl: /(?<!\p{L})(?:het|de) (?:[\p{L}-]+ ){0,2}(?:telefoongesprek|gesprek|ontmoeting|bezoek|overleg|top) (?:vond|was|had)(?!\p{L})/iu,
 };
 
-/** A sentence of a story, without its direct speech. */
-interface Told {
-  readonly text: string;
-  readonly at: Stretch;
-}
-
 /**
  * The day of an event by a sentence right behind its own, which tells only of when it was, where its own sentence
  * has the day on which somebody said so, or none.
  */
 export function withDayBehind(
   event: StoryEvent,
-  sentences: readonly Told[],
+  sentences: readonly PlainSentence[],
   { language, day }: { language: string; day?: CalendarDate | undefined },
 ): StoryEvent {
   const { date, sentence } = event;

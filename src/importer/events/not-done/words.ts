@@ -1,3 +1,5 @@
+import { borderBefore, borderBehind } from '../word-borders.ts';
+
 /** How a language says that something did not take place, or not yet. All are parts of patterns; none is needed. */
 interface Words {
   /** Right before what tells of it: "did *not* …", "*would have* …". */
@@ -32,9 +34,6 @@ interface Words {
 /** The same as patterns. */
 export type NotDoneWords = { readonly [Part in keyof Words]-?: RegExp };
 
-const border = String.raw`(?<![\p{L}\p{M}])`;
-const end = String.raw`(?![\p{L}\p{M}])`;
-
 /** The rest of a clause, up to words that set another one against it. */
 const onward =
   '(?:(?!,? (?:but|aber|sondern|mais|pero|sino|ma|maar|mas) |, (?:and|und|et|y|e|en) )[^.;:])*';
@@ -43,24 +42,30 @@ const onward =
 export function notDoneWords(words: Words): NotDoneWords {
   const pattern = (source: string | undefined, around: (source: string) => string, flags = 'iu') =>
     new RegExp(source === undefined ? '(?!)' : around(`(?:${source})`), flags);
-  const whole = (source: string) => border + source + end;
+  const whole = (source: string) => borderBefore + source + borderBehind;
   return {
-    denied: pattern(words.denied, (source) => String.raw`${border}${source}(?: \p{L}{2,4})? ?$`),
-    disputed: pattern(words.disputed, (source) => `${border}${source}${end}${onward}$`),
-    since: pattern(words.since, (source) => `${border}${source}${end}[^.;:,]*$`),
-    deniedBehind: pattern(words.deniedBehind, (source) => `^ ?${source}${end}`),
+    denied: pattern(
+      words.denied,
+      (source) => String.raw`${borderBefore}${source}(?: \p{L}{2,4})? ?$`,
+    ),
+    disputed: pattern(
+      words.disputed,
+      (source) => `${borderBefore}${source}${borderBehind}${onward}$`,
+    ),
+    since: pattern(words.since, (source) => `${borderBefore}${source}${borderBehind}[^.;:,]*$`),
+    deniedBehind: pattern(words.deniedBehind, (source) => `^ ?${source}${borderBehind}`),
     deniedWithin: pattern(words.deniedWithin, whole),
     cancelled: pattern(words.cancelled, whole),
     planned: pattern(words.planned, whole),
     nouns: pattern(words.nouns, (source) => String.raw`${source}\p{L}*$`),
     thoughtOf: pattern(
       words.thoughtOf,
-      (source) => String.raw`${border}${source}(?: (?!que)[\p{L}\p{M}'’-]+){0,4} ?$`,
+      (source) => String.raw`${borderBefore}${source}(?: (?!que)[\p{L}\p{M}'’-]+){0,4} ?$`,
     ),
     // "Will" is a name as well, and stands in small letters where it is none.
-    ahead: pattern(words.ahead, (source) => `${border}${source}${end}[^,;:]*$`, 'u'),
-    unheld: pattern(words.unheld, (source) => border + source),
-    prepositional: pattern(words.prepositional, (source) => `^${source}${end}`),
+    ahead: pattern(words.ahead, (source) => `${borderBefore}${source}${borderBehind}[^,;:]*$`, 'u'),
+    unheld: pattern(words.unheld, (source) => borderBefore + source),
+    prepositional: pattern(words.prepositional, (source) => `^${source}${borderBehind}`),
     toCome: pattern(
       words.toCome,
       (source) =>

@@ -10,6 +10,7 @@ import type { ReadEvents } from '../read-events.ts';
 import type { StoryEvent, Told } from '../story-event.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { triggersIn } from '../triggers/triggers.ts';
+import { isEncounter, isMutual } from '../values/encounters.ts';
 import { hasSummit } from '../values/has-summit.ts';
 import { closerKind, withoutPlace } from '../values/kind-of-event.ts';
 import { occasionIn } from '../values/occasion-of-event.ts';
@@ -36,22 +37,11 @@ const withoutPeople = new Set([
   'strike',
 ]);
 /** Things in which bodies take part, and not only those who speak for them. */
-const withBodies = new Set<EventKind>([
-  'meeting',
-  'summit',
-  'bilateral-meeting',
-  'multilateral-meeting',
-  'phone-call',
-  'video-call',
-  'call',
-  'signing',
-  'statement',
-  'press-conference',
-]);
-/** What people do with each other: where one is named, others are meant. */
-const mutual = new Set(['meeting', 'call', 'phone-call', 'video-call', 'summit', 'signing']);
-
-const encountersOf = new Set([...mutual, 'visit']);
+const isOfBodies = (kind: EventKind) =>
+  isOfTwo(kind) || kind === 'statement' || kind === 'press-conference';
+/** Things that two do at least: where one is named, others are meant. */
+const isOfTwo = (kind: EventKind) => isMutual(kind) || kind === 'signing';
+const isOfPeople = (kind: EventKind) => isEncounter(kind) || kind === 'signing';
 
 /** The events that one sentence tells of: the first of each kind. */
 export function readSentence(story: ReadEvents, text: string, at: Stretch): StoryEvent[] {
@@ -60,12 +50,12 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
   const taken: { start: number; end: number }[] = [];
   const triggers = triggersIn(sentence, story.language);
   const verbs = triggers
-    .filter(({ kind, needs }) => encountersOf.has(kind) && needs !== 'noun')
+    .filter(({ kind, needs }) => isOfPeople(kind) && needs !== 'noun')
     .flatMap(({ pattern }) => placesOf(pattern, sentence));
   for (const trigger of triggers) {
     for (const range of placesOf(trigger.pattern, sentence)) {
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
-      const others = encountersOf.has(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
+      const others = isOfPeople(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
       const clause = blanked(sentence, others);
       // One of a kind is enough.
       if (found.some(({ kind }) => kind === closerKind(trigger.kind, clause))) {
@@ -141,13 +131,13 @@ function eventOf(
             start: at.start + start,
             end: at.start + end,
           })),
-          wanted: mutual.has(trigger.kind) ? 2 : trigger.people,
+          wanted: isOfTwo(trigger.kind) ? 2 : trigger.people,
         },
       );
   const allDays = pastDays(sentence, language, day);
-  const isEncounter = encountersOf.has(trigger.kind);
+  const isTogether = isOfPeople(trigger.kind);
   const dropped =
-    named.length < 2 && isEncounter
+    named.length < 2 && isTogether
       ? droppedSubject(people, at, named, {
           text,
           language,
@@ -157,12 +147,12 @@ function eventOf(
       : undefined;
   const subject =
     dropped ??
-    (isEncounter && named.length > 0 && trigger.needs !== 'noun'
+    (isTogether && named.length > 0 && trigger.needs !== 'noun'
       ? unnamedSubject(people, at, { text, verb: verb.start })
       : undefined);
   const participants = subject === undefined ? named : [subject, ...named];
   if (trigger.needs === 'named' && !participants.every(isByName)) return undefined;
-  const organizations = withBodies.has(kind)
+  const organizations = isOfBodies(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })
     : [];
   const count = participants.length + organizations.length;

@@ -1,14 +1,8 @@
 import type { CalendarDate } from '../../../content/dates/dates.ts';
 import { pastDays } from '../../days/past-days.ts';
-import type { Stretch } from '../../people/person.ts';
+import type { PlainSentence } from '../sentence/sentences-of.ts';
 import type { StoryEvent } from '../story-event.ts';
 import { hasSummit, tellsOfSummit } from './has-summit.ts';
-
-/** A sentence of a story, in its paragraph without direct speech. */
-interface Told {
-  readonly text: string;
-  readonly at: Stretch;
-}
 
 /** Says that what several did is beside a summit, or apart from the others: "On the *sidelines*, the three met". */
 const beside =
@@ -22,7 +16,7 @@ const beside =
  */
 export function atSummit(
   event: StoryEvent,
-  near: readonly Told[],
+  near: readonly PlainSentence[],
   { language, day }: { language: string; day?: CalendarDate | undefined },
 ): StoryEvent {
   const { kind, participants, sentence, date } = event;

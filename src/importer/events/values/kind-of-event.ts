@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../content/kinds/event-kinds.ts';
+import { encounters, occasionOf } from './encounters.ts';
 
 const phone =
   /(?<![\p{L}\p{M}])(?:(?:by|over the|on the|via|over) (?:tele)?phone\b|(?:during|in|on) (?:the|their|his|her) (?:\p{L}+ )?call\b|während des Telefonats|lors de (?:l['’]appel|l['’]échange téléphonique)|durante la llamada|durante la telefonata|nella telefonata|durante o telefonema|tijdens het telefoongesprek|telephonic|(?:por|vía|por vía) (?:teléfono|telefónica)|per telefoon|telefónicamente|(?:par|au) téléphone|telefonisch|am Telefon|(?:al|per|per via) telefon|telefonicamente|(?:por|ao|pelo) telefone|aan de telefoon|aan de lijn)|(?:फोन|फ़ोन|टेलीफोन|टेलीफ़ोन|दूरभाष) पर|電話で|通电话|通電話|전화로|هاتفي/iu;
@@ -8,7 +9,9 @@ const two = /(?<![\p{L}\p{M}])bilateral|zweiseitig|bilatéral|द्विपक
 const many = /(?<![\p{L}\p{M}])(?:trilateral|multilateral|quadrilateral)|multilatéral/iu;
 
 /** What has no place. */
-export const withoutPlace: ReadonlySet<EventKind> = new Set(['call', 'phone-call', 'video-call']);
+export const withoutPlace: ReadonlySet<EventKind> = new Set(
+  encounters.filter((kind) => occasionOf({ kind }) === 'call'),
+);
 
 /** Says more closely what a meeting or a call was, by the words of its sentence. */
 export function closerKind(kind: EventKind, sentence: string): EventKind {
@@ -20,13 +23,14 @@ export function closerKind(kind: EventKind, sentence: string): EventKind {
   return two.test(sentence) ? 'bilateral-meeting' : kind;
 }
 
-const families: readonly (readonly EventKind[])[] = [
-  ['meeting', 'bilateral-meeting', 'multilateral-meeting', 'visit', 'summit'],
-  ['call', 'phone-call', 'video-call'],
-  ['accident', 'disaster'],
-];
+/** Kinds that are told of in the same words: meetings and visits, calls, and what goes wrong. */
+function familyOf(kind: EventKind): string {
+  if (kind === 'accident' || kind === 'disaster') return 'accident';
+  const occasion = occasionOf({ kind });
+  return occasion === 'visit' ? 'meeting' : (occasion ?? kind);
+}
 
 /** Whether two kinds may be words for the same thing, such as a visit and the meeting it was made for. */
 export function isLike(a: EventKind, b: EventKind): boolean {
-  return a === b || families.some((family) => family.includes(a) && family.includes(b));
+  return familyOf(a) === familyOf(b);
 }

@@ -1,14 +1,6 @@
 import { byPlace, type StoryPeople, type Stretch } from '../../people/person.ts';
 import type { StoryEvent } from '../story-event.ts';
-
-const mutual = new Set<StoryEvent['kind']>([
-  'meeting',
-  'bilateral-meeting',
-  'multilateral-meeting',
-  'call',
-  'phone-call',
-  'video-call',
-]);
+import { isMutual } from '../values/encounters.ts';
 
 /** Begins with a body, which is the other one. */
 const ofBody =
@@ -23,7 +15,9 @@ const ofBody =
 export function withProtagonist(event: StoryEvent, people: StoryPeople, text: string): StoryEvent {
   const [named, ...others] = event.participants;
   const isWhole = others.length > 0 || event.organizations.length > 0 || event.isOpen;
-  if (named === undefined || isWhole || !mutual.has(event.kind)) return event;
+  // A summit is of many, and not of whom the story is about.
+  if (event.kind === 'summit') return event;
+  if (named === undefined || isWhole || !isMutual(event.kind)) return event;
   if (ofBody.test(text.slice(event.sentence.start, event.sentence.end))) return event;
   const protagonist = protagonistBefore(people, event.sentence);
   if (protagonist === undefined || protagonist === named) return event;

@@ -1,3 +1,5 @@
+import { borderBefore, borderBehind } from '../../word-borders.ts';
+
 /** How a language says who else was at a meeting, a visit or a call. All are parts of patterns. */
 interface Words {
   /** Says so by itself: "was accompanied by", "at her side". */
@@ -17,9 +19,6 @@ interface Words {
 /** The same as patterns. */
 export type CompanionWords = Readonly<Record<keyof Words, RegExp>>;
 
-const border = String.raw`(?<![\p{L}\p{M}])`;
-const end = String.raw`(?![\p{L}\p{M}])`;
-
 /**
  * Makes the patterns of a language.
  *
@@ -27,7 +26,7 @@ const end = String.raw`(?![\p{L}\p{M}])`;
  */
 export function companionWords(words: Words, isJoined = false): CompanionWords {
   const pattern = (source: string) =>
-    new RegExp(isJoined ? source : `${border}(?:${source})${end}`, 'iu');
+    new RegExp(isJoined ? source : `${borderBefore}(?:${source})${borderBehind}`, 'iu');
   return {
     there: pattern(words.there),
     tookPart: pattern(words.tookPart),

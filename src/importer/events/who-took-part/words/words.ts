@@ -1,3 +1,5 @@
+import { borderBefore, borderBehind } from '../../word-borders.ts';
+
 /** How a language says who takes part in something, and who only speaks of it. All are parts of patterns. */
 interface Words {
   /** Before who only says what took place: "*according to* X". */
@@ -33,9 +35,6 @@ export interface WhoWords {
   readonly passive: RegExp;
 }
 
-const border = String.raw`(?<![\p{L}\p{M}])`;
-const end = String.raw`(?![\p{L}\p{M}])`;
-
 /**
  * Makes the patterns of a language.
  *
@@ -45,7 +44,7 @@ export function whoWords(words: Words, isJoined = false): WhoWords {
   const { said } = words;
   const pattern = (source: string | undefined, around: (source: string) => string) =>
     new RegExp(source === undefined ? '(?!)' : around(`(?:${source})`), 'iu');
-  const whole = (source: string) => (isJoined ? source : border + source + end);
+  const whole = (source: string) => (isJoined ? source : borderBefore + source + borderBehind);
   const that = words.that === undefined ? ':' : `(?: (?:${words.that})|:)`;
   const spokenOf = [words.according, said].filter((each) => each !== undefined).join('|');
   return {
@@ -62,7 +61,7 @@ export function whoWords(words: Words, isJoined = false): WhoWords {
       said,
       (source) => String.raw`^,? ?${source}(?: (?:on \p{Lu}\p{L}+|late|earlier))?,?${that}`,
     ),
-    who: pattern(words.who, (source) => `^, ${source}${end}`),
+    who: pattern(words.who, (source) => `^, ${source}${borderBehind}`),
     about: pattern(words.about, (source) => `^${source}$`),
     of: pattern(words.of, (source) => `^${source}$`),
     there: pattern(words.there, (source) => `${source} $`),

@@ -4,23 +4,12 @@ import {
   isEventKind,
 } from '../../../../../content/kinds/event-kinds.ts';
 import { toldIn } from '../../../../../importer/events/candidates/told-in.ts';
+import { encounters, isEncounter } from '../../../../../importer/events/values/encounters.ts';
 import { closerKind, isLike } from '../../../../../importer/events/values/kind-of-event.ts';
 import type { Choice, ToldEvent } from './choices.ts';
 
 /** So many can be looked over; the field offers all. */
 const most = 9;
-
-/** People who come or speak together: what is one of these is often told in the words of another. */
-const encounters: readonly EventKind[] = [
-  'meeting',
-  'bilateral-meeting',
-  'multilateral-meeting',
-  'visit',
-  'summit',
-  'call',
-  'phone-call',
-  'video-call',
-];
 
 /** What the cited sentences have words for, what the event is said to be, and what is like either. */
 export function kindChoices({ event, source, near }: ToldEvent): Choice[] {
@@ -34,7 +23,8 @@ export function kindChoices({ event, source, near }: ToldEvent): Choice[] {
     });
   const first: EventKind[] = now !== undefined && isEventKind(now) ? [...told, now] : told;
   const like = eventKinds.filter((kind) => first.some((each) => isLike(kind, each)));
-  const met = encounters.some((kind) => first.includes(kind)) ? encounters : [];
+  // What is one of these is often told in the words of another.
+  const met = first.some(isEncounter) ? encounters : [];
   return [...new Set([...first, ...met, ...like])].slice(0, most).map((kind) => ({
     key: `kind=${kind}`,
     label: kind,
