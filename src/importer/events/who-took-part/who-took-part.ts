@@ -84,11 +84,10 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
   // "Both met in the palace, accompanied by the governors": they were named before.
   const areBoth =
     words.both.test(ahead) && inside.every(({ start }) => start >= telling.range.start);
-  if (areBoth) return distinct([...lastNamed(people, sentence, 2), ...inside]);
+  if (areBoth) return distinct([...lastNamed(people, sentence, countIn(ahead, words)), ...inside]);
   if (found) return found;
   if (wanted < 2 || !words.both.test(told)) return distinct(inside);
-  const count = /three/iu.test(told) ? 3 : /four/iu.test(told) ? 4 : 2;
-  const before = lastNamed(people, sentence, count);
+  const before = lastNamed(people, sentence, countIn(told, words));
   return distinct(
     others.every(({ person }) => before.some((each) => each.person === person))
       ? [...others, ...before]
@@ -121,8 +120,14 @@ function isAbout(phrase: Phrase, { text, range, language }: Telling): boolean {
   const [noun = ''] = /[\p{L}-]+(?= \p{L}+['’]? ?$)/u.exec(text.slice(0, phrase.lead)) ?? [];
   if (phrase.lead < phrase.start && isRole(noun.toLowerCase())) return false;
   const isOwn = before.length >= range.start && before.length <= range.end + 1;
-  const isAgent = word === 'von' && words.passive.test(text);
+  const isAgent = words.agent.test(word) && words.passive.test(text);
   return !isOwn && !isAgent && !words.there.test(before) && /\p{L} $/u.test(before);
+}
+
+/** How many people words such as "the three" stand for. */
+function countIn(told: string, { three, four }: WhoWords): number {
+  if (three.test(told)) return 3;
+  return four.test(told) ? 4 : 2;
 }
 
 /** So many people who were named last before a sentence, in the order of the text. */

@@ -29,6 +29,12 @@ The county boss spoke by phone on Saturday with Interior Minister Bo Lind.`,
   ],
   de: [
     [
+      'three who were named before',
+      `Präsidentin Ada Kolm, Kanzler Bo Lind und Premierminister Cem Orhan wollen den Kanal ausbauen.
+Die drei trafen sich am Dienstag in Varda.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'two days, one verb',
       'Präsidentin Ada Kolm traf am Montag Bürgermeister Bo Lind und am Dienstag Gouverneur Cem Orhan.',
       'meeting, 2030-04-29, Ada Kolm, Bo Lind',
@@ -43,6 +49,17 @@ Am Nachmittag traf die Regierungschefin im Rathaus Landrat Bo Lind.`,
     ],
   ],
   es: [
+    [
+      'three who were named before',
+      `La presidenta Ada Kolm, el canciller Bo Lind y el ministro Cem Orhan quieren ampliar el canal.
+Los tres se reunieron el martes en Varda.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'a clause of both',
+      `El terreno lo habían preparado el martes la ministra de Pesca, Ada Kolm, y su homólogo, Bo Lind, que se reunieron en Varda.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind',
+    ],
     [
       'two days, one verb',
       'La presidenta Ada Kolm se reunió el lunes con el alcalde Bo Lind y el martes con el gobernador Cem Orhan.',

@@ -9,4 +9,6 @@ export const dutch = whoWords({
   of: 'van',
   there: 'gezelschap|aanwezigheid|uitnodiging|zijde|kant',
   both: 'de twee|beiden|beide|het tweetal|de (?:leiders|ministers|presidenten|premiers|burgemeesters)|elkaar',
+  three: 'de drie|alle drie|het drietal',
+  four: 'de vier|alle vier',
 });

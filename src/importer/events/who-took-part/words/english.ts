@@ -9,5 +9,7 @@ export const english = whoWords({
     'about|against|over|regarding|concerning|despite|under|than|like|unlike|succeeded|succeeding|succeeds|replaced|replacing|replaces|after|since',
   of: 'of',
   there: 'company|presence|side|invitation|behest|request|delegations?|leaders|host|guests?',
-  both: 'the (?:two|three|four|pair|duo)|both|they|the (?:[\\p{L}]+ )?(?:leaders|ministers|presidents|sides|mayors|governors|men|women)|each other',
+  both: 'the (?:two|pair|duo)|both|they|the (?:[\\p{L}]+ )?(?:leaders|ministers|presidents|sides|mayors|governors|men|women)|each other',
+  three: 'the three',
+  four: 'the four',
 });

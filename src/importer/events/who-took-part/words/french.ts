@@ -9,4 +9,6 @@ export const french = whoWords({
   of: "de|du|des|d['’]",
   there: 'compagnie|présence|côtés?|part|invitation|accompagnée?s?|entourée?s?|autour',
   both: 'les deux|tous deux|toutes deux|ils|elles|les (?:dirigeants|présidents|ministres|maires)',
+  three: 'les trois|tous trois',
+  four: 'les quatre',
 });

@@ -9,5 +9,8 @@ export const german = whoWords({
   of: 'von|vom|des',
   there: 'Seite|Beisein|Einladung|Anwesenheit|Begleitung',
   both: 'die beiden|beide|beiden|beider|die (?:Minister|Ministerinnen|Präsidenten|Außenminister|Politiker|Politikerinnen|Gäste|Spitzenpolitiker|Regierungschefs)|einander',
+  three: 'die drei|alle drei|zu dritt',
+  four: 'die vier|alle vier|zu viert',
   passive: 'wurden?|worden',
+  agent: 'von|vom',
 });

@@ -9,4 +9,6 @@ export const italian = whoWords({
   of: "di|del|della|dei|degli|delle|dello|dell[’']",
   there: 'compagnia|presenza|fianco|invito|parte|accompagnat[oaie]|insieme',
   both: 'i due|le due|entrambi|entrambe|i (?:leader|presidenti|ministri|sindaci)',
+  three: 'i tre|le tre|tutti e tre',
+  four: 'i quattro|le quattro',
 });

@@ -9,4 +9,6 @@ export const portuguese = whoWords({
   of: 'de|do|da',
   there: 'presença|convite|companhia|lado|parte|acompanhad[oa]s?',
   both: 'os dois|as duas|ambos|ambas|eles|elas|os (?:líderes|presidentes|ministros|chanceleres|prefeitos|governadores)',
+  three: 'os três|as três',
+  four: 'os quatro|as quatro',
 });

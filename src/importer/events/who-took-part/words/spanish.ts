@@ -9,4 +9,6 @@ export const spanish = whoWords({
   of: 'de|del',
   there: 'compañía|presencia|lado|invitación|parte|acompañad[oa]s?|rodead[oa]s?',
   both: 'los dos|las dos|ambos|ambas|(?:los|las) (?:mandatarios|líderes|presidentes|ministros|cancilleres|gobernadores|alcaldes)',
+  three: 'los tres|las tres',
+  four: 'los cuatro|las cuatro',
 });

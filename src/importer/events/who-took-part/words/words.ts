@@ -17,8 +17,12 @@ interface Words {
   readonly there?: string;
   /** Stands for several people who were named before: "*the two*", "*both*". */
   readonly both?: string;
-  /** Of a passive: who stands behind "von" then does it. */
+  /** The same of three and of four: "*the three* agreed". */
+  readonly three?: string;
+  readonly four?: string;
+  /** Of a passive: who stands behind the agent's preposition then does it. */
   readonly passive?: string;
+  readonly agent?: string;
 }
 
 /** The same as patterns, and what both sides of a verb of saying look like. */
@@ -32,7 +36,10 @@ export interface WhoWords {
   readonly of: RegExp;
   readonly there: RegExp;
   readonly both: RegExp;
+  readonly three: RegExp;
+  readonly four: RegExp;
   readonly passive: RegExp;
+  readonly agent: RegExp;
 }
 
 /**
@@ -46,6 +53,9 @@ export function whoWords(words: Words, isJoined = false): WhoWords {
     new RegExp(source === undefined ? '(?!)' : around(`(?:${source})`), 'iu');
   const whole = (source: string) => (isJoined ? source : borderBefore + source + borderBehind);
   const that = words.that === undefined ? ':' : `(?: (?:${words.that})|:)`;
+  const several = [words.both, words.three, words.four]
+    .filter((each) => each !== undefined)
+    .join('|');
   const spokenOf = [words.according, said].filter((each) => each !== undefined).join('|');
   return {
     according: pattern(
@@ -65,7 +75,10 @@ export function whoWords(words: Words, isJoined = false): WhoWords {
     about: pattern(words.about, (source) => `^${source}$`),
     of: pattern(words.of, (source) => `^${source}$`),
     there: pattern(words.there, (source) => `${source} $`),
-    both: pattern(words.both, whole),
+    both: pattern(several || undefined, whole),
+    three: pattern(words.three, whole),
+    four: pattern(words.four, whole),
     passive: pattern(words.passive, whole),
+    agent: pattern(words.agent, (source) => `^${source}$`),
   };
 }
