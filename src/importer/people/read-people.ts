@@ -1,6 +1,8 @@
+import { wordsOf } from '../../digest/language/words-of.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { readArabic } from './arabic/read-paragraph.ts';
 import { readCapitals, type Where } from './capitals/read-paragraph.ts';
+import { titleIsOfThing } from './capitals/stands-as-thing.ts';
 import { findAgain, readChinese } from './chinese/read-paragraph.ts';
 import { readDevanagari } from './devanagari/read-paragraph.ts';
 import { readJapanese } from './japanese/read-paragraph.ts';
@@ -38,9 +40,12 @@ function withoutThings(named: readonly Named[]): Named[] {
   const isNobody = ({ name, sure, start, offices, gender }: Named) => {
     const key = keysOf(name).join(' ');
     if (!things.has(key)) return false;
-    if (offices.length > 0) return sure === 'likely' || offices.every((each) => each.start > start);
+    const isRank =
+      offices.length > 0 && offices.every(({ title }) => titleIsOfThing(wordsOf(title)));
+    if (offices.length > 0 && !(isRank && called.has(key)))
+      return sure === 'likely' || offices.every((each) => each.start > start);
     // "the ferry Lady Marrow … Lady Marrow said"
-    return sure === 'likely' || (gender !== undefined && called.has(key));
+    return sure === 'likely' || ((gender !== undefined || isRank) && called.has(key));
   };
   return named.map((each) => {
     if (each.sure === undefined || !isNobody(each)) return each;

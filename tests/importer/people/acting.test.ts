@@ -33,6 +33,18 @@ describe('who does what people do is somebody', () => {
     ['pt', '“Ninguém avisou”, resmungou Ada Colm no cais.', ['Ada Colm']],
     ['nl', "'Wij wachten al jaren', mopperde Ivo Roe op de kade.", ['Ivo Roe']],
     ['en', '"Nobody told us," grumbled Ada Kolm on the quay.', ['Ada Kolm']],
+    ['fr', '« Il faut agir », a martelé, lundi, Jeanne Aubrac.', ['Jeanne Aubrac']],
+    [
+      'es',
+      '«Vamos a esperar», zanjó Ada Colm. «No», replicó, tajante, Iván Roe.',
+      ['Ada Colm', 'Iván Roe'],
+    ],
+    [
+      'pt',
+      '“É cedo”, avaliou, na saída, Ada Colm. “Não”, disparou o senador Ivo Reis (PNL).',
+      ['Ada Colm', 'Ivo Reis'],
+    ],
+    ['en', '"It is late," a tired Ada Kolm told the crowd in Castle Street.', ['Ada Kolm']],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

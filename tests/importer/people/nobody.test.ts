@@ -276,6 +276,47 @@ describe('what is a place, a vessel or a body is nobody', () => {
     ],
     ['en', 'He told the broadcaster NRT that Mayor Ada Kolm had left.', ['Ada Kolm']],
     ['en', 'The mayors of Tolm and Nether Corran will meet in May.', []],
+    [
+      'en',
+      'The talks, held aboard the patrol ship Resolute Dawn, were chaired by Foreign Secretary Ada Kolm.',
+      ['Ada Kolm'],
+    ],
+    [
+      'en',
+      'Port Minister Ada Kolm boarded the Queen Hedvig at Tolm. Queen Hedvig had sailed from Sund.',
+      ['Ada Kolm'],
+    ],
+    [
+      'fr',
+      'Le ferry Reine Hedvige a heurté le cargo Princesse Maud, selon le préfet Luc Aran.',
+      ['Luc Aran'],
+    ],
+    [
+      'de',
+      'Der Frachter Königin Hedwig lag neben der Fregatte Admiral Brandt, sagte Kapitän Ivo Roe.',
+      ['Ivo Roe'],
+    ],
+    ['es', 'La ministra abordó el buque Reina Leonor junto a don Iván Roe.', ['Iván Roe']],
+    [
+      'it',
+      'Il vescovo, monsignor Ivo Roe, e il prefetto Ada Colm hanno visitato la motonave Regina Elena.',
+      ['Ivo Roe', 'Ada Colm'],
+    ],
+    [
+      'pt',
+      'A bordo do navio Rainha Leonor, o ministro da Defesa Ivo Reis recebeu o almirante Rui Canto.',
+      ['Ivo Reis', 'Rui Canto'],
+    ],
+    ['nl', 'De veerboot Koningin Hedwig voer uit, zei burgemeester Ivo Roe.', ['Ivo Roe']],
+    ['en', '"The Lantern," at Rook Bay, and "The Anchor," in Corran Mills, are pubs.', []],
+    ['en', 'He called it "a wreck," then Port Sample fell silent.', []],
+    ['de', 'Das Stück „Die Fähre“, nahe Bad Ambros gedreht, kommt.', []],
+    [
+      'fr',
+      'Le film « Le Quai », tourné près de Port Lemnos, sort. « Le Quai », entre Port Lemnos et Sainte Brive, a plu.',
+      [],
+    ],
+    ['es', 'El bar «El Farol», cerca de Costa Larga, cerró; «La Red», sobre Playa Honda, no.', []],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -5,6 +5,7 @@ import { countryOf } from '../offices/countries.ts';
 import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { officeOfSeveral } from '../offices/of-several.ts';
 import { printedOffice } from '../offices/printed-office.ts';
+import { standsAlone } from '../offices/stands-alone.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import type { Gender } from '../person.ts';
 import { actsBehind } from '../words/acts.ts';
@@ -36,6 +37,7 @@ export function readNamed(
     found &&
     (isBody(run.slice(found.lead)) ||
       isThingOf(run, language) ||
+      (standsAlone(run[0]?.key ?? '') && isBeforeHolder(words, start + run.length)) ||
       isOwning(words, start + run.length));
   const field = isOfBody ? undefined : found;
   const before = (to: number) =>
@@ -152,15 +154,22 @@ const makers =
 
 /** "gerente general de Minera Cerro Claro": what an office is of begins with the noun of a body. */
 function isThingOf([first, second, ...others]: readonly Word[], language: string): boolean {
-  const isAlone = others.length === 1 && standsAlone.test(first?.key ?? '');
+  const isAlone = others.length === 1 && standsAlone(first?.key ?? '');
   // "presidente della Provincia Ada Okoro", but "presidente de la Cámara Nacional Pesquera".
   if (isAlone && !/(?:nal|nale|ana?|om[ao]|al)$/u.test(second?.key ?? '')) return false;
   return first !== undefined && isCalled(first.key, language) && !isOfficeKind(first.key);
 }
 
-/** Romance languages name such a body by its noun alone. */
-const standsAlone =
-  /^(?:provincia|region|regione|regiao|departement|camara|camera|diputacion|comune|comunidad|municipio|consejo|conseil|consiglio|conselho|asamblea|assemblee|assemblea|assembleia|parlamento|parlement|senado|senato|senat|junta|gobierno|governo|gouvernement|republica|republique|repubblica|commission|commissione|comision|comissao|metropole|agglomeration|cabildo|ayuntamiento|prefeitura|tribunal|tribunale|corte|cour)$/u;
+/** "presidente della Regione Alta Sila*, Ada Okoro,*" */
+function isBeforeHolder(words: readonly Word[], at: number): boolean {
+  const [given, family, next] = words.slice(at, at + 3);
+  return (
+    given?.before === ', ' &&
+    given.isCapital &&
+    family?.isCapital === true &&
+    (next === undefined || /^[,.]/u.test(next.before))
+  );
+}
 
 /** "the Growers' Union": the end of a genitive of several. */
 function isOwning(words: readonly Word[], at: number): boolean {
@@ -177,7 +186,7 @@ function isOfThing(
   const [noun] = title;
   if (!noun || titleIsOfThing(title)) return isBehindThing(words, range, language);
   return (
-    title.length === 1 &&
+    (title.length === 1 || titleIsOfThing(title.slice(1))) &&
     /^de\b/u.test(language) &&
     !isRole(noun.key) &&
     isCalled(noun.key, language)

@@ -48,7 +48,11 @@ function leadOf(run: Run): number {
     const before = run.slice(lead, at);
     const isTitle = formsOfAddress.has(key)
       ? (shortOffices.test(key) && !isLast && before.length < 4) ||
-        before.every((word) => /^(?:el|al)$/u.test(word.key) && /^ha/u.test(key))
+        before.every(
+          (word) =>
+            (/^(?:el|al)$/u.test(word.key) && /^ha/u.test(key)) ||
+            (/^(?:right|rt|very|most)$/u.test(word.key) && /^(?:hon|rev)/u.test(key)),
+        )
       : isRole(key) || (!isLast && isPluralTitle(key));
     // "the Regent's House"
     if (!isTitle || /['’]s$/u.test(text)) continue;
@@ -63,6 +67,9 @@ function leadOf(run: Run): number {
       lead = at + 1;
     }
   }
+  // "President-elect Jane Roe"
+  while (lead > 0 && lead < run.length - 1 && run[lead]?.before === '-' && !run[lead]?.isCapital)
+    lead += 1;
   // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
   return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;

@@ -22,7 +22,9 @@ const dateline =
   /^\p{Lu}[\p{Lu}\p{M}'’. -]+(?=(?:, \p{Lu}[\p{L} ]+)?(?:, (?:\p{L}+ )?\d{1,2}\b| ?\(\p{Lu}[\p{L} /.]*\)| ?\/\p{Lu}| [–—-]{1,2} |, \p{L}+ \d{1,2}\b))/u;
 /** Vessels and places are called by titles as well: "the ferry *Lady* Marrow". */
 const ofNamesOfThings =
-  /^(?:lady|lord|king|queen|prince|princess|sir|dame|don|dona|duke|duchess|count|countess|saint|santa|san|st|ste|sainte|baron|admiral|general|captain)$/u;
+  /^(?:lady|lord|king|queen|prince|princess|sir|dame|don|dona|duke|duchess|count|countess|saint|santa|san|st|ste|sainte|baron|admiral|general|captain|roi|reine|princesse|amiral|rey|reina|principe|princesa|infanta|almirante|rei|rainha|re|regina|principessa|ammiraglio|konig|konigin|prinz|prinzessin|graf|koning|koningin|prins|prinses|admiraal)$/u;
+
+const rank = /^(?:lady|lord|king|queen|prince|princess|sir|dame)$/u;
 
 /** Where a name begins before which the noun of a thing stands: "the energy *firm* Tolland Brae", "il *cantiere* navale Stella Ligure". */
 export function isBehindThing(
@@ -32,6 +34,13 @@ export function isBehindThing(
 ): boolean {
   if (words[from]?.before !== ' ') return false;
   const [second, first] = [words[from - 2], words[from - 1]];
+  // "the Queen Hedvig"
+  if (
+    /^en\b/u.test(language) &&
+    /^the$/iu.test(first?.text ?? '') &&
+    rank.test(words[from]?.key ?? '')
+  )
+    return true;
   if (isListedAsThing(words, from, language)) return true;
   if (!first || (isRole(first.key) && !/^(?:es|fr|it|pt)\b/u.test(language))) return false;
   const isAdjective =

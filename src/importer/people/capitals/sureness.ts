@@ -96,7 +96,7 @@ function isQuoted({ text, words, range: [from] }: Beside, language: string): boo
 }
 
 const behindQuotation =
-  /(?:[,?!…][”“"’']|[?!…] ?»|[”“"»’«'] ?,) (?:\p{Ll}[\p{L}’'-]* )?(\p{Ll}[\p{L}-]*) $/u;
+  /(?:[,?!…][”“"’']|[?!…] ?»|[”“"»’«'] ?,) (?:\p{Ll}[\p{L}’'-]* )?(\p{Ll}[\p{L}-]*)(?:, [^,.:;«»“”"]{1,30},)? $/u;
 
 /** "the broadcaster NRT" */
 function isAbbreviation([only, ...others]: readonly Word[]): boolean {

@@ -16,6 +16,7 @@ import {
   isVerb,
   isWhere,
 } from './small-words.ts';
+import { standsAlone } from './stands-alone.ts';
 import { isUnknownApposition } from './unknown-apposition.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -46,7 +47,9 @@ export function officeBefore(
   if (role === undefined) return describedBy(words, [start, from], name, language);
   const next = words[role + 1];
   // "den Ministerpräsidenten Norviens, Ivo Roe,"
-  const isGenitive = /^de\b/u.test(language) && next?.text.endsWith('s') && role + 2 === from;
+  const owners = words.slice(role + 1, from);
+  const isGenitive =
+    /^de\b/u.test(language) && owners.every(({ text }) => text.endsWith('s') || isAnd(text));
   const isNamed = next?.isCapital && next.before === ' ' && role + 1 < from && !isGenitive;
   // "After meeting the president, Jane Roe" has nothing but small words before the noun and an article.
   const hasVerb = words.slice(role + 1, from).some(({ text }) => isVerb(text));
@@ -141,9 +144,14 @@ function adjacent(words: readonly Word[], from: number, language: string): WordR
     }
     if (word.isCapital || isSmallWord(word.text, language) || word.before !== ' ') return undefined;
     if (isUnknownRole(words, at, from, language)) return [at, from];
-    const held = at === from - 1 ? roleOfTwo(words, at, language) : undefined;
+    const held = standsAlone(word.key)
+      ? headOf(words, at)
+      : at === from - 1
+        ? roleOfTwo(words, at, language)
+        : undefined;
     if (held !== undefined) return [held, from];
-    if (!mayBeAdjective(word.text, language)) return undefined;
+    if (!mayBeAdjective(word.text, language) && !standsAlone(words[at - 1]?.key ?? ''))
+      return undefined;
   }
   return undefined;
 }
@@ -157,6 +165,14 @@ function isOfBody(words: readonly Word[], at: number, language: string): boolean
     noun?.isCapital === false &&
     isCalled(noun.key, language)
   );
+}
+
+/** "le président du conseil départemental Luc Aran": where the office begins. */
+function headOf(words: readonly Word[], body: number): number | undefined {
+  const article = /^(?:la|las|los|el|l)$/u.test(words[body - 1]?.text ?? '') ? 1 : 0;
+  const [role, link] = [words[body - 2 - article], words[body - 1 - article]];
+  const isOf = /^(?:de|du|del|della|dell|do|da)$/u.test(link?.text ?? '') && link?.before === ' ';
+  return isOf && role !== undefined && isPlainRole(role.key) ? body - 2 - article : undefined;
 }
 
 /** "le metteur en scène Luc Aran", "chief of staff Ada Okoro": where the office begins. */

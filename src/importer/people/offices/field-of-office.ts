@@ -1,5 +1,6 @@
 import type { Word } from '../../../digest/language/words-of.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
+import { formsOfAddress } from '../words/titles.ts';
 import type { WordRange } from './word-range.ts';
 
 /** The field of an office may have so many words. */
@@ -18,7 +19,9 @@ export function fieldOfOffice(
   run: { start: number; length: number },
 ): { lead: number; office: WordRange } | undefined {
   const { start, length } = run;
-  if (length < 3 || !joining.test(words[start - 1]?.text ?? '')) return undefined;
+  // "ministro dell'Ambiente Ada Okoro"
+  const isJoined = /^ (?:dell|d|all)['’]$/u.test(words[start]?.before ?? '');
+  if (length < 3 || !(isJoined || joining.test(words[start - 1]?.text ?? ''))) return undefined;
   let role = start - 1;
   while (start - role <= longest && isPart(words[role])) role -= 1;
   // "assessora regionale alla Pesca"
@@ -31,6 +34,9 @@ export function fieldOfOffice(
   const isField = (word: Word | undefined) =>
     !word?.isCapital || isOfficeKind(word.key) || (lead === 1 && pluralAdjective.test(word.key));
   while (lead < length - 2 && isField(words[start + lead])) lead += 1;
+  const office = start + lead;
+  // "Minister for Ports Shri Ada Okoro"
+  while (lead < length - 1 && formsOfAddress.has(words[start + lead]?.key ?? '')) lead += 1;
   const name = words.slice(start + lead, start + length);
   const whole = name.filter(({ isCapital, before }) => isCapital && before !== '-');
   if (!name[0]?.isCapital || whole.length < 2) return undefined;
@@ -38,7 +44,7 @@ export function fieldOfOffice(
   if (joining.test(words[start + lead - 1]?.text ?? '')) return undefined;
   let from = role;
   while (from > 0 && words[from]?.before === ' ' && isKind(words[from - 1])) from -= 1;
-  return { lead, office: [from, start + lead] };
+  return { lead, office: [from, office] };
 }
 
 /** "Obras *Públicas*", "Affaires *sociales*" */

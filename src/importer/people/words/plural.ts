@@ -10,7 +10,7 @@ const plurals: readonly (readonly [RegExp, readonly string[]])[] = [
   [/oes$/u, ['ao']],
   [/[cg]hi$/u, ['co', 'go']],
   [/i$/u, ['o', 'e', 'a']],
-  [/(?<=\p{L}{5})(?:en|(?<!at)e|n)$/u, ['']],
+  [/(?<=\p{L}{5})(?:en|(?<!at)e|n)$/u, ['', 'e']],
 ];
 
 /** Whether a word, as a key, is an office of several: "ministers", "présidents", "sindaci", "Ministerinnen". */

@@ -22,7 +22,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   ).map((key) => [key, 'f'] as const),
   ...[...titlesOfSeveral].map((key) => [key, undefined] as const),
   ...keys(
-    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr mgr mons monsenor monseigneur archimandrite archdeacon hegumen catholicos paduka setia ds drs ven venerable eng engr arch ir adv atty amb comrade mzee',
+    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr se excellence eccellenza excellentie exzellenz excelencia altesse alteza altezza majeste mgr mons monsenor monseigneur archimandrite archdeacon hegumen catholicos paduka setia ds drs ven venerable eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 
@@ -35,7 +35,9 @@ export const doubtfulForms: ReadonlySet<string> = new Set(
 
 /** And those that stand in small letters before a name: "doña Ada Okoro". */
 export const formsInSmallLetters: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...keys('don dom fra fray frei herr signor monsieur').map((key) => [key, 'm'] as const),
+  ...keys('don dom fra fray frei herr signor monsieur monsenor monsignor monseigneur').map(
+    (key) => [key, 'm'] as const,
+  ),
   ...keys('dona donna suor soror irma madame mademoiselle mevrouw signora frau').map(
     (key) => [key, 'f'] as const,
   ),
