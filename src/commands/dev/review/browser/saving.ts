@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { type NextFocus, nextFocus, setFocus } from './focus.ts';
+import { footnoteLabels } from './footnote-labels.ts';
 import { dataOf } from './form-data.ts';
 import { dirtyRecords, showPage } from './records.ts';
 
@@ -60,6 +61,7 @@ async function send(act: string, record: string | undefined): Promise<void> {
   sent += 1;
   const next: NextFocus = nextFocus(button);
   const before = recordIds();
+  const footnotesBefore = footnoteLabels(record);
   try {
     const body = dataOf(button.form, button);
     const response = await fetch(location.pathname, { method: 'POST', body });
@@ -72,7 +74,8 @@ async function send(act: string, record: string | undefined): Promise<void> {
         : undefined;
       setFocus(made === undefined ? next : [firstFieldOf(made)]);
     }
-    if (response.ok || !isPage) say(isPage ? doneOf(act) : answer);
+    const added = footnoteLabels(record).filter((label) => !footnotesBefore.includes(label));
+    if (response.ok || !isPage) say(isPage ? doneOf(act, added) : answer);
   } catch {
     say('Nothing was saved: npm run dev does not answer.');
   }
@@ -92,8 +95,13 @@ function say(words: string): void {
   if (said) said.textContent = words;
 }
 
-function doneOf(act: string): string {
+function doneOf(act: string, added: readonly string[]): string {
   if (act.startsWith('publish')) return 'Published.';
   if (act.startsWith('make')) return 'Made an event. It is a draft.';
+  if (act.startsWith('choose:date=')) return dayDone(act.slice('choose:date='.length), added);
   return act.startsWith('delete') ? 'Deleted.' : 'Saved.';
+}
+
+function dayDone(day: string, [footnote]: readonly string[]): string {
+  return footnote === undefined ? `Day ${day}.` : `Day ${day}; footnote ${footnote} was added.`;
 }

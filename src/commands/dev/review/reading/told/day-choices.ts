@@ -1,12 +1,12 @@
 import { dayOf, toCalendarDate } from '../../../../../digest/claims/days/spans.ts';
 import type { Range } from '../../../../../digest/quotation/source-text.ts';
-import { pastDays } from '../../../../../importer/days/past-days.ts';
 import type { Edits } from '../../edits/edit-record.ts';
 import { bodyOf, splitRecord } from '../../edits/record-text.ts';
 import { withFootnote } from '../../edits/with-footnote.ts';
 import { textOf } from '../reviewed.ts';
 import { writeFootnote } from '../write-footnote.ts';
 import type { Choice, ToldEvent } from './choices.ts';
+import { daysNear } from './days-near.ts';
 import { toldStory } from './told-story.ts';
 
 /** So many can be looked over. */
@@ -35,11 +35,11 @@ export function dayChoices(told: ToldEvent): Choice[] {
   return values.flatMap((value) => {
     const [day] = days.filter((each) => each.value === value);
     if (!day) return [];
-    const { words, note = '' } = day;
+    const { words, sentence, note = '' } = day;
     return {
       key: `date=${value}`,
       label: value,
-      note: words ? `“${text.slice(words.start, words.end)}”` : note,
+      note: words && sentence ? wordsWithin(text, words, sentence) : note,
       isChosen: value === now,
       words: words ? [words] : [],
       edits: () => editsFor(day, told),
@@ -47,25 +47,33 @@ export function dayChoices(told: ToldEvent): Choice[] {
   });
 }
 
-function daysOf({ source, near, project }: ToldEvent): Day[] {
-  const { language = 'en' } = source.front;
+/** That of the source comes first where no cited sentence names one. */
+function daysOf(told: ToldEvent): Day[] {
+  const { source, near, project } = told;
+  const named = daysNear(told);
   const day = toldStory(source, project).story.date?.value;
-  const named = near.flatMap(({ at, range, text, label }) =>
-    pastDays(text.slice(at.start, at.end), language, day).map(({ date, start, end }) => ({
-      value: date,
-      words: { start: range.start + start, end: range.start + end },
-      sentence: range,
-      label,
-    })),
-  );
   if (day === undefined) return named;
   const label = near[0]?.label;
-  const before = toCalendarDate(dayOf(day) - 1);
-  return [
-    ...named,
-    { value: day, label, note: 'day of the source' },
-    { value: before, label, note: 'the day before' },
-  ];
+  const own = named.filter((each) => each.label !== undefined);
+  const beside = named.filter((each) => each.label === undefined);
+  const ofSource = { value: day, label, note: 'day of the source' };
+  const before = { value: toCalendarDate(dayOf(day) - 1), label, note: 'the day before' };
+  return own.length > 0 ? [...own, ...beside, ofSource, before] : [ofSource, ...beside, before];
+}
+
+/** So much of a sentence is shown on either side of its words, in characters. */
+const mostBeside = 60;
+
+/** Words and the sentence that they are from: `“Monday” in “Mayor Dan Rook waited on Monday.”`. */
+function wordsWithin(text: string, words: Range, sentence: Range): string {
+  const before = text.slice(sentence.start, words.start).trimStart();
+  const behind = text.slice(words.end, sentence.end).trimEnd();
+  const start =
+    before.length > mostBeside ? before.slice(-mostBeside).replace(/^\S*\s/u, '…') : before;
+  const end =
+    behind.length > mostBeside ? behind.slice(0, mostBeside).replace(/\s\S*$/u, '…') : behind;
+  const day = text.slice(words.start, words.end);
+  return `“${day}” in “${`${start}${day}${end}`.replace(/\s+/gu, ' ')}”`;
 }
 
 /** Sets the day, and what bears it out: the footnote that cites its sentence, which is written where there is none. */

@@ -64,8 +64,8 @@ test('somebody whose name alone does not tell is offered as each who it may be',
 
 test('days are those of the sentence, of those beside it, and of the source', async () => {
   expect(await offered('date')).toEqual([
-    '* 2030-04-30 (“Tuesday”) Tuesday',
-    '2030-04-29 (“Monday”) Monday',
+    '* 2030-04-30 (“Tuesday” in “…Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Tuesday.”) Tuesday',
+    '2030-04-29 (“Monday” in “The Harbour Ministry waited with Mayor Dan Rook on Monday.”) Monday',
     '2030-05-01 (day of the source)',
   ]);
 });
@@ -85,4 +85,47 @@ describe('nothing is offered', () => {
     writeFileSync(join(root, event.replace('05-01', '04-30')), other);
     expect(await offered('participants')).toEqual([]);
   });
+});
+
+describe('days on which it was not are not offered', () => {
+  /** The days that are offered beside a sentence of the meeting. */
+  async function days(beside: string): Promise<string[]> {
+    ({ root, reading } = await importStory(
+      `Ferry talks in New Quay\n\nNEW QUAY, May 1 (Tidewire) - Prime Minister Ada Kolm of Norvia met Foreign Minister Bo Lind in New Quay on Tuesday. ${beside}\n\nRain fell on the harbour until the evening.\n`,
+    ));
+    return (await offered('date')).map((line) => line.replace(/^\* |\s\(.*/g, ''));
+  }
+
+  const others = ['2030-04-30', '2030-05-01'];
+
+  test.each([
+    ['of a post', 'Cilla Moor wrote on X on Monday that the ferry was late.'],
+    ['of a quoted post', '"The ferry is late," Cilla Moor wrote on Facebook on Monday.'],
+    ['of saying', 'The harbour had slept, Cilla Moor said on Monday.'],
+    ['of saying before a clause', 'A clerk announced on Monday that nobody was hurt.'],
+    ['to come', 'The board is expected to open its first pier in June.'],
+    ['that is planned', 'The board plans to paint the old pier on Monday.'],
+    ['that will be', 'The mayor will paint the old pier in December.'],
+  ])('%s', async (_, beside) => {
+    expect(await days(beside)).toEqual(others);
+  });
+
+  test('but those of what was done are', async () => {
+    expect(await days('The mayor painted the old pier on Monday.')).toEqual([
+      '2030-04-30',
+      '2030-04-29',
+      '2030-05-01',
+    ]);
+  });
+});
+
+test('the day of the source is the first where no sentence that is cited names one', async () => {
+  const source = readFileSync(join(root, article), 'utf8');
+  writeFileSync(join(root, article), source.replace(' in New Quay on Tuesday', ''));
+  const draft = event.replace('05-01', '04-30');
+  const cited = readFileSync(join(root, draft), 'utf8');
+  writeFileSync(join(root, draft), cited.replace(' in New Quay on Tuesday', ''));
+  const [first = '', second = ''] = await offered('date');
+  expect(first).toBe('2030-05-01 (day of the source)');
+  expect(second).toContain('2030-04-29 (“Monday” in “');
 });
