@@ -1,3 +1,6 @@
+import type { CopyKind } from '../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../content/records.ts';
+import { readSourceText } from '../../digest/quotation/source-text.ts';
 import { draftId } from '../../importer/drafts/draft-id.ts';
 import { draftEvents } from '../../importer/drafts/events/draft-events.ts';
 import { type ExtraDraft, withDrafts } from '../../importer/drafts/extra-draft.ts';
@@ -79,7 +82,12 @@ async function draftStory(
   const parts = partsOf(reading, { date, organizations: own.organizationNames() });
   if ('ruleId' in parts) return [parts];
   const like = own.findLike(sealed.record);
-  const { made, recalled, candidates, said } = await draftExtras(parts, id, own, options);
+  const { made, recalled, candidates, said } = await draftExtras(
+    parts,
+    sealed.record,
+    own,
+    options,
+  );
   const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
   const unread = story.paragraphs.length - parts.story.paragraphs.length;
   const imported = { ...told, path, extras, recalled, candidates, said, unread, isKnown: false };
@@ -91,16 +99,23 @@ const nothingMade = { extras: [], recalled: [], candidates: [], said: [], unread
 /** The drafts of the posts that a story quotes, of the events that it reports, and of whom and what they name. */
 async function draftExtras(
   { story, people, posts, said, events, candidates }: StoryParts,
-  id: string,
+  { kind, id, body }: ParsedRecord<CopyKind>,
   own: OwnRecords,
-  { kind, background, track }: StoryOptions,
+  { background, track }: StoryOptions,
 ) {
   const known = own.known();
   const quoted = draftPosts(posts, { story, people, quotedIn: id }, known);
   const recalled = background ? [] : events.filter((event) => event.isBackground);
   const reported = await draftEvents(
     events.filter((event) => !recalled.includes(event)),
-    { story, people, source: `${kind}/${id}`, language: own.language, track },
+    {
+      story,
+      people,
+      source: `${kind}/${id}`,
+      copy: readSourceText(body),
+      language: own.language,
+      track,
+    },
     withDrafts(known, quoted),
   );
   return {

@@ -1,4 +1,5 @@
 import { sentencesIn } from '../../../digest/language/sentences.ts';
+import type { SourceText } from '../../../digest/quotation/source-text.ts';
 import type { StoryEvent } from '../../events/story-event.ts';
 import { withoutPlace } from '../../events/values/kind-of-event.ts';
 import type { StoryPeople } from '../../people/person.ts';
@@ -17,6 +18,8 @@ export interface ToldIn {
   readonly people: StoryPeople;
   /** Of its copy: `articles/ID`. */
   readonly source: string;
+  /** The text of that copy. */
+  readonly copy: SourceText;
   /** Of the digest (BCP 47). */
   readonly language: string;
   /** Id of the track that they are put on. */
@@ -29,7 +32,7 @@ export async function draftEvents(
   told: ToldIn,
   known: Known,
 ): Promise<ExtraDraft[]> {
-  const { story, people, source, language, track } = told;
+  const { story, people, source, copy, language, track } = told;
   const storyLanguage = story.language?.value ?? 'en';
   const drafts: ExtraDraft[] = [];
   const now = () => withDrafts(known, drafts);
@@ -46,6 +49,7 @@ export async function draftEvents(
     const placed = place && noted(await placeRecord(place, { storyLanguage, language }, now()));
     const draft = eventDraft(event, story.paragraphs, {
       source,
+      copy,
       label: lineOf(story.agency?.value ?? story.title?.value ?? 'The story'),
       ...(track !== undefined && { track }),
       participants: [...new Set(taking.flatMap((each) => ('id' in each ? [each.id] : [])))],

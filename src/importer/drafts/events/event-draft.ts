@@ -2,6 +2,9 @@ import { linkLabel } from '../../../content/body/link-label.ts';
 import { escapeCopy } from '../../../content/copies/escape-copy.ts';
 import { toWrite } from '../../../content/new/to-write.ts';
 import { sentencesIn } from '../../../digest/language/sentences.ts';
+import { findQuotation } from '../../../digest/quotation/find-quotation.ts';
+import type { SourceText } from '../../../digest/quotation/source-text.ts';
+import { tellingContext } from '../../../digest/quotation/telling-context.ts';
 import type { StoryEvent, Told } from '../../events/story-event.ts';
 import type { PlacedText } from '../../received/placed-text.ts';
 import { type Entry, frontMatter, lineOf, type OpenKey, openKeys } from '../front-matter.ts';
@@ -12,6 +15,8 @@ const manner = { hasMarkup: false, isPlain: true, hasHeadings: false };
 export interface EventLinks {
   /** Of the copy of the story: `articles/ID`. */
   readonly source: string;
+  /** The text of that copy, in which its footnotes are looked for. */
+  readonly copy: SourceText;
   /** What its footnotes are labelled with: whose story it is. */
   readonly label: string;
   /** Ids of the records of those who took part. */
@@ -31,7 +36,8 @@ export interface EventLinks {
  * Makes the draft of an event. Its summary is left to the editor: there are only the footnotes of the passages that
  * it can be written from. The first one tells of the event.
  *
- * @returns undefined where no backslash makes readers see all of the passages.
+ * @returns undefined where no backslash makes readers see all of the passages, or nothing beside one of them tells it from
+ * the same words elsewhere.
  */
 export function eventDraft(
   event: StoryEvent,
@@ -50,7 +56,14 @@ export function eventDraft(
     told && !isInside(told) ? [sentenceOf(told, paragraphs)] : [],
   );
   const passages = [...new Set([wordsAt(sentence), ...others, ...links.alsoCited])];
-  const footnotes = passages.map((passage) => escapeCopy(passage, manner));
+  const footnotes = passages.map((passage, index) => {
+    const before = index === 0 ? placesBefore(passage, sentence, paragraphs) : 0;
+    const title = contextIn(links.copy, passage, before);
+    const words = escapeCopy(passage, manner);
+    return words === undefined || title === undefined
+      ? undefined
+      : `[${linkLabel(links.label)}](../${links.source}.md${title}) "${words}"`;
+  });
   if (footnotes.some((each) => each === undefined)) return undefined;
   const noteOf = (told: Told<unknown> | undefined) =>
     told && (isInside(told) ? 1 : passages.indexOf(sentenceOf(told, paragraphs)) + 1);
@@ -87,12 +100,32 @@ export function eventDraft(
     { key: 'draft', value: true },
   ];
   const marks = footnotes.map((_, index) => `[^${index + 1}]`).join('');
-  const notes = footnotes.map(
-    (words, index) =>
-      `[^${index + 1}]: [${linkLabel(links.label)}](../${links.source}.md) "${words}"`,
-  );
+  const notes = footnotes.map((footnote, index) => `[^${index + 1}]: ${footnote}`);
   const body = [`**${toWrite}**${marks}`, ...notes].join('\n\n');
   return { text: `${frontMatter(entries)}\n${body}\n`, open: openKeys(entries) };
+}
+
+/** How often a passage stands in a story before the place at which it is read. */
+function placesBefore(
+  passage: string,
+  { paragraph, start }: StoryEvent['sentence'],
+  paragraphs: readonly PlacedText[],
+): number {
+  const before = [
+    ...paragraphs.slice(0, paragraph).map(({ text }) => text),
+    paragraphs[paragraph]?.text.slice(0, start) ?? '',
+  ];
+  return before.join('\n\n').split(passage).length - 1;
+}
+
+/** What tells a passage from the same words elsewhere: at the place at which it is read, or else at another. */
+function contextIn(copy: SourceText, passage: string, before: number): string | undefined {
+  const places = findQuotation(passage, copy).map(([{ start }]) => start);
+  for (const start of [...places.slice(before), ...places.slice(0, before)]) {
+    const title = tellingContext(passage, start, copy);
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 /** The sentence that a value stands in. */

@@ -4,16 +4,14 @@ import { escapeCopy } from '../../../../content/copies/escape-copy.ts';
 import { type CopyKind, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { agentOf } from '../../../../digest/claims/registry.ts';
-import { findQuotation } from '../../../../digest/quotation/find-quotation.ts';
-import type { Range, SourceText } from '../../../../digest/quotation/source-text.ts';
+import type { Range } from '../../../../digest/quotation/source-text.ts';
+import { tellingContext } from '../../../../digest/quotation/telling-context.ts';
 import { wordsIn } from '../../../../digest/quotation/text-units.ts';
 import { formatFuzzyDate } from '../../../../messages/format/format-date.ts';
 import { messagesFor } from '../../../../messages/index.ts';
 import type { Project } from './read-project.ts';
 
 const manner = { hasMarkup: false, isPlain: true, hasHeadings: false };
-/** So many words beside a quotation tell almost any two places apart. */
-const mostContext = 12;
 
 /**
  * Writes the footnote that quotes a stretch of a source, without its number. Half a word at either end is taken whole,
@@ -32,7 +30,7 @@ export function writeFootnote(
   const range = wholeWords(text.text, chosen);
   if (!range) return undefined;
   const words = onOneLine(text.text.slice(range.start, range.end));
-  const title = contextOf(words, range, text);
+  const title = tellingContext(words, range.start, text);
   const escaped = escapeCopy(words, manner);
   if (escaped === undefined || title === undefined) return undefined;
   const link = posix.relative(posix.dirname(from), source.path);
@@ -47,24 +45,6 @@ function wholeWords(text: string, { start, end }: Range): Range | undefined {
   if (!first || !last) return undefined;
   const chosenEnd = text.slice(0, end).trimEnd().length;
   return { start: first.start, end: Math.max(last.end, chosenEnd) };
-}
-
-/** Where the words stand more than once: those beside them, as the title of a link. */
-function contextOf(words: string, range: Range, text: SourceText): string | undefined {
-  const isFound = (prefix: string, suffix: string) => {
-    const places = findQuotation(words, text, { prefix, suffix });
-    return places.length === 1 && places[0]?.[0].start === range.start;
-  };
-  if (isFound('', '')) return '';
-  const before = onOneLine(text.text.slice(0, range.start)).split(' ');
-  const behind = onOneLine(text.text.slice(range.end)).split(' ');
-  for (let count = 1; count <= mostContext; count += 1) {
-    const [prefix, suffix] = [before.slice(-count).join(' '), behind.slice(0, count).join(' ')];
-    if (!isFound(prefix, suffix)) continue;
-    const title = `${prefix} … ${suffix}`.trim();
-    return ` "${title.replace(/["\\]/g, '\\$&')}"`;
-  }
-  return undefined;
 }
 
 /** Whose it is and of which day, as readers see it. */

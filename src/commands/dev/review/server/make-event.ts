@@ -32,6 +32,7 @@ export async function makeEvent(reading: Reading, form: RecordForm): Promise<Dec
       story,
       people,
       source: sourceKey(source),
+      copy: project.quotations.sources.text(sourceKey(source)),
       language: languageOf(project),
       ...trackOf(source, project),
     },
