@@ -127,6 +127,6 @@ function Input({ field, id, given }: { field: ReviewedField; id: string; given: 
 }
 
 /** @example labelOf(['participants', 0]) // 'participants 1' */
-function labelOf(path: readonly (string | number)[]): string {
+export function labelOf(path: readonly (string | number)[]): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' ');
 }

@@ -1,6 +1,7 @@
-import type { ParsedRecord } from '../../../../content/records.ts';
+import { type ParsedRecord, placeOfValue, type ValuePath } from '../../../../content/records.ts';
 import { formatPlace, type Problem } from '../../../../problem.ts';
-import { domId } from '../reading/reviewed.ts';
+import { domId, nameOf } from '../reading/reviewed.ts';
+import { labelOf } from './field-row.tsx';
 import type { Outcome } from './outcome.ts';
 
 interface RefusalProps {
@@ -18,8 +19,7 @@ export function Refusal({ outcome, drafts }: RefusalProps) {
         <ul>
           {outcome.problems.map((problem) => (
             <li>
-              <Place problem={problem} drafts={drafts} />: {problem.reason}{' '}
-              <code>{problem.ruleId}</code>
+              <Told problem={problem} drafts={drafts} /> <code>{problem.ruleId}</code>
             </li>
           ))}
         </ul>
@@ -34,8 +34,36 @@ export function Refusal({ outcome, drafts }: RefusalProps) {
   );
 }
 
-function Place({ problem, drafts }: { problem: Problem } & Pick<RefusalProps, 'drafts'>) {
+/** What is wrong, with a link to the field that is to be filled in, or else to the record. */
+function Told({ problem, drafts }: { problem: Problem } & Pick<RefusalProps, 'drafts'>) {
   const draft = drafts.find(({ path }) => path === problem.file);
+  const missing = draft && problem.ruleId === 'missing-key' && missingIn(draft, problem);
+  if (missing) {
+    return (
+      <>
+        <a href={`#${domId(draft, missing)}`}>
+          {nameOf(draft)}, {labelOf(missing)}
+        </a>
+        : {problem.reason.replace(/^found no .*?; expected (.*); add it$/s, 'fill in $1')}
+      </>
+    );
+  }
   const place = formatPlace(problem);
-  return draft ? <a href={`#${domId(draft)}`}>{place}</a> : <span>{place}</span>;
+  return (
+    <>
+      {draft ? <a href={`#${domId(draft)}`}>{place}</a> : <span>{place}</span>}: {problem.reason}
+    </>
+  );
+}
+
+/** Which of the values that a draft does not have a problem tells of. */
+function missingIn(draft: ParsedRecord, { reason, line, column }: Problem): ValuePath | undefined {
+  const told = draft.wrong.filter((path) =>
+    reason.startsWith(`found no "${path.filter((key) => typeof key === 'string').join('.')}"`),
+  );
+  const isThere = (path: ValuePath) => {
+    const place = placeOfValue(draft, ...path);
+    return place.line === line && place.column === column;
+  };
+  return told.find(isThere) ?? told[0];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordKind } from '../../../../content/kinds/record-kind.ts';
 import { type Kind, recordKinds } from '../../../../content/kinds.ts';
 import type { ValuePath } from '../../../../content/records.ts';
@@ -43,8 +44,9 @@ const kept = [
  * review, those that are required, and behind them those that could be added.
  *
  * @param text Of the file, with `\n` for every end of line.
+ * @param wrong The values that are wrong, or are missing because of what stands beside them.
  */
-export function fieldsOf(kind: Kind, text: string): Field[] {
+export function fieldsOf(kind: Kind, text: string, wrong: readonly ValuePath[] = []): Field[] {
   const { front } = splitRecord(text);
   const data: unknown = readYaml(front).toJS() ?? {};
   const marks = marksIn(front, offersOf(kind));
@@ -55,11 +57,26 @@ export function fieldsOf(kind: Kind, text: string): Field[] {
       const reviews = marks.filter((mark) => mark.key === key).map(({ review }) => review);
       const notes = isExample(front, key) ? ['an example, to be replaced', ...reviews] : reviews;
       const isRequired = required.includes(key);
-      const own = leavesOf({ kind, schema, path: [key], value: valueIn(data, key), isRequired });
+      const leaves = leavesOf({ kind, schema, path: [key], value: valueIn(data, key), isRequired });
+      const own = leaves.map((leaf) => ({
+        ...leaf,
+        isRequired: leaf.isRequired || isMissing(wrong, leaf),
+      }));
+      // What is missing is what is left to decide; it cannot be accepted as it is.
+      const marked = Math.max(
+        0,
+        own.findIndex((leaf) => isMissing(wrong, leaf)),
+      );
       return own.map((field, index) => {
-        const isMarked = notes.length > 0 && index === 0;
-        // What is left to decide of a role may be its country.
-        const isBeside = notes.length > 0 && isIn(data, field.path.slice(0, -1));
+        const isMarked = notes.length > 0 && index === marked;
+        // What is left to decide of a role may be its country, or else its organization.
+        const around = field.path.slice(0, -1);
+        const isAsked =
+          notes.length > 0 ||
+          own.some(
+            (each) => isMissing(wrong, each) && isDeepStrictEqual(each.path.slice(0, -1), around),
+          );
+        const isBeside = isAsked && isIn(data, around);
         return {
           ...field,
           ...(isMarked && { review: notes.join('; ') }),
@@ -68,6 +85,14 @@ export function fieldsOf(kind: Kind, text: string): Field[] {
       });
     });
   return [...fields.filter(({ isExtra }) => !isExtra), ...fields.filter(({ isExtra }) => isExtra)];
+}
+
+/** Whether there is no value at a path, where one is missing. */
+function isMissing(
+  wrong: readonly ValuePath[],
+  { path, value }: Pick<Field, 'path' | 'value'>,
+): boolean {
+  return value === undefined && wrong.some((each) => isDeepStrictEqual(each, path));
 }
 
 interface Leaf {

@@ -60,7 +60,10 @@ export function reviewed(
   return {
     record,
     hash: record.hash,
-    fields: fieldsOf(record.kind, text).map((field) => ({ ...field, words: wordsOf(field) })),
+    fields: fieldsOf(record.kind, text, record.wrong).map((field) => ({
+      ...field,
+      words: wordsOf(field),
+    })),
     ...(!isCopy && { body: bodyOf(splitRecord(text)) }),
     quoted: (source ? quotedWords(record, source, project) : []).map((each) => ({
       ...each,

@@ -34,6 +34,19 @@ test('values are asked by their places, with those beside one that is marked', (
   ]);
 });
 
+test('what is missing beside other values is asked as long as it is, and nothing is there to accept', () => {
+  for (const text of [person, person.replace(/# roles.*\n/, '')]) {
+    const fields = fieldsOf('people', text, [['roles', 0, 'country']]);
+    expect(named(fields)).toEqual(
+      expect.arrayContaining(['roles/0/country', 'roles/0/organization']),
+    );
+    const country = fields.find(({ path }) => path.join('/') === 'roles/0/country');
+    expect(country).toMatchObject({ isRequired: true });
+    const title = fields.find(({ path }) => path.join('/') === 'roles/0/title');
+    expect(title).not.toHaveProperty('review');
+  }
+});
+
 test('what is required and not there is asked; all else can be added', () => {
   const event =
     '---\nkind: call\nparticipants: [ada-kolm, {id: bo-lind, as: Envoy}]\ndraft: true\n---\n\nX\n';
