@@ -31,10 +31,11 @@ test('they are joined to their words, fit every screen, and axe finds nothing', 
   expect(await isInSight()).toBe(false);
   await page.getByRole('link', { name: '2 sentences to look at' }).click();
   await expect.poll(isInSight).toBe(true);
+  const lit = async () => (await page.locator('mark.lit').allTextContents()).join('');
   await page.locator('.candidate').nth(1).hover();
-  expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(fished);
+  await expect.poll(lit).toBe(fished);
   await page.locator('.candidate button').first().focus();
-  expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(planted);
+  await expect.poll(lit).toBe(planted);
   await expectFitForEveryone(page);
 });
 

@@ -1,6 +1,7 @@
 /** The received file beside the drafts that were made of it, and the lines of it that an editor moves. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
 import { press, tabTo } from './review-keyboard.ts';
@@ -24,6 +25,12 @@ const storyPage = '/.dateline/drafts/articles/2030-05-01-ferry-talks-in-new-quay
 
 const session = reviewOf('story.txt', story);
 const { open, read } = session;
+
+/** Waits until the line with the caret is chosen: a browser tells of a caret that moved with its next frame. */
+function expectChosen(page: Page, words: string): Promise<void> {
+  const line = page.locator('#line option:checked');
+  return expect.poll(() => line.textContent()).toContain(words);
+}
 
 describe('the file', () => {
   test('is shown whole and in its order, as text; what was left out says so', async () => {
@@ -51,12 +58,12 @@ describe('the file', () => {
     const own = recordOf(page, article);
     const lit = () => page.locator('mark.lit').allTextContents();
     await own.getByLabel('dateline place', { exact: true }).focus();
-    expect(await lit()).toEqual(['NEW QUAY']);
+    await expect.poll(lit).toEqual(['NEW QUAY']);
     await own.getByLabel('url', { exact: true }).hover();
-    expect(await lit()).toEqual(['https://tidewire.example/2030/05/01/ferry-talks']);
+    await expect.poll(lit).toEqual(['https://tidewire.example/2030/05/01/ferry-talks']);
     await page.locator('mark', { hasText: 'May 1' }).hover();
     const rows = own.locator('.row.lit label');
-    expect(await rows.allTextContents()).toEqual(['dateline date', 'published']);
+    await expect.poll(() => rows.allTextContents()).toEqual(['dateline date', 'published']);
   });
 
   test('says a value no more when another one is saved', async () => {
@@ -84,6 +91,7 @@ describe('the file', () => {
     expect((source?.y ?? 0) + (source?.height ?? 0)).toBeLessThanOrEqual(records?.y ?? 0);
     await page.getByText('4 lines left out').tap();
     await page.locator('#source-text p', { hasText: 'gulls' }).tap();
+    await expectChosen(page, 'gulls');
     await page.getByRole('button', { name: 'Bring back' }).tap();
     await expect.poll(() => read(article)).toContain('Also read: How gulls');
   });
@@ -110,9 +118,10 @@ describe('a line that was left out', () => {
   test('is chosen by the caret in it; none of its words can be quoted', async () => {
     const page = await open(storyPage);
     await page.locator('#source-text p', { hasText: 'gulls' }).click();
-    expect(await page.locator('#line option:checked').textContent()).toContain('gulls');
+    await expectChosen(page, 'gulls');
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+End');
+    await expect.poll(() => page.evaluate('getSelection().toString()')).toContain('gulls');
     await page.getByRole('button', { name: 'Write footnote' }).click();
     await page.getByText('no part of the record; bring their line back first').waitFor();
   });
@@ -135,6 +144,7 @@ describe('a line that was left out', () => {
     const own = recordOf(page, article);
     await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
     await page.locator('#source-text p', { hasText: 'gulls' }).click();
+    await expectChosen(page, 'gulls');
     await page.getByText('4 lines left out').click();
     await page.getByRole('button', { name: 'Bring back' }).click();
     await expect.poll(() => read(article)).toContain('Also read: How gulls');

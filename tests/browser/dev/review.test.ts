@@ -64,7 +64,7 @@ test('a story is imported, reviewed, corrected, published and built by the keybo
     await page.keyboard.press('Control+ArrowDown');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
-  expect(await page.evaluate('getSelection().toString()')).not.toBe('');
+  await expect.poll(() => page.evaluate('getSelection().toString()')).not.toBe('');
   await tabTo(page, 'Write footnote');
   await page.keyboard.press('Enter');
   await expect
@@ -95,11 +95,11 @@ describe('what is shown', () => {
     const own = recordOf(page, event);
     const lit = () => page.locator('mark.lit').allTextContents();
     await own.getByLabel('date', { exact: true }).focus();
-    expect((await lit()).join('')).toBe('Wednesday');
+    await expect.poll(lit).toEqual(['Wednesday']);
     await own.getByLabel('participants 2', { exact: true }).hover();
-    expect((await lit()).join('')).toContain('Bo Lind');
+    await expect.poll(lit).toContain('Bo Lind');
     await page.locator('mark', { hasText: 'Wednesday' }).hover();
-    expect(await own.locator('.row.lit label').allTextContents()).toContain('date');
+    await expect.poll(() => own.locator('.row.lit label').allTextContents()).toContain('date');
   });
 
   test('fits every screen, and axe finds nothing', async () => {
@@ -246,7 +246,7 @@ test('all that keeps the drafts from being published is listed, and leads to its
   expect(errors.join()).not.toContain('warning');
   const id = await recordOf(page, event).getAttribute('id');
   await told.locator(`a[href^="#${id}"]`).first().click();
-  expect(new URL(page.url()).hash.startsWith(`#${id}`)).toBe(true);
+  await expect.poll(() => new URL(page.url()).hash.startsWith(`#${id}`)).toBe(true);
 });
 
 test('a value that is missing cannot be accepted; why nothing was published leads to its field', async () => {
