@@ -152,7 +152,7 @@ describe('a line that was left out', () => {
   });
 });
 
-test('a paragraph that a record quotes is not taken out', async () => {
+test('a paragraph that a record quotes is not taken out; which one and which footnote is said', async () => {
   const page = await open(storyPage);
   const before = read(article);
   await page.getByText('4 lines left out').click();
@@ -163,6 +163,12 @@ test('a paragraph that a record quotes is not taken out', async () => {
     .getByText(/Nothing was written/)
     .waitFor();
   expect(read(article)).toBe(before);
+  await page.getByRole('link', { name: 'meeting, 2030-05-01, footnote 1' }).press('Enter');
+  await expect
+    .poll(() =>
+      page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.dataset.kind'),
+    )
+    .toBe('events');
 });
 
 test('a text that was changed by hand is shown as the record has it', async () => {

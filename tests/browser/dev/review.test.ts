@@ -222,6 +222,7 @@ test('what is typed in several records is saved before all are published', async
   await page.getByRole('button', { name: /^Publish all/ }).click();
   await page.getByText('Nothing is left to decide here.').waitFor();
   expect(await page.getByRole('button', { name: 'Write footnote' }).count()).toBe(0);
+  expect(await page.getByText(/lines? left out/).count()).toBe(0);
   expect(read(event)).toContain('title: Night ferry stays\n');
   expect(read(event)).toContain('\n\nThey met.[^1]\n');
   expect(read('content/people/bo-lind.md')).toContain('country: Norvia\n');
@@ -322,4 +323,68 @@ test('why nothing was done stays on an open page, when something is written else
   session.project().edit(article, 'title: Ferry talks in New Quay', 'title: Ferry talks go on');
   await page.getByRole('heading', { name: 'Ferry talks go on', level: 1 }).waitFor();
   expect(await told.getByText(/^Nothing was written/).count()).toBe(1);
+});
+
+describe('before something is published', () => {
+  test('the page says how much is left of it and of what it needs, and leads there by the keyboard', async () => {
+    const page = await open(storyPage);
+    const own = recordOf(page, event);
+    const left = own.locator('.left');
+    expect(await left.textContent()).toBe('Would be published with 6 values left to decide');
+    const publish = own.getByRole('button', { name: /^Publish/ });
+    const told = (await publish.getAttribute('aria-describedby')) ?? '';
+    expect(await left.getAttribute('id')).toBe(told);
+    await page.evaluate('document.querySelector(".top a").focus()');
+    await tabTo(page, /^\d+ values? left to decide$/);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate('document.activeElement.closest(".row")?.className'))
+      .toMatch(/open|marked/);
+  });
+
+  test('warnings are counted as well, and keep nothing from being published', async () => {
+    session.project().edit(event, '\n  place: 1', '');
+    const page = await open(storyPage);
+    const own = recordOf(page, event);
+    const left = own.locator('.left');
+    expect(await left.textContent()).toMatch(/ left to decide, 1 warning$/);
+    await page.locator('#counts').getByRole('link', { name: '1 warning' }).click();
+    const warning = own.getByText('found no evidence for the place');
+    await expect.poll(async () => (await warning.boundingBox())?.y).toBeLessThan(720);
+    await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
+    await own.getByLabel('Summary').focus();
+    await page.keyboard.type('They met.');
+    await expect.poll(() => left.textContent()).toMatch(/with 4 values left to decide, 1 warning$/);
+    for (const id of ['ada-kolm', 'bo-lind']) {
+      const person = recordOf(page, `content/people/${id}.md`);
+      await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
+    }
+    await own.getByRole('button', { name: /^Publish/ }).click();
+    await expect.poll(() => read(event)).not.toContain('draft');
+  });
+});
+
+describe('what came of the last action', () => {
+  test('is all that is said: a success takes the place of a refusal, and a refusal that of a success', async () => {
+    const page = await open(storyPage);
+    const own = recordOf(page, event);
+    const person = recordOf(page, 'content/people/bo-lind.md');
+    const refused = page.locator('.refused');
+    const said = page.locator('#said');
+    await own.getByLabel('date', { exact: true }).fill('2030-02-31');
+    await own.getByRole('button', { name: 'Save' }).click();
+    await refused.waitFor();
+    await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
+    await person.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(await refused.count()).toBe(0);
+    expect(await own.getByLabel('date', { exact: true }).inputValue()).toBe('2030-02-31');
+    await own.getByLabel('date', { exact: true }).fill('2030-05-01');
+    for (let times = 0; times < 2; times += 1) {
+      await page.getByRole('button', { name: /^Publish all/ }).click();
+      await refused.waitFor();
+      await expect.poll(() => said.textContent()).toBe('');
+    }
+    expect(await refused.count()).toBe(1);
+  });
 });

@@ -27,7 +27,9 @@ async function check(record: HTMLElement): Promise<void> {
   // Whether it can be saved at all is told when it is.
   if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const list = `${record.id}-problems`;
-  const [old, now] = [document.getElementById(list), page.getElementById(list)];
-  if (dataOf(form, null).toString() === typed && old && now) old.replaceChildren(...now.childNodes);
+  if (dataOf(form, null).toString() !== typed) return;
+  for (const id of [`${record.id}-problems`, `${record.id}-left`]) {
+    const [old, now] = [document.getElementById(id), page.getElementById(id)];
+    if (old && now) old.replaceChildren(...now.childNodes);
+  }
 }

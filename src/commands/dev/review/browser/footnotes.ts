@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { toWrite } from '../../../../content/new/to-write.ts';
 import { withFootnote } from '../edits/with-footnote.ts';
+import { say } from './saying.ts';
 
 /** With the space behind them, so that a footnote stands at the words that it bears out. */
 const unwritten = new RegExp(String.raw`\*\*${toWrite}\*\* ?`);
@@ -72,14 +73,13 @@ function offsetOf(text: HTMLElement, node: Node, offset: number): number {
 async function write({ dataset }: HTMLElement): Promise<void> {
   const into = document.querySelector<HTMLSelectElement>('#into')?.value ?? '';
   const summary = document.getElementById(into);
-  const said = document.querySelector('#footnote-said');
-  if (!(summary instanceof HTMLTextAreaElement) || !said) return;
+  if (!(summary instanceof HTMLTextAreaElement)) return;
   if (!chosen) {
-    said.textContent = 'Choose words in the source first.';
+    say('Choose words in the source first.', '#footnote-said');
     return;
   }
   if (chosen === 'none of the record') {
-    said.textContent = 'These words are no part of the record; bring their line back first.';
+    say('These words are no part of the record; bring their line back first.', '#footnote-said');
     return;
   }
   const query = new URLSearchParams({
@@ -90,15 +90,20 @@ async function write({ dataset }: HTMLElement): Promise<void> {
   });
   const response = await fetch(`${dataset.footnotes}?${query}`);
   const answer = await response.text();
-  said.textContent = response.ok ? '' : answer;
+  say(response.ok ? '' : answer, '#footnote-said');
   if (response.ok) insert(summary, answer);
 }
 
-/** Puts the number where the caret is in the summary. */
+/** What is still to be written between the quotation marks of a footnote. */
+const noTranslation = '(translation: "")';
+
+/** Puts the number where the caret is in the summary; a translation that is missing is written next. */
 function insert(summary: HTMLTextAreaElement, footnote: string): void {
   const { text, end } = withFootnote(summary.value, footnote, summary.selectionEnd);
   summary.value = text;
-  summary.setSelectionRange(end, end);
+  const gap = footnote.endsWith(noTranslation) ? text.lastIndexOf(noTranslation) : -1;
+  const caret = gap === -1 ? end : gap + noTranslation.length - 2;
+  summary.setSelectionRange(caret, caret);
   summary.focus();
   summary.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -34,6 +34,12 @@ export function showDirty(): void {
   }
 }
 
+/** Takes away why something was not done, once something else was asked for. */
+export function forgetRefusals(): void {
+  for (const refusal of document.querySelectorAll('.refused')) refusal.remove();
+  served.delete('.top');
+}
+
 /**
  * Shows a page as the server has it now. Records that are the same, or in which something is typed that is not saved, stay
  * as they are, but for one that was just sent.
@@ -64,7 +70,10 @@ export function showPage(html: string, sent?: string): void {
     const other = page.getElementById(record.id);
     // It was published or deleted elsewhere; what is typed is not lost.
     if (!other) page.querySelector('.records')?.prepend(record);
-    else other.replaceWith(record);
+    else {
+      takeNeeded(other, record);
+      other.replaceWith(record);
+    }
   }
   const chooseAgain = keepSelection();
   const selects = [...document.querySelectorAll<HTMLSelectElement>('.source select')];
@@ -72,6 +81,7 @@ export function showPage(html: string, sent?: string): void {
   // What is the same stays, with what is chosen in it.
   for (const part of parts) {
     const html = page.querySelector(part)?.innerHTML;
+    if (html === undefined) document.querySelector(part)?.remove();
     if (html === undefined || html === served.get(part)) continue;
     served.set(part, html);
     replace(part, page);
@@ -94,6 +104,14 @@ export function showPage(html: string, sent?: string): void {
   const saying = document.querySelector('#said');
   if (saying) saying.textContent = said;
   focusAgain();
+}
+
+/** What a record needs may have been saved while something is typed in it. */
+function takeNeeded(from: Element, into: Element): void {
+  const [now, old] = [from, into].map((each) =>
+    each.querySelector<HTMLInputElement>('[name="needed"]'),
+  );
+  if (now && old) old.value = now.value;
 }
 
 /** Chooses again what was chosen, if it is still there. */

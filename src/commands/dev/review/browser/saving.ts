@@ -3,7 +3,8 @@
 import { type NextFocus, nextFocus, setFocus } from './focus.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { dataOf } from './form-data.ts';
-import { dirtyRecords, showPage } from './records.ts';
+import { dirtyRecords, forgetRefusals, showPage } from './records.ts';
+import { say } from './saying.ts';
 
 /** Ends when all forms are answered that were sent so far. */
 let sending: Promise<void> = Promise.resolve();
@@ -67,6 +68,8 @@ async function send(act: string, record: string | undefined): Promise<void> {
     const response = await fetch(location.pathname, { method: 'POST', body });
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
     const answer = await response.text();
+    forgetRefusals();
+    say('');
     if (isPage) {
       showPage(answer, record);
       const made = act.startsWith('make')
@@ -88,11 +91,6 @@ function recordIds(): string[] {
 /** Where an editor goes on with a record that was made. */
 function firstFieldOf(record: string): string {
   return document.getElementById(record)?.querySelector('.row :is(input, select)')?.id ?? record;
-}
-
-function say(words: string): void {
-  const said = document.querySelector('#said');
-  if (said) said.textContent = words;
 }
 
 function doneOf(act: string, added: readonly string[]): string {

@@ -19,7 +19,7 @@ export function withFootnote(
   caret = Number.POSITIVE_INFINITY,
 ): WithFootnote {
   const same = [...summary.matchAll(/^\[\^([^\]\s]+)\]: (.*)$/gm)].find(
-    ([, , words]) => words === footnote,
+    ([, , words = '']) => untranslated(words) === untranslated(footnote),
   );
   const numbers = [...summary.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
   const label = same?.[1] ?? String(Math.max(0, ...numbers) + 1);
@@ -33,4 +33,9 @@ export function withFootnote(
     label,
     end: at + mark.length,
   };
+}
+
+/** The same words have the same translation. */
+function untranslated(footnote: string): string {
+  return footnote.replace(/ \(translation:.*\)$/, '');
 }

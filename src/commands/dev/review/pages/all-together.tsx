@@ -21,7 +21,7 @@ export function AllTogether({ drafts, deleted, token }: AllTogetherProps) {
     <div class="all">
       <form method="post" action="#">
         {fields(drafts)}
-        <button type="submit" name="do" value="publish-all" class="main">
+        <button type="submit" name="do" value="publish-all" class="main" aria-describedby="counts">
           Publish all {drafts.length}
         </button>
       </form>

@@ -1,10 +1,13 @@
 import type { Kind } from '../../../../content/kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
+import { type LeftOpen as Left, problemsId } from '../reading/left-open.ts';
+import type { Project } from '../reading/read-project.ts';
 import { domId, nameOf, type ReviewedRecord } from '../reading/reviewed.ts';
 import type { Choices } from '../reading/told/choices.ts';
 import { bodyField } from '../server/read-form.ts';
 import { FieldRow } from './field-row.tsx';
+import { LeftOpen } from './left-open.tsx';
 import { OnDisk } from './on-disk.tsx';
 import type { Outcome } from './outcome.ts';
 import { Problems } from './problems.tsx';
@@ -15,6 +18,9 @@ import { Words } from './words.tsx';
 /** A draft, and what its form shows beside it. */
 export interface RecordFormProps {
   readonly reviewed: ReviewedRecord;
+  /** In it, and in what is published with it. */
+  readonly left: Left;
+  readonly project: Project;
   /** All that are on the page. */
   readonly drafts: readonly ParsedRecord[];
   /** Of the session. */
@@ -45,7 +51,8 @@ const labels: Partial<Record<Kind, readonly [one: string, body: string]>> = {
 };
 
 /** A draft with all its values, to be decided. It is a form that works without a script. */
-export function RecordForm({ reviewed, drafts, token, outcome, text, names }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { reviewed, left, project, drafts, token, outcome, text, names } = props;
   const { record, hash, fields, problems, needed, choices } = reviewed;
   const id = domId(record);
   const [kind] = labelsOf(record.kind);
@@ -84,7 +91,7 @@ export function RecordForm({ reviewed, drafts, token, outcome, text, names }: Re
         >
           Save
         </button>
-        {outcome && <Refusal outcome={outcome} drafts={drafts} />}
+        {outcome && <Refusal outcome={outcome} drafts={drafts} project={project} />}
         {shown.map((field, index) => {
           const [key] = field.path;
           const isLast = shown[index + 1]?.path[0] !== key;
@@ -101,12 +108,25 @@ export function RecordForm({ reviewed, drafts, token, outcome, text, names }: Re
           </details>
         )}
         <Body reviewed={reviewed} outcome={outcome} text={text} />
-        <Problems problems={problems} id={`${id}-problems`} />
+        <Problems problems={problems} id={problemsId(record)} project={project} />
+        <p class="left" id={`${id}-left`}>
+          {(left.values.length > 0 || left.warnings.length > 0) && (
+            <>
+              Would be published with <LeftOpen left={left} />
+            </>
+          )}
+        </p>
         <div class="acts">
           <button type="submit" name="do" value="save">
             Save
           </button>
-          <button type="submit" name="do" value="publish" class="main">
+          <button
+            type="submit"
+            name="do"
+            value="publish"
+            class="main"
+            aria-describedby={`${id}-left`}
+          >
             {needed.length === 0
               ? 'Publish'
               : `Publish, with ${pluralize(needed.length, 'draft')} that it needs`}
@@ -133,7 +153,7 @@ function Body({ reviewed, outcome, text }: Pick<RecordFormProps, 'reviewed' | 'o
         name={`value.${bodyField}`}
         rows={rows}
         data-kind={record.kind}
-        aria-describedby={`${domId(record)}-problems`}
+        aria-describedby={problemsId(record)}
       >
         {`\n${given}`}
       </textarea>

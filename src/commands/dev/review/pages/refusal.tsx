@@ -1,6 +1,9 @@
 import { type ParsedRecord, placeOfValue, type ValuePath } from '../../../../content/records.ts';
 import { formatPlace, type Problem } from '../../../../problem.ts';
+import { footnoteAt } from '../reading/footnote-at.ts';
+import type { Project } from '../reading/read-project.ts';
 import { domId, nameOf } from '../reading/reviewed.ts';
+import { bodyField } from '../server/read-form.ts';
 import { labelOf } from './field-row.tsx';
 import type { Outcome } from './outcome.ts';
 
@@ -8,10 +11,11 @@ interface RefusalProps {
   readonly outcome: Outcome;
   /** Those on the page, to which the errors in them link. */
   readonly drafts: readonly ParsedRecord[];
+  readonly project: Project;
 }
 
 /** Why a decision was not done, with every error that keeps it from being done. */
-export function Refusal({ outcome, drafts }: RefusalProps) {
+export function Refusal({ outcome, ...of }: RefusalProps) {
   return (
     <div class="refused" role="alert">
       <p>{outcome.message}</p>
@@ -19,7 +23,7 @@ export function Refusal({ outcome, drafts }: RefusalProps) {
         <ul>
           {outcome.problems.map((problem) => (
             <li>
-              <Told problem={problem} drafts={drafts} /> <code>{problem.ruleId}</code>
+              <Told problem={problem} {...of} /> <code>{problem.ruleId}</code>
             </li>
           ))}
         </ul>
@@ -34,8 +38,12 @@ export function Refusal({ outcome, drafts }: RefusalProps) {
   );
 }
 
+interface ToldProps extends Omit<RefusalProps, 'outcome'> {
+  readonly problem: Problem;
+}
+
 /** What is wrong, with a link to the field that is to be filled in, or else to the record. */
-function Told({ problem, drafts }: { problem: Problem } & Pick<RefusalProps, 'drafts'>) {
+function Told({ problem, drafts, project }: ToldProps) {
   const draft = drafts.find(({ path }) => path === problem.file);
   const missing = draft && problem.ruleId === 'missing-key' && missingIn(draft, problem);
   if (missing) {
@@ -45,6 +53,17 @@ function Told({ problem, drafts }: { problem: Problem } & Pick<RefusalProps, 'dr
           {nameOf(draft)}, {labelOf(missing)}
         </a>
         : {problem.reason.replace(/^found no .*?; expected (.*); add it$/s, 'fill in $1')}
+      </>
+    );
+  }
+  const footnote = footnoteAt(problem, project);
+  if (draft && footnote !== undefined) {
+    return (
+      <>
+        <a href={`#${domId(draft, [bodyField])}`}>
+          {nameOf(draft)}, footnote {footnote}
+        </a>
+        : {problem.reason}
       </>
     );
   }

@@ -1,23 +1,18 @@
 import { type CopyKind, sourceKey } from '../../../../content/kinds/source-kinds.ts';
-import { toWrite } from '../../../../content/new/to-write.ts';
 import { allRecords, type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
+import { leftIn } from '../reading/left-open.ts';
 import { readNaming, unnamedElsewhere } from '../reading/naming.ts';
 import type { Project } from '../reading/read-project.ts';
-import {
-  domId,
-  nameOf,
-  type ReviewedField,
-  type ReviewedRecord,
-  reviewed,
-} from '../reading/reviewed.ts';
+import { domId, nameOf, type ReviewedRecord, reviewed } from '../reading/reviewed.ts';
 import { placesOf, showSource } from '../reading/source/shown-source.ts';
 import { type Candidate, candidatesOf } from '../reading/told/candidates.ts';
 import { bodyField } from '../server/read-form.ts';
 import { AllTogether } from './all-together.tsx';
 import { IdLists } from './id-lists.tsx';
 import { reviewPage } from './layout.tsx';
+import { LeftOpen } from './left-open.tsx';
 import type { Outcome } from './outcome.ts';
 import { RecordForm } from './record-form.tsx';
 import { Refusal } from './refusal.tsx';
@@ -55,13 +50,13 @@ export function storyPage(props: StoryPageProps): string {
   const names = new Map<string, string>(
     allRecords(project.records).map((record) => [recordKey(record), nameOf(record)]),
   );
-  const open = records.flatMap(({ fields }) => fields.filter(isOpen));
-  const unwritten = records.filter(({ body = '' }) => body.includes(toWrite));
   // Behind the events: people and places are what events name.
   const told = records.findLastIndex(({ record }) => beforeCandidates.includes(record.kind)) + 1;
   const form = (each: ReviewedRecord) => (
     <RecordForm
       reviewed={each}
+      left={leftIn(records.filter(({ record }) => [each.record, ...each.needed].includes(record)))}
+      project={project}
       drafts={drafts}
       token={token}
       outcome={outcome?.path === each.record.path ? outcome : undefined}
@@ -79,7 +74,7 @@ export function storyPage(props: StoryPageProps): string {
         </p>
         <h1>{title}</h1>
         <p class="counts" id="counts">
-          {countsOf(drafts.length, open.length + unwritten.length)}
+          {pluralize(drafts.length, 'draft')}, <LeftOpen left={leftIn(records)} />
           {candidates.length > 0 && (
             <>
               , <a href="#candidates">{pluralize(candidates.length, 'sentence')} to look at</a>
@@ -91,7 +86,7 @@ export function storyPage(props: StoryPageProps): string {
           <AllTogether drafts={drafts} token={token} deleted={unnamedElsewhere(drafts, naming)} />
         )}
         {outcome && !drafts.some(({ path }) => path === outcome.path) && (
-          <Refusal outcome={outcome} drafts={drafts} />
+          <Refusal outcome={outcome} drafts={drafts} project={project} />
         )}
       </header>
       <main class={source ? 'review' : 'review alone'}>
@@ -159,14 +154,4 @@ function joinedTo({ record, fields, quoted, choices }: ReviewedRecord): Joined[]
 
 function sentenceOf(candidate: Candidate): Joined {
   return { ...candidate.range, of: candidateId(candidate) };
-}
-
-function countsOf(drafts: number, open: number): string {
-  const left = open === 0 ? 'nothing' : pluralize(open, 'value');
-  return `${pluralize(drafts, 'draft')}, ${left} left to decide`;
-}
-
-/** Whether somebody has to look at a value, or to write one. */
-function isOpen({ value, review, isRequired }: ReviewedField): boolean {
-  return review !== undefined || (value === undefined && isRequired);
 }

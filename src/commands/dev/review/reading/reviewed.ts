@@ -80,7 +80,10 @@ export function reviewed(
 }
 
 /** The text of a file of a record, with `\n` for every end of line. */
-export function textOf({ path }: Pick<ParsedRecord, 'path'>, { files }: Project): string {
+export function textOf(
+  { path }: Pick<ParsedRecord, 'path'>,
+  { files }: Pick<Project, 'files'>,
+): string {
   const file = files.get(path);
   return (file && decodeSource(file, [])) ?? '';
 }

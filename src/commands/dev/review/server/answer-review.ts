@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createPictureReader } from '../../../../content/files/picture-files.ts';
 import { createRereader } from '../../../../content/files/reread.ts';
-import { type CopyKind, copiesIn } from '../../../../content/kinds/source-kinds.ts';
+import { type CopyKind, copiesIn, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
+import { isSameLanguage } from '../../../../digest/claims/names/same-language.ts';
 import type { Memory } from '../../../../memoize.ts';
 import { addresses } from '../../pages/own-addresses.ts';
 import { draftListPage } from '../pages/draft-list.tsx';
@@ -158,10 +159,18 @@ async function answerFootnote(
     source &&
     event &&
     writeFootnote(source, { start: start ?? 0, end: end ?? 0 }, event.path, project);
-  if (footnote === undefined) {
+  if (!source || footnote === undefined) {
     return refuse(response, 404, 'found no words there that a footnote could lead to');
   }
-  response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(footnote);
+  const written = isForeign(source, project) ? `${footnote} (translation: "")` : footnote;
+  response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(written);
+}
+
+/** Whether readers of the digest need a translation of its words. */
+function isForeign(source: ParsedRecord<CopyKind>, { records, quotations }: Project): boolean {
+  const own = records.digest[0]?.front.language;
+  const language = quotations.sources.language(sourceKey(source));
+  return own !== undefined && language !== undefined && !isSameLanguage(language, own);
 }
 
 function answer(response: ServerResponse, status: number, page: string | undefined): void {

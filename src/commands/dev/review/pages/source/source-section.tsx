@@ -29,7 +29,9 @@ export function SourceSection({ source, drafts, shown, joined, token }: SourceSe
         <h2 id="source-heading">Source</h2>
         <p class="credit">{dateline(source)}</p>
         <p class="told">{toldOf(source, shown)}</p>
-        {shown.received && <MoveLine source={source} shown={shown} token={token} />}
+        {shown.received && isDraft(source) && (
+          <MoveLine source={source} shown={shown} token={token} />
+        )}
       </div>
       <SourceText source={source} shown={shown} joined={joined} />
       <div
