@@ -54,6 +54,23 @@ test('on a phone, their words are in sight while their button has the focus', as
   expect(own?.y).toBeGreaterThanOrEqual(bottom);
 });
 
+test('one that is no event is dismissed by the keyboard, stays so for the session, and is shown again', async () => {
+  const page = await open();
+  await tabTo(page, 'Dismiss');
+  expect(await press(page, 'Enter')).toBe(303);
+  await expect.poll(() => candidates(page)).toEqual([fished]);
+  expect(await page.evaluate('document.activeElement.className')).toBe('candidate lit');
+  await page.getByRole('link', { name: '1 sentence to look at' }).waitFor();
+  await page.reload();
+  expect(await candidates(page)).toEqual([fished]);
+  await tabTo(page, 'Dismiss');
+  expect(await press(page, 'Enter')).toBe(303);
+  await expect.poll(() => candidates(page)).toEqual([]);
+  await tabTo(page, 'Show 2 dismissed again');
+  expect(await press(page, 'Enter')).toBe(303);
+  await expect.poll(() => candidates(page)).toEqual([planted, fished]);
+});
+
 test('one becomes an event by one key, which is put right, written, published and built by the keyboard alone', async () => {
   const page = await open();
   await tabTo(page, 'Make an event of it');

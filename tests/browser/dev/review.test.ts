@@ -1,6 +1,8 @@
 /** The review of drafts as an editor meets it: in a browser, beside the words of the story. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
 import { press, tabTo } from './review-keyboard.ts';
 import { recordOf, reviewOf } from './review-session.ts';
@@ -387,4 +389,45 @@ describe('what came of the last action', () => {
     }
     expect(await refused.count()).toBe(1);
   });
+});
+
+describe('what was rejected', () => {
+  test('is put back as it was, by the keyboard', async () => {
+    const page = await open(storyPage);
+    const before = read(event);
+    await tabTo(page, 'Reject participants 2: bo-lind', event);
+    expect(await press(page, 'Enter')).toBe(303);
+    expect(read(event)).not.toContain('  - bo-lind');
+    await recordOf(page, event).getByText('Rejected participants 2: bo-lind').waitFor();
+    await page.evaluate('document.querySelector(".top a").focus()');
+    await tabTo(page, 'Put back', event);
+    expect(await press(page, 'Enter')).toBe(303);
+    expect(read(event)).toBe(before);
+    await page.getByRole('button', { name: 'Put back' }).waitFor({ state: 'detached' });
+  });
+
+  test('cannot be put back once the file says something else', async () => {
+    const page = await open(storyPage);
+    const own = recordOf(page, event);
+    await own.getByRole('button', { name: 'Reject place: new-quay' }).click();
+    await page.getByRole('button', { name: 'Put back' }).waitFor();
+    session.project().edit(event, '# title: write a headline', 'title: Ferry kept');
+    await page.getByRole('button', { name: 'Put back' }).waitFor({ state: 'detached' });
+  });
+});
+
+test('an event of another day or kind than its file name says is renamed, by the keyboard', async () => {
+  const page = await open(storyPage);
+  const renamed = 'content/events/2030-05-01-visit-ada-kolm-bo-lind.md';
+  onTestFinished(() => rmSync(join(session.project().root, renamed), { force: true }));
+  await recordOf(page, event).getByLabel('kind', { exact: true }).fill('visit');
+  await recordOf(page, event).getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await tabTo(page, 'Rename it to 2030-05-01-visit-ada-kolm-bo-lind', event);
+  expect(await press(page, 'Enter')).toBe(303);
+  expect(existsSync(join(session.project().root, event))).toBe(false);
+  expect(read(renamed)).toContain('kind: visit\n');
+  expect(read(renamed)).not.toContain('formerly');
+  await recordOf(page, renamed).waitFor();
+  expect(await page.getByRole('button', { name: /^Rename/ }).count()).toBe(0);
 });

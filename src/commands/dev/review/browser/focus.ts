@@ -15,7 +15,10 @@ export function nextFocus(button: HTMLButtonElement): NextFocus {
   const row = button.closest<HTMLElement>('.row')?.dataset.field;
   const own = record && `${record.id}-form`;
   const next = record?.nextElementSibling?.id;
-  return [typed, button.id, row, own, next].flatMap((id) => id || []);
+  const sentence = button.closest('.candidate');
+  const beside = sentence?.nextElementSibling?.id ?? sentence?.previousElementSibling?.id;
+  const list = sentence && 'show-dismissed';
+  return [typed, button.id, row, own, next, beside, list].flatMap((id) => id || []);
 }
 
 /** Sets the focus to what was refused, if something was, or else to the first that is still there. */

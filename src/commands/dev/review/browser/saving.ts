@@ -72,7 +72,7 @@ async function send(act: string, record: string | undefined): Promise<void> {
     say('');
     if (isPage) {
       showPage(answer, record);
-      const made = act.startsWith('make')
+      const made = /^(make|rename)/.test(act)
         ? recordIds().find((id) => !before.includes(id))
         : undefined;
       setFocus(made === undefined ? next : [firstFieldOf(made)]);
@@ -93,7 +93,15 @@ function firstFieldOf(record: string): string {
   return document.getElementById(record)?.querySelector('.row :is(input, select)')?.id ?? record;
 }
 
+const done: Readonly<Record<string, string>> = {
+  rename: 'Renamed.',
+  'put-back': 'Put back.',
+  'show-dismissed': 'Shown again.',
+};
+
 function doneOf(act: string, added: readonly string[]): string {
+  if (Object.hasOwn(done, act)) return done[act] ?? '';
+  if (act.startsWith('dismiss')) return 'Dismissed until npm run dev ends.';
   if (act.startsWith('publish')) return 'Published.';
   if (act.startsWith('make')) return 'Made an event. It is a draft.';
   if (act.startsWith('choose:date=')) return dayDone(act.slice('choose:date='.length), added);

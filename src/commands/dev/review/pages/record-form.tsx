@@ -1,12 +1,13 @@
 import type { Kind } from '../../../../content/kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
+import { currentId } from '../reading/current-id.ts';
 import { type LeftOpen as Left, problemsId } from '../reading/left-open.ts';
 import type { Project } from '../reading/read-project.ts';
-import { domId, nameOf, type ReviewedRecord } from '../reading/reviewed.ts';
-import type { Choices } from '../reading/told/choices.ts';
-import { bodyField } from '../server/read-form.ts';
-import { FieldRow } from './field-row.tsx';
+import { domId, nameOf, type ReviewedRecord, textOf } from '../reading/reviewed.ts';
+import { bodyField, pathOfName } from '../server/read-form.ts';
+import type { Rejected } from '../server/session.ts';
+import { FieldRow, labelOf } from './field-row.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { OnDisk } from './on-disk.tsx';
 import type { Outcome } from './outcome.ts';
@@ -21,6 +22,8 @@ export interface RecordFormProps {
   /** In it, and in what is published with it. */
   readonly left: Left;
   readonly project: Project;
+  /** What was rejected of it last. */
+  readonly rejected: Rejected | undefined;
   /** All that are on the page. */
   readonly drafts: readonly ParsedRecord[];
   /** Of the session. */
@@ -52,7 +55,7 @@ const labels: Partial<Record<Kind, readonly [one: string, body: string]>> = {
 
 /** A draft with all its values, to be decided. It is a form that works without a script. */
 export function RecordForm(props: RecordFormProps) {
-  const { reviewed, left, project, drafts, token, outcome, text, names } = props;
+  const { reviewed, left, project, rejected, drafts, token, outcome, text, names } = props;
   const { record, hash, fields, problems, needed, choices } = reviewed;
   const id = domId(record);
   const [kind] = labelsOf(record.kind);
@@ -61,7 +64,17 @@ export function RecordForm(props: RecordFormProps) {
   const row = (field: ReviewedRecord['fields'][number]) => (
     <FieldRow record={record} field={field} outcome={outcome} text={text} names={names} />
   );
-  const offer = (group: Choices) => <ChoiceGroup record={record} group={group} />;
+  const undo = rejected?.after === textOf(record, project) ? rejected : undefined;
+  const [undone] = pathOfName(undo?.name ?? '');
+  const behind = (key: string | number | undefined) => [
+    ...choices
+      .filter((each) => each.key === key)
+      .map((group) => <ChoiceGroup record={record} group={group} />),
+    ...(undo && undone === key ? [<PutBack rejected={undo} />] : []),
+  ];
+  const keys = new Set(shown.map(({ path }) => path[0]));
+  const others = [...choices.map(({ key }) => key), ...(undone ? [undone] : [])];
+  const newId = currentId(record);
   return (
     <article
       class="record"
@@ -92,15 +105,20 @@ export function RecordForm(props: RecordFormProps) {
           Save
         </button>
         {outcome && <Refusal outcome={outcome} drafts={drafts} project={project} />}
+        {newId !== undefined && (
+          <p class="hint">
+            Its file has the name of another day or kind.{' '}
+            <button type="submit" name="do" value="rename" id={`${id}-rename`}>
+              Rename it to {newId}
+            </button>
+          </p>
+        )}
         {shown.map((field, index) => {
           const [key] = field.path;
           const isLast = shown[index + 1]?.path[0] !== key;
-          return [
-            row(field),
-            ...(isLast ? choices.filter((each) => each.key === key).map(offer) : []),
-          ];
+          return [row(field), ...(isLast ? behind(key) : [])];
         })}
-        {choices.filter(({ key }) => !shown.some(({ path }) => path[0] === key)).map(offer)}
+        {[...new Set(others)].filter((key) => !keys.has(key)).flatMap(behind)}
         {extra.length > 0 && (
           <details class="extra">
             <summary>Add a value</summary>
@@ -135,6 +153,17 @@ export function RecordForm(props: RecordFormProps) {
         <Rejection reviewed={reviewed} />
       </form>
     </article>
+  );
+}
+
+function PutBack({ rejected: { name, value } }: { rejected: Rejected }) {
+  return (
+    <p class="hint put-back">
+      Rejected {labelOf(pathOfName(name))}: <q>{value}</q>{' '}
+      <button type="submit" name="do" value="put-back">
+        Put back
+      </button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { domId, nameOf, type ReviewedRecord, reviewed } from '../reading/reviewe
 import { placesOf, showSource } from '../reading/source/shown-source.ts';
 import { type Candidate, candidatesOf } from '../reading/told/candidates.ts';
 import { bodyField } from '../server/read-form.ts';
+import { type Session, sentenceName } from '../server/session.ts';
 import { AllTogether } from './all-together.tsx';
 import { IdLists } from './id-lists.tsx';
 import { reviewPage } from './layout.tsx';
@@ -29,6 +30,7 @@ export interface StoryPageProps {
   readonly drafts: readonly ParsedRecord[];
   /** Records of the story that are no drafts any more. */
   readonly published?: readonly ParsedRecord[];
+  readonly session: Session;
   /** Of the session. */
   readonly token: string;
   readonly outcome?: Outcome | undefined;
@@ -36,14 +38,18 @@ export interface StoryPageProps {
 
 /** The page on which the drafts of a story are decided, beside its words. */
 export function storyPage(props: StoryPageProps): string {
-  const { project, source, drafts, published = [], token, outcome } = props;
+  const { project, source, drafts, published = [], session, token, outcome } = props;
   const naming = readNaming(project);
   const shown = showSource(
     source ? project.quotations.sources.text(sourceKey(source)).text : '',
     source && project.receivedFor(source),
   );
   const records = drafts.map((draft) => reviewed(draft, source, { project, naming, shown }));
-  const candidates = (source ? candidatesOf(source, project) : []).flatMap((each) =>
+  const sentences = source ? candidatesOf(source, project) : [];
+  const looked = sentences.filter(
+    ({ key }) => !session.dismissed.has(sentenceName(source?.path ?? '', key)),
+  );
+  const candidates = looked.flatMap((each) =>
     placesOf(each.range, shown).map((range) => ({ ...each, range })),
   );
   const joined = [...records.flatMap(joinedTo), ...candidates.map(sentenceOf)];
@@ -57,6 +63,7 @@ export function storyPage(props: StoryPageProps): string {
       reviewed={each}
       left={leftIn(records.filter(({ record }) => [each.record, ...each.needed].includes(record)))}
       project={project}
+      rejected={session.rejected.get(each.record.path)}
       drafts={drafts}
       token={token}
       outcome={outcome?.path === each.record.path ? outcome : undefined}
@@ -104,6 +111,7 @@ export function storyPage(props: StoryPageProps): string {
           {source && (
             <CandidateList
               candidates={candidates}
+              dismissed={sentences.length - looked.length}
               source={source}
               text={shown.text}
               token={token}

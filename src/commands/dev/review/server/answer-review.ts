@@ -19,6 +19,7 @@ import { type Decision, decide, decideAll, tryForm } from './decide.ts';
 import { isToken, refusalOf } from './guard.ts';
 import { makeEvent } from './make-event.ts';
 import { changedIn, type RecordForm, readForm, recordForm } from './read-form.ts';
+import { newSession, type Session, withDismissed, withRejected } from './session.ts';
 
 /** Answers a request for a page of the review. */
 export type AnswerReview = (
@@ -49,13 +50,14 @@ export function openReview(root: string, memory: Memory): AnswerReview {
     readPicture: createPictureReader(),
     memoize: memory.memoize,
   };
+  let session = newSession;
   const token = randomBytes(32).toString('base64url');
   const show = async (path: string, given?: { decision: Decision; form?: RecordForm }) => {
     const decision = given?.decision;
     const wouldBe = decision?.is === 'refused' ? decision.project : undefined;
     const project = await readProject(reading);
     const outcome = given && outcomeOf(given);
-    return pageAt(path, { project: withProblemsOf(project, wouldBe), token, outcome });
+    return pageAt(path, { project: withProblemsOf(project, wouldBe), session, token, outcome });
   };
   return async (request, response, path) => {
     response.setHeader('Content-Security-Policy', policy);
@@ -77,10 +79,12 @@ export function openReview(root: string, memory: Memory): AnswerReview {
     }
     if (form.act === 'check') {
       const project = (await tryForm(reading, form)) ?? (await readProject(reading));
-      return answer(response, 200, pageAt(path, { project, token }));
+      return answer(response, 200, pageAt(path, { project, session, token }));
     }
-    const decision = await decisionOf(reading, form, fields);
+    const decision = await decisionOf(form, { reading, session, fields });
     if (decision.is === 'done') {
+      if (isOfSession(form)) session = withDismissed(session, form);
+      if (decision.rejected) session = withRejected(session, form.path, decision.rejected);
       const place = decision.made ? `#${encodeURIComponent(domId(decision.made))}` : '';
       response.writeHead(303, { Location: encodeURI(path) + place }).end();
       return;
@@ -90,33 +94,40 @@ export function openReview(root: string, memory: Memory): AnswerReview {
   };
 }
 
-function decisionOf(
-  reading: Reading,
+function isOfSession({ act }: RecordForm): boolean {
+  return act === 'dismiss' || act === 'show-dismissed';
+}
+
+async function decisionOf(
   form: RecordForm,
-  fields: URLSearchParams,
+  { reading, session, fields }: { reading: Reading; session: Session; fields: URLSearchParams },
 ): Promise<Decision> {
   const { act } = form;
+  if (isOfSession(form)) return { is: 'done' };
   if (act === 'publish-all' || act === 'delete-all')
     return decideAll(reading, act, (fields.get('hashes') ?? '').split(' '));
-  return act === 'make' ? makeEvent(reading, form) : decide(reading, form);
+  return act === 'make'
+    ? makeEvent(reading, form)
+    : decide(reading, form, session.rejected.get(form.path));
 }
 
 interface Shown {
   readonly project: Project;
+  readonly session: Session;
   readonly token: string;
   readonly outcome?: Outcome | undefined;
 }
 
-function pageAt(path: string, { project, token, outcome }: Shown): string | undefined {
+function pageAt(path: string, { project, ...shown }: Shown): string | undefined {
   const name = path.slice(addresses.review.length);
   const stories = storiesOf(project);
   const others = otherDrafts(project, stories);
   if (name === '') return draftListPage(project, stories, others);
-  if (name === 'others') return storyPage({ project, drafts: others, token, outcome });
+  if (name === 'others') return storyPage({ project, drafts: others, ...shown });
   const source = copyAt(project, name);
   if (!source) return undefined;
   const story: Story = storyOf(source, readNaming(project));
-  return storyPage({ project, ...story, token, outcome });
+  return storyPage({ project, ...story, ...shown });
 }
 
 function copyAt({ records }: Project, name: string): ParsedRecord<CopyKind> | undefined {

@@ -2,12 +2,14 @@ import { type CopyKind, copyKinds, sourceKey } from '../../../../content/kinds/s
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
 import { isFatal, type Problem } from '../../../../problem.ts';
+import { rename } from '../../../rename.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { publishRecord } from '../edits/edit-record.ts';
 import { moveLine } from '../edits/move-line.ts';
 import { EditRefused } from '../edits/record-text.ts';
 import { takeOut } from '../edits/take-out.ts';
 import { withSeal } from '../edits/with-seal.ts';
+import { currentId } from '../reading/current-id.ts';
 import { readNaming, withNeeded } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
@@ -15,6 +17,7 @@ import { showSource } from '../reading/source/shown-source.ts';
 import { applyForm } from './apply-form.ts';
 import { chosenTexts } from './choose.ts';
 import type { RecordForm } from './read-form.ts';
+import type { Rejected } from './session.ts';
 import { FileChanged, type RecordChange, writeRecords } from './write-record.ts';
 
 /** What has become of a decision. */
@@ -23,6 +26,8 @@ export type Decision =
       readonly is: 'done';
       /** The record that was made, if one was. */
       readonly made?: Pick<ParsedRecord, 'kind' | 'id'>;
+      /** What can be put back, if a value was rejected. */
+      readonly rejected?: Rejected;
     }
   | Refused
   /** Nothing was written, since the file is another than the one that the editor saw. */
@@ -39,8 +44,14 @@ interface Refused {
 /**
  * Does what an editor decided of a draft, if the file is still the one that the editor saw, and if nothing is wrong
  * with the record then that was not before.
+ *
+ * @param rejected What was rejected of it last, to be put back.
  */
-export async function decide(reading: Reading, form: RecordForm): Promise<Decision> {
+export async function decide(
+  reading: Reading,
+  form: RecordForm,
+  rejected?: Rejected,
+): Promise<Decision> {
   const project = await readProject(reading);
   const record = project.drafts.find(({ path }) => path === form.path);
   if (!record) {
@@ -59,16 +70,38 @@ export async function decide(reading: Reading, form: RecordForm): Promise<Decisi
       const moved = moveLineOf(record, project, form.line);
       return await write(reading, project, new Map([[record.path, moved]]));
     }
-    const text = applyForm(record, textOf(record, project), form, project.records);
-    return form.act === 'publish'
-      ? await publish(reading, project, [record], {
-          texts: new Map([[record.path, text]]),
-          hashes: [record.hash, ...form.needed],
-        })
-      : await write(reading, project, new Map([[record.path, text]]));
+    const before = textOf(record, project);
+    const isUndone = form.act === 'put-back' && rejected?.after === before;
+    const text = applyForm(record, isUndone ? rejected.before : before, form, project.records);
+    const texts = new Map([[record.path, text]]);
+    if (form.act === 'publish') {
+      const hashes = [record.hash, ...form.needed];
+      return await publish(reading, project, [record], { texts, hashes });
+    }
+    const decision = await write(reading, project, texts);
+    if (decision.is !== 'done') return decision;
+    if (form.act === 'rename') return await renameAsNow(reading, record.path);
+    if (form.act !== 'reject') return decision;
+    const kept = applyForm(record, before, { ...form, act: 'save' }, project.records);
+    const value = form.shown.get(form.target) ?? '';
+    return { ...decision, rejected: { name: form.target, value, before: kept, after: text } };
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** Gives an event the name of its file that its day and kind have by now. */
+async function renameAsNow(reading: Reading, path: string): Promise<Decision> {
+  const project = await readProject(reading);
+  const record = project.drafts.find((draft) => draft.path === path);
+  const id = record && currentId(record);
+  if (!record || id === undefined) return { is: 'done' };
+  try {
+    await rename(reading.root, { kind: record.kind, from: record.id, to: id });
+  } catch (error) {
+    return { is: 'refused', message: `The file was not renamed: ${(error as Error).message}` };
+  }
+  return { is: 'done', made: { kind: record.kind, id } };
 }
 
 function moveLineOf(record: ParsedRecord, project: Project, index: number): string {

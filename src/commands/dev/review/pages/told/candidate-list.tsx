@@ -4,6 +4,8 @@ import type { Candidate } from '../../reading/told/candidates.ts';
 
 interface CandidateListProps {
   readonly candidates: readonly Candidate[];
+  /** How many others were dismissed. */
+  readonly dismissed: number;
   readonly source: ParsedRecord<CopyKind>;
   /** Its text. */
   readonly text: string;
@@ -15,13 +17,13 @@ interface CandidateListProps {
 const most = 6;
 
 /** The sentences that no event cites and that may tell of one, each with the button that makes it. */
-export function CandidateList({ candidates, ...of }: CandidateListProps) {
-  if (candidates.length === 0) return null;
+export function CandidateList({ candidates, dismissed, ...of }: CandidateListProps) {
+  if (candidates.length + dismissed === 0) return null;
   const [shown, more] = [candidates.slice(0, most), candidates.slice(most)];
   return (
     <section class="candidates" id="candidates" aria-labelledby="candidates-heading">
       <h2 id="candidates-heading">Perhaps events</h2>
-      <p class="hint">No event cites these sentences yet. What is no event can stay here.</p>
+      {candidates.length > 0 && <p class="hint">No event cites these sentences yet.</p>}
       <ul>
         {shown.map((candidate) => (
           <Item candidate={candidate} {...of} />
@@ -37,11 +39,19 @@ export function CandidateList({ candidates, ...of }: CandidateListProps) {
           </ul>
         </details>
       )}
+      {dismissed > 0 && (
+        <form method="post" action="#">
+          <SourceFields source={of.source} token={of.token} />
+          <button type="submit" name="do" value="show-dismissed" id="show-dismissed">
+            Show {dismissed} dismissed again
+          </button>
+        </form>
+      )}
     </section>
   );
 }
 
-interface ItemProps extends Omit<CandidateListProps, 'candidates'> {
+interface ItemProps extends Omit<CandidateListProps, 'candidates' | 'dismissed'> {
   readonly candidate: Candidate;
 }
 
@@ -56,15 +66,26 @@ function Item({ candidate, source, text, token }: ItemProps) {
         <a href={`#w${range.start}`}>{text.slice(range.start, range.end)}</a>
       </blockquote>
       <form method="post" action="#">
-        <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="path" value={source.path} />
-        <input type="hidden" name="hash" value={source.hash} />
+        <SourceFields source={source} token={token} />
         <button type="submit" name="do" value={`make:${key}`} aria-describedby={`${id}-words`}>
           Make an event of it
+        </button>
+        <button type="submit" name="do" value={`dismiss:${key}`} aria-describedby={`${id}-words`}>
+          Dismiss
         </button>
         <span class="counts">{told.join(', ')}</span>
       </form>
     </li>
+  );
+}
+
+function SourceFields({ source, token }: Pick<CandidateListProps, 'source' | 'token'>) {
+  return (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="path" value={source.path} />
+      <input type="hidden" name="hash" value={source.hash} />
+    </>
   );
 }
 
