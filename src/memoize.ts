@@ -82,6 +82,28 @@ export function oncePer<Thing extends object, Value>(
   };
 }
 
+/** So many values are kept at least, and twice as many at most. */
+const recent = 100;
+
+/**
+ * Makes a function that keeps the values of the last texts that it was asked of. It is for pure functions that several ask
+ * of the same text, one soon after the other.
+ */
+export function forRecent<Inputs extends readonly (string | undefined)[], Value>(
+  make: (...inputs: Inputs) => Value,
+): (...inputs: Inputs) => Value {
+  let before = new Map<string, { value: Value }>();
+  let now = new Map<string, { value: Value }>();
+  return (...inputs) => {
+    // Where it is called by `map`, there are more.
+    const key = JSON.stringify(inputs.slice(0, make.length));
+    const known = now.get(key) ?? before.get(key) ?? { value: make(...inputs) };
+    if (now.size >= recent) [before, now] = [now, new Map()];
+    now.set(key, known);
+    return known.value;
+  };
+}
+
 /** Makes a function that works out its value when it is first called, and gives it again from then on. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, memoizeIn, memoizeInMemory, oncePer, withoutMemory } from '../src/memoize.ts';
+import {
+  forRecent,
+  hashOf,
+  memoizeIn,
+  memoizeInMemory,
+  oncePer,
+  withoutMemory,
+} from '../src/memoize.ts';
 
 /** A cache in memory, and a function that counts how often it makes a value. */
 function setUp(version = '1', cache = new Map<string, Uint8Array>()) {
@@ -201,5 +208,33 @@ describe('a function once for each object', () => {
       undefined,
     ]);
     expect(made).toEqual([record, equal]);
+  });
+});
+
+describe('a function for recent texts', () => {
+  const count = () => {
+    const made: string[] = [];
+    const get = forRecent((text: string, language?: string) => {
+      made.push(`${text} ${language}`);
+      return text === '' ? undefined : { text };
+    });
+    return { made, get };
+  };
+
+  test('makes the value of a text once, even undefined, and another for other inputs', () => {
+    const { made, get } = count();
+    expect(get('a', 'en')).toBe(get('a', 'en'));
+    expect([get(''), get('')]).toEqual([undefined, undefined]);
+    get('a', 'de');
+    get('a');
+    expect(made).toEqual(['a en', ' undefined', 'a de', 'a undefined']);
+  });
+
+  test('makes it anew after many other texts, so that it keeps no more than some', () => {
+    const { made, get } = count();
+    for (let number = 0; number < 1000; number += 1) get(String(number));
+    get('0');
+    get('999');
+    expect(made).toHaveLength(1001);
   });
 });

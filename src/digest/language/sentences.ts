@@ -1,3 +1,4 @@
+import { forRecent } from '../../memoize.ts';
 import type { Range } from '../quotation/source-text.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -30,7 +31,7 @@ export function paragraphsAround(text: string, { start, end }: Range): Range {
  *
  * @see https://www.unicode.org/reports/tr29/#Sentence_Boundaries
  */
-export function sentencesIn(text: string): Range[] {
+export const sentencesIn = forRecent((text: string): readonly Range[] => {
   const sentences: Range[] = [];
   let open: Range | undefined;
   for (const { segment, index } of segmentsOf(text, 'sentence')) {
@@ -43,4 +44,4 @@ export function sentencesIn(text: string): Range[] {
     open = undefined;
   }
   return open ? [...sentences, open] : sentences;
-}
+});

@@ -1,3 +1,5 @@
+import { forRecent } from '../../memoize.ts';
+
 /** A word of a text, as names are compared by. */
 export interface Word {
   /** Its place among the words of the text, from 0. */
@@ -27,7 +29,7 @@ const abbreviated =
   /(?:^|[^\p{L}])(?:\p{L}|\p{Lu}\.\p{Lu}|Mrs?|Ms|Drs?|Profs?|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Rev|Hon|Sen|Rep|Gov|St|Ste|Mt|Ft|Mme|Mlle|MM|Me|Sr|Sra|Jr|Hr|Fr|Dott|Ing|Nos?|vs)\.\s*$/u;
 
 /** The words of a text, in order. Scripts without spaces come in long runs. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = forRecent((text: string): readonly Word[] => {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: whole, index } of text.matchAll(word)) {
@@ -48,7 +50,7 @@ export function wordsOf(text: string): Word[] {
     end = index + whole.length;
   }
   return words;
-}
+});
 
 function isOpened(before: string): boolean {
   // Most words follow another one.

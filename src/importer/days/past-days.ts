@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type DayMention, readDays } from '../../digest/claims/days/reading/read-days.ts';
 import { dayOf, type Span, toCalendarDate } from '../../digest/claims/days/spans.ts';
+import { forRecent } from '../../memoize.ts';
 import { readDaysOfMonth } from './read-days-of-month.ts';
 import { isListed, readListedDays } from './read-listed-days.ts';
 
@@ -27,25 +28,27 @@ const farAway = '2200-01-01';
  * The days of the past in a sentence, in its order, the latest that each can be on or before the day of its story.
  * Where that is not known, those that are printed with their year.
  */
-export function pastDays(text: string, language: string, day: CalendarDate | undefined): PastDay[] {
-  const reference = dayOf(day ?? farAway);
-  const mentions = isListed(language)
-    ? readListedDays(text, language, reference)
-    : [
-        ...readDays(text, { language, reference }),
-        ...readDaysOfMonth(text, language, reference),
-      ].toSorted((a, b) => a.start - b.start);
-  return mentions.flatMap((mention) => {
-    const { start, end } = mention;
-    if (day === undefined && !/\p{Nd}{4}/u.test(mention.words)) return [];
-    if (another.test(text.slice(Math.max(0, start - 40), start))) return [];
-    if (nextBehind.test(text.slice(end, end + 20))) return [];
-    const span = latest(mention, reference);
-    const date = span && edtfOf(span, mention);
-    if (!span || date === undefined) return [];
-    return [{ date, first: span.first, isOneDay: span.first === span.last, start, end }];
-  });
-}
+export const pastDays = forRecent(
+  (text: string, language: string, day: CalendarDate | undefined): readonly PastDay[] => {
+    const reference = dayOf(day ?? farAway);
+    const mentions = isListed(language)
+      ? readListedDays(text, language, reference)
+      : [
+          ...readDays(text, { language, reference }),
+          ...readDaysOfMonth(text, language, reference),
+        ].toSorted((a, b) => a.start - b.start);
+    return mentions.flatMap((mention) => {
+      const { start, end } = mention;
+      if (day === undefined && !/\p{Nd}{4}/u.test(mention.words)) return [];
+      if (another.test(text.slice(Math.max(0, start - 40), start))) return [];
+      if (nextBehind.test(text.slice(end, end + 20))) return [];
+      const span = latest(mention, reference);
+      const date = span && edtfOf(span, mention);
+      if (!span || date === undefined) return [];
+      return [{ date, first: span.first, isOneDay: span.first === span.last, start, end }];
+    });
+  },
+);
 
 function latest({ spans }: DayMention, reference: number): Span | undefined {
   return spans.filter(({ first }) => first <= reference).toSorted((a, b) => b.first - a.first)[0];

@@ -13,6 +13,8 @@ export interface Trigger {
    * only says more of what was told before: "the two exchanged views".
    */
   readonly needs?: 'object' | 'noun' | 'named';
+  /** Words without which the pattern is nowhere; the same object for all that need them. */
+  readonly noun?: RegExp | undefined;
 }
 
 /** Up to five words between a verb and its noun: "held *a brief bilateral* meeting". */

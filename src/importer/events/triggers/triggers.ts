@@ -1,5 +1,5 @@
 import { ofLanguage } from '../../../digest/language/of-language.ts';
-import { oncePer } from '../../../memoize.ts';
+import { forRecent, oncePer } from '../../../memoize.ts';
 import { anyOf } from './any-of.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
@@ -46,21 +46,29 @@ function triggersOf(language: string): readonly Trigger[] {
   return ofLanguage(byLanguage, language) ?? none;
 }
 
-/** Those of a language that a sentence has: some are looked for together first, as most sentences have none. */
-export function triggersIn(sentence: string, language: string): Trigger[] {
-  return groupsOf(triggersOf(language)).flatMap(({ triggers, patterns }) =>
+/** Those of a language that a sentence has. What several of them need is looked for first, as most sentences have none. */
+export const triggersIn = forRecent((sentence: string, language: string): readonly Trigger[] =>
+  groupsOf(triggersOf(language)).flatMap(({ triggers, patterns }) =>
     patterns.some((pattern) => pattern.test(sentence))
       ? triggers.filter(({ pattern }) => sentence.search(pattern) !== -1)
       : [],
-  );
-}
+  ),
+);
 
 /** So many triggers are looked for together. */
 const together = 8;
 
-const groupsOf = oncePer((all: readonly Trigger[]) =>
-  Array.from({ length: Math.ceil(all.length / together) }, (_, at) => {
-    const triggers = all.slice(at * together, (at + 1) * together);
-    return { triggers, patterns: anyOf(triggers.map(({ pattern }) => pattern)) };
-  }),
-);
+/** Triggers that follow each other, with what a sentence that has one of them has. */
+const groupsOf = oncePer((all: readonly Trigger[]) => {
+  const groups: Trigger[][] = [];
+  for (const trigger of all) {
+    const group = groups.at(-1);
+    const isAlike = group?.[0]?.noun === trigger.noun;
+    if (group && isAlike && (trigger.noun || group.length < together)) group.push(trigger);
+    else groups.push([trigger]);
+  }
+  return groups.map((triggers) => {
+    const [{ noun } = {}] = triggers;
+    return { triggers, patterns: noun ? [noun] : anyOf(triggers.map(({ pattern }) => pattern)) };
+  });
+});

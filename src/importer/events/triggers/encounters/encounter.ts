@@ -41,6 +41,7 @@ export function encounterTriggers(language: Encounters): Trigger[] {
   const { nouns, held, at, owner, verbs } = language;
   const flags = language.hasCapitals ? 'gu' : 'giu';
   const before = language.hasCapitals ? `${at}|${withCapital(at)}` : at;
+  const anyOf = new Map(kinds.map((kind) => [kind, whole(nouns[kind], flags.replace('g', ''))]));
   const calls = verbs.filter(([kind]) => kind === 'call').map(ofVerb);
   const others = kinds.flatMap((kind): Trigger[] => {
     const people = kind === 'visit' ? 1 : (2 as const);
@@ -62,13 +63,14 @@ export function encounterTriggers(language: Encounters): Trigger[] {
           ...(needs && { needs }),
         }),
       ),
-      { kind, people, pattern: whole(`(?:${held}) ${gap}${noun}`, flags) },
+      { kind, people, pattern: whole(`(?:${held}) ${gap}${noun}`, flags), noun: anyOf.get(kind) },
       ...phrases.map(
         (source): Trigger => ({
           kind,
           people,
           pattern: whole(source, flags),
           needs: 'noun',
+          noun: anyOf.get(kind),
         }),
       ),
     ];
@@ -80,6 +82,7 @@ export function encounterTriggers(language: Encounters): Trigger[] {
       people: 2,
       pattern: whole(source, flags),
       needs: 'noun',
+      noun: anyOf.get('summit'),
     }),
   );
   return [...summits, ...others, ...calls];
