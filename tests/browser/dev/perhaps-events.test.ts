@@ -71,7 +71,7 @@ test('one that is no event is dismissed by the keyboard, stays so for the sessio
   await expect.poll(() => candidates(page)).toEqual([planted, fished]);
 });
 
-test('one becomes an event by one key, which is put right, written, published and built by the keyboard alone', async () => {
+test('one becomes an event with one button, which is put right, written, published and built by the keyboard alone', async () => {
   const page = await open();
   await tabTo(page, 'Make an event of it');
   expect(await press(page, 'Enter')).toBe(303);
@@ -81,7 +81,7 @@ test('one becomes an event by one key, which is put right, written, published an
 
   // What is typed is saved with what is chosen.
   await page.keyboard.type('Kolm plants an oak');
-  await tabTo(page, 'visit', oak);
+  await tabTo(page, 'Visit', oak);
   expect(await press(page, 'Space')).toBe(303);
   await expect.poll(() => read(oak)).toContain('title: Kolm plants an oak\nkind: visit\n');
   const isPressed = () => page.evaluate('document.activeElement.ariaPressed');

@@ -163,7 +163,7 @@ test('a paragraph that a record quotes is not taken out; which one and which foo
     .getByText(/Nothing was written/)
     .waitFor();
   expect(read(article)).toBe(before);
-  await page.getByRole('link', { name: 'meeting, 2030-05-01, footnote 1' }).press('Enter');
+  await page.getByRole('link', { name: 'Meeting, 2030-05-01, footnote 1' }).press('Enter');
   await expect
     .poll(() =>
       page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.dataset.kind'),

@@ -52,10 +52,18 @@ function evidenceOf(path: ValuePath, front: string): ValuePath[] {
   return path.length === 1 && readYaml(front).hasIn(evidence) ? [evidence] : [];
 }
 
-/** The same record, which is no draft any more. */
-export function publishRecord(text: string): string {
+/**
+ * The same record, which is no draft any more. An event says since when, unless its editor has.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function publishRecord(kind: Kind, text: string, today: string): string {
   const record = splitRecord(text);
-  return joinRecord({ ...record, front: removeValue(record.front, ['draft']) });
+  const published = joinRecord({ ...record, front: removeValue(record.front, ['draft']) });
+  const isDated = kind !== 'events' || readYaml(record.front).has('added');
+  return isDated
+    ? published
+    : editRecord(kind, published, { values: [{ path: ['added'], text: today }] });
 }
 
 /** Numbers and truth values are typed as words, too. */

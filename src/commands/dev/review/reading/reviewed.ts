@@ -7,8 +7,10 @@ import type { Problem } from '../../../../problem.ts';
 import { bodyOf, splitRecord } from '../edits/record-text.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type QuotedWords, quotedWords, wordsFinder } from './joined-words.ts';
+import { kindLabel } from './kind-label.ts';
 import { type Naming, withNeeded } from './naming.ts';
 import type { Project } from './read-project.ts';
+import { datelineWords } from './source/dateline-words.ts';
 import { placesOf, type ShownSource } from './source/shown-source.ts';
 import { statedWords } from './source/stated-words.ts';
 import { type Choices, choicesOf } from './told/choices.ts';
@@ -54,7 +56,10 @@ export function reviewed(
   const shownAt = (range: Range) => placesOf(range, shown);
   const wordsOf = (field: Field) => {
     const stated = record === source ? statedWords(field, shown) : [];
-    return stated.length > 0 ? stated : find(field).flatMap(shownAt);
+    const found = stated.length > 0 ? stated : find(field).flatMap(shownAt);
+    return found.length > 0 || !source
+      ? found
+      : datelineWords(record, field, { source, shown, project });
   };
   const isCopy = record.kind === 'articles' || record.kind === 'documents';
   return {
@@ -88,14 +93,15 @@ export function textOf(
   return (file && decodeSource(file, [])) ?? '';
 }
 
-/** What a record is called: its title or name; else what is known of it, such as `phone-call, 2025-10-29`. */
+/** What a record is called: its title or name; else what is known of it, such as `Telephone call, 2025-10-29`. */
 export function nameOf(record: ParsedRecord): string {
   const front: { readonly [key: string]: unknown } = record.front;
   const title = front.title ?? front.name;
   if (typeof title === 'string') return title;
   const { kind = front.author ?? front.agency ?? front.issuer, date = front.published } = front;
   const day = typeof date === 'object' && date !== null && 'edtf' in date ? date.edtf : date;
-  const known = [kind, day].filter((part) => typeof part === 'string');
+  const called = record.kind === 'events' && typeof kind === 'string' ? kindLabel(kind) : kind;
+  const known = [called, day].filter((part) => typeof part === 'string');
   return known.length > 0 ? known.join(', ') : record.id;
 }
 

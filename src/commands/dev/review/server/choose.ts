@@ -2,6 +2,7 @@ import { copiesIn, isCopyKey } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { editRecord } from '../edits/edit-record.ts';
 import { EditRefused } from '../edits/record-text.ts';
+import { withSeal } from '../edits/with-seal.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { textOf } from '../reading/reviewed.ts';
 import { type Choice, choicesOf } from '../reading/told/choices.ts';
@@ -9,33 +10,36 @@ import { applyForm } from './apply-form.ts';
 import type { RecordForm } from './read-form.ts';
 
 /**
- * Has an event say what its editor chose at one key, with what was typed in its form before.
+ * Has an event or a post say what its editor chose with one button, with what was typed in its form before.
  *
  * @param form Its target is the key of a choice.
- * @returns texts by path: the record that is made with the choice comes first, as the event names it.
+ * @returns texts by path: the record that is made with the choice comes first, as the other names it.
  * @throws EditRefused where there is no such choice, or the file cannot be edited.
  */
 export async function chosenTexts(
   reading: Reading,
   project: Project,
-  event: ParsedRecord,
+  edited: ParsedRecord,
   form: RecordForm,
 ): Promise<ReadonlyMap<string, string>> {
-  const typed = applyForm(event, textOf(event, project), form, project.records);
-  const now = await readProject(reading, new Map([[event.path, typed]]));
-  const record = now.drafts.find(({ path }) => path === event.path);
+  const typed = applyForm(edited, textOf(edited, project), form, project.records);
+  const now = await readProject(reading, new Map([[edited.path, typed]]));
+  const record = now.drafts.find(({ path }) => path === edited.path);
   const choice = record && choiceIn(record, form.target, now);
   if (!choice) throw new EditRefused('Nothing was written: the sentences offer that no more');
-  const { draft } = choice;
+  const draft = await choice.draft?.();
+  const text = editRecord(edited.kind, typed, choice.edits());
   return new Map([
     ...(draft ? [[`content/${draft.kind}/${draft.id}.md`, draft.text] as const] : []),
-    [event.path, editRecord(event.kind, typed, choice.edits())],
+    [edited.path, withSeal(record, text, now.records)],
   ]);
 }
 
 function choiceIn(record: ParsedRecord, key: string, project: Project): Choice | undefined {
-  const { citations = [] } = project.quotations.events[record.id] ?? {};
-  const cited = new Set<string>(citations.map(({ source }) => source).filter(isCopyKey));
+  const { events, posts } = project.quotations;
+  const citations =
+    record.kind === 'posts' ? posts[record.id]?.quotations : events[record.id]?.citations;
+  const cited = new Set<string>((citations ?? []).map(({ source }) => source).filter(isCopyKey));
   return copiesIn(project.records)
     .filter((source) => cited.has(recordKey(source)))
     .flatMap((source) => choicesOf(record, source, project))

@@ -1,3 +1,4 @@
+import { formatISO } from 'date-fns/formatISO';
 import { type CopyKind, copyKinds, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
@@ -181,8 +182,9 @@ async function publish(
       `${unseen.path}, which it needs, has changed on the disk since; nothing was published`,
     );
   }
+  const today = formatISO(new Date(), { representation: 'date' });
   const published = [...all].map(
-    (each) => [each.path, publishRecord(textOf(each, edited))] as const,
+    (each) => [each.path, publishRecord(each.kind, textOf(each, edited), today)] as const,
   );
   return write(reading, project, new Map([...texts, ...published]));
 }

@@ -77,7 +77,15 @@ describe('a decision', () => {
   });
 
   test('to publish takes "draft: true" away, and nothing else', () => {
-    expect(publishRecord(event)).toBe(event.replace('draft: true\n', ''));
+    expect(publishRecord('people', event, '2030-05-03')).toBe(event.replace('draft: true\n', ''));
+  });
+
+  test('to publish says since when an event is there, unless its editor has', () => {
+    const published = publishRecord('events', event, '2030-05-03');
+    expect(published).toContain('\nadded: 2030-05-03\n');
+    expect(published).not.toContain('draft');
+    const dated = event.replace('draft: true', 'added: 2030-05-02\ndraft: true');
+    expect(publishRecord('events', dated, '2030-05-03')).toContain('\nadded: 2030-05-02\n---');
   });
 });
 

@@ -1,4 +1,4 @@
-/** One key puts right what was read wrongly: in the file of the event, with whoever has no record yet. */
+/** One button puts right what was read wrongly: in the file of the event, with whoever has no record yet. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
 import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../../content/records.ts';
+import { kindLabel } from '../../reading/kind-label.ts';
 import type { Candidate } from '../../reading/told/candidates.ts';
 
 interface CandidateListProps {
@@ -59,7 +60,9 @@ function Item({ candidate, source, text, token }: ItemProps) {
   const { key, event, range, names } = candidate;
   const { language = 'en' } = source.front;
   const id = candidateId(candidate);
-  const told = [event.kind, event.date?.value, ...names].filter((part) => part !== undefined);
+  const told = [kindLabel(event.kind), event.date?.value, ...names].filter(
+    (part) => part !== undefined,
+  );
   return (
     <li class="candidate" id={id} data-field={id}>
       <blockquote lang={language} dir="auto" id={`${id}-words`}>

@@ -10,7 +10,7 @@ interface ChoiceGroupProps {
 /** So many are shown at once. */
 const most = 9;
 
-/** Buttons that set a value at one key: where several can be chosen, each is a check box. */
+/** Buttons that set a value with one press: where several can be chosen, each is a check box. */
 export function ChoiceGroup({ record, group }: ChoiceGroupProps) {
   const { key, label, areMany, choices } = group;
   const id = domId(record, ['choices', key]);

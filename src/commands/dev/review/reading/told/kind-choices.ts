@@ -6,6 +6,7 @@ import {
 import { toldIn } from '../../../../../importer/events/candidates/told-in.ts';
 import { encounters, isEncounter } from '../../../../../importer/events/values/encounters.ts';
 import { closerKind, isLike } from '../../../../../importer/events/values/kind-of-event.ts';
+import { kindLabel } from '../kind-label.ts';
 import type { Choice, ToldEvent } from './choices.ts';
 
 /** So many can be looked over; the field offers all. */
@@ -27,7 +28,7 @@ export function kindChoices({ event, source, near }: ToldEvent): Choice[] {
   const met = first.some(isEncounter) ? encounters : [];
   return [...new Set([...first, ...met, ...like])].slice(0, most).map((kind) => ({
     key: `kind=${kind}`,
-    label: kind,
+    label: kindLabel(kind),
     isChosen: kind === now,
     words: [],
     edits: () => ({ values: [{ path: ['kind'], text: kind }], accepted: ['kind'] }),

@@ -72,10 +72,10 @@ test('days are those of the sentence, of those beside it, and of the source', as
 
 test('kinds are those that the sentence has words for, and what is like them', async () => {
   const kinds = await offered('kind');
-  expect(kinds[0]).toBe('* meeting');
-  expect(kinds).toContain('bilateral-meeting');
-  expect(kinds).toContain('visit');
-  expect(kinds).not.toContain('ruling');
+  expect(kinds[0]).toBe('* Meeting');
+  expect(kinds).toContain('Bilateral meeting');
+  expect(kinds).toContain('Visit');
+  expect(kinds).not.toContain('Ruling');
 });
 
 describe('nothing is offered', () => {
