@@ -29,13 +29,15 @@ export function escapeCopy(text: string, manner: Manner): string | undefined {
     manner.isPlain ? !isQuietOne(mark) : isTold(mark, manner.hasMarkup);
   const escapes = before && !manner.isPlain ? readMarks(before).filter(isQuietOne) : [];
   let escaped: Escaped = { text, escapes: new Set(escapes.map(({ start }) => start)) };
-  for (let round = 0; before && round < mostRounds; round += 1) {
-    const copy = readCopy(escaped, manner);
-    if (!copy) return undefined;
+  let copy: Copy | undefined = before && { ...before, escapes: escaped.escapes };
+  for (let round = 0; before && copy && round < mostRounds; round += 1) {
     const marks = readMarks(copy);
     const told = marks.filter(isToEscape);
-    if (told.length > 0) escaped = withEscapes(escaped, outermost(told, escaped.text));
-    else if (visible(before, escapes) !== visible(copy, marks.filter(isQuietOne))) return undefined;
+    if (told.length > 0) {
+      escaped = withEscapes(escaped, outermost(told, escaped.text));
+      copy = readCopy(escaped, manner);
+    } else if (visible(before, escapes) !== visible(copy, marks.filter(isQuietOne)))
+      return undefined;
     else if (shown(copy) !== visible(copy, marks)) return undefined;
     else return clear(withOwnBackslashes(withoutNeedless(escaped), manner), manner);
   }

@@ -35,7 +35,8 @@ export function matchPerson(person: Person, things: readonly NamedThing[]): Pers
 
 /** The same words, in whatever order: "Motegi Toshimitsu" is "Toshimitsu Motegi". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
+  const mayBe = a.length === b.length && a.every((word) => b.includes(word));
+  return mayBe && a.toSorted().join(' ') === b.toSorted().join(' ');
 }
 
 /** Whether a record has an office that the story gives to the person, of no other country. */
