@@ -21,7 +21,7 @@ export interface Mail {
  * @see https://www.rfc-editor.org/rfc/rfc5322
  */
 export async function readMail(bytes: Uint8Array, { text: raw }: Decoded): Promise<Mail> {
-  const { subject, from, date, text, html, headers } = await PostalMime.parse(bytes, {
+  const { subject, from, text, html, headers } = await PostalMime.parse(bytes, {
     maxNestingDepth: 20,
   });
   const rawLines = raw.split(/\r\n|\r|\n/);
@@ -35,7 +35,8 @@ export async function readMail(bytes: Uint8Array, { text: raw }: Decoded): Promi
   };
   const values: Record<string, Stated[]> = {
     title: stated('subject', subject && subjectOf(subject)),
-    published: stated('date', date),
+    // By the clock of who sent it: that is the day of the story.
+    published: stated('date', headers.find(({ key }) => key === 'date')?.value),
     publisher: stated('from', from && agencyOfSender(from)),
   };
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';

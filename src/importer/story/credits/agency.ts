@@ -12,7 +12,7 @@ import { issuerIn } from './issuer.ts';
 import { mastheadOf } from './masthead.ts';
 import { isPaper, isWireName } from './media-name.ts';
 import { ownerOf } from './owner.ts';
-import { isSameName } from './same-name.ts';
+import { isSameName, isShortFor } from './same-name.ts';
 import { sourceIn } from './source-line.ts';
 
 /** What a story and its file say of who wrote it and whose page it is. */
@@ -44,13 +44,14 @@ export function agencyOf({
   if (released) return released;
   const named =
     (signed && sign && !nobody.test(signed.text.text.slice(...sign))
-      ? wordsIn(signed.text, writerIn(signed.text.text, sign))
+      ? (spelledOut(signed.text.text.slice(...sign), below) ??
+        wordsIn(signed.text, writerIn(signed.text.text, sign)))
       : undefined) ??
     (passed?.distributor ? wordsIn(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline, lines) ??
     belowByline(above) ??
     first(lines.filter(isNoInitials), 'sign-off', (words) =>
-      isPlace(marks, words) ? undefined : signOf(words),
+      isPlace(marks, words) || isSection(words, above) ? undefined : signOf(words),
     ) ??
     first(below, 'line below the story', bracketedSignOf) ??
     sourceOf(lines) ??
@@ -59,13 +60,16 @@ export function agencyOf({
   const stated = siteOf(received);
   const masthead = stated ? undefined : mastheadOf(head, below, paragraphs);
   const site = stated ?? masthead;
-  const owner = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
+  const company = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
+  const owner = company && paperOf(company, site);
   const sender =
     container.publisher &&
     foundBy(nameIn(container.publisher.value), container.publisher, 'likely');
   const isWire = owner !== undefined && isPlainSign(owner.value) && !house.test(owner.value);
   const written = named ?? (isWire || !site ? owner : undefined);
-  const agency = written ?? site ?? sender;
+  // The page of an agency writes out what it signs with.
+  const isShort = stated && written && isShortFor(written.value, stated.value);
+  const agency = isShort ? stated : (written ?? site ?? sender);
   // An agency that heads its own story passes on nothing.
   const isOwn = masthead && (isWireName(masthead.value) || isBodyName(masthead.value));
   const page = (isOwn ? undefined : site) ?? (isWire ? undefined : owner);
@@ -76,6 +80,12 @@ export function agencyOf({
     ...(agency && { agency }),
     ...(distributor && !(agency && isSameName(distributor.value, agency.value)) && { distributor }),
   };
+}
+
+/** The paper of a company that is named after it, where the page has the name of the paper: `新港新聞社`, `新港新聞`. */
+function paperOf(owner: Found<string>, site: Found<string> | undefined): Found<string> {
+  const paper = owner.value.replace(/(?<=新聞|新報|日報)社$/u, '');
+  return site?.value.startsWith(paper) ? { ...owner, value: paper } : owner;
 }
 
 /** Whose release it is, and who passed it on, where a line says both. */
@@ -110,6 +120,15 @@ function isNoInitials({ text }: LeftOut, index: number, lines: readonly LeftOut[
 function isPlace(marks: Head['marks'], words: string): boolean {
   return marks.some(
     ({ text, dateline }) => dateline?.place && text.text.slice(...dateline.place) === words,
+  );
+}
+
+/** A section in capitals stands in the menu above it, too, as a word. */
+function isSection(words: string, above: readonly LeftOut[]): boolean {
+  const asWord = words.charAt(0) + words.slice(1).toLowerCase();
+  return above.some(
+    ({ text, what }) =>
+      (what === 'menu' || what === beside) && text.text.split(/[^\p{L}\p{M}]+/u).includes(asWord),
   );
 }
 
@@ -172,6 +191,20 @@ function writerIn(text: string, [start, end]: readonly [number, number]): [numbe
   const [before = ''] =
     /^.{2,40}?,\s(?:with|mit|avec|con|com|met|med)\s/iu.exec(text.slice(start, end)) ?? [];
   return [start + before.length, end];
+}
+
+/** The first letters of words, with full stops, are short for the name that signs the text: `ज.वा.`, `नया वार्ता/अबक`. */
+function spelledOut(sign: string, below: readonly LeftOut[]): Found<string> | undefined {
+  if (!/^(?:[\p{Lo}\p{M}]{1,4}\.\s?){2,4}$/u.test(sign)) return undefined;
+  const starts = sign.split('.').map((part) => part.trim());
+  for (const { text } of below) {
+    const [name = ''] = /^[^/,।.()]{3,40}(?=\/|$)/u.exec(text.text) ?? [];
+    const words = name.trim().split(' ');
+    const isName =
+      words.length > 1 && words.every((word, index) => word.startsWith(starts[index] || '\n'));
+    if (isName) return foundIn(name.trim(), text, [0, name.trim().length], 'likely');
+  }
+  return undefined;
 }
 
 function wordsIn(text: PlacedText, range: readonly [number, number]): Found<string> {

@@ -6,15 +6,33 @@ export function isSameName(name: string, other: string): boolean {
   );
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+/**
+ * Whether a sign is made of the first letters of a name.
+ *
+ * @example isShortFor('ANI', 'Agence nordoise d’information') // true
+ */
+export function isShortFor(sign: string, name: string): boolean {
+  return initials(name).includes(plain(sign));
 }
 
-/** Of all words, and of those that are not small. */
+/** What a paper's company or its pages add to its name: `新港新聞社`, `新港新聞デジタル`. */
+const ofPaper = /(?<=新聞|新报|新報|日報|日报)(?:社|デジタル|電子版|オンライン)$/u;
+
+function plain(text: string): string {
+  return text
+    .replace(ofPaper, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Of all words, of those that are not small, and of those that join no others. */
 function initials(name: string): string[] {
   const words = name.replace(/^(?:the|der|die|das|la|le|el|il|o|a|de|het)\s/iu, '');
-  const firsts = words.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
-  return [firsts, firsts.filter((letter) => letter !== letter.toLowerCase())].map((letters) =>
-    letters.join('').toLowerCase(),
-  );
+  const firstsOf = (text: string) => text.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
+  const firsts = firstsOf(words);
+  return [
+    firsts,
+    firsts.filter((letter) => letter !== letter.toLowerCase()),
+    firstsOf(words.replace(/(?<=\s)(?:\p{Ll}['’]|\p{Ll}{1,3}\s)/gu, '')),
+  ].map((letters) => letters.join('').toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { isMediaName } from '../credits/media-name.ts';
 import { calendarNames } from '../days/calendar-names.ts';
 import type { PrintedDay } from '../days/read-day.ts';
 import type { Sureness } from '../found.ts';
@@ -39,9 +40,17 @@ function readTokens(text: string): PrintedDateline | undefined {
     const [found] = pattern.exec(letters) ?? [];
     if (found === undefined) continue;
     const used = tokens.slice(0, found.replace('$', '').length);
-    return isSound(text, used, sure) ? datelineOf(text, used, sure) : undefined;
+    // A paper and the day stand above a story, too.
+    const isPaper = isAll && used.length === tokens.length && isPaperAlone(text, used);
+    return isSound(text, used, sure) && !isPaper ? datelineOf(text, used, sure) : undefined;
   }
   return undefined;
+}
+
+function isPaperAlone(text: string, used: readonly Token[]): boolean {
+  const [place] = used.filter(({ type }) => type === 'place');
+  const isSigned = used.some(({ type }) => type === 'sign');
+  return place !== undefined && !isSigned && isMediaName(text.slice(place.start, place.end));
 }
 
 function letterOf(token: Token): string {

@@ -43,7 +43,7 @@ const named = [
 ].map((source) => new RegExp(source, 'iu'));
 
 const numbered = [
-  /^(?:(?<year>\p{Nd}{4}) ?年 ?)?(?<month>\p{Nd}{1,2}) ?月 ?(?<day>\p{Nd}{1,2}) ?[日号號]/u,
+  /^(?:(?:(?:西暦|西元|公元) ?)?(?<year>\p{Nd}{4}) ?年 ?)?(?<month>\p{Nd}{1,2}) ?月 ?(?<day>\p{Nd}{1,2}) ?[日号號]/u,
   /^(?:(?<year>\p{Nd}{4}) ?년 ?)?(?<month>\p{Nd}{1,2}) ?월 ?(?<day>\p{Nd}{1,2}) ?일/u,
   /^(?<year>\p{Nd}{4})[-/.](?<month>\p{Nd}{1,2})[-/.](?<day>\p{Nd}{1,2})(?!\p{Nd})/u,
   /^(?<day>\p{Nd}{1,2})\.[ ]?(?<month>\p{Nd}{1,2})\.(?:[ ]?(?<year>\p{Nd}{4})(?!\p{Nd}))?/u,

@@ -74,7 +74,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'share buttons',
     pattern: only(
-      'share(?: (?:this|on|via|with)(?: (?:article|story|post|page|facebook|twitter|x|whatsapp|linkedin|friends|email))?)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|threads|bluesky|mastodon|messenger|email(?: this)?|e-mail|mail|print(?: this)?(?: article| page)?|copy(?: the)? link|link copied!?|save(?: article)?|bookmark|tweet|pin it|like|comments?|compartir|compartilhar|enviar|imprimir|guardar|copiar enlace|teilen|drucken|merken|speichern|partager|imprimer|enregistrer|copier le lien|condividi|शेयर(?: करें)?|साझा करें|फेसबुक|ट्विटर|व्हाट्सएप|シェア|ツイート|分享|공유|مشاركة|and|\\(?\\d{1,5}\\)? (?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|shares?|likes?)',
+      'share(?: (?:this|on|via|with)(?: (?:article|story|post|page|facebook|twitter|x|whatsapp|linkedin|friends|email))?)?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|threads|bluesky|mastodon|messenger|email(?: this)?|e-mail|mail|print(?: this)?(?: article| page)?|copy(?: the)? link|link copied!?|save(?: article)?|bookmark|tweet|pin it|like|comments?|compartir|compartilhar|enviar|imprimir|guardar|copiar enlace|teilen|drucken|merken|speichern|partager|imprimer|enregistrer|copier le lien|condividi|शेयर(?: करें)?|साझा करें|फ[़]?ॉलो(?: करें)?|फेसबुक|ट्विटर|व्हाट्सएप|シェア|ツイート|分享|공유|مشاركة|and|\\(?\\d{1,5}\\)? (?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|shares?|likes?)',
     ),
   },
   {

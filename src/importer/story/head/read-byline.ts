@@ -37,7 +37,7 @@ const between = /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&)\s|\s?\/\s?/u;
 
 /** Words that stand where a name could, and are none. */
 const noNames =
-  /^(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|redaktion|redacción|news|desk|web|ani|pti|press|media|world|foreign|pressemitteilung|medienmitteilung|communiqué|comunicado|comunicato|persbericht|statement|for immediate|national|breaking)\b/iu;
+  /^(?:(?:the |la |l[’']|die |der |a |de )?(?:redaktion|redacción|rédaction|redazione|redação|redactie|redaksi|редакция)(?![\p{L}])|(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|news|desk|web|ani|pti|press|media|world|foreign|pressemitteilung|medienmitteilung|communiqué|comunicado|comunicato|persbericht|statement|for immediate|national|breaking)\b)/iu;
 
 /** Behind the names of a line that is nothing else: a part of its own, or a place. */
 const behindNames =

@@ -11,6 +11,7 @@ import { kindOfLine } from './line-kind.ts';
 import { type Mark, type Opening, readOpening } from './opening.ts';
 import { readPlaceBeforeStop } from './place-before-stop.ts';
 import { readPlaceBehindByline } from './place-behind-byline.ts';
+import { readPlaceBesideDay } from './place-beside-day.ts';
 import {
   type PrintedByline,
   readBylineLine,
@@ -67,9 +68,15 @@ export function readHead(paragraphs: readonly Paragraph[], container: Container)
   const story = paragraphs.slice(start, start + mostSentences);
   const headline = chooseTitle(candidates, title, stemsOf(story.map(({ text }) => text.text)));
   const byline = bylineIn(lines, headline);
-  const placed = byline && readPlaceBehindByline(byline.paragraph.text);
-  const placeMarks = placed ? [placed] : [];
-  const marks = openings.length > 0 ? openings.flatMap(({ marks }) => marks) : placeMarks;
+  const placed =
+    (byline && readPlaceBehindByline(byline.paragraph.text)) ??
+    readPlaceBesideDay(
+      lines,
+      paragraphs.slice(start).map(({ text }) => text),
+    );
+  const printed = openings.flatMap(({ marks }) => marks);
+  const marks =
+    placed && (printed.length === 0 || isOfPlace(printed, placed)) ? [...printed, placed] : printed;
   return {
     ...(headline && {
       title: headlineOf(headline, {
@@ -98,6 +105,13 @@ function statedTitle({ title }: Container): string | undefined {
   return title && furnitureOf(title.value) !== 'slug line' ? title.value : undefined;
 }
 
+/** Whether a line names the town of the dateline again, beside the day. */
+function isOfPlace(marks: readonly Mark[], line: Mark): boolean {
+  const placeOf = ({ text, dateline }: Mark) =>
+    dateline?.place && text.text.slice(...dateline.place).toUpperCase();
+  return marks.some((mark) => placeOf(mark) !== undefined && placeOf(mark) === placeOf(line));
+}
+
 function kindAt(paragraphs: readonly Paragraph[], index: number): string | undefined {
   const paragraph = paragraphs[index];
   return paragraph && kindOfLine(paragraph);
@@ -118,8 +132,11 @@ function bylineIn(
     const printed = paragraph === headline ? undefined : bylineOf(paragraph);
     if (printed) return { paragraph, found: foundNames(paragraph, printed, 'certain') };
   }
-  for (const { paragraph, what } of below > 0 ? lines.slice(below) : []) {
-    const isPossible = what === undefined || what === 'details' || what === 'day';
+  for (const [index, { paragraph, what }] of lines.entries()) {
+    // Behind a line that is left open, its sentence goes on.
+    const isOpen = /[,–—-]$/u.test(lines[index - 1]?.paragraph.text.text ?? '');
+    const isBelow = below > 0 && index >= below && !isOpen;
+    const isPossible = isBelow && (what === undefined || what === 'details' || what === 'day');
     const printed = isPossible ? readNamesAlone(paragraph.text.text) : undefined;
     if (printed) return { paragraph, found: foundNames(paragraph, printed, 'unsure') };
   }

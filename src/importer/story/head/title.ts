@@ -1,5 +1,6 @@
 import { type PlacedText, slice } from '../../received/placed-text.ts';
 import type { Received } from '../../received/received.ts';
+import { isMediaName } from '../credits/media-name.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { type Found, foundBy, foundIn } from '../found.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
@@ -145,7 +146,7 @@ export function chooseTitle(
   );
   // The name of a site may be a part of what the page states.
   const stated = longest(candidates.filter((each) => isStated(each, title)));
-  const isNoBody = ({ text }: Paragraph) => !isBodyName(text.text);
+  const isNoBody = ({ text }: Paragraph) => !isBodyName(text.text) && !isMediaName(text.text);
   return (
     stated ??
     marked.find(isOfStory) ??

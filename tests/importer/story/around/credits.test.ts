@@ -57,3 +57,67 @@ test('the short name of an agency is no part of the town before it', async () =>
   );
   expect([place?.value, agency?.value]).toEqual(['新港', '環西通信']);
 });
+
+describe('an agency is named as its page writes it out', () => {
+  const page = (sign: string, site: string) =>
+    storyOf(
+      `<html><head><title>${headlines.en} | ${site}</title><meta property="og:site_name" content="${site}"></head><body><h1>${headlines.en}</h1><p>PORT KOLM (${sign}) - ${(paragraphs.en ?? []).join('</p><p>')}</p></body></html>`,
+      'story.html',
+    );
+
+  test.each([
+    ['NP', 'Northern Press', 'Northern Press', undefined],
+    ['ANI', 'Agence nordoise d’information', 'Agence nordoise d’information', undefined],
+    ['NP', 'The Kolm Gazette', 'NP', 'The Kolm Gazette'],
+  ])('%s on the page of %s', async (sign, site, agency, distributor) => {
+    const story = await page(sign, site);
+    expect([story.agency?.value, story.distributor?.value]).toEqual([agency, distributor]);
+  });
+
+  test('a sign of first letters, by the name below', async () => {
+    const text = `कोल्म, 1 मई (न.वा.)। ${(paragraphs.hi ?? []).join('\n\n')}\n\nनया वार्ता/ अबक/ गघ`;
+    expect((await storyOf(text)).agency?.value).toBe('नया वार्ता');
+  });
+
+  test('a paper, not the company that is named after it', async () => {
+    const text = [
+      '海風新聞デジタル',
+      headlines.ja,
+      ...(paragraphs.ja ?? []),
+      'Copyright © 海風新聞社　無断転載を禁じます',
+    ];
+    const { agency, distributor } = await storyOf(text.join('\n\n'));
+    expect([agency?.value, distributor]).toEqual(['海風新聞', undefined]);
+  });
+
+  test('a section in capitals that the menu has, too, is no sign', async () => {
+    const menu = 'Inicio | Ciudad | Región | Deportes';
+    const text = [menu, 'CIUDAD', headlines.es, ...(paragraphs.es ?? []), '© La Voz del Muelle'];
+    expect((await storyOf(text.join('\n\n'))).agency?.value).toBe('La Voz del Muelle');
+  });
+});
+
+describe('who wrote it', () => {
+  test.each([
+    ['fr', 'Publié le 1er mai 2030 par La Rédaction'],
+    ['it', 'Redazione NORD'],
+    ['pt', 'Por A Redação'],
+  ])('%s: the newsroom is no writer: %s', async (language, above) => {
+    expect((await read(language, above)).byline).toBeUndefined();
+  });
+
+  test('a line that goes on with the one above names none', async () => {
+    const above = 'Utl.: Einheitlicher Tarif ab Oktober -\n\nKritik von den Fischern';
+    expect((await read('de', above)).byline).toBeUndefined();
+  });
+});
+
+test('a mail is of the day by the clock of its sender', async () => {
+  const mail = `Date: Wed, 1 May 2030 08:00:00 +0900\nFrom: wire@wire.example\nSubject: ${headlines.en}\nContent-Type: text/plain\n\n${(paragraphs.en ?? []).join('\n\n')}`;
+  expect((await storyOf(mail, 'story.eml')).published?.value).toBe('2030-05-01');
+});
+
+test('the name of a paper above the headline is not taken for it', async () => {
+  const text = ['La Voz de Puerto Kolm', headlines.es, 'Por Bo Sand', ...(paragraphs.es ?? [])];
+  expect((await storyOf(text.join('\n\n'))).title?.value).toBe(headlines.es);
+});
