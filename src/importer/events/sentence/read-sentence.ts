@@ -48,12 +48,15 @@ export function readSentence(story: ReadEvents, text: string, at: Stretch): Stor
   const sentence = text.slice(at.start, at.end);
   const found: StoryEvent[] = [];
   const taken: { start: number; end: number }[] = [];
-  const triggers = triggersIn(sentence, story.language);
+  const triggers = triggersIn(sentence, story.language).map((trigger) => ({
+    trigger,
+    places: placesOf(trigger.pattern, sentence),
+  }));
   const verbs = triggers
-    .filter(({ kind, needs }) => isOfPeople(kind) && needs !== 'noun')
-    .flatMap(({ pattern }) => placesOf(pattern, sentence));
-  for (const trigger of triggers) {
-    for (const range of placesOf(trigger.pattern, sentence)) {
+    .filter(({ trigger: { kind, needs } }) => isOfPeople(kind) && needs !== 'noun')
+    .flatMap(({ places }) => places);
+  for (const { trigger, places } of triggers) {
+    for (const range of places) {
       if (taken.some(({ start, end }) => start < range.end && end > range.start)) continue;
       const others = isOfPeople(trigger.kind) ? otherClauses(sentence, range, verbs) : [];
       const clause = blanked(sentence, others);

@@ -1,3 +1,4 @@
+import { forRecent } from '../../../memoize.ts';
 import { patterns } from './patterns.ts';
 import { endsSentence, wordCount } from './prose.ts';
 
@@ -10,14 +11,14 @@ const longest = 200;
  * @returns undefined where it may be a part of the story.
  * @example furnitureOf('(END)') // 'end mark'
  */
-export function furnitureOf(line: string): string | undefined {
+export const furnitureOf = forRecent((line: string): string | undefined => {
   if (isRow(line)) return 'menu';
   // Wide signs and spaces of East Asian scripts are the same as others.
   const plain = line.replaceAll('ⓒ', '©').normalize('NFKC');
   return patterns.find(
     (each) => line.length <= (each.longest ?? longest) && each.pattern.test(plain),
   )?.what;
-}
+});
 
 /** Shortest and longest row of a menu, and the longest of its items. */
 const [fewestItems, mostItems, longestItem] = [3, 12, 24];
