@@ -12,6 +12,7 @@ import { addresses } from './dev/pages/own-addresses.ts';
 import { latestPreview } from './dev/preview/latest-preview.ts';
 import { answerCalls } from './dev/preview/preview-process.ts';
 import { previewVariable, startPreview } from './dev/preview/start-preview.ts';
+import { draftsIn } from './dev/review/has-drafts.ts';
 import type { AnswerReview } from './dev/review/server/answer-review.ts';
 import { listen } from './dev/server/listen.ts';
 import { reachableAt } from './dev/server/reachable-at.ts';
@@ -52,7 +53,17 @@ export async function dev(root: string, { siteUrl, port, host, say }: DevOptions
   const report = () => current.first.then(() => current.report);
   const assets = readAssets(root);
   const review = host === undefined ? reviewOf(root) : undefined;
-  const requests = serve({ base, read: preview.file, pages, report, assets, review, opened: host });
+  const hasDrafts = host === undefined ? draftsIn(root) : undefined;
+  const requests = serve({
+    base,
+    read: preview.file,
+    pages,
+    report,
+    assets,
+    review,
+    hasDrafts,
+    opened: host,
+  });
   const place = { port: port === undefined ? undefined : portOf(port), opened: host };
   const listening = await listen(requests, place);
   url = `http://localhost:${listening.port}${base}`;

@@ -66,6 +66,8 @@ describe('what was used stays where it is', () => {
     const page = await open(storyPage, desktop);
     const own = lastEvent(page);
     await own.getByLabel('title', { exact: true }).fill('Lind meets Holt');
+    // What is typed is checked a moment later, and the button moves up as the warning goes.
+    await own.getByText('found no "title"').waitFor({ state: 'detached' });
     const save = own.getByRole('button', { name: 'Save' });
     await useAndWait(page, save, () => save.click());
   });

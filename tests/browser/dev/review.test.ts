@@ -431,3 +431,18 @@ test('an event of another day or kind than its file name says is renamed, by the
   await recordOf(page, renamed).waitFor();
   expect(await page.getByRole('button', { name: /^Rename/ }).count()).toBe(0);
 });
+
+test('on a phone, records have most of the screen', async () => {
+  const page = await open(storyPage, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const box = await page.locator('.records').boundingBox();
+  expect(box?.y).toBeLessThan(330);
+});
+
+test('the home page leads to the drafts while there are some, by the keyboard', async () => {
+  const page = await open('/');
+  await tabTo(page, 'Review the drafts');
+  await Promise.all([page.waitForURL(`**${drafts}`), page.keyboard.press('Enter')]);
+  await page.getByRole('link', { name: 'Ferry talks in New Quay' }).waitFor();
+  await session.project().run(['build', '--drafts']);
+  expect(read('_site/index.html')).not.toContain('.dateline');
+});

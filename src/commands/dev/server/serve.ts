@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { withDraftLink } from '../pages/draft-link.ts';
 import type { LivePages } from '../pages/live-pages.ts';
 import { addresses } from '../pages/own-addresses.ts';
 import { problemPage } from '../pages/problem-page.tsx';
@@ -19,6 +20,8 @@ export interface ServeOptions {
   assets: ReadonlyMap<string, Asset>;
   /** Answers for the pages of drafts; none where other computers may ask. */
   review?: AnswerReview | undefined;
+  /** Whether the home page is to lead to drafts. */
+  hasDrafts?: (() => boolean) | undefined;
   /** The address at which other computers may ask, if they may. */
   opened?: string | undefined;
 }
@@ -80,7 +83,11 @@ async function answer(path: string, response: ServerResponse, options: ServeOpti
     if ('Location' in headers) response.writeHead(status, headers).end();
     else if (headers['Content-Type'] !== html)
       send(response, status, headers['Content-Type'], body);
-    else send(response, status, html, pages.withScript(body.toString()));
+    else {
+      const page = pages.withScript(body.toString());
+      const isLinked = path === base && options.hasDrafts?.() === true;
+      send(response, status, html, isLinked ? withDraftLink(page) : page);
+    }
   } catch (error) {
     const page = problemPage({ problems: [], failure: (error as Error).message });
     send(response, 500, html, pages.withScript(page));
