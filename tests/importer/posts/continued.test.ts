@@ -107,3 +107,16 @@ test.each<[string, string]>([
 ])('but not in the words of somebody else (%s: %s)', async (language, text) => {
   expect(await wordsIn(language, text)).toEqual([first]);
 });
+
+test.each<[string, string]>([
+  [
+    'fr',
+    `Kolm a écrit sur X : « ${first} »\n\nElle a vu le chef du chantier, Ivo Roe. « Nous tiendrons le délai au quai », a dit ce dernier.`,
+  ],
+  [
+    'es',
+    `Kolm escribió en X: «${first}»\n\nLa recibió el jefe de obra, Ivo Roe. «Cumpliremos el plazo del muelle», dijo este último.`,
+  ],
+])('“the latter” is somebody, and no later post (%s: %s)', async (language, text) => {
+  expect(await wordsIn(language, text)).toEqual([first]);
+});

@@ -199,22 +199,25 @@ function eventOf(
     ...(isOpen && { isOpen }),
     isBackground,
     sure: surenessOf(
-      { participants, date, isBackground },
+      { kind, participants, date, isBackground },
       { isWhole: count >= trigger.people, isNoun: trigger.needs === 'noun', phrases, people },
     ),
   };
 }
 
 /**
- * How sure it is: certain where a verb tells of it, on a day of its own clause, with people who are named there and
- * are surely people.
+ * How sure it is: certain where a verb tells of a call, on a day of its own clause, with people who are named there and
+ * are surely people. Who else was at a meeting or on a visit may be told anywhere in the story, in any words.
  */
 function surenessOf(
   {
+    kind,
     participants,
     date,
     isBackground,
-  }: Pick<StoryEvent, 'participants' | 'isBackground'> & { date: StoryEvent['date'] | undefined },
+  }: Pick<StoryEvent, 'kind' | 'participants' | 'isBackground'> & {
+    date: StoryEvent['date'] | undefined;
+  },
   told: { isWhole: boolean; isNoun: boolean; phrases: readonly Phrase[]; people: StoryPeople },
 ): Sureness {
   if (!told.isWhole || !date || isBackground) return 'unsure';
@@ -223,7 +226,8 @@ function surenessOf(
       told.people.people[person]?.sure === 'certain' &&
       told.phrases.some((phrase) => phrase.person === person && phrase.by === 'name'),
   );
-  if (!told.isNoun && areNamed) return date.sure;
+  const isClosed = kind === 'phone-call' || date.sure !== 'certain';
+  if (!told.isNoun && areNamed) return isClosed ? date.sure : 'likely';
   // A noun tells less than a verb, and a day of another sentence may be of something else.
   return told.isNoun && date.sure !== 'certain' ? 'unsure' : 'likely';
 }

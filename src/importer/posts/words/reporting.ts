@@ -64,7 +64,7 @@ export const elsewhere = word(
 export const another = word(
   `
   another|next|second|third|last|first|separate|subsequent|follow-up|later|earlier|
-  weiteren|zweiten|nächsten|letzten|anderen|späteren|autre|second|suivant|dernier|otro|otra|segundo|siguiente|último|
+  weiteren|zweiten|nächsten|letzten|anderen|späteren|autre|second|suivant|(?<!(?<!\\p{L})ce )dernier|otro|otra|segundo|siguiente|(?<!(?<!\\p{L})este )último|
   outro|outra|seguinte|altro|secondo|dopo|दूसरे|अन्य|एक और|अगले|أخرى|آخر
 `,
   '別の投稿|另一|다른 글',
