@@ -52,3 +52,11 @@ test('of any summary, keeps all words, and gives a number that is not taken', ()
     ),
   );
 });
+
+test('a footnote that is translated already is referred to again by the same words', () => {
+  const foreign = '[Agency](../articles/x.md) "die Worte"';
+  const summary = `They met.[^1]\n\n[^1]: ${foreign} (translation: "the words")\n`;
+  const { text, label } = withFootnote(summary, `${foreign} (translation: "")`, 9);
+  expect(label).toBe('1');
+  expect(text.match(/translation/g)).toHaveLength(1);
+});
