@@ -18,7 +18,7 @@ export interface PastDay {
 
 /** Behind these words stands a day that something else is on, or that bounds a time. */
 const another =
-  /(?:\b(?:due|scheduled|planned|slated|set|expected|until|till|before|since|after|next|by|from|coming|bis|seit|vor|nach|ab|kommenden|nächsten|depuis|jusqu['’]au?|avant|après|prévue?s?|hasta|desde|antes del?|tras|previst[oa]s?|próximo|until the) (?:(?:for|on|in|to|the|für|am|el|le|pour|au) ){0,2}|(?:(?<!इस|उस)से पहले|तक) )$/iu;
+  /(?:\b(?:due|scheduled|planned|slated|set|expected|until|till|before|since|after|next|by|from|coming|bis|seit|vor|nach|ab|kommenden|nächsten|depuis|jusqu['’]au?|avant|après|prévue?s?|hasta|desde|antes del?|dal|a partire dal|a partir d[eo]l?|à (?:partir|compter) du|vanaf|sinds|tras|previst[oa]s?|próximo|until the) (?:(?:for|on|in|to|the|für|am|el|le|pour|au) ){0,2}|(?:(?<!इस|उस)से पहले|तक) )$/iu;
 const nextBehind = /^ (?:prochain|próximo|que viene|होने वाल)/u;
 
 /** Behind all days that are printed. */

@@ -35,12 +35,14 @@ export function readEvents(story: ReadEvents): StoryEvent[] {
   const sentences = sentencesOf(story.paragraphs);
   const { language } = story;
   const events = sentences.flatMap(({ text, at }, index) => {
-    const following = sentences.slice(index + 1, index + 3);
     return readDatedParts(story, text, at).flatMap((read) => {
       const behind = sentences.slice(index, index + 3);
       const near = sentences.slice(Math.max(0, index - aboveSummit), index + 1);
       const event = atSummit(withDayBehind(read, behind, story), near, story);
       if (!event.isOpen) return [withProtagonist(event, story.people, text)];
+      const following = sentences
+        .slice(index + 1)
+        .filter((next) => next.at.paragraph <= at.paragraph + 1);
       const named = following.flatMap((each) =>
         namedIn(story.people, each.at, { text: each.text, language }),
       );

@@ -28,14 +28,21 @@ export function withCompanions(
     const again = own.filter(
       (event) => event !== visit && (visit || (told && isAgain(event, each, told))),
     );
-    const target = own.find((event) => !again.includes(event)) ?? told;
+    const others = own.filter((event) => !again.includes(event));
+    // "X, who sat in on the talks, had called Y before": the call is not what X sat in on.
+    const isElsewhere =
+      told &&
+      !each.isReception &&
+      isNamedBy(told, each) &&
+      !others.some((event) => isNamedBy(event, each));
+    const target = isElsewhere ? told : (others[0] ?? told);
     // "X and Y agreed on a plan. A and B attended the talks": what they were at is that of the sentence before.
     const isFirst = target && !told && !each.isReception && isNamedBy(target, each);
-    const others = isFirst ? { ...each, people: [...each.before, ...each.people] } : each;
+    const added = isFirst ? { ...each, people: [...each.before, ...each.people] } : each;
     known = target
       ? known
           .filter((event) => !again.includes(event))
-          .map((event) => (event === target ? withPeople(event, others, people) : event))
+          .map((event) => (event === target ? withPeople(event, added, people) : event))
       : withEventOf(known, each, people);
   }
   return [...known];

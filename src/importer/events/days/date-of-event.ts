@@ -3,6 +3,7 @@ import { dayOf, toCalendarDate } from '../../../digest/claims/days/spans.ts';
 import { type PastDay, pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
 import type { ReadEvents } from '../read-events.ts';
+import type { Part } from '../sentence/asides.ts';
 import type { Told } from '../story-event.ts';
 import { countedDay } from './counted-days.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
@@ -40,8 +41,9 @@ export function dateOf(
   const distance = (day: PastDay) =>
     Math.max(0, day.start - range.end, range.start - day.end) + (isParted(day) ? far : 0);
   // "said on Monday that she had met him on Sunday"
-  const told = days.filter((each) => !isDayOfSaying(sentence, each, story.language));
-  const [own] = (told.length > 0 ? told : days).toSorted((a, b) => distance(a) - distance(b));
+  const open = days.filter((each) => !isOfSince(sentence, each, range));
+  const told = open.filter((each) => !isDayOfSaying(sentence, each, story.language));
+  const [own] = (told.length > 0 ? told : open).toSorted((a, b) => distance(a) - distance(b));
   const place = (found: PastDay, from: number, sure: Told<string>['sure']): EventDate => ({
     value: found.date,
     first: found.first,
@@ -56,13 +58,25 @@ export function dateOf(
     return place(own, at.start, isCertain ? 'certain' : 'likely');
   }
   const { language, day } = story;
-  const before = pastDays(text.slice(0, at.start), language, day);
-  const [last] = before.slice(-1);
+  const before = text.slice(0, at.start);
+  const last = pastDays(before, language, day).findLast(
+    (each) => !isDayOfSaying(before, each, language),
+  );
   const counted = countedFrom(story, { text, at, range });
   return counted ? place(counted, at.start, 'likely') : last && place(last, 0, 'likely');
 }
 
-/** How many paragraphs before a sentence the day may stand that it counts from. */
+/** What a clause behind these words tells was earlier: "since she took office in May". */
+const since =
+  /(?<![\p{L}\p{M}])(?:since|desde (?:que|su|la|el)|depuis (?:qu|que|son|sa|leur|la|le|l)|seit (?:er|sie|(?:sein|ihr)e[mr]|de[rm])|da quando|dal suo|dalla sua|desde (?:a|o|sua)|sinds)(?![\p{L}\p{M}])[^.,;:]{0,60}$/iu;
+
+/** Whether a day is only that of a clause that begins behind the words which tell of something. */
+function isOfSince(sentence: string, { start }: PastDay, range: Part): boolean {
+  const behind = sentence.slice(range.end, start);
+  return range.end <= start && since.test(behind);
+}
+
+/** How many paragraphs before a sentence the day may stand that it counts back from, before that of the story. */
 const reach = 4;
 
 /** A day that is counted from the last one that was told of before, or else from that of the story. */
@@ -73,7 +87,7 @@ function countedFrom(
   const counted = countedDay(text.slice(at.start, at.end), language, range);
   if (!counted) return undefined;
   const above = paragraphs
-    .slice(Math.max(0, at.paragraph - reach), at.paragraph)
+    .slice(counted.steps > 0 ? 0 : Math.max(0, at.paragraph - reach), at.paragraph)
     .toReversed()
     .map((paragraph) => paragraph.text);
   const first = [text.slice(0, at.start), ...above]

@@ -4,6 +4,24 @@ import type { Telling } from '../tellings/telling.ts';
 export const tellings: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'somebody who was there, in a sentence that tells of a call as well',
+      `President Ada Kolm met Prime Minister Bo Lind on Wednesday.
+Foreign Minister Cem Orhan, who sat in on the talks, said that he had settled the matter in a telephone call with Foreign Minister Dita Vesely on Monday.`,
+      'meeting, 2030-05-01, Ada Kolm, Bo Lind, Cem Orhan',
+      'phone-call, 2030-04-29, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'somebody who thanked the visitor for coming',
+      `President Ada Kolm visited the fish market on Tuesday. Mayor Bo Lind thanked the president for coming.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
+      'all whom the paragraph behind names',
+      `Energy ministers of the three lake states have failed to agree on a price, officials said after a meeting in Varda on Tuesday.
+Minister Ada Kolm of Norland had put forward a plan. Minister Bo Lind of Sudland backed it. Minister Cem Orhan of Estland did not.`,
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'those who represented somebody',
       `Ministers of three countries met in Varda on Tuesday. Minister Ada Kolm chaired the meeting. Minister Bo Lind and Minister Cem Orhan represented the other two countries.`,
       'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
@@ -102,6 +120,11 @@ Port Minister Cem Orhan took part in the tour.`,
   ],
   de: [
     [
+      'wer den Gast führte',
+      `Präsidentin Ada Kolm hat am Dienstag die Werft besichtigt. Geführt wurde sie von Direktor Bo Lind und Meisterin Cem Orhan.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'Politiker, die vorher genannt sind, und wer sie führte',
       `Präsidentin Ada Kolm hat am Montag Premierminister Bo Lind empfangen.
 Am Dienstag besichtigten die Politiker gemeinsam die Werft. Bauleiter Cem Orhan führte die Gäste bis zum Dock. Auch Bürgermeisterin Dita Vesely ging mit.`,
@@ -145,6 +168,12 @@ An dem Treffen nahm auch Verkehrsminister Cem Orhan teil.`,
   ],
   es: [
     [
+      'quien habló por una federación',
+      `La ministra Ada Kolm se reunió el martes con el gobernador Bo Lind.
+En representación de la Federación de Pescadores intervino su presidenta, Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
       'acompañaron a la ministra',
       `La ministra Ada Kolm visitó el martes el mercado.
 Acompañaron a la ministra el alcalde, Bo Lind, y la presidenta de los vendedores, Dita Vesely.`,
@@ -178,6 +207,12 @@ En el encuentro, que duró una hora, ha participado también el ministro de Tran
     ],
   ],
   fr: [
+    [
+      'qui était aussi présente',
+      `La présidente Ada Kolm a rencontré mardi le ministre Bo Lind.
+La secrétaire générale Dita Vesely, également présente à la réunion, a annoncé un nouveau fonds.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
     [
       'autour de la table',
       `La ministre Ada Kolm a rencontré mardi le maire Bo Lind. Autour de la table, le syndicaliste Cem Orhan et la présidente Dita Vesely.`,
@@ -217,6 +252,11 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
     ],
   ],
   it: [
+    [
+      'chi la accompagnava, e chi sedeva al tavolo',
+      `La ministra Ada Kolm ha visitato martedì il porto. Ad accompagnarla sono stati il sindaco Bo Lind e la direttrice Dita Vesely.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
     [
       "all'incontro ha partecipato",
       `La presidente Ada Kolm ha incontrato martedì a Varda il premier Bo Lind. All'incontro ha partecipato anche il ministro dei Trasporti, Cem Orhan.`,

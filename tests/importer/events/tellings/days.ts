@@ -4,6 +4,11 @@ import type { Telling } from './telling.ts';
 export const days: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'a month since which somebody is in office',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday for the first time since he took office in January.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
       'two days, one verb',
       'President Ada Kolm met Mayor Bo Lind in Varda on Monday and, on Tuesday, Governor Cem Orhan.',
       'meeting, 2030-04-29, Varda, Ada Kolm, Bo Lind',
@@ -50,6 +55,12 @@ Am Nachmittag traf die Regierungschefin im Rathaus Landrat Bo Lind.`,
   ],
   es: [
     [
+      'un mes desde el que alguien ocupa el cargo',
+      `El presidente Ada Kolm y el ministro Bo Lind acordaron este martes reabrir el puente.
+Ambos se reunieron en su primera entrevista desde que Lind asumió el cargo en enero.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+    ],
+    [
       'three who were named before',
       `La presidenta Ada Kolm, el canciller Bo Lind y el ministro Cem Orhan quieren ampliar el canal.
 Los tres se reunieron el martes en Varda.`,
@@ -68,6 +79,17 @@ Los tres se reunieron el martes en Varda.`,
     ],
   ],
   fr: [
+    [
+      'le lendemain de ce qui fut dit plus haut',
+      `Le ministre Ada Kolm a reçu lundi 29 avril le maire Bo Lind.
+Les deux hommes ont parlé du barrage.
+Le barrage est fermé.
+La vallée attend.
+Le maire est content.
+Le lendemain, le ministre Ada Kolm a visité le chantier.`,
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'visit, 2030-04-30, Ada Kolm',
+    ],
     [
       'two days, one verb',
       'La présidente Ada Kolm a rencontré lundi le maire Bo Lind et mardi le gouverneur Cem Orhan.',

@@ -7,7 +7,7 @@ export const french = companionWords({
   there: [
     `(?:accompagnée?s?|flanquée?s?|entourée?s?|escortée?s?|secondée?s?|rejointe?s?) ${also}(?:(?:de|du|des|par)(?= )|d(?=['’]))`,
     "(?:l['’]|les )(?:(?:a|ont|avait|avaient) (?:accompagnée?s?|rejointe?s?)|accompagnai(?:t|ent))|s['’](?:est|sont) jointe?s?|s['’]y (?:est|sont) jointe?s?",
-    `(?:était|étaient|a été|ont été) ${also}(?:présente?s?|à (?:ses|leurs) côtés|de la partie|autour de la table|du voyage)|${also}présente?s? (?:aussi|également)`,
+    `(?:était|étaient|a été|ont été) ${also}(?:présente?s?|à (?:ses|leurs) côtés|de la partie|autour de la table|du voyage)|présente?s? (?:aussi|également)|(?:aussi|également) présente?s?`,
     "(?:à (?:ses|leurs) côtés|à côté (?:de lui|d['’]elle|d['’]eux)|avec (?:lui|elle|eux|elles)),? (?:se trouvait|se trouvaient|était|étaient|avait|figurait|figuraient)",
     "en (?:compagnie|présence) (?:(?:de|du|des)(?= )|d(?=['’]))|aux côtés (?:(?:de|du|des)(?= )|d(?=['’]))",
     "autour de la table|représentai(?:t|ent)|(?:était|étaient|a été|ont été) représentée?s? par|s['’](?:est|sont) connectée?s?",

@@ -6,7 +6,8 @@ const also = '(?:anche |inoltre |pure )?';
 export const italian = companionWords({
   there: [
     `(?:accompagnat[oaie]|affiancat[oaie]|scortat[oaie]) ${also}(?:(?:da|dal|dalla|dai|dagli|dalle)(?= )|dall(?=['’]))`,
-    "(?:(?:lo|la|li|le) |l['’])(?:(?:ha|hanno|aveva|avevano) accompagnat[oaie]|accompagnav(?:a|ano))",
+    "(?:(?:lo|la|li|le) |l['’])(?:(?:ha|hanno|aveva|avevano) accompagnat[oaie]|accompagnav(?:a|ano))|ad accompagnar(?:l[oaie]|ne)",
+    "al tavolo (?:c['’]er(?:a|ano)|sedev(?:a|ano)|siedev(?:a|ano)|er(?:a|ano))|(?:anche|pure) presenti?",
     `(?:era|erano|è stat[oa]|sono stat[ie]) ${also}(?:presenti?|al tavolo|in sala)|presenti ${also}(?:il|la|l['’]|i|gli|le|c['’]erano)|tra i presenti`,
     `(?:al (?:suo|loro) fianco|accanto a (?:lui|lei|loro)|con (?:lui|lei|loro)) ${also}(?:c['’]er(?:a|ano)|er(?:a|ano)|sedev(?:a|ano)|viaggiav(?:a|ano))`,
     "attorno al tavolo|rappresentav(?:a|ano)|(?:era|erano|è stat[oa]) rappresentat[oaie] (?:da|dal|dalla|dai)(?= )|si (?:è|sono) collegat[oaie]|allargat[oa] (?:(?:a|al|alla|ai)(?= )|all(?=['’]))|in compagnia (?:(?:di|del|della|dei|degli|delle)(?= )|dell(?=['’]))|al fianco (?:(?:di|del|della|dei)(?= )|dell(?=['’]))|insieme (?:(?:a|al|alla|ai|con|con il|con la)(?= )|all(?=['’]))",

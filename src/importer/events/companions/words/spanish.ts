@@ -9,7 +9,7 @@ export const spanish = companionWords({
     '(?:le|la|lo|les|los|las) (?:ha|han|había|habían) acompañado|(?:le|la|lo|les|los|las) acompañ(?:ó|aron|aba|aban)|acompañ(?:ó|aron|aba|aban) (?:también )?(?:al|a la|a los|a las) \\p{Ll}+',
     `(?:estuvo|estuvieron|estaba|estaban|(?:ha|han|había|habían) estado) ${also}(?:presentes?|entre los (?:asistentes|presentes))`,
     '(?:a su lado|junto a (?:él|ella|ellos|ellas)|con (?:él|ella|ellos|ellas)) (?:también )?(?:estaba|estaban|estuvo|estuvieron|iba|iban|viajó|viajaron|viajaba|viajaban|ha viajado|han viajado)',
-    'alrededor de la mesa|represent(?:ó|aron) al?|se (?:conect(?:ó|aron)|enlaz(?:ó|aron)|ha conectado|han conectado)|(?:estuvo|estuvieron|fue) representad[oa]s? por|ampliad[oa]s? (?:luego |después )?al?|en compañía del?|junto (?:a|al|con)|de la mano del?',
+    'alrededor de la mesa|(?:también|igualmente|asimismo) presentes? en|en (?:representación|nombre) (?:de|del) [^.;]{0,60}(?:intervin|asisti|particip|estuv|acudi)\\p{L}+|represent(?:ó|aron) al?|se (?:conect(?:ó|aron)|enlaz(?:ó|aron)|ha conectado|han conectado)|(?:estuvo|estuvieron|fue) representad[oa]s? por|ampliad[oa]s? (?:luego |después )?al?|en compañía del?|junto (?:a|al|con)|de la mano del?',
     'se (?:les? )?(?:sum(?:ó|aron)|un(?:ió|ieron)|incorpor(?:ó|aron)|ha sumado|han sumado|ha unido|han unido)',
     '(?:la )?(?:delegación|comitiva) (?:\\p{L}+ ){0,2}?(?:estuvo|estaba|la )?(?:integrada|integraron|integraban|incluyó|incluía|encabezada|compuesta|formada|completaron|completaban)|integr(?:ó|aron|aban) (?:también )?la (?:delegación|comitiva)|form(?:ó|aron|aba|aban) parte de la (?:delegación|comitiva)',
   ].join('|'),
