@@ -10,7 +10,7 @@ import type { LeftOut, Story } from '../story.ts';
 import { distributorIn } from './distributor.ts';
 import { issuerIn } from './issuer.ts';
 import { mastheadOf } from './masthead.ts';
-import { isPaper, isWireName } from './media-name.ts';
+import { isMediaName, isPaper, isWireName } from './media-name.ts';
 import { ownerOf } from './owner.ts';
 import { isSameName, isShortFor } from './same-name.ts';
 import { sourceIn } from './source-line.ts';
@@ -238,7 +238,7 @@ function agencyIn(rest: string): string | undefined {
     const words = (nameBehind.exec(plain)?.[0] ?? plain).replace(/[\s)]+$/u, '');
     const isName = /^\p{L}[\p{L}\p{M}\s.&’'-]{1,40}$/u.test(words);
     const isJoinedName = isJoined && /^\p{Lu}/u.test(words) && words.split(' ').length <= 4;
-    if (isName && (isPlainSign(words) || isJoinedName)) return words;
+    if (isName && (isPlainSign(words) || isMediaName(words) || isJoinedName)) return words;
   }
   return undefined;
 }

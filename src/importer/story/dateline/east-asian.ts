@@ -22,6 +22,9 @@ const inBrackets =
 const latin =
   /^(?<byline>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,3}),? (?:(?:staff )?reporter|correspondent) ?= ?/u;
 
+/** And behind the paper: `[Paper Name 기자]`. */
+const koreanReporter = /^(\p{sc=Hangul}{2,4})\s?(?:기자|특파원)$/u;
+
 /** The paper's own report: 【本報訊】. */
 const ownReport = /^(?:本報訊|本报讯|本刊訊|本刊讯|本台消息|綜合報[導道]|综合报道|專訊|特稿)$/u;
 
@@ -142,7 +145,9 @@ function placeAndAgency(
   }
   const { name, rest = '' } = agency.exec(first)?.groups ?? {};
   if (name !== undefined) {
-    const place = rest.replace(/[发發]?[电電]?$/u, '').trim();
+    const place = rest.replace(/(?:\d{1,2}日)?[发發]?[电電]?$/u, '').trim();
+    const reporter = koreanReporter.exec(place)?.[1];
+    if (reporter !== undefined) return { sign: name, reporter };
     return { sign: name, ...(place !== '' && { place }) };
   }
   const wire = behind.replace(/^[\s=＝、，,]+/u, '').trim();

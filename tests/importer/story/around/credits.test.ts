@@ -121,3 +121,29 @@ test('the name of a paper above the headline is not taken for it', async () => {
   const text = ['La Voz de Puerto Kolm', headlines.es, 'Por Bo Sand', ...(paragraphs.es ?? [])];
   expect((await storyOf(text.join('\n\n'))).title?.value).toBe(headlines.es);
 });
+
+test.each([
+  ['en', 'Bo Sand | Kolm Evening Herald', 'Kolm Evening Herald', ['Bo Sand']],
+  ['en', 'By Bo Sand | Senior Harbour Reporter', undefined, ['Bo Sand']],
+])(
+  '%s: a paper behind the name is whose story it is, what somebody is there is not: %s',
+  async (language, above, paper, names) => {
+    const { agency, byline } = await read(language, above);
+    expect([agency?.value, byline?.value]).toEqual([paper, names]);
+  },
+);
+
+test('[paper reporter] and 【agency town day】 without a month', async () => {
+  const open = (language: string, bracket: string) =>
+    storyOf(
+      [headlines[language], bracket + (paragraphs[language] ?? []).join('\n\n')].join('\n\n'),
+    );
+  const korean = await open('ko', '[한들경제신문 홍가람 기자] ');
+  const chinese = await open('zh', '【新港社科尔姆1日电】');
+  expect([korean.agency?.value, korean.byline?.value, korean.place?.value]).toEqual([
+    '한들경제신문',
+    ['홍가람'],
+    undefined,
+  ]);
+  expect([chinese.agency?.value, chinese.place?.value]).toEqual(['新港社', '科尔姆']);
+});
