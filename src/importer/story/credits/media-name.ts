@@ -13,7 +13,7 @@ const part =
 
 /** Two to six words, all with a capital but for small ones. */
 const spaced =
-  /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*(?: (?:(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*|\p{Ll}{1,3})){1,5}$/u;
+  /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*(?: (?:(?:\p{Ll}['’])?(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*|\p{Ll}{1,3})){1,5}$/u;
 const apart = new RegExp(
   String.raw`^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]*${unspaced}$`,
   'u',

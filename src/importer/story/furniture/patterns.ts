@@ -124,7 +124,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'caption',
     pattern: label(
-      'photos?|photo credit|image|image credit|picture|file photo|file image|representational image|caption|credit|foto|bild|symbolbild|imagen|fotografía|légende|photographie|crédit|didascalia|फोटो|फाइल फोटो|तस्वीर|写真|図|사진|图片|图|صورة',
+      'photos?|fotos? zur (?:meldung|aussendung)(?: \\([^()]{0,80}\\))?|photo credit|image|image credit|picture|file photo|file image|representational image|caption|credit|foto|bild|symbolbild|imagen|fotografía|légende|photographie|crédit|didascalia|फोटो|फाइल फोटो|तस्वीर|写真|図|사진|图片|图|صورة',
     ),
   },
   {
@@ -140,7 +140,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'caption',
     pattern:
-      /(?:[|/–—-]|\.|\() ?(?:photo|foto|image|picture|file photo|bild)s?(?: by| credit| courtesy)? ?[:/] ?[^.]{2,60}\)?$/iu,
+      /(?:[|/–—-]|\.|\() ?(?:photo|foto|image|picture|file photo|bild)s?(?:(?: by| credit| courtesy)? ?[:/] ?| by )[^.]{2,60}\)?$/iu,
   },
   {
     what: 'caption',
@@ -157,6 +157,12 @@ export const patterns: readonly Furniture[] = [
     what: 'credit',
     pattern:
       /^\(?(?:(?:additional )?(?:report(?:ing|ed|age)|writing|written|edit(?:ing|ed)|compiled|translated|translation|with inputs?|inputs?) (?:by|from|for)|mit material (?:von|der)|avec (?:afp|agence)|con información de|com informações de)(?![\p{L}\p{M}])/iu,
+  },
+  {
+    what: 'credit',
+    pattern: only(
+      '(?:senior |staff |chief )?(?:journalist|reporter|correspondent)|staff writer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|jornalista|verslaggever',
+    ),
   },
   {
     what: 'credit',
@@ -210,7 +216,7 @@ export const patterns: readonly Furniture[] = [
   {
     what: 'contact',
     pattern: label(
-      "(?:media|press) (?:contacts?|enquiries|inquiries|relations)|contacts?|tel(?:ephone|\\.)?|phone|fax|e-?mail|pressekontakt|rückfragen(?: an)?|contacto(?: de prensa)?|contact presse|notes? to (?:the )?editors?|editors?[’']? notes?|source|fuente|quelle|fonte|स्रोत",
+      "(?:media|press) (?:contacts?|enquiries|inquiries|relations)|contacts?|tel(?:ephone|\\.)?|phone|fax|e-?mail|pressekontakt|medienkontakt|rückfragen(?: an)?|rückfragehinweise?|für rückfragen|(?:for )?(?:further|more) information(?:,? (?:please )?contact)?|contacto(?: de prensa)?|contact presse|notes? to (?:the )?editors?|editors?[’']? notes?|source|fuente|quelle|fonte|स्रोत",
     ),
   },
   {
@@ -289,6 +295,23 @@ export const patterns: readonly Furniture[] = [
     what: 'caption',
     longest: 400,
     pattern: /^(?:(?:这是|這是)\d|[图圖][为為](?!了)|写真は|写真＝|사진은 |사진 ?[:=]|▲ ?\S)/u,
+  },
+  {
+    // Who took the picture, in capitals behind what it shows: `The mayor at the quay. / A. KOLM`.
+    what: 'caption',
+    pattern: /^.{10,150}[ .][|/] \p{Lu}[\p{Lu}\p{M} .'’-]{3,40}$/u,
+  },
+  { what: 'advertisement', longest: 160, pattern: /^A (?:MESSAGE|WORD) FROM \p{Lu}/u },
+  {
+    what: 'invitation',
+    pattern:
+      /(?<![\p{L}\p{M}])(?:(?:spotted|found|noticed|see) an? (?:error|mistake|typo)|fehler (?:gefunden|entdeckt)|klopt er iets niet|une erreur dans (?:l['’]|cet )article|(?:visto|encontrado|detectado) un error|encontrou (?:um|algum) erro|trovato un errore)[^?]{0,40}\?/iu,
+  },
+  {
+    what: 'contact',
+    pattern: first(
+      'do you (?:know more|have an?y? (?:tips?|story|information))|got an? (?:tip|story)|diese (?:aussendung|mitteilung) ergeht an|you are receiving this|sie erhalten diese',
+    ),
   },
   ...deskNotes,
 ];

@@ -59,6 +59,11 @@ export function isAboutWriter(line: string, names: readonly string[]): boolean {
   const hasAddress = /\S@\S/u.test(line);
   return known.some(
     (name) =>
+      start === name ||
+      // "Ada covers harbours."
+      job.test(
+        start.startsWith(`${name.split(' ')[0]} `) ? start.split(' ').slice(1, 3).join(' ') : '',
+      ) ||
       (start.startsWith(name) && (job.test(line) || hasAddress)) ||
       // "Reach Ada Example at …"
       (hasAddress && start.includes(name)),

@@ -19,8 +19,10 @@ export interface PrintedByline {
   readonly agency?: string;
 }
 
-const by =
-  '(?:by|byline|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者';
+/** Whose correspondent writes; behind "from" stands a place as well. */
+const sent =
+  'from(?=[ \\u00a0][^,]{3,60},[^,]{0,40}(?:correspondent|reporter))|from our (?:\\p{L}+ )?correspondents?|de notre (?:envoyée? spéciale?|correspondante?)|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)|von unsere[mr] Korrespondent(?:en|in)|van onze (?:correspondent|verslaggever)|d[oa] noss[oa] (?:enviad[oa] especial|correspondente)';
+const by = `${sent}|(?:by|byline|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者`;
 const start = new RegExp(
   String.raw`^[\p{P}\s]*(?:(?:written|reported|published|posted|words|story|artikel|bericht|beitrag|reportage|analyse|report|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
   'iu',
@@ -30,10 +32,11 @@ const part = String.raw`(?:${initial}(?:\s?${initial})*|(?:\p{Lu}|[dD]['’]|Mc|
 const particle = `(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ter|bin|ibn|al|el|y|zu)`;
 const name = String.raw`${part}(?:[ \u00a0-](?:${particle}[ \u00a0]){0,2}${part}){0,4}`;
 const names = new RegExp(
-  String.raw`^${name}(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&)\s|\s?/\s?)${name}){0,5}`,
+  String.raw`^${name}(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?/\s?)${name}){0,5}`,
   'u',
 );
-const between = /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&)\s|\s?\/\s?/u;
+const between =
+  /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?\/\s?/u;
 
 /** Words that stand where a name could, and are none. */
 const noNames =

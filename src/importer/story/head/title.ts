@@ -148,8 +148,8 @@ export function chooseTitle(
   const stated = longest(candidates.filter((each) => isStated(each, title)));
   const isNoBody = ({ text }: Paragraph) => !isBodyName(text.text) && !isMediaName(text.text);
   return (
+    (stated && isOfStory(stated) ? stated : marked.find(isOfStory)) ??
     stated ??
-    marked.find(isOfStory) ??
     marked[0] ??
     long.find((each) => isNoSentence(each) && isOfStory(each) && isNoBody(each)) ??
     long.find((each) => isNoSentence(each) && isOfStory(each)) ??
