@@ -41,6 +41,7 @@ export function resolveReferences(
     for (const each of own) {
       if ('person' in each) add(each);
       else if ('noun' in each) {
+        if (several.test(text.slice(Math.max(0, each.start - 20), each.start))) continue;
         const found = holderOf(holders(each), namedBefore.at(each.start));
         const isTooEarly = found && (firstNamed.get(found.person) ?? 0) > paragraph + 1;
         if (found)
@@ -148,8 +149,10 @@ function holdersOf(
         [noun, ...kinds].every((each) => words.some((word) => isSameRole(word, each))),
       );
       const isHead = heads.has(noun) && kinds.length === 0 && person.offices.length > 0;
+      const isPremier =
+        premiers.has(noun) && titles[index]?.some((words) => governs.test(words.join(' ')));
       const isFitting = gender === undefined || (person.gender ?? gender) === gender;
-      return (isOne || isHead) && isFitting ? [index] : [];
+      return (isOne || isHead || isPremier) && isFitting ? [index] : [];
     });
     known.set(key, holders);
     return holders;
@@ -169,6 +172,17 @@ const heads = new Set(
     ' ',
   ),
 );
+
+/** Who leads a government, whatever the office is called there. */
+const premiers = new Set(
+  'premier premiere regierungschef regierungschefin regeringsleider'.split(' '),
+);
+const governs =
+  /(?:^| )(?:prime|primera?|prim[oa]|primeir[oa]|premier(?:e|minister\w*)?|pm|minister presiden\w+|ministerprasident\w*|\p{L}*kanzler\w*|chancellor)(?: |$)/u;
+
+/** Words before an office that several hold: "the two leaders". */
+const several =
+  /(?<![\p{L}\p{M}])(?:two|both|three|four|five|zwei|drei|vier|beiden?|beider|dos|tres|cuatro|amb[oa]s|deux|trois|quatre|due|tre|quattro|entramb[ie]|dois|duas|três|quatro|twee|drie|beide)\s$/iu;
 
 /** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
 function isSameRole(word: string, key: string): boolean {

@@ -4,6 +4,20 @@ import type { Telling } from './telling.ts';
 export const days: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'the premier, who is called prime minister above',
+      `Prime Minister Ada Kolm opened a bridge on Tuesday. Governor Cem Orhan was glad. Orhan clapped. Orhan left. Governor Orhan had paid.
+The premier met Mayor Bo Lind on Wednesday.`,
+      'meeting, 2030-05-01, Ada Kolm, Bo Lind',
+    ],
+    [
+      'two leaders, of whom none is the leader of a party',
+      `President Ada Kolm and Prime Minister Bo Lind met on Tuesday.
+In the afternoon the two leaders visited Varda, where Mayor Cem Orhan received them.
+Opposition Leader Dita Vesely said nothing.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+      'visit, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'a month since which somebody is in office',
       `President Ada Kolm met Prime Minister Bo Lind on Tuesday for the first time since he took office in January.`,
       'meeting, 2030-04-30, Ada Kolm, Bo Lind',
@@ -33,6 +47,13 @@ The county boss spoke by phone on Saturday with Interior Minister Bo Lind.`,
     ],
   ],
   de: [
+    [
+      'die Regierungschefin, zwischen anderen',
+      `Ministerpräsidentin Ada Kolm eröffnete am Dienstag die Brücke. Landrat Cem Orhan, Landrat Dag Moen und Landrat Orhan Kurt freuten sich. Orhan Kurt lachte. Kurt klatschte. Kurt ging.
+Am Mittwoch traf die Regierungschefin in Varda den Bürgermeister Bo Lind.`,
+      'launch, 2030-04-30, Ada Kolm',
+      'meeting, 2030-05-01, Varda, Ada Kolm, Bo Lind',
+    ],
     [
       'three who were named before',
       `Präsidentin Ada Kolm, Kanzler Bo Lind und Premierminister Cem Orhan wollen den Kanal ausbauen.
