@@ -57,6 +57,19 @@ test.each<[string, string, unknown[][]]>([
   ],
   [
     'en',
+    `Ada Kolm put it shortly on Mastodon:\n\nThe quay is open. Come early.\n\nAda Kolm @adakolm@kolm.example · April 30, 2030, 20:44\n\nThe first boats came in at noon, and the last of them left again at night.`,
+    [['Ada Kolm', 'Mastodon', '2030-04-30', 'The quay is open. Come early.']],
+  ],
+  [
+    'en',
+    `Ada Kolm was on X at once:\n\n1/ The quay is open.\n\n2/ Come early.\n\n— Ada Kolm (@adakolm) April 30, 2030`,
+    [
+      ['Ada Kolm', 'X', '2030-04-30', 'The quay is open.'],
+      ['Ada Kolm', 'X', '2030-04-30', 'Come early.'],
+    ],
+  ],
+  [
+    'en',
     `${lead}"Our door is open to all," the mayor posted on X.\n\nIn another post, she called it "historic".\n\n"We will not stop," she added.`,
     [
       ['Ada Kolm', 'X', '2030-04-30', 'Our door is open to all.'],

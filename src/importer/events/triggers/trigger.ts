@@ -19,8 +19,8 @@ export interface Trigger {
 
 /** Up to five words between a verb and its noun: "held *a brief bilateral* meeting". */
 export const few = String.raw`(?:[\p{L}\p{M}\p{N}'’-]+ ){0,5}?`;
-/** The rest of a clause, such as that between a German verb and its participle. */
-export const clause = '[^.;:!?]{0,140}?';
+/** The rest of a clause, such as that between a German verb and its participle; a title may have a full stop. */
+export const clause = String.raw`(?:[^.;:!?]|(?<=(?<!\p{L})(?:dr|prof|mag|dipl|ing|st|hon|sen|gov|gen|mr|mrs|ms|\p{L}))\.){0,140}?`;
 
 /** The same in a language that sets no spaces between its words, or has others joined to them. */
 export function unspaced(

@@ -22,7 +22,7 @@ export const formsOfAddress: ReadonlyMap<string, Gender | undefined> = new Map<
   ).map((key) => [key, 'f'] as const),
   ...[...titlesOfSeveral].map((key) => [key, undefined] as const),
   ...keys(
-    'mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr se excellence eccellenza excellentie exzellenz excelencia altesse alteza altezza majeste mgr mons monsenor monseigneur archimandrite archdeacon hegumen catholicos paduka setia ds drs ven venerable eng engr arch ir adv atty amb comrade mzee',
+    'cr clr ald mag maga magistra lh lhin lhstv lr lrin mama hadj hadji hajji haj dr prof his her excellency he hh hrh sheikh sheikha shaikh sri shri smt dott ing maitre me rev reverend father sister brother hon honourable gen col lt sgt capt sen rep gov adm brig maj cmdr cllr pte lic ayatollah mullah rabbi imam justice excelencia majesty highness royal datuk dato datin seri tun tan puan encik haji hajah bapak ibu pak bu kumari pandit swami maulana mufti alhaji alhaja oba nana otunba archbishop bishop cardinal monsignor fr br sr msgr se excellence eccellenza excellentie exzellenz excelencia altesse alteza altezza majeste mgr mons monsenor monseigneur archimandrite archdeacon hegumen catholicos paduka setia ds drs ven venerable eng engr arch ir adv atty amb comrade mzee',
   ).map((key) => [key, undefined] as const),
 ]);
 

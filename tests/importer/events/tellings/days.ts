@@ -4,6 +4,11 @@ import type { Telling } from './telling.ts';
 export const days: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'councillors by their short titles',
+      'President Ada Kolm met Cr Bo Lind and Cllr Cem Orhan in Varda on Tuesday.',
+      'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'the premier, who is called prime minister above',
       `Prime Minister Ada Kolm opened a bridge on Tuesday. Governor Cem Orhan was glad. Orhan clapped. Orhan left. Governor Orhan had paid.
 The premier met Mayor Bo Lind on Wednesday.`,
@@ -47,6 +52,11 @@ The county boss spoke by phone on Saturday with Interior Minister Bo Lind.`,
     ],
   ],
   de: [
+    [
+      'ein Titel mit Punkt zwischen Hilfsverb und Partizip',
+      'Landeshauptfrau Ada Kolm hat heute, Donnerstag, den Landesrat Dr. Bo Lind zu einem Gespräch empfangen.',
+      'meeting, 2030-05-02, Ada Kolm, Bo Lind',
+    ],
     [
       'die Regierungschefin, zwischen anderen',
       `Ministerpräsidentin Ada Kolm eröffnete am Dienstag die Brücke. Landrat Cem Orhan, Landrat Dag Moen und Landrat Orhan Kurt freuten sich. Orhan Kurt lachte. Kurt klatschte. Kurt ging.
