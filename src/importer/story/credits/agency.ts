@@ -69,7 +69,11 @@ export function agencyOf({
   const written = named ?? (isWire || !site ? owner : undefined);
   // The page of an agency writes out what it signs with.
   const isShort = stated && written && isShortFor(written.value, stated.value);
-  const agency = isShort ? stated : (written ?? site ?? sender);
+  const short = written && {
+    ...written,
+    sure: sureOfSign(written, [...lines, ...paragraphs.map((text) => ({ text }))], sender),
+  };
+  const agency = isShort ? stated : (short ?? site ?? sender);
   // An agency that heads its own story passes on nothing.
   const isOwn = masthead && (isWireName(masthead.value) || isBodyName(masthead.value));
   const page = (isOwn ? undefined : site) ?? (isWire ? undefined : owner);
@@ -109,6 +113,23 @@ function siteOf({ container, format }: Sources['received']): Found<string> | und
   if (publisher) return foundBy(nameIn(publisher.value), publisher, 'likely');
   const name = title && siteIn(title.value);
   return title && name !== undefined ? foundBy(name, title, 'likely') : undefined;
+}
+
+/** A sign whose whole name is printed as well is one of two that an editor could enter. */
+function sureOfSign(
+  { value, sure }: Found<string>,
+  lines: readonly { readonly text: PlacedText }[],
+  sender: Found<string> | undefined,
+): Found<string>['sure'] {
+  if (sure !== 'certain' || !/^\p{Lu}{2,6}$/u.test(value)) return sure;
+  const texts = [...(sender ? [sender.value] : []), ...lines.map(({ text }) => text.text)];
+  const isWhole = texts.some((text) =>
+    text
+      .slice(0, longest)
+      .split(/\s*[|,:;()·/。]\s*|\s+[–—-]\s+/u)
+      .some((part) => part.includes(' ') && isShortFor(value, part)),
+  );
+  return isWhole ? 'likely' : sure;
 }
 
 /** Capitals right below the initials of who wrote it are those of who read it. */

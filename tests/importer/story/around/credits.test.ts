@@ -147,3 +147,18 @@ test('[paper reporter] and 【agency town day】 without a month', async () => {
   ]);
   expect([chinese.agency?.value, chinese.place?.value]).toEqual(['新港社', '科尔姆']);
 });
+
+test('the sign of an agency is certain, and only likely where its whole name is printed as well', async () => {
+  const sign = async (below: string) => {
+    const text = [
+      headlines.en,
+      'PORT KOLM, May 1 (NWK) - The quay is open.',
+      ...(paragraphs.en ?? []),
+      below,
+    ];
+    const { agency } = await storyOf(text.join('\n\n'));
+    return [agency?.value, agency?.sure];
+  };
+  expect(await sign('')).toEqual(['NWK', 'certain']);
+  expect(await sign('© 2030 Northern Wire Kolm')).toEqual(['NWK', 'likely']);
+});
