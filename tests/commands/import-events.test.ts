@@ -42,7 +42,7 @@ test('makes drafts of what took place, which leave the summary to the editor', a
       '[^1]: [Wire](../articles/2030-05-02-wire-velmora.md) "Prime Minister Ada Okoro met President Lars Brandt on the sidelines of the Lake Summit in Velmora on Tuesday."\n',
     ].join('\n'),
   );
-  expect(report).toMatch(/wrote content\/events\/2030-04-30-.* \(certain, 1:25 from "Prime/);
+  expect(report).toMatch(/wrote content\/events\/2030-04-30-.* \(likely, 1:25 from "Prime/);
   expect(report).toContain('title: write a headline');
 });
 
