@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { isCalendarDate } from '../content/dates/dates.ts';
 import type { CopyKind } from '../content/kinds/source-kinds.ts';
 import type { Imported } from '../importer/report/describe-import.ts';
@@ -68,8 +67,6 @@ export async function importFiles(
   options: ImportOptions,
   call: ImportCall,
 ): Promise<string> {
-  // V8 would make code for each pattern twice, and run the slow one first: with thousands of patterns, a third of the time.
-  setFlagsFromString('--no-regexp-tier-up');
   const { kind = 'article', date } = options;
   if (!kindsByName[kind] && kind !== 'post')
     throw new UsageError(`found --kind ${kind}; expected article, document or post`);
