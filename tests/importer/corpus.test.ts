@@ -34,6 +34,10 @@ describe('the stories to build on are read as an editor would enter them', () =>
     const differences = scores.flatMap((each) => each.differences).join('\n');
     expect(f1(sum(scores.map(({ met }) => met))), differences).toBeGreaterThanOrEqual(0.9);
     expect(f1(sum(scores.map(({ all }) => all))), differences).toBeGreaterThanOrEqual(0.9);
+    const corrections = scores.flatMap((each) => each.corrections);
+    const within = (most: number) => corrections.filter((count) => count <= most).length;
+    expect(within(0)).toBe(sum(scores.map(({ met }) => met)).right);
+    expect(within(1) / corrections.length).toBeGreaterThanOrEqual(0.95);
   });
 
   test('who takes part or writes a post', () => {

@@ -10,12 +10,20 @@ export interface EventScore {
   /** Events of all kinds. */
   all: Score;
   marked: readonly { sure: StoryEvent['sure']; isRight: boolean }[];
+  /**
+   * For each meeting, call, visit and summit of the gold records, how many corrections the nearest event that was found
+   * needs: another kind, another day, one participant more or less each count as one. Infinity if there is none with
+   * a participant in common.
+   */
+  corrections: number[];
   differences: string[];
 }
 
 /** An event by what is compared: its family of kinds, its day, and who takes part. */
 interface Compared {
   family: string;
+  date: string;
+  participants: readonly string[];
   key: string;
 }
 
@@ -58,6 +66,10 @@ export function scoreEvents(read: CorpusStory): EventScore {
       sure,
       isRight: wanted.includes(keys[index] ?? ''),
     })),
+    corrections: correctionsOf(
+      found,
+      expected.filter(({ family }) => met.has(family)),
+    ),
     differences: [
       ...keys.filter((key) => !wanted.includes(key)).map((key) => `${name} + ${key}`),
       ...wanted.filter((key) => !keys.includes(key)).map((key) => `${name} - ${key}`),
@@ -71,6 +83,31 @@ function compared(event: {
   participants: readonly string[];
 }): Compared {
   const family = families[event.kind] ?? event.kind;
-  const names = event.participants.toSorted().join(', ');
-  return { family, key: [family, event.date, names].join(' | ') };
+  const { date } = event;
+  const participants = event.participants.toSorted();
+  return { family, date, participants, key: [family, date, participants.join(', ')].join(' | ') };
+}
+
+/** Each event that was found stands for one of the gold records at most: the nearest pairs go first. */
+function correctionsOf(found: readonly Compared[], expected: readonly Compared[]): number[] {
+  const pairs = expected
+    .flatMap((gold) => found.map((event) => ({ gold, event, count: corrections(event, gold) })))
+    .filter(({ count }) => count < Infinity)
+    .sort((a, b) => a.count - b.count);
+  const counts = new Map<Compared, number>();
+  const taken = new Set<Compared>();
+  for (const { gold, event, count } of pairs) {
+    if (counts.has(gold) || taken.has(event)) continue;
+    counts.set(gold, count);
+    taken.add(event);
+  }
+  return expected.map((gold) => counts.get(gold) ?? Infinity);
+}
+
+function corrections(event: Compared, gold: Compared): number {
+  if (event.key === gold.key) return 0;
+  const common = event.participants.filter((name) => gold.participants.includes(name)).length;
+  if (common === 0) return Infinity;
+  const names = event.participants.length + gold.participants.length - 2 * common;
+  return names + Number(event.family !== gold.family) + Number(event.date !== gold.date);
 }

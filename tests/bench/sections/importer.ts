@@ -47,7 +47,8 @@ export async function measureImporter(workspace: Workspace): Promise<string> {
     const path = join(corpus, folder);
     if (!existsSync(path)) continue;
     const stories = await readCorpus(path);
-    tables.push(valuesOf(folder, stories), byLanguage(stories), bySureness(stories));
+    tables.push(valuesOf(folder, stories), byLanguage(stories));
+    tables.push(afterCorrections(stories), bySureness(stories));
     tables.push(await passing(workspace.folder(`imported-${folder}`), stories));
   }
   tables.push(await timesOf(workspace));
@@ -92,6 +93,16 @@ function byLanguage(stories: readonly CorpusStory[]): string {
     }),
   );
   return markdownTable([['found', 'there are', 'precision', 'recall', 'F1'], ...rows]);
+}
+
+/** How many of the events that there are an editor has after so many corrections. */
+function afterCorrections(stories: readonly CorpusStory[]): string {
+  const counts = stories.flatMap((story) => scoreEvents(story).corrections);
+  const rows = ['as found', 'after one correction', 'after two'].map((when, most) => {
+    const right = counts.filter((count) => count <= most).length;
+    return [when, `${right} of ${counts.length}`, share(right, counts.length)];
+  });
+  return markdownTable([['meetings, calls, visits, summits', 'right', ''], ...rows]);
 }
 
 function bySureness(stories: readonly CorpusStory[]): string {
