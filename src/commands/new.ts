@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type CalendarDate, isCalendarDate } from '../content/dates/dates.ts';
+import { recordFile } from '../content/files/record-file.ts';
 import { isKind, kinds } from '../content/kinds.ts';
 import { loadContent } from '../content/load.ts';
 import { exampleNote } from '../content/new/example-note.ts';
@@ -41,7 +42,7 @@ export async function create(
     kind === 'places'
       ? await placeByName({ ...example }, naming.title, language)
       : ofExamples(example, made.examples);
-  const path = `content/${kind}/${id}.md`;
+  const path = recordFile({ kind, id });
   await mkdir(dirname(join(root, path)), { recursive: true });
   const marked = stringify(front).replace(/^(\w+):.*$/gm, (line, key: string) => {
     const note = Object.hasOwn(notes, key) ? notes[key] : undefined;

@@ -1,5 +1,6 @@
 import { didYouMean } from '../content/did-you-mean.ts';
 import { readSources, type Sources } from '../content/files/read.ts';
+import { recordFile } from '../content/files/record-file.ts';
 import { idPattern } from '../content/id.ts';
 import { isKind, type Kind, kinds } from '../content/kinds.ts';
 import { loadDigest } from '../digest/load.ts';
@@ -42,7 +43,7 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
   });
   refuseNewProblems(before.problems, after.problems);
   if (!dryRun) {
-    const received = readReceived(root, `content/${kind}/${from}.md`);
+    const received = readReceived(root, recordFile({ kind, id: from }));
     makeChanges(
       root,
       changes.map(({ before: { path, hash }, after: { path: to, bytes } }) => ({
@@ -52,7 +53,7 @@ export async function rename(root: string, names: Names, dryRun = false): Promis
         text: Buffer.from(bytes).toString('utf8'),
       })),
     );
-    if (received !== undefined) keepReceived(root, `content/${kind}/${to}.md`, received);
+    if (received !== undefined) keepReceived(root, recordFile({ kind, id: to }), received);
   }
   return report(names, changes, dryRun);
 }
@@ -72,7 +73,7 @@ function checkNames({ kind, from, to }: Names, { listed }: Sources): void {
     );
   }
   if (ids.includes(to)) {
-    throw new Error(`found content/${kind}/${to}.md already; choose another id`);
+    throw new Error(`found ${recordFile({ kind, id: to })} already; choose another id`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recordFile } from '../../content/files/record-file.ts';
 import type { ExtraDraft } from '../../importer/drafts/extra-draft.ts';
 import { freeId } from '../../importer/drafts/plain-words.ts';
 import { samePost } from '../../importer/drafts/posts/quoted-posts.ts';
@@ -13,7 +14,6 @@ import { readBytes } from './read-bytes.ts';
 import { checkSize } from './reading/check-size.ts';
 import type { ReceivedFile } from './reading/read-file.ts';
 import { failed } from './reading/reading.ts';
-import { recordPath } from './record-path.ts';
 
 /** How a post that was received by itself is imported. */
 export interface PostOptions {
@@ -94,7 +94,7 @@ async function draftPost(
   const told = { received, story: { paragraphs, leftOut }, draft, ...nothingElse };
   const same = samePost(words, author, known.posts);
   if (same) {
-    const path = recordPath({ kind: 'posts', id: same.id });
+    const path = recordFile({ kind: 'posts', id: same.id });
     return { ...told, path, extras: [], isKnown: true };
   }
   const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 8);
@@ -105,8 +105,8 @@ async function draftPost(
   const by = author !== undefined && { author };
   const record = { kind: 'posts' as const, id, text, open, words, ...by };
   const made = authorDraft ? [authorDraft] : [];
-  const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
-  const imported = { ...told, path: recordPath(record), extras, isKnown: false };
+  const extras = made.map((each) => ({ ...each, path: recordFile(each) }));
+  const imported = { ...told, path: recordFile(record), extras, isKnown: false };
   return { imported, record, made };
 }
 

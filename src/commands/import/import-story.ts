@@ -1,3 +1,4 @@
+import { recordFile } from '../../content/files/record-file.ts';
 import type { CopyKind } from '../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../content/records.ts';
 import { readSourceText } from '../../digest/quotation/source-text.ts';
@@ -14,7 +15,6 @@ import type { OwnRecords } from './own-records.ts';
 import type { ReadOptions } from './reading/read-file.ts';
 import type { StoryParts } from './reading/read-parts.ts';
 import { failed, partsOf, type Reading, type ReadStory } from './reading/reading.ts';
-import { recordPath } from './record-path.ts';
 import { type SealedDraft, sealDraft } from './seal-draft.ts';
 
 /** How the stories of one command are imported. */
@@ -72,7 +72,7 @@ async function draftStory(
   const { kind, today, date } = options;
   const { received, hash, story, draft } = reading.file;
   const id = draftId(story, hash, (each) => own.isTaken(kind, each));
-  const path = recordPath({ kind, id });
+  const path = recordFile({ kind, id });
   const sealed = sealDraft({ kind, id, path }, draft.text, { first: own.first, today });
   if (!('record' in sealed))
     return sealed.map((each) => ({ ...each, file: received.name, ...startOfFile }));
@@ -88,7 +88,7 @@ async function draftStory(
     own,
     options,
   );
-  const extras = made.map((each) => ({ ...each, path: recordPath(each) }));
+  const extras = made.map((each) => ({ ...each, path: recordFile(each) }));
   const unread = story.paragraphs.length - parts.story.paragraphs.length;
   const imported = { ...told, path, extras, recalled, candidates, said, unread, isKnown: false };
   return { imported: { ...imported, ...(like && { like }) }, sealed, made };

@@ -6,20 +6,18 @@ import { type Problem, problem, startOfFile } from '../../problem.ts';
 
 /** A folder in folders may be so deep. */
 const mostDeep = 20;
+/** As many files are listed at most. */
+const most = 10_000;
 
 /**
  * The files that an editor names, each once: each by itself, those of a folder by their endings. What cannot be listed,
  * a link in a folder, and what is no file is a problem, and is left out.
  *
+ * At most 10,000 are listed; that there are more is a problem as well.
+ *
  * @param root The folder from which paths are.
- * @param most As many files are listed at most; that there are more is a problem as well.
  */
-export function listFiles(
-  root: string,
-  names: readonly string[],
-  problems: Problem[],
-  most = 10_000,
-): string[] {
+export function listFiles(root: string, names: readonly string[], problems: Problem[]): string[] {
   const found = new Set<string>();
   for (const path of filesOf(root, names, problems)) {
     if (found.size === most && !found.has(path)) {

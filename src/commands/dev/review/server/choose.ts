@@ -1,3 +1,4 @@
+import { recordFile } from '../../../../content/files/record-file.ts';
 import { copiesIn, isCopyKey } from '../../../../content/kinds/source-kinds.ts';
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { editRecord } from '../edits/edit-record.ts';
@@ -30,7 +31,7 @@ export async function chosenTexts(
   const draft = await choice.draft?.();
   const text = editRecord(edited.kind, typed, choice.edits());
   return new Map([
-    ...(draft ? [[`content/${draft.kind}/${draft.id}.md`, draft.text] as const] : []),
+    ...(draft ? [[recordFile(draft), draft.text] as const] : []),
     [edited.path, withSeal(record, text, now.records)],
   ]);
 }

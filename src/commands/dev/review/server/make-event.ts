@@ -1,3 +1,4 @@
+import { recordFile } from '../../../../content/files/record-file.ts';
 import { type CopyKind, copiesIn, sourceKey } from '../../../../content/kinds/source-kinds.ts';
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { draftEvents } from '../../../../importer/drafts/events/draft-events.ts';
@@ -43,7 +44,7 @@ export async function makeEvent(reading: Reading, form: RecordForm): Promise<Dec
     const message = 'Nothing was written: no backslash makes readers see all of this sentence';
     return { is: 'refused', message };
   }
-  const added = drafts.map(({ kind, id, text }) => ({ path: `content/${kind}/${id}.md`, text }));
+  const added = drafts.map((draft) => ({ path: recordFile(draft), text: draft.text }));
   try {
     writeRecords(reading.root, { changes: [], added, unchanged: [file] });
   } catch (error) {
