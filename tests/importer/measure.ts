@@ -31,8 +31,8 @@ export interface Miss {
 /** What differs from the gold records. */
 export function measureStories(stories: readonly CorpusStory[]): Miss[] {
   return stories.flatMap(({ name, story, gold }) => {
-    const expected = expectedOf(gold);
     const found = foundOf(story);
+    const expected = expectedOf(gold, found.agency);
     return measured.flatMap((value) => {
       if (found[value] === expected[value]) return [];
       const given = value === 'body' ? undefined : story[value];
@@ -43,15 +43,17 @@ export function measureStories(stories: readonly CorpusStory[]): Miss[] {
   });
 }
 
-function expectedOf(gold: Gold): Record<Measured, string> {
+/** What an editor would enter; of the forms of an agency's name, that which was found, if it is one of them. */
+function expectedOf(gold: Gold, agency: string): Record<Measured, string> {
   const { dateline, language, body, byline } = gold;
   const plain = (text: string | null | undefined) => text?.trim() ?? '';
+  const forms = [gold.agency ?? []].flat();
   return {
     place: plain(dateline?.place),
     date: plain(dateline?.date),
     body: words(body),
     language: language.split('-')[0] ?? '',
-    agency: plain(gold.agency),
+    agency: forms.find((form) => form === agency) ?? forms[0] ?? '',
     distributor: plain(gold.distributor),
     title: words(plain(gold.title)),
     byline: byline.join('; '),

@@ -18,7 +18,8 @@ export interface Gold {
   options?: { date?: string };
   language: string;
   title: string | null;
-  agency: string | null;
+  /** Any of these is right, where both the sign and the whole name of an agency are printed. */
+  agency: string | readonly string[] | null;
   distributor: string | null;
   byline: string[];
   dateline: { place: string | null; date: string | null } | null;
