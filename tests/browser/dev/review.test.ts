@@ -344,6 +344,30 @@ describe('before something is published', () => {
       .toMatch(/open|marked/);
   });
 
+  test('the same link leads to one value after the other, and from the last to the first', async () => {
+    const page = await open(storyPage);
+    const link = page.locator('#counts').getByRole('link', { name: /left to decide$/ });
+    const all = ((await link.getAttribute('data-all')) ?? '').split(' ');
+    expect(all.length).toBeGreaterThan(3);
+    for (const id of [...all, all[0]]) {
+      await link.click();
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(id);
+    }
+  });
+
+  test('it leads to the next value behind the place of work, which the tab key does not take away', async () => {
+    const page = await open(storyPage);
+    const [ada, bo] = ['content/people/ada-kolm.md', 'content/people/bo-lind.md'];
+    const country = recordOf(page, ada ?? '').getByLabel('roles 1 country', { exact: true });
+    await country.fill('Norvia');
+    expect(await press(page, 'Enter')).toBe(303);
+    await tabTo(page, /left to decide$/);
+    await page.keyboard.press('Enter');
+    const next = recordOf(page, bo ?? '').getByLabel('roles 1 country', { exact: true });
+    const id = await next.getAttribute('id');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(id);
+  });
+
   test('warnings are counted as well, and keep nothing from being published', async () => {
     session.project().edit(event, '\n  place: 1', '');
     const page = await open(storyPage);

@@ -6,8 +6,12 @@ import { checkWhileTyping } from './checking.ts';
 import { writeFootnotes } from './footnotes.ts';
 import { joinWords } from './joined-words.ts';
 import { chooseLines } from './lines.ts';
+import { leadToNext } from './next-open.ts';
 import { saveInPlace } from './saving.ts';
+import { followWork } from './workplace.ts';
 
+followWork();
+leadToNext();
 joinWords();
 writeFootnotes();
 chooseLines();
