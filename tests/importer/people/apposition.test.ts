@@ -3,6 +3,14 @@ import { namesIn } from './names-in.ts';
 
 describe('who is described between commas is somebody', () => {
   test.each<[string, string, string[]]>([
+    [
+      'en',
+      'Ada Hall, the foreign minister, met Ivo Lake, a union leader.',
+      ['Ada Hall', 'Ivo Lake'],
+    ],
+    ['en', 'It was signed by Ama Roe-Mills, Minister of Works of Norvia.', ['Ama Roe-Mills']],
+    ['en', 'They met at Rook Hall, the residence of the mayor, Ivo Roe.', ['Ivo Roe']],
+    ['en', 'She crossed Marsh Bridge, the minister said.', []],
     ['en', 'The leader of the institute, Prof. Dr. Hedda Mönk, spoke at length.', ['Hedda Mönk']],
     [
       'en',

@@ -5,6 +5,12 @@ describe('titles and forms of address are no part of a name', () => {
   test.each<[string, string, string[]]>([
     [
       'en',
+      'Governor Lt Gen (retd) Ada Okoro met Justice (Retd.) Ivo Roe, Brig. (R) Noa Pell and Coun Idris Bell.',
+      ['Ada Okoro', 'Ivo Roe', 'Noa Pell', 'Idris Bell'],
+    ],
+    ['en', 'Senator Ivo Roe (R) met Governor Ada Kolm (R) Texas said.', ['Ivo Roe', 'Ada Kolm']],
+    [
+      'en',
       'The host was joined by Metropolitan Seraphim Lasko of Tolm and Archimandrite Pavel Drozd.',
       ['Seraphim Lasko', 'Pavel Drozd'],
     ],

@@ -5,6 +5,7 @@ import { countryOf } from '../offices/countries.ts';
 import { fieldOfOffice } from '../offices/field-of-office.ts';
 import { officeOfSeveral } from '../offices/of-several.ts';
 import { printedOffice } from '../offices/printed-office.ts';
+import { isArticle } from '../offices/small-words.ts';
 import { standsAlone } from '../offices/stands-alone.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import type { Gender } from '../person.ts';
@@ -64,7 +65,11 @@ export function readNamed(
   // "Kanzlerin von Ostmar" may be of a country; somebody called so is named in full elsewhere.
   if (isOfHead) return { ...plain, offices: [], thing: 'placed' };
   const isOf = isOfThing(words, title, [start, range[1]], language);
-  const own = office[0] ? ([office[0].index, first.index] as const) : undefined;
+  const [firstOfOffice, lastOfOffice] = [office[0], office.at(-1)];
+  const own =
+    firstOfOffice && lastOfOffice
+      ? ([firstOfOffice.index, lastOfOffice.index + 1] as const)
+      : undefined;
   const ranges = [
     field?.office ?? own ?? before(range[1]) ?? before(start + run.length),
     // "The harbour master of Rook Bay, Captain Ada Okoro," has two.
@@ -75,7 +80,8 @@ export function readNamed(
   const [isOfficial, isDescribed] = [isKnownOffice, () => true].map((is) =>
     ranges.some((each, at) => each !== undefined && (at < 2 || name.length > 1) && is(words, each)),
   );
-  const isPlaced = !isOf && !isTitled && standsAsThing(text, words, range, language);
+  const isHolder = isHolderOf(words, range, ranges[2]);
+  const isPlaced = !isOf && !isTitled && !isHolder && standsAsThing(text, words, range, language);
   const thing = isOf ? 'called' : isPlaced ? 'placed' : undefined;
   const sure =
     isOwner(words, title, name, language) || isOfCompany(words, ranges[0], name)
@@ -191,6 +197,21 @@ function isOfThing(
     !isRole(noun.key) &&
     isCalled(noun.key, language)
   );
+}
+
+/** "Ada Hall, *the foreign minister,*": halls hold no office. But "at Rook Hall, the mayor's house,". */
+function isHolderOf(
+  words: readonly Word[],
+  [from, to]: WordRange,
+  office: WordRange | undefined,
+): boolean {
+  const names = words.slice(from, to).filter(({ before }, at) => at === 0 || before !== '-');
+  if (!office || names.length !== 2 || isArticle(words[from - 1]?.text ?? '')) return false;
+  // "She crossed Marsh Bridge, the minister said."
+  const [next] = words.slice(office[1]);
+  if (next?.before === ' ' && isDone(next.text)) return false;
+  const noun = words.slice(...office).find(({ key }) => isRole(key) || isPluralRole(key));
+  return noun !== undefined && !/['’]s?$/u.test(noun.text);
 }
 
 function isKnownOffice(words: readonly Word[], [from, to]: WordRange): boolean {

@@ -5,7 +5,7 @@ import type { Gender } from '../person.ts';
 import { isPluralTitle } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { doubtfulForms, doubtfulRoles, formsOfAddress, suffixes } from '../words/titles.ts';
-import type { Run } from './runs.ts';
+import { isRetired, type Run } from './runs.ts';
 
 /** What a run of capitals says: an office, a form of address, a name; any of them may be missing. */
 export interface ReadRun {
@@ -30,7 +30,7 @@ export function readRun(run: Run, hasNoun = false): ReadRun {
   const name = run.slice(lead).filter(({ before }, index) => index === 0 || before !== ' (');
   const forms = title.filter(({ key }) => formsOfAddress.has(key));
   const gender = forms.map(({ key }) => formsOfAddress.get(key)).find((each) => each !== undefined);
-  const office = title.filter((word) => !forms.includes(word));
+  const office = title.filter((word) => !forms.includes(word) && !isRetired(word));
   return {
     start: run[0]?.index ?? 0,
     office: hasNoun || office.some(({ key }) => isRole(key) || isPluralTitle(key)) ? office : [],
@@ -70,6 +70,7 @@ function leadOf(run: Run): number {
   // "President-elect Jane Roe"
   while (lead > 0 && lead < run.length - 1 && run[lead]?.before === '-' && !run[lead]?.isCapital)
     lead += 1;
+  while (lead > 0 && lead < run.length - 1 && isRetired(run[lead])) lead += 1;
   // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
   return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;
@@ -133,7 +134,9 @@ function isEnd(name: Run): boolean {
 }
 
 /** Whether words are the name of a body, a place or an occasion, and not of a person. */
-export function isBody(name: Run): boolean {
+export function isBody(run: Run): boolean {
+  // "Ada Okoro-Mills" does not end as "Okoro Mills" does.
+  const name = run.filter(({ before }, at) => at === 0 || before !== '-');
   const [last] = name.slice(-1);
   return (
     name.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ||

@@ -3,7 +3,7 @@ import type { Word } from '../../../digest/language/words-of.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { calendarNames } from '../../story/days/calendar-names.ts';
 import { isRole } from '../words/roles.ts';
-import { articles, particles, titlesOfSeveral } from '../words/titles.ts';
+import { articles, formsOfAddress, particles, titlesOfSeveral } from '../words/titles.ts';
 
 /** Words that follow each other and could be a name: each has a capital, but for particles between them. */
 export type Run = readonly Word[];
@@ -17,7 +17,7 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (!word?.isCapital || isNoName(word, language)) {
+    if (!word?.isCapital || isRetired(word) || isNoName(word, language)) {
       at += 1;
       continue;
     }
@@ -42,7 +42,8 @@ function nextIn(words: readonly Word[], end: number, language: string): number |
   const last = words[end - 1];
   const next = words[end];
   if (!last || !next || /['’]s$/u.test(last.text)) return undefined;
-  if (next.isCapital || next.before === '-') return joins(last, next) ? end : undefined;
+  if (next.isCapital || next.before === '-' || isRetired(next))
+    return joins(last, next) ? end : undefined;
   let at = end;
   while (at - end < mostParticles && isParticle(words[at], words[at - 1], language)) at += 1;
   const named = words[at];
@@ -77,7 +78,10 @@ function isParticle(word: Word | undefined, last: Word | undefined, language: st
 }
 
 /** Whether a word goes on with a name: "T. K. Basheer", "Brannigan-Lowe", "Minister (EAM) S Jaishankar". */
-function joins(last: Word, { before, text }: Word): boolean {
+function joins(last: Word, next: Word): boolean {
+  const { before, text } = next;
+  if (isRetired(last)) return /^\.?\) ?$/u.test(before);
+  if (isRetired(next)) return formsOfAddress.has(last.key);
   // "Piero Dell'Orto", "Anil D'Souza", "Théo N'Guessan": an article that is joined to a name.
   if (/^[ \u00a0-](?:D|Dell|Dall|Degl|L|M|N)['’]$/u.test(before)) return true;
   // "Nuno d'Avelar", but "PDG d'Air Roe"
@@ -88,6 +92,11 @@ function joins(last: Word, { before, text }: Word): boolean {
   return /^\) ?$/u.test(before)
     ? /^\p{Lu}{2,5}$/u.test(last.text)
     : before === ' (' && /^\p{Lu}{2,5}$/u.test(text);
+}
+
+/** "Lt Gen *(retd)* Ada Okoro", "Brig. *(R)* Ivo Roe" */
+export function isRetired(word: Word | undefined): boolean {
+  return word?.before.endsWith(' (') === true && /^(?:re?td|ret|retired|r)$/u.test(word.key);
 }
 
 /** An initial, or a title that is cut short. */

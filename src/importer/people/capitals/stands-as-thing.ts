@@ -118,7 +118,8 @@ export function standsAsThing(
   const name: Run = words.slice(from, to);
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return false;
-  const keys = name.map(({ key }) => key);
+  // "Ada Okoro-Mills" does not end as "Okoro Mills" does.
+  const keys = name.filter(({ before }, at) => at === 0 || before !== '-').map(({ key }) => key);
   if (isNameOfThing(keys) || isDescribedAsThing(words, [from, to], language)) return true;
   // "Shipbuilder Orrin Yards", "Newspaper Morning Lantern"
   if (name.length > 2 && first.opens && isCalled(first.key, language)) return true;
