@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { ParsedRecord } from '../../content/records.ts';
 import { type Point, type Problem, problem, startOfFile } from '../../problem.ts';
 import { placeOf } from '../quotation/source-text.ts';
+import { isDraft } from '../references/drafts.ts';
 import type { RecordLinks } from '../references/links.ts';
 import { citationExample, readCitation, type WrittenCitation } from './read-citation.ts';
 
@@ -42,7 +43,7 @@ export function readFootnotes(
     const place = definition?.position?.start;
     if (!definition || !place) return [];
     const expected = `expected ${citationExample(definition.label ?? identifier)}`;
-    const parts = readCitation(definition, links, (at, found) =>
+    const parts = readCitation(definition, { links, isDraft: isDraft(event) }, (at, found) =>
       refuse(at ?? place, `${found}; ${expected}`),
     );
     return parts ? [{ identifier, place, ...parts }] : [];

@@ -15,7 +15,7 @@ export interface WrittenCitation {
   /** What the editor calls the source: the text of the link. */
   label: string;
   quotation: string;
-  /** The same words in the language of the digest, by the editor. */
+  /** The same words in the language of the digest, by the editor; empty where a draft does not have them yet. */
   translation?: string;
   /** Where the quotation starts. */
   quotationPlace: Point;
@@ -28,10 +28,16 @@ const closingMarks = '"\u201d\u201c';
 /** `"the words" (translation: "the words")` */
 const translated = /^(.*\S)\s*\(\s*translation:(.*)\)$/is;
 
-/** Takes the text of a footnote apart. */
+/** The record that a footnote is of. */
+interface Citing {
+  readonly links: RecordLinks;
+  readonly isDraft: boolean;
+}
+
+/** Takes the text of a footnote apart. In a draft, a translation may still be empty. */
 export function readCitation(
   { children: [paragraph, more] }: FootnoteDefinition,
-  links: RecordLinks,
+  { links, isDraft }: Citing,
   refuse: (place: Point | undefined, reason: string) => void,
 ): WrittenCitation | undefined {
   const [link, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
@@ -68,7 +74,8 @@ export function readCitation(
     return undefined;
   }
   const translation = behind === undefined ? undefined : wordsIn(behind.trim());
-  if (translation === '') {
+  const isTranslated = translation !== undefined && (isDraft || translation !== '');
+  if (behind !== undefined && !isTranslated) {
     const place = placeOf(text.text.lastIndexOf('('), text);
     refuse(place, 'found a translation that is not (translation: "the words")');
     return undefined;
@@ -85,11 +92,13 @@ export function readCitation(
   };
 }
 
-/** The words between quotation marks; none if there are no words or no marks. */
-function wordsIn(written: string): string {
+/** The words between quotation marks; undefined if there are no marks. */
+function wordsIn(written: string): string | undefined {
   const isQuoted =
-    openingMarks.includes(written.charAt(0)) && closingMarks.includes(written.slice(-1));
-  return isQuoted ? written.slice(1, -1).trim() : '';
+    written.length > 1 &&
+    openingMarks.includes(written.charAt(0)) &&
+    closingMarks.includes(written.slice(-1));
+  return isQuoted ? written.slice(1, -1).trim() : undefined;
 }
 
 /** @param label That of the footnote. */

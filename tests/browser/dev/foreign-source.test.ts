@@ -11,7 +11,7 @@ Kolm und Lind sprachen nicht über die Hafengebühren. Die Nachtfähre hat seit 
 const { open, read } = reviewOf('story.txt', story);
 const drafts = '/.dateline/drafts/';
 
-test('a footnote of its words waits for a translation, and a warning says which footnote has none', async () => {
+test('a footnote of its words waits for a translation: it is saved without, which a warning says, and not published', async () => {
   const page = await open(drafts);
   await page.getByRole('link', { name: 'Fährgespräche in Neukai' }).click();
   const event = await page
@@ -29,6 +29,18 @@ test('a footnote of its words waits for a translation, and a warning says which 
   await expect.poll(() => page.evaluate('getSelection().toString()')).not.toBe('');
   await page.getByRole('button', { name: 'Write footnote' }).press('Enter');
   await expect.poll(() => own.getByLabel('Summary').inputValue()).toContain('(translation: "")');
+  await own.getByRole('button', { name: 'Save' }).press('Enter');
+  await page.getByText('Saved.').waitFor();
+  expect(read(event ?? '')).toContain('(translation: "")');
+  await own
+    .locator('.problems .warning', { hasText: 'footnote 2: found a translation without words' })
+    .waitFor();
+  await own.getByRole('button', { name: /^Publish/ }).press('Enter');
+  await page.getByRole('alert').getByText('footnote 2: found a translation that is not').waitFor();
+  const summary = await own.getByLabel('Summary').inputValue();
+  const gap = summary.indexOf('(translation: "")') + '(translation: "'.length;
+  await own.getByLabel('Summary').focus();
+  await page.evaluate(`document.activeElement.setSelectionRange(${gap}, ${gap})`);
   await page.keyboard.type('the harbour dues');
   await page.keyboard.press('Tab');
   await own.getByRole('button', { name: 'Save' }).press('Enter');

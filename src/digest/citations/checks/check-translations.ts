@@ -4,7 +4,8 @@ import type { Quotations } from '../locating/locate-quotations.ts';
 
 /**
  * Warns of words that readers of the digest may not understand: those of a source in another language, without
- * a translation. Variants of a language, such as those of two countries, count as one.
+ * a translation. Variants of a language, such as those of two countries, count as one. Of a draft, a translation that is still
+ * empty is told of as well.
  */
 export function checkTranslations(
   { digest: [site], events }: Pick<Records, 'digest' | 'events'>,
@@ -14,8 +15,13 @@ export function checkTranslations(
   if (!site || isWrong(site, 'language')) return;
   const own = primaryLanguage(site.front.language);
   for (const { id, path } of events) {
-    for (const { quotation, translation, place, source } of quotations.events[id]?.citations ??
-      []) {
+    for (const each of quotations.events[id]?.citations ?? []) {
+      const { quotation, translation, place, source } = each;
+      if (each.isToTranslate) {
+        const reason = 'found a translation without words; write them: (translation: "the words")';
+        problems.push(warning(path, place, 'translation-missing', reason));
+        continue;
+      }
       const tag = quotations.sources.language(source);
       const language = tag && primaryLanguage(tag);
       const isUnderstood = language === undefined || language === own;

@@ -22,6 +22,8 @@ export interface LocatedCitation extends Omit<CitationRow, 'passage'> {
   readonly match: Match;
   /** Where the quotation starts. */
   readonly place: Point;
+  /** Whether the translation of a draft is there, but has no words yet. */
+  readonly isToTranslate?: true;
 }
 
 /** What the footnotes of an event come to. */
@@ -95,7 +97,8 @@ function citationOf(
     source,
     label,
     quotation,
-    ...(translation !== undefined && { translation }),
+    ...(translation && { translation }),
+    ...(translation === '' && { isToTranslate: true as const }),
     place: quotationPlace,
     match,
     ...(url !== undefined && {

@@ -4,7 +4,7 @@ import { loadFromMemory } from '../../digests.ts';
 import { cast, noClaimChecks, write } from '../../records.ts';
 
 /** What is told of a footnote that quotes a source, an article or a post in it, in a language. */
-async function problemsOf(language: string, footnote: string, own = 'en') {
+async function problemsOf(language: string, footnote: string, own = 'en', front = {}) {
   const { problems } = await loadFromMemory([
     ...cast.filter(({ kind }) => kind !== 'digest'),
     write('digest', 'digest', 'Everything here is made up.', {
@@ -13,7 +13,7 @@ async function problemsOf(language: string, footnote: string, own = 'en') {
     }),
     write('articles', 'the-article', 'Das Endspiel. 1.200', { language }),
     write('posts', 'the-post', 'Das Endspiel.'),
-    write('events', 'the-event', `They met.[^1]\n\n[^1]: ${footnote}`),
+    write('events', 'the-event', `They met.[^1]\n\n[^1]: ${footnote}`, front),
   ]);
   return problems.map(formatProblem);
 }
@@ -44,5 +44,24 @@ describe('words of another language than that of the digest', () => {
     ['de', `${article} "1.200"`, 'en', 'a number, which needs none'],
   ])('are not where they are %4$s', async (language, footnote, own) => {
     expect(await problemsOf(language, footnote, own)).toEqual([]);
+  });
+});
+
+describe('a translation without words', () => {
+  const footnote = `${article} "Das Endspiel" (translation: "")`;
+
+  test.each(['de', 'en'])('is a warning in a draft, of a source in "%s"', async (language) => {
+    const [problem, ...others] = await problemsOf(language, footnote, 'en', { draft: true });
+    expect(others).toEqual([]);
+    expect(problem).toMatch(
+      /: warning: found a translation without words; write them: \(translation: "the words"\) \(translation-missing\)$/,
+    );
+  });
+
+  test('is an error in what is published', async () => {
+    const problems = await problemsOf('de', footnote);
+    expect(problems).toEqual([
+      expect.stringMatching(/: found a translation that is not .* \(footnote\)$/),
+    ]);
   });
 });

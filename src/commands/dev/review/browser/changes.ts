@@ -31,8 +31,18 @@ export function followChanges(): void {
 }
 
 /** Why nothing was done stays to be read until something else is asked for. */
-function showKeepingRefusal(page: string): void {
+function showKeepingRefusal(html: string): void {
   const refusal = document.querySelector('.top .refused');
-  showPage(page);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  // A change may be told of late, behind a decision that was made of what it brought.
+  if (document.querySelector('.refused') && hashesIn(page) === hashesIn(document)) return;
+  showPage(html);
   if (refusal && !refusal.isConnected) document.querySelector('.top')?.append(refusal);
+}
+
+/** What tells the drafts of a page from others. */
+function hashesIn(page: Document): string {
+  return [...page.querySelectorAll<HTMLElement>('.record')]
+    .map(({ dataset }) => dataset.hash)
+    .join();
 }

@@ -56,10 +56,13 @@ export function showPage(html: string, sent?: string): void {
   const given = new Map(
     [...page.querySelectorAll('.record')].map((each) => [each.id, each.outerHTML]),
   );
-  // What is the same stays as it is: with the focus, and with what is open.
-  const kept = [...document.querySelectorAll('.record')].filter(
-    ({ id }) => id !== sent && given.has(id) && given.get(id) === served.get(id),
-  );
+  // What is the same stays as it is: with the focus, with what is open, and with why nothing was done.
+  const kept = [...document.querySelectorAll('.record')].filter((record) => {
+    const { id } = record;
+    if (id === sent || !given.has(id)) return false;
+    const isRefused = record.querySelector('.refused') !== null;
+    return given.get(id) === served.get(id) || (isRefused && isOfSameFile(record, page));
+  });
   for (const record of dirtyRecords().filter(({ id }) => id !== sent)) {
     if (!kept.includes(record)) kept.push(record);
   }
@@ -104,6 +107,12 @@ export function showPage(html: string, sent?: string): void {
   const saying = document.querySelector('#said');
   if (saying) saying.textContent = said;
   focusAgain();
+}
+
+/** Whether a record is made of the same state of its file as in another page. */
+function isOfSameFile(record: Element, page: Document): boolean {
+  const other = page.getElementById(record.id);
+  return other?.getAttribute('data-hash') === record.getAttribute('data-hash');
 }
 
 /** What a record needs may have been saved while something is typed in it. */
