@@ -1,8 +1,8 @@
 /** The received file beside the drafts that were made of it, and the lines of it that an editor moves. */
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { expectFitForEveryone } from '../everyone/fit-for-everyone.ts';
 import { press, tabTo } from './review-keyboard.ts';
 import { recordOf, reviewOf } from './review-session.ts';
@@ -169,6 +169,26 @@ test('a paragraph that a record quotes is not taken out; which one and which foo
       page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.dataset.kind'),
     )
     .toBe('events');
+});
+
+test('of a record that is published, the footnote is said as well, with its place', async () => {
+  const published = join(session.project().root, 'content/events/night-ferry.md');
+  onTestFinished(() => rmSync(published));
+  const id = '2030-05-01-ferry-talks-in-new-quay';
+  const footnote = `[^1]: [Tidewire, 1 May 2030](../articles/${id}.md) "carried 4,000 people a month"`;
+  const front = 'title: The night ferry\nkind: statement\ndate: 2030-05-01\nadded: 2030-05-02';
+  writeFileSync(published, `---\n${front}\n---\n\nIt sails.[^1]\n\n${footnote}\n`);
+  const page = await open(storyPage);
+  await page.getByText('4 lines left out').click();
+  await page.locator('#source-text p', { hasText: 'Kolm and Lind' }).click();
+  await expectChosen(page, 'Kolm and Lind');
+  await page.getByRole('button', { name: 'Leave out' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(
+      /^The night ferry, footnote 1, content\/events\/night-ferry\.md:10:\d+: quotation is not/,
+    )
+    .waitFor();
 });
 
 test('a text that was changed by hand is shown as the record has it', async () => {

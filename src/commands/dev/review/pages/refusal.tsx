@@ -1,4 +1,9 @@
-import { type ParsedRecord, placeOfValue, type ValuePath } from '../../../../content/records.ts';
+import {
+  allRecords,
+  type ParsedRecord,
+  placeOfValue,
+  type ValuePath,
+} from '../../../../content/records.ts';
 import { formatPlace, type Problem } from '../../../../problem.ts';
 import { footnoteAt } from '../reading/footnote-at.ts';
 import type { Project } from '../reading/read-project.ts';
@@ -57,6 +62,7 @@ function Told({ problem, drafts, project }: ToldProps) {
     );
   }
   const footnote = footnoteAt(problem, project);
+  const place = formatPlace(problem);
   if (draft && footnote !== undefined) {
     return (
       <>
@@ -67,7 +73,14 @@ function Told({ problem, drafts, project }: ToldProps) {
       </>
     );
   }
-  const place = formatPlace(problem);
+  const published = allRecords(project.records).find(({ path }) => path === problem.file);
+  if (published && footnote !== undefined) {
+    return (
+      <>
+        {nameOf(published)}, footnote {footnote}, {place}: {problem.reason}
+      </>
+    );
+  }
   return (
     <>
       {draft ? <a href={`#${domId(draft)}`}>{place}</a> : <span>{place}</span>}: {problem.reason}

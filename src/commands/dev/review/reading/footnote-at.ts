@@ -5,8 +5,8 @@ import { textOf } from './reviewed.ts';
 /** The label of the footnote that a problem is of; none where it is of something else. */
 export function footnoteAt(
   { file, line }: Problem,
-  project: Pick<Project, 'files'>,
+  { checkedFiles }: Pick<Project, 'checkedFiles'>,
 ): string | undefined {
-  const text = textOf({ path: file }, project).split('\n')[line - 1];
+  const text = textOf({ path: file }, { files: checkedFiles }).split('\n')[line - 1];
   return /^\[\^([^\]\s]+)\]:/.exec(text ?? '')?.[1];
 }

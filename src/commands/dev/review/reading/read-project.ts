@@ -29,6 +29,8 @@ export interface Project {
   readonly quotations: Quotations;
   readonly registry: Registry;
   readonly problems: readonly Problem[];
+  /** The files that these problems are in, which may be as they would be if a decision were done. */
+  readonly checkedFiles: ReadonlyMap<string, SourceFile>;
   /** By path, also those that cannot be read as a record. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly drafts: readonly ParsedRecord[];
@@ -78,13 +80,15 @@ export async function readProject(
   const content = parseContent(sources, memoize);
   const { records } = content;
   const links = resolveLinks(content, []);
+  const files = new Map(sources.files.map((file) => [file.path, file]));
   return {
     records,
     links,
     quotations: locateQuotations(records, links, memoize, []),
     registry: readRegistry(records),
     problems,
-    files: new Map(sources.files.map((file) => [file.path, file])),
+    checkedFiles: files,
+    files,
     drafts: allRecords(records).filter(isDraft),
     memoize,
     receivedFor({ path }) {

@@ -136,7 +136,8 @@ function copyAt({ records }: Project, name: string): ParsedRecord<CopyKind> | un
 
 /** Also tells what would be wrong if a record were as the editor wants it. */
 function withProblemsOf(project: Project, wouldBe: Project | undefined): Project {
-  return wouldBe ? { ...project, problems: wouldBe.problems } : project;
+  if (!wouldBe) return project;
+  return { ...project, problems: wouldBe.problems, checkedFiles: wouldBe.checkedFiles };
 }
 
 function outcomeOf({

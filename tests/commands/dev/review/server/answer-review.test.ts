@@ -130,6 +130,14 @@ describe('a form', () => {
     expect(readFileSync(join(root, event), 'utf8')).toContain('title: Ferry kept\n');
   });
 
+  test('that is refused is told by the footnotes as they were typed', async () => {
+    const link = '[Tidewire](../articles/2030-05-01-ferry-talks-in-new-quay.md)';
+    const body = `They met.[^7]\n\nThey talked.[^7]\n\n[^7]: ${link} "words that nobody said"\n`;
+    const answer = await post({ ...(await fieldsOf()), 'value.-body': body });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('Meeting, 2030-05-01, footnote 7</a>: quotation is not in');
+  });
+
   test('without the token, or with another one, changes nothing', async () => {
     const before = everything();
     const { token = '', ...fields } = await fieldsOf();
