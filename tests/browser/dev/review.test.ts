@@ -1,5 +1,5 @@
 /** The review of drafts as an editor meets it: in a browser, beside the words of the story. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -368,7 +368,7 @@ describe('before something is published', () => {
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(id);
   });
 
-  test('warnings are counted as well, and keep nothing from being published', async () => {
+  test('warnings are counted as well, and asked about once: a second press publishes', async () => {
     session.project().edit(event, '\n  place: 1', '');
     const page = await open(storyPage);
     const own = recordOf(page, event);
@@ -385,10 +385,66 @@ describe('before something is published', () => {
       const person = recordOf(page, `content/people/${id}.md`);
       await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
     }
+    const publish = own.getByRole('button', { name: /^Publish/ });
+    await publish.press('Enter');
+    const asked = own.getByRole('alert');
+    await asked.getByText('Not published yet: 1 warning left.').waitFor();
+    await asked.getByText('found no evidence for the place').waitFor();
+    expect(read(event)).toContain('draft: true');
+    await expect.poll(() => focused(page)).toBe('Publish with 1 warning');
+    expect((await asked.boundingBox())?.y).toBeGreaterThan(0);
+    await expectFitForEveryone(page);
+    await publish.press('Enter');
+    await expect.poll(() => read(event)).not.toContain('draft');
+  });
+
+  test('what is typed after the question, and makes another warning, is asked about as well', async () => {
+    session.project().edit(event, '\n  place: 1', '');
+    const page = await open(storyPage);
+    const own = recordOf(page, event);
+    await own.getByLabel('title', { exact: true }).fill('Night ferry stays');
+    await own.getByLabel('Summary').focus();
+    await page.keyboard.type('They met.');
+    for (const id of ['ada-kolm', 'bo-lind']) {
+      const person = recordOf(page, `content/people/${id}.md`);
+      await person.getByLabel('roles 1 country', { exact: true }).fill('Norvia');
+    }
+    await page.getByRole('button', { name: /^Publish all/ }).click();
+    await page.locator('.top').getByText('Not published yet: 1 warning left.').waitFor();
+    await own.getByLabel('date', { exact: true }).fill('2030-04-29');
+    await page.getByRole('button', { name: 'Publish all 5 with 1 warning' }).click();
+    await page
+      .locator('.top')
+      .getByText(/^Not published yet: [2-9] warnings left\./)
+      .waitFor();
+    expect(read(event)).toContain('draft: true');
+    await page.getByRole('button', { name: /^Publish all 5 with [2-9] warnings$/ }).click();
+    await expect.poll(() => read(event)).not.toContain('draft');
+  });
+
+  test('it is asked without a script, too', async () => {
+    session.project().edit(event, '\n  place: 1', '\n');
+    session.project().edit(event, '# title: write a headline', 'title: Night ferry stays');
+    session.project().edit(event, '**For the editor to write.**', 'They met.');
+    for (const id of ['ada-kolm', 'bo-lind']) {
+      const path = `content/people/${id}.md`;
+      writeFileSync(
+        join(session.project().root, path),
+        read(path).replace(/roles:.*?(?=draft)/s, ''),
+      );
+    }
+    const page = await open(storyPage, { javaScriptEnabled: false });
+    const own = recordOf(page, event);
     await own.getByRole('button', { name: /^Publish/ }).click();
+    await own.getByText('Not published yet: 1 warning left.').waitFor();
+    await own.getByRole('button', { name: 'Publish with 1 warning' }).click();
     await expect.poll(() => read(event)).not.toContain('draft');
   });
 });
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate<string>('document.activeElement.textContent');
+}
 
 describe('what came of the last action', () => {
   test('is all that is said: a success takes the place of a refusal, and a refusal that of a success', async () => {

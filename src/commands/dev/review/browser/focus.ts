@@ -21,15 +21,17 @@ export function nextFocus(button: HTMLButtonElement): NextFocus {
   return [typed, button.id, row, own, next, beside, list].flatMap((id) => id || []);
 }
 
-/** Sets the focus to what was refused, if something was, or else to the first that is still there. */
+/** Sets the focus to what was refused, if it cannot be done with a second press, or else to the first that is still there. */
 export function setFocus(ids: NextFocus): void {
-  const refused = document.querySelector<HTMLElement>('.refused');
+  const refused = document.querySelector<HTMLElement>('.refused:not(.asks)');
   const found = ids.map((id) => document.getElementById(id)).find((each) => each !== null);
   const saved = found?.querySelector<HTMLElement>('.acts button');
   const target = refused ?? saved ?? found;
   if (!target) return;
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
+  // What is asked stands above the button that answers.
+  document.querySelector('.record .asks')?.scrollIntoView({ block: 'nearest' });
 }
 
 /**

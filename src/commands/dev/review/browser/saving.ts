@@ -24,8 +24,14 @@ export function saveInPlace(): void {
     event.preventDefault();
     const act = submitter instanceof HTMLButtonElement ? submitter.value : 'save';
     const record = target.closest('.record')?.id;
+    const isConfirmed = target.elements.namedItem('confirmed') !== null;
     if (isOfAll(act)) sending = sending.then(() => saveOthers(record));
-    sending = sending.then(() => send(act, record));
+    sending = sending.then(() => send(act, record, isConfirmed));
+  });
+  // The second press is a decision, which a double click is not.
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest('button.main');
+    if (button && event.detail > 1) event.preventDefault();
   });
   addEventListener('beforeunload', (event) => {
     if (dirtyRecords().length > 0) event.preventDefault();
@@ -47,8 +53,9 @@ async function saveOthers(record: string | undefined): Promise<void> {
  * Sends a form as it is when those before it are answered.
  *
  * @param record Its id; none for what is done to all, or makes one.
+ * @param isConfirmed Whether warnings were shown when it was sent.
  */
-async function send(act: string, record: string | undefined): Promise<void> {
+async function send(act: string, record: string | undefined, isConfirmed = false): Promise<void> {
   const within = record === undefined ? document : document.getElementById(record);
   const button = within?.querySelector<HTMLButtonElement>(
     `[name="do"][value="${CSS.escape(act)}"]`,
@@ -65,6 +72,7 @@ async function send(act: string, record: string | undefined): Promise<void> {
   const footnotesBefore = footnoteLabels(record);
   try {
     const body = dataOf(button.form, button);
+    if (!isConfirmed) body.delete('confirmed');
     const response = await fetch(location.pathname, { method: 'POST', body });
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
     const answer = await response.text();

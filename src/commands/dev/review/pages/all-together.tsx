@@ -1,8 +1,12 @@
 import type { ParsedRecord } from '../../../../content/records.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
+import type { Outcome } from './outcome.ts';
+import { PublishButton } from './publish-button.tsx';
 
 interface AllTogetherProps {
   readonly drafts: readonly ParsedRecord[];
+  /** What came of the last press of one of its buttons. */
+  readonly outcome: Outcome | undefined;
   /** What goes where the story is rejected. */
   readonly deleted: readonly ParsedRecord[];
   /** Of the session. */
@@ -10,7 +14,7 @@ interface AllTogetherProps {
 }
 
 /** Publishes all drafts of a story, or rejects it. */
-export function AllTogether({ drafts, deleted, token }: AllTogetherProps) {
+export function AllTogether({ drafts, deleted, token, outcome }: AllTogetherProps) {
   const fields = (records: readonly ParsedRecord[]) => (
     <>
       <input type="hidden" name="token" value={token} />
@@ -21,9 +25,13 @@ export function AllTogether({ drafts, deleted, token }: AllTogetherProps) {
     <div class="all">
       <form method="post" action="#">
         {fields(drafts)}
-        <button type="submit" name="do" value="publish-all" class="main" aria-describedby="counts">
-          Publish all {drafts.length}
-        </button>
+        <PublishButton
+          id="publish-all"
+          act="publish-all"
+          label={`Publish all ${drafts.length}`}
+          described="counts"
+          outcome={outcome}
+        />
       </form>
       {deleted.length > 0 && (
         <details class="reject">

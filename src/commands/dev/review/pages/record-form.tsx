@@ -12,6 +12,7 @@ import { LeftOpen } from './left-open.tsx';
 import { OnDisk } from './on-disk.tsx';
 import type { Outcome } from './outcome.ts';
 import { Problems } from './problems.tsx';
+import { PublishButton } from './publish-button.tsx';
 import { Refusal } from './refusal.tsx';
 import { ChoiceGroup } from './told/choice-group.tsx';
 import { Words } from './words.tsx';
@@ -75,6 +76,7 @@ export function RecordForm(props: RecordFormProps) {
   const keys = new Set(shown.map(({ path }) => path[0]));
   const others = [...choices.map(({ key }) => key), ...(undone ? [undone] : [])];
   const newId = currentId(record);
+  const refusal = outcome && <Refusal outcome={outcome} drafts={drafts} project={project} />;
   return (
     <article
       class="record"
@@ -104,7 +106,7 @@ export function RecordForm(props: RecordFormProps) {
         >
           Save
         </button>
-        {outcome && <Refusal outcome={outcome} drafts={drafts} project={project} />}
+        {outcome?.confirmation === undefined && refusal}
         {newId !== undefined && (
           <p class="hint">
             Its file has the name of another day or kind.{' '}
@@ -134,21 +136,21 @@ export function RecordForm(props: RecordFormProps) {
             </>
           )}
         </p>
+        {outcome?.confirmation !== undefined && refusal}
         <div class="acts">
           <button type="submit" name="do" value="save">
             Save
           </button>
-          <button
-            type="submit"
-            name="do"
-            value="publish"
-            class="main"
-            aria-describedby={`${id}-left`}
-          >
-            {needed.length === 0
-              ? 'Publish'
-              : `Publish, with ${pluralize(needed.length, 'draft')} that it needs`}
-          </button>
+          <PublishButton
+            id={`${id}-publish`}
+            act="publish"
+            label="Publish"
+            {...(needed.length > 0 && {
+              detail: `, with ${pluralize(needed.length, 'draft')} that it needs`,
+            })}
+            described={`${id}-left`}
+            outcome={outcome}
+          />
         </div>
         <Rejection reviewed={reviewed} />
       </form>

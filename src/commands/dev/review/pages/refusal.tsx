@@ -19,10 +19,10 @@ interface RefusalProps {
   readonly project: Project;
 }
 
-/** Why a decision was not done, with every error that keeps it from being done. */
+/** Why a decision was not done, with every error that keeps it from being done, or every warning that it can be done with. */
 export function Refusal({ outcome, ...of }: RefusalProps) {
   return (
-    <div class="refused" role="alert">
+    <div class={outcome.confirmation === undefined ? 'refused' : 'refused asks'} role="alert">
       <p>{outcome.message}</p>
       {outcome.problems.length > 0 && (
         <ul>

@@ -90,7 +90,12 @@ export function storyPage(props: StoryPageProps): string {
         </p>
         <p id="said" role="status" />
         {source && drafts.length > 1 && (
-          <AllTogether drafts={drafts} token={token} deleted={unnamedElsewhere(drafts, naming)} />
+          <AllTogether
+            drafts={drafts}
+            token={token}
+            deleted={unnamedElsewhere(drafts, naming)}
+            outcome={outcome?.path === '' ? outcome : undefined}
+          />
         )}
         {outcome && !drafts.some(({ path }) => path === outcome.path) && (
           <Refusal outcome={outcome} drafts={drafts} project={project} />

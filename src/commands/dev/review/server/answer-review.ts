@@ -105,7 +105,7 @@ async function decisionOf(
   const { act } = form;
   if (isOfSession(form)) return { is: 'done' };
   if (act === 'publish-all' || act === 'delete-all')
-    return decideAll(reading, act, (fields.get('hashes') ?? '').split(' '));
+    return decideAll(reading, act, (fields.get('hashes') ?? '').split(' '), form.confirmed);
   return act === 'make'
     ? makeEvent(reading, form)
     : decide(reading, form, session.rejected.get(form.path));
@@ -154,6 +154,7 @@ function outcomeOf({
     problems: decision.is === 'refused' ? (decision.problems ?? []) : [],
     given: new Map(form ? changedIn(form) : []),
     isChanged: decision.is === 'changed',
+    ...(decision.is === 'refused' && { confirmation: decision.confirmation }),
   };
 }
 

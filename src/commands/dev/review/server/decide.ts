@@ -17,6 +17,7 @@ import { textOf } from '../reading/reviewed.ts';
 import { showSource } from '../reading/source/shown-source.ts';
 import { applyForm } from './apply-form.ts';
 import { chosenTexts } from './choose.ts';
+import { confirmationOf, unconfirmed } from './confirmation.ts';
 import type { RecordForm } from './read-form.ts';
 import type { Rejected } from './session.ts';
 import { FileChanged, type RecordChange, writeRecords } from './write-record.ts';
@@ -40,6 +41,8 @@ interface Refused {
   readonly message: string;
   readonly problems?: readonly Problem[];
   readonly project?: Project;
+  /** Where there are no errors: what the form sends if the editor publishes with these warnings. */
+  readonly confirmation?: string;
 }
 
 /**
@@ -77,7 +80,7 @@ export async function decide(
     const texts = new Map([[record.path, text]]);
     if (form.act === 'publish') {
       const hashes = [record.hash, ...form.needed];
-      return await publish(reading, project, [record], { texts, hashes });
+      return await publish(reading, project, [record], { ...form, texts, hashes });
     }
     const decision = await write(reading, project, texts);
     if (decision.is !== 'done') return decision;
@@ -123,11 +126,13 @@ function isCopy(record: ParsedRecord): record is ParsedRecord<CopyKind> {
  * Publishes drafts at once, all of them with all that they need, or deletes them; or does nothing.
  *
  * @param hashes Of the files, as the editor saw them.
+ * @param confirmed Names of the warnings that the editor publishes with.
  */
 export async function decideAll(
   reading: Reading,
   act: 'publish-all' | 'delete-all',
   hashes: readonly string[],
+  confirmed: readonly string[] = [],
 ): Promise<Decision> {
   const project = await readProject(reading);
   const shown = project.drafts.filter(({ hash }) => hashes.includes(hash));
@@ -136,7 +141,7 @@ export async function decideAll(
   }
   try {
     return act === 'publish-all'
-      ? await publish(reading, project, shown, { texts: new Map(), hashes })
+      ? await publish(reading, project, shown, { texts: new Map(), hashes, confirmed })
       : await remove(reading, project, shown);
   } catch (error) {
     return refusalOf(error);
@@ -161,15 +166,21 @@ export async function tryForm(reading: Reading, form: RecordForm): Promise<Proje
   }
 }
 
-/**
- * @param texts Of those that change otherwise, too.
- * @param hashes Of the files that the editor saw.
- */
+/** What an editor publishes. */
+interface Publishing {
+  /** Of those that change otherwise, too. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Of the files that the editor saw. */
+  readonly hashes: readonly string[];
+  /** Names of the warnings that the editor publishes with. */
+  readonly confirmed: readonly string[];
+}
+
 async function publish(
   reading: Reading,
   project: Project,
   drafts: readonly ParsedRecord[],
-  { texts, hashes }: { texts: ReadonlyMap<string, string>; hashes: readonly string[] },
+  { texts, hashes, confirmed }: Publishing,
 ): Promise<Decision> {
   const edited = await readProject(reading, texts);
   const naming = readNaming(edited);
@@ -186,7 +197,7 @@ async function publish(
   const published = [...all].map(
     (each) => [each.path, publishRecord(each.kind, textOf(each, edited), today)] as const,
   );
-  return write(reading, project, new Map([...texts, ...published]));
+  return write(reading, project, new Map([...texts, ...published]), confirmed);
 }
 
 /** Deletes drafts, and takes their ids out of the other drafts that name them. */
@@ -211,17 +222,29 @@ async function remove(
   return write(reading, project, texts);
 }
 
-/** Writes what brings in no error, and publishes no words that were to be replaced; other warnings are for the editor to judge. */
+/**
+ * Writes what brings in no error, and publishes no words that were to be replaced; other warnings are for the editor to
+ * judge.
+ *
+ * @param confirmed Of what is published: names of the warnings that its editor has judged.
+ */
 async function write(
   reading: Reading,
   before: Project,
   texts: ReadonlyMap<string, string | undefined>,
+  confirmed?: readonly string[],
 ): Promise<Decision> {
   const after = await readProject(reading, texts);
   const errors = newErrors(before.problems, after.problems);
   if (errors.length > 0) {
     const message = `Nothing was written, because of ${pluralize(errors.length, 'error')}:`;
     return { is: 'refused', message, problems: errors, project: after };
+  }
+  const warnings = confirmed ? unconfirmed(after.problems, new Set(texts.keys()), confirmed) : [];
+  if (warnings.length > 0) {
+    const message = `Not published yet: ${pluralize(warnings.length, 'warning')} left. Press again to publish all the same.`;
+    const confirmation = confirmationOf(warnings);
+    return { is: 'refused', message, problems: warnings, project: after, confirmation };
   }
   const changes = [...texts].flatMap(([path, text]): RecordChange[] => {
     const file = before.files.get(path);

@@ -13,6 +13,8 @@ export interface RecordForm {
   readonly hash: string;
   /** The same, of the drafts that it cannot be published without. */
   readonly needed: readonly string[];
+  /** Names of the warnings that the editor was shown and publishes with. */
+  readonly confirmed: readonly string[];
   /** What is to be done: `save`, `accept`, `reject`, `publish`, `delete`, `check`, … */
   readonly act: string;
   /** What it is to be done to. */
@@ -59,6 +61,7 @@ export function recordForm(form: URLSearchParams): RecordForm {
     path: form.get('path') ?? '',
     hash: form.get('hash') ?? '',
     needed: (form.get('needed') ?? '').split(' '),
+    confirmed: (form.get('confirmed') ?? '').split(' '),
     act,
     target,
     line: Number(form.get('line') ?? -1),

@@ -46,6 +46,7 @@ async function move(words: string, hash?: string): Promise<Decision> {
     path: article,
     hash: hash ?? copy.hash,
     needed: [],
+    confirmed: [],
     act: 'move-line',
     target: '',
     line,

@@ -109,6 +109,23 @@ describe('a record', () => {
     for (const path of [event, article, ...offices]) expect(read(path)).not.toContain('draft:');
   });
 
+  test('is published with its warnings by a form that names them, and by no other', async () => {
+    for (const path of offices) {
+      await decide(reading, await formOf(path, 'save', { 'roles/0/country': 'Norvia' }));
+    }
+    put(root, event, read(event).replace('\n  place: 1', ''));
+    await decide(reading, await formOf(event, 'save', { title: 'Ferry kept', ...summary }));
+    const before = everything();
+    const form = await formOf(event, 'publish');
+    const asked = await decide(reading, form);
+    expect(asked).toMatchObject({ is: 'refused', problems: [{ fatal: false }] });
+    expect(await decide(reading, { ...form, confirmed: ['another'] })).toEqual(asked);
+    expect(everything()).toEqual(before);
+    const names = (asked.is === 'refused' && asked.confirmation) || '';
+    expect(await decide(reading, { ...form, confirmed: names.split(' ') })).toEqual({ is: 'done' });
+    for (const path of [event, article, ...offices]) expect(read(path)).not.toContain('draft:');
+  });
+
   test('is not published without a value that it needs, nor is anything with it', async () => {
     const before = everything();
     const decision = await decide(reading, await formOf(event, 'publish'));
