@@ -210,3 +210,37 @@ describe('words that mean somebody', () => {
     expect((await peopleIn(text, language)).meant).toEqual(meant);
   });
 });
+
+describe('a style means who was named with it', () => {
+  test('"His Highness" by itself, and not beside an office or another name', async () => {
+    const { meant } = await peopleIn(
+      'His Highness Sheikh Rashid bin Faleh, Crown Prince of Zahwa, received Dr. Kofi Brandt on Monday.\n\n' +
+        'His Highness welcomed him. Her Majesty Queen Ada of Sund sent a letter. His Highness the Crown Prince thanked Her Majesty.',
+    );
+    expect(meant).toEqual([
+      ['His Highness', 'Rashid bin Faleh'],
+      ['him', 'Kofi Brandt'],
+      ['Crown Prince', 'Rashid bin Faleh'],
+      ['Her Majesty', 'Ada'],
+    ]);
+  });
+
+  test('"Su Majestad", and nobody where nobody was named with it', async () => {
+    const { meant } = await peopleIn(
+      'Su Excelencia llegó tarde. Su Majestad el rey Alonso Roe recibió a la ministra Ada Mora. Su Majestad le dio las gracias.',
+      'es',
+    );
+    expect(meant).toEqual([['Su Majestad', 'Alonso Roe']]);
+  });
+});
+
+test('an office that is beside another one is not held by who holds the other', async () => {
+  const { meant } = await peopleIn(
+    'Ivo Roe, deputy chairman of the Court of the Crown Prince, met Ada Kolm, spokeswoman for the prime minister.\n\n' +
+      'The Crown Prince was not there, the prime minister was late, and the spokeswoman said nothing to the chairman.',
+  );
+  expect(meant).toEqual([
+    ['spokeswoman', 'Ada Kolm'],
+    ['chairman', 'Ivo Roe'],
+  ]);
+});

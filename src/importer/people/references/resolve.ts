@@ -4,7 +4,9 @@ import type { UnnamedOffice } from '../named.ts';
 import type { Gender, Mention, Person, Stretch } from '../person.ts';
 import { genderOfRole } from '../words/gender.ts';
 import { pronounOf } from '../words/pronouns.ts';
+import { headOfOffice } from './head-of-office.ts';
 import { NamedBefore } from './named-before.ts';
+import { bearerOf, stylesIn } from './styles.ts';
 import { spoken, withoutSpeech } from './without-speech.ts';
 
 interface Story {
@@ -26,21 +28,30 @@ export function resolveReferences(
   // "With her was the mayor.": who was the only one to be meant is a woman.
   const inferred = new Map<number, Gender>();
   const genderOf = (person: number) => people[person]?.gender ?? inferred.get(person);
+  const byStyle = new Map<string, number>();
   const byParagraph = groupedBy([...named, ...offices], ({ paragraph }) => paragraph);
   for (const [paragraph, text] of texts.entries()) {
     const told = withoutSpeech(text);
     namedBefore.begin(told);
-    const own = [
-      ...(byParagraph.get(paragraph) ?? []),
-      ...pronounsIn(text, paragraph, language).filter(({ start }) => told[start] !== spoken),
-    ].sort((a, b) => a.start - b.start);
+    const said = byParagraph.get(paragraph) ?? [];
+    const styles = stylesIn(text, paragraph);
+    const pronouns = pronounsIn(text, paragraph, language).filter(
+      ({ start }) => told[start] !== spoken && !styles.some((each) => each.start === start),
+    );
+    const own = [...said, ...styles, ...pronouns].sort((a, b) => a.start - b.start);
     const add = (mention: Mention) => {
       mentions.push(mention);
       namedBefore.add(mention);
     };
     for (const each of own) {
       if ('person' in each) add(each);
-      else if ('noun' in each) {
+      else if ('style' in each) {
+        const bearer = bearerOf(each, text, said);
+        const person = byStyle.get(each.style);
+        if (bearer && 'person' in bearer) byStyle.set(each.style, bearer.person);
+        if (!bearer && person !== undefined)
+          add(mentionOf(each, 'pronoun', { person, sure: 'likely' }));
+      } else if ('noun' in each) {
         if (several.test(text.slice(Math.max(0, each.start - 20), each.start))) continue;
         const found = holderOf(holders(each), namedBefore.at(each.start));
         const isTooEarly = found && (firstNamed.get(found.person) ?? 0) > paragraph + 1;
@@ -136,7 +147,7 @@ function holdersOf(
   language: string,
 ): (office: UnnamedOffice) => readonly number[] {
   const titles = people.map(({ offices }) =>
-    offices.map(({ title }) => wordsOf(title).map(({ key }) => key)),
+    offices.map(({ title }) => headOfOffice(wordsOf(title)).map(({ key }) => key)),
   );
   const known = new Map<string, number[]>();
   return ({ noun, kinds }) => {
