@@ -73,9 +73,11 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
     const isPosted = platform !== undefined || (hasNoun && last !== undefined);
     const { told } = unit;
     const stated = completeSpeaker(speakerOf(unit, people, language), { told, people, texts });
-    const stranger = stated.isPronoun
-      ? namedBefore(previousOf(units, index), { people, texts, language })
-      : undefined;
+    const isNobody = stated.person === undefined && stated.by === undefined;
+    const stranger =
+      stated.isPronoun || isNobody
+        ? namedBefore(previousOf(units, index), { people, texts, language })
+        : undefined;
     const own = stranger === undefined ? stated : { by: stranger };
     const isTold = own.person !== undefined || own.by !== undefined;
     const before = last ? { ...last.speaker, isPronoun: true } : undefined;

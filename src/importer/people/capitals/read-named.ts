@@ -3,6 +3,7 @@ import type { Named } from '../named.ts';
 import { officeBefore, officeBehind } from '../offices/beside-name.ts';
 import { countryOf } from '../offices/countries.ts';
 import { fieldOfOffice } from '../offices/field-of-office.ts';
+import { genderBesideOffice } from '../offices/gender-beside-office.ts';
 import { officeOfSeveral } from '../offices/of-several.ts';
 import { printedOffice } from '../offices/printed-office.ts';
 import { isArticle } from '../offices/small-words.ts';
@@ -30,7 +31,6 @@ export function readNamed(
   const { language, paragraph } = where;
   // "doña Ada Okoro"
   const form = words[start]?.before === ' ' ? formInSmallLetters(words[start - 1]) : undefined;
-  const gender = titled.gender ?? form;
   const isTitled = titled.isTitled || (form !== undefined && run.length > 1);
   const found = office.length > 0 ? undefined : fieldOfOffice(words, { start, length: run.length });
   // "director general of the Coastal Health Agency", "head of the Upper Marsh Growers' Union"
@@ -99,6 +99,12 @@ export function readNamed(
           },
           language,
         );
+  const gender =
+    titled.gender ??
+    form ??
+    ranges
+      .map((each) => each && genderBesideOffice(words, each, language))
+      .find((each) => each !== undefined);
   const isOfSeveral = title.some(({ key }) => titlesOfSeveral.has(key) || isPluralRole(key));
   return {
     ...plain,

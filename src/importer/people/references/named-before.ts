@@ -20,6 +20,8 @@ export class NamedBefore {
   #sentences: Sentence[] = [];
   /** Index of the sentence that is read. */
   #at = -1;
+  /** Index of the first sentence of the paragraph. */
+  #first = 0;
   #last: number | undefined;
 
   /** Goes on to the next paragraph. */
@@ -34,6 +36,7 @@ export class NamedBefore {
     }));
     this.#sentences = [...passed, ...own];
     this.#at = passed.length;
+    this.#first = passed.length;
   }
 
   add({ person, start }: Mention): void {
@@ -54,6 +57,12 @@ export class NamedBefore {
   /** Who acts in the sentence that is read. */
   actingHere(): number[] {
     return [...(this.#sentences[this.#at]?.acting ?? [])];
+  }
+
+  /** Who acts in the nearest sentence of the paragraph in which somebody does, up to the one that is read. */
+  actingNearest(): number[] {
+    const near = this.#sentences.slice(this.#first, this.#at + 1);
+    return [...(near.findLast(({ acting }) => acting.size > 0)?.acting ?? [])];
   }
 
   /**

@@ -1,10 +1,8 @@
-import { isSameWord } from '../../../digest/claims/names/same-word.ts';
 import { wordsOf } from '../../../digest/language/words-of.ts';
 import type { UnnamedOffice } from '../named.ts';
 import type { Gender, Mention, Person, Stretch } from '../person.ts';
-import { genderOfRole } from '../words/gender.ts';
 import { pronounOf } from '../words/pronouns.ts';
-import { headOfOffice } from './head-of-office.ts';
+import { holdersOf } from './holders.ts';
 import { NamedBefore } from './named-before.ts';
 import { bearerOf, stylesIn } from './styles.ts';
 import { spoken, withoutSpeech } from './without-speech.ts';
@@ -23,7 +21,7 @@ export function resolveReferences(
 ): Mention[] {
   const mentions: Mention[] = [];
   const namedBefore = new NamedBefore();
-  const holders = holdersOf(people, language);
+  const holders = holdersOf({ texts, language, people });
   const firstNamed = paragraphsOf(named);
   // "With her was the mayor.": who was the only one to be meant is a woman.
   const inferred = new Map<number, Gender>();
@@ -97,10 +95,13 @@ function meantBy(
   const owner = owns.test(text.slice(start, end + 4))
     ? namedBefore.actingHere().find(fits)
     : undefined;
+  // The one who acts in the sentence before goes on to, whatever is known of others further above.
+  const near = namedBefore.actingNearest().filter((person) => fitting.includes(person));
+  const subject = owner ?? (near.length === 1 ? near[0] : undefined);
   const [first, ...others] = [
-    ...(owner === undefined ? [] : [owner]),
-    ...fitting.filter((person) => person !== owner && isKnownAs(person)),
-    ...fitting.filter((person) => person !== owner && !isKnownAs(person)),
+    ...(subject === undefined ? [] : [subject]),
+    ...fitting.filter((person) => person !== subject && isKnownAs(person)),
+    ...fitting.filter((person) => person !== subject && !isKnownAs(person)),
   ];
   if (first === undefined) return undefined;
   const isOnly = others.length === 0 || owner !== undefined;
@@ -141,35 +142,6 @@ function pronounsIn(text: string, paragraph: number, language: string): Pronoun[
   });
 }
 
-/** Who holds an office, of those that the story gives it to; each office is looked up once. */
-function holdersOf(
-  people: readonly Person[],
-  language: string,
-): (office: UnnamedOffice) => readonly number[] {
-  const titles = people.map(({ offices }) =>
-    offices.map(({ title }) => headOfOffice(wordsOf(title)).map(({ key }) => key)),
-  );
-  const known = new Map<string, number[]>();
-  return ({ noun, kinds }) => {
-    const key = [noun, ...kinds].join(' ');
-    const found = known.get(key);
-    if (found) return found;
-    const gender = genderOfRole(noun, language);
-    const holders = people.flatMap((person, index) => {
-      const isOne = titles[index]?.some((words) =>
-        [noun, ...kinds].every((each) => words.some((word) => isSameRole(word, each))),
-      );
-      const isHead = heads.has(noun) && kinds.length === 0 && person.offices.length > 0;
-      const isPremier =
-        premiers.has(noun) && titles[index]?.some((words) => governs.test(words.join(' ')));
-      const isFitting = gender === undefined || (person.gender ?? gender) === gender;
-      return (isOne || isHead || isPremier) && isFitting ? [index] : [];
-    });
-    known.set(key, holders);
-    return holders;
-  };
-}
-
 function holderOf(holders: readonly number[], before: readonly number[]): Who | undefined {
   const [only] = holders;
   if (only !== undefined && holders.length === 1) return { person: only, sure: 'likely' };
@@ -177,31 +149,6 @@ function holderOf(holders: readonly number[], before: readonly number[]): Who | 
   return nearest === undefined ? undefined : { person: nearest, sure: 'unsure' };
 }
 
-/** Nouns for whoever leads something. */
-const heads = new Set(
-  'chef cheffe jefe jefa capo chefe mandatario mandataria leader lider politician politiker politikerin dirigeant dirigeante dirigente politico politica homologo homologa official'.split(
-    ' ',
-  ),
-);
-
-/** Who leads a government, whatever the office is called there. */
-const premiers = new Set(
-  'premier premiere regierungschef regierungschefin regeringsleider'.split(' '),
-);
-const governs =
-  /(?:^| )(?:prime|primera?|prim[oa]|primeir[oa]|premier(?:e|minister\w*)?|pm|minister presiden\w+|ministerprasident\w*|\p{L}*kanzler\w*|chancellor)(?: |$)/u;
-
 /** Words before an office that several hold: "the two leaders". */
 const several =
   /(?<![\p{L}\p{M}])(?:two|both|three|four|five|zwei|drei|vier|beiden?|beider|dos|tres|cuatro|amb[oa]s|deux|trois|quatre|due|tre|quattro|entramb[ie]|dois|duas|três|quatro|twee|drie|beide)\s$/iu;
-
-/** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
-function isSameRole(word: string, key: string): boolean {
-  return isSameWord(word, key) || (key.length >= shortestEnd(key) && word.endsWith(key));
-}
-
-/** Fewer letters at the end of a word are none of its nouns; a noun of Chinese has two characters. */
-function shortestEnd(key: string): number {
-  if (/[\p{sc=Han}\p{sc=Hangul}]/u.test(key)) return 2;
-  return /\p{sc=Arabic}/u.test(key) ? 4 : 5;
-}
