@@ -12,7 +12,7 @@ export const dutch = notDoneWords({
   planned: 'gepland(?:e)?|geplande|voorgenomen|mogelijk(?:e)?|aanstaande',
   nouns: 'ontmoeting|gesprek|overleg|bezoek|vergadering|telefoongesprek',
   thoughtOf:
-    'geen|zonder|voor|volgend\\p{L}*|toekomstig\\p{L}*|gepland\\p{L}*|mogelijk\\p{L}*|weigerd\\p{L}*|vroeg|vroegen|vraagt|wil|stelde|nieuw|uitgesteld\\p{L}*|afgelast\\p{L}*|in plaats van',
+    'op (?:het programma|de agenda)|geen|zonder|voor|volgend\\p{L}*|toekomstig\\p{L}*|gepland\\p{L}*|mogelijk\\p{L}*|weigerd\\p{L}*|vroeg|vroegen|vraagt|wil|stelde|nieuw|uitgesteld\\p{L}*|afgelast\\p{L}*|in plaats van',
   ahead:
     'ontmoet|ontvangt|bezoekt|reist|vertrekt|komt|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|kan|hoopt|verwacht',
   unheld:

@@ -10,7 +10,7 @@ export const french = notDoneWords({
   planned: 'prévue?s?|possibles?',
   nouns: 'rencontre|entretien|visite|réunion|déplacement|appel',
   thoughtOf:
-    'sans|aucune?|prochain\\p{L}*|futur\\p{L}*|annulé|reporté|refusé|proposé|demandé|prévoit|prévoient|prépar\\p{L}*|éventuel\\p{L}*|avant|boudé|boycotté|au lieu|décliné|souhait\\p{L}*',
+    "(?:à|dans) (?:(?:son|leur) |l['’])?(?:agenda|programme)|au programme|sans|aucune?|prochain\\p{L}*|futur\\p{L}*|annulé|reporté|refusé|proposé|demandé|prévoit|prévoient|prépar\\p{L}*|éventuel\\p{L}*|avant|boudé|boycotté|au lieu|décliné|souhait\\p{L}*",
   ahead:
     'se rend|reçoit|rencontre|arrive|rencontrera|recevra|se rendra|doit|doivent|devait|devaient|devra|va|vont|pourrait|souhaite|espère|compte',
   unheld:

@@ -11,7 +11,7 @@ export const german = notDoneWords({
   planned: 'geplanten?|geplantes|bevorstehenden?|mögliches?',
   nouns: 'treffen|gespräch|besuch|telefonat|reise',
   thoughtOf:
-    'kein\\p{L}*|ohne|vor|geplant\\p{L}*|plant?|absag\\p{L}+|sagten?|verschob\\p{L}*|fordert\\p{L}*|verlangt\\p{L}*|bot|boten|nächste\\p{L}*|künftig\\p{L}*|möglich\\p{L}*|weitere\\p{L}*|abgesagt\\p{L}*|statt|lehnten?|bat|baten',
+    'auf dem Programm|im (?:Termin)?[Kk]alender|kein\\p{L}*|ohne|vor|geplant\\p{L}*|plant?|absag\\p{L}+|sagten?|verschob\\p{L}*|fordert\\p{L}*|verlangt\\p{L}*|bot|boten|nächste\\p{L}*|künftig\\p{L}*|möglich\\p{L}*|weitere\\p{L}*|abgesagt\\p{L}*|statt|lehnten?|bat|baten',
   ahead:
     'reist|reisen|fliegt|kommt|besucht|trifft|empfängt|wird|werden|würden?|sollen?|sollten?|will|wollen|wollten?|möchten?|kann|könnten?|hätten?',
   unheld:

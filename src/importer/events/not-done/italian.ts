@@ -9,7 +9,7 @@ export const italian = notDoneWords({
   planned: 'previst[oaie]|possibil[ei]',
   nouns: 'incontro|visita|colloquio|riunione|telefonata|viaggio|conferenza',
   thoughtOf:
-    'senza|nessun\\p{L}*|prossim\\p{L}+|futur\\p{L}*|annullato|rinviato|rifiutato|proposto|chiesto|prevede|prevedono|prepara\\p{L}*|eventuale|prima (?:di|del|della)|invece di|disertato|declinato',
+    'in (?:agenda|programma)|senza|nessun\\p{L}*|prossim\\p{L}+|futur\\p{L}*|annullato|rinviato|rifiutato|proposto|chiesto|prevede|prevedono|prepara\\p{L}*|eventuale|prima (?:di|del|della)|invece di|disertato|declinato',
   ahead:
     'incontra|riceve|si reca|arriva|incontrerà|incontreranno|riceverà|vedrà|visiterà|si recherà|deve|devono|doveva|dovevano|dovrebbe|vuole|potrebbe|intende',
   unheld:

@@ -9,7 +9,7 @@ export const portuguese = notDoneWords({
   planned: 'previst[oa]s?|possível',
   nouns: 'reunião|visita|encontro|conferência|viagem|telefonema|ligação',
   thoughtOf:
-    'sem|nenhum\\p{L}*|próxim\\p{L}+|futur\\p{L}*|cancel(?:ou|aram)|adi(?:ou|aram)|recus(?:ou|aram)|propôs|pedi(?:u|ram)|planeja\\p{L}*|possível|antes de|em vez de|prepara\\p{L}*|eventual|marc(?:ou|aram)|solicit(?:ou|aram)',
+    'na agenda|no programa|sem|nenhum\\p{L}*|próxim\\p{L}+|futur\\p{L}*|cancel(?:ou|aram)|adi(?:ou|aram)|recus(?:ou|aram)|propôs|pedi(?:u|ram)|planeja\\p{L}*|possível|antes de|em vez de|prepara\\p{L}*|eventual|marc(?:ou|aram)|solicit(?:ou|aram)',
   ahead:
     'reúne-se|chega|recebe|parte|visita|viaja|encontra|deve|devem|devia|deviam|vai|vão|ia|iam|pretende|quer|deverá|deverão',
   unheld:

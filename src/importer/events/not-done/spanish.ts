@@ -9,7 +9,7 @@ export const spanish = notDoneWords({
   planned: 'previst[oa]s?|posible',
   nouns: 'reunión|visita|conferencia|rueda de prensa|encuentro|llamada|viaje',
   thoughtOf:
-    'sin|ningun\\p{L}*|próxim\\p{L}+|futur\\p{L}*|cancel(?:ó|aron)|aplaz(?:ó|aron)|pospus\\p{L}+|posterg(?:ó|aron)|suspendi(?:ó|eron)|rechaz(?:ó|aron)|propus\\p{L}+|pidi(?:ó|eron)|solicit(?:ó|aron)|prevén?|prepara\\p{L}*|posible|antes de|eventual|en vez de|en lugar de',
+    'en (?:la |su )?agenda|en el programa|sin|ningun\\p{L}*|próxim\\p{L}+|futur\\p{L}*|cancel(?:ó|aron)|aplaz(?:ó|aron)|pospus\\p{L}+|posterg(?:ó|aron)|suspendi(?:ó|eron)|rechaz(?:ó|aron)|propus\\p{L}+|pidi(?:ó|eron)|solicit(?:ó|aron)|prevén?|prepara\\p{L}*|posible|antes de|eventual|en vez de|en lugar de',
   ahead:
     'viaja|recibe|se reúne|visita|llega|viajará|recibirá|se reunirá|visitará|llegará|va a|van a|(?:espera|prevé|planea|quiere|debía|iba|debe)n?|tiene previsto|tenía previsto|tenían previsto',
   unheld:

@@ -7,8 +7,6 @@ export const chinese = [
   ...unspaced('vote', 0, '(?:表决|表決|投票|三读|三讀)(?:通过|通過|否决|否決)'),
   ...unspaced('ruling', 0, '(?:判处|判處|宣判|裁定)'),
   ...unspaced('election', 0, '当选|當選'),
-  ...unspaced('appointment', 1, '就任|宣誓就职|宣誓就職|(?:获|獲|被)任命'),
-  ...unspaced('resignation', 1, '辞职|辭職|请辞|請辭|辞去|辭去'),
   ...unspaced('protest', 0, '(?:举行|舉行)(?:了)?(?:示威|抗议|抗議)|上街(?:示威|抗议|抗議)'),
   ...unspaced('accident', 0, '相撞|脱轨|脫軌|翻覆|翻车|翻車|坠毁|墜毀|倒塌|沉没|沉沒'),
   ...unspaced('attack', 0, '遭(?:到)?(?:枪击|槍擊|袭击|襲擊|刺伤|刺傷)|开枪|開槍'),

@@ -22,8 +22,6 @@ export const dutch = [
     0,
     `(?:is|zijn|werd|werden) ${rest}(?:her|ge)kozen|won(?:nen)? ${few}verkiezing`,
   ),
-  ...triggers('appointment', 1, `(?:is|zijn|werd|werden) ${rest}(?:benoemd|beëdigd)`),
-  ...triggers('resignation', 1, 'trad(?:en)? [^.;]{0,40}?af|stapten? [^.;]{0,40}?op|is afgetreden'),
   ...triggers('protest', 0, 'demonstreerden|protesteerden|gingen de straat op'),
   ...triggers(
     'accident',

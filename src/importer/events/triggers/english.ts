@@ -47,16 +47,6 @@ export const english = [
   ),
   ...triggers('election', 0, `(?:was|were) (?:re-?)?elected|won ${few}(?:election|runoff|run-off)`),
   ...triggers(
-    'appointment',
-    1,
-    '(?:was|were) (?:appointed|named|sworn in|inaugurated as)|took office',
-  ),
-  ...triggers(
-    'resignation',
-    1,
-    `resigned|stepped down|(?:tendered|submitted|announced) ${few}resignation`,
-  ),
-  ...triggers(
     'protest',
     0,
     `(?:protesters|demonstrators|people|residents|students|workers|farmers|thousands|hundreds) (?:[^.;]{0,40} )?(?:protested|marched|rallied|demonstrated|gathered|took to the streets)`,

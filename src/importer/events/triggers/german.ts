@@ -41,13 +41,6 @@ export const german = [
     `${were} ${clause}(?:wieder)?gewählt`,
     `gewann(?:en)? ${few}(?:\\p{L}*wahl)`,
   ),
-  ...triggers('appointment', 1, `${were} ${clause}(?:ernannt|vereidigt|berufen)`),
-  ...triggers(
-    'resignation',
-    1,
-    'trat(?:en)? [^.;]{0,60}?zurück',
-    '(?:ist|sind) [^.;]{0,80}?zurückgetreten',
-  ),
   ...triggers('protest', 0, 'demonstrierten|protestierten|gingen [^.;]{0,30}?auf die Straße'),
   ...triggers(
     'strike',

@@ -15,6 +15,4 @@ export const hindi = [
   ...triggers('launch', 0, `(?:उद्घाटन|लोकार्पण|शुभारंभ) ${did}|हरी झंडी दिखा`),
   ...triggers('speech', 1, `(?:सभा|रैली) को संबोधित ${did}`),
   ...triggers('press-conference', 1, 'प्रेस (?:कॉन्फ्रेंस|वार्ता) (?:में|की)'),
-  ...triggers('appointment', 1, `शपथ (?:ली|दिलाई)|नियुक्त ${did}`),
-  ...triggers('resignation', 1, 'इस्तीफा (?:दिया|दे दिया|सौंपा)'),
 ];

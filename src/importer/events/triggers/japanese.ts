@@ -11,8 +11,6 @@ export const japanese = [
   ...unspaced('vote', 0, '(?:可決|否決|採択)(?:し|され)'),
   ...unspaced('ruling', 0, '判決を言い渡し|(?:有罪|無罪|懲役[^。]{1,12})を言い渡し'),
   ...unspaced('election', 0, '当選し|再選され|選出され'),
-  ...unspaced('appointment', 1, '就任し|任命(?:し|され)'),
-  ...unspaced('resignation', 1, '(?:辞任|辞職)し|辞意を表明し|辞表を提出し'),
   ...unspaced('protest', 0, '抗議(?:デモ|集会)を(?:行|開)|デモ行進し'),
   ...unspaced('accident', 0, '(?:脱線|衝突|転覆|墜落|横転|座礁|崩落)し'),
   ...unspaced('attack', 0, '襲撃(?:し|され)|発砲し|銃撃(?:し|され)'),

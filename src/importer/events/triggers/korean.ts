@@ -10,8 +10,6 @@ export const korean = [
   ...unspaced('vote', 0, '(?:가결|부결|통과)(?:했|됐|시켰)'),
   ...unspaced('ruling', 0, '(?:선고|판결)(?:했|받았)|를 선고|을 선고'),
   ...unspaced('election', 0, '당선(?:됐|했)|선출(?:됐|했)'),
-  ...unspaced('appointment', 1, '취임(?:했|했다)|임명(?:됐|했)'),
-  ...unspaced('resignation', 1, '사임(?:했|을 발표)|사퇴(?:했|를 선언)|사의를 (?:표명|밝)'),
   ...unspaced('protest', 0, '시위를 벌|집회를 (?:열|갖)'),
   ...unspaced('accident', 0, '(?:충돌|탈선|전복|추락|침몰|붕괴)(?:했|됐|해)'),
   ...unspaced('launch', 0, '(?:개통|개장|개관|착공|준공)(?:했|식을|됐)'),

@@ -23,16 +23,6 @@ export const spanish = [
     0,
     'fue(?:ron)? (?:re)?elegid[oa]s?|gan(?:ó|aron) [^.;]{0,40}?elecciones',
   ),
-  ...triggers(
-    'appointment',
-    1,
-    'fue(?:ron)? (?:nombrad|designad)[oa]s?|tom(?:ó|aron) posesión|jur(?:ó|aron) el cargo',
-  ),
-  ...triggers(
-    'resignation',
-    1,
-    'dimiti(?:ó|eron)|renunci(?:ó|aron)|present(?:ó|aron) [^.;]{0,30}?(?:dimisión|renuncia)',
-  ),
   ...triggers('protest', 0, 'protest(?:ó|aron)|se manifest(?:ó|aron)|march(?:ó|aron)'),
   ...triggers(
     'accident',
@@ -73,8 +63,6 @@ export const french = [
     `(?:tribunal|cour|juge|conseil d['’]état) (?:[^.;]{0,60} )?${fr} (?:condamné|relaxé|acquitté|annulé|tranché|jugé|débouté)|${fr} été (?:condamnée?s?|relaxée?s?|acquittée?s?)`,
   ),
   ...triggers('election', 0, `${fr} été (?:ré)?élue?s?|${fr} remporté [^.;]{0,40}?élections?`),
-  ...triggers('appointment', 1, `${fr} été (?:nommée?s?|désignée?s?|investie?s?)`),
-  ...triggers('resignation', 1, `${fr} (?:démissionné|présenté [^.;]{0,30}?démission)`),
   ...triggers('protest', 0, `${fr} (?:manifesté|défilé|protesté)`),
   ...triggers(
     'accident',
@@ -101,12 +89,6 @@ export const italian = [
     'election',
     0,
     '(?:è|sono) stat[aeio] (?:ri)?elett[aeio]|(?:ha|hanno) vinto [^.;]{0,40}?elezioni',
-  ),
-  ...triggers('appointment', 1, '(?:è|sono) stat[aeio] nominat[aeio]|(?:ha|hanno) giurato'),
-  ...triggers(
-    'resignation',
-    1,
-    `si (?:è|sono) dimess[aeio]|(?:ha|hanno) (?:rassegnato|presentato) ${few}dimissioni`,
   ),
   ...triggers(
     'protest',
@@ -150,12 +132,6 @@ export const portuguese = [
     'election',
     0,
     'fo(?:i|ram) (?:re)?eleit[oa]s?|venc(?:eu|eram) [^.;]{0,40}?eleiç(?:ão|ões)',
-  ),
-  ...triggers('appointment', 1, 'fo(?:i|ram) (?:nomead|empossad)[oa]s?|tom(?:ou|aram) posse'),
-  ...triggers(
-    'resignation',
-    1,
-    'demiti(?:u|ram)-se|se demiti(?:u|ram)|renunci(?:ou|aram)|pedi(?:u|ram) demissão',
   ),
   ...triggers(
     'ruling',

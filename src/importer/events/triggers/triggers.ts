@@ -21,24 +21,25 @@ import { german } from './german.ts';
 import { hindi } from './hindi.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
+import { offices } from './offices.ts';
 import { french, italian, portuguese, spanish } from './romance.ts';
 import type { Trigger } from './trigger.ts';
 
 const none: readonly Trigger[] = [];
 
 const byLanguage: Readonly<Record<string, readonly Trigger[]>> = {
-  en: [...englishEncounters, ...english],
-  de: [...germanEncounters, ...german],
-  es: [...spanishEncounters, ...spanish],
-  fr: [...frenchEncounters, ...french],
-  it: [...italianEncounters, ...italian],
-  nl: [...dutchEncounters, ...dutch],
-  pt: [...portugueseEncounters, ...portuguese],
-  hi: [...hindiEncounters, ...hindi],
-  ja: [...japaneseEncounters, ...japanese],
-  zh: [...chineseEncounters, ...chinese],
-  ko: [...koreanEncounters, ...korean],
-  ar: [...arabicEncounters, ...arabic],
+  en: [...englishEncounters, ...offices.en, ...english],
+  de: [...germanEncounters, ...offices.de, ...german],
+  es: [...spanishEncounters, ...offices.es, ...spanish],
+  fr: [...frenchEncounters, ...offices.fr, ...french],
+  it: [...italianEncounters, ...offices.it, ...italian],
+  nl: [...dutchEncounters, ...offices.nl, ...dutch],
+  pt: [...portugueseEncounters, ...offices.pt, ...portuguese],
+  hi: [...hindiEncounters, ...offices.hi, ...hindi],
+  ja: [...japaneseEncounters, ...offices.ja, ...japanese],
+  zh: [...chineseEncounters, ...offices.zh, ...chinese],
+  ko: [...koreanEncounters, ...offices.ko, ...korean],
+  ar: [...arabicEncounters, ...offices.ar, ...arabic],
 };
 
 /** The words that tell of events in a language (BCP 47); none where they are not known. */

@@ -95,6 +95,9 @@ export function participantsIn(people: StoryPeople, sentence: Stretch, telling: 
   );
 }
 
+/** Behind what is said, and before who says it: "…, *presidential* spokesman Bo Lind said in a briefing". */
+const sayer = /[,"”»]\s*(?:[\p{L}\p{M}'’-]+ ){0,3}$/u;
+
 function onlySays(
   text: string,
   { start, end, lead }: Phrase,
@@ -105,7 +108,7 @@ function onlySays(
   return (
     words.according.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
     words.saidBefore.test(before) ||
-    (words.saidBehind.test(text.slice(end, sentence.end)) && /[,"”»]\s*$/u.test(before))
+    (words.saidBehind.test(text.slice(end, sentence.end)) && sayer.test(before))
   );
 }
 

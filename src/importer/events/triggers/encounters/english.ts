@@ -38,7 +38,7 @@ export const encounters = encounterTriggers({
   nouns: {
     'video-call': `video[ -]?(?:calls?|conferences?|links?|talks?|meetings?|chats?)|virtual (?:meetings?|talks|summits?|sessions?)|(?:zoom|online) (?:calls?|meetings?|talks)`,
     'phone-call':
-      '(?:(?:tele)?phone|telephonic)[ -](?:calls?|conversations?|talks?|discussions?)|(?<!courtesy )calls?(?! (?:for|to)\\b)(?! on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{N}))',
+      '(?:(?:tele)?phone|telephonic)[ -](?:calls?|conversations?|talks?|discussions?)|(?<!courtesy |(?:made|issued|heeded|repeated|renewed|rejected|echoed) (?:the|this|that|his|her|its|their) )calls?(?! (?:for|to)\\b)(?! on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{N}))',
     summit: 'summits?(?: meetings?| talks)?',
     meeting:
       'meetings?|talks|discussions|consultations|negotiations|interactions?|encounters?|sit-downs?|one-on-ones?|bilaterals?|parleys?|exchanges?(?= (?:with|between))|sessions?(?= (?:with|between))|get-togethers?|powwows?|banquets?|receptions?|huddles?|briefings?(?= (?:with|for|between))|working (?:breakfast|lunch|session)|(?<!phone )(?<!telephone )conversations?|audience|lunch(?:eon)?|dinner|breakfast|tête-à-tête',
