@@ -34,6 +34,8 @@ export async function bundle(root, entryPoints, external) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // esbuild takes Node for too old for them, and would make such a pattern anew each time that it is used.
+    supported: { 'regexp-unicode-property-escapes': true },
     external,
     preserveSymlinks: true,
     plugins: [ownUrls(root)],
