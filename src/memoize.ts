@@ -92,12 +92,14 @@ const recent = 100;
 export function forRecent<Inputs extends readonly (string | undefined)[], Value>(
   make: (...inputs: Inputs) => Value,
 ): (...inputs: Inputs) => Value {
-  let before = new Map<string, { value: Value }>();
-  let now = new Map<string, { value: Value }>();
+  let before = new Map<string | undefined, { value: Value }>();
+  let now = new Map<string | undefined, { value: Value }>();
   return (...inputs) => {
     // Where it is called by `map`, there are more.
-    const key = JSON.stringify(inputs.slice(0, make.length));
-    const known = now.get(key) ?? before.get(key) ?? { value: make(...inputs) };
+    const key = make.length === 1 ? inputs[0] : JSON.stringify(inputs.slice(0, make.length));
+    const latest = now.get(key);
+    if (latest) return latest.value;
+    const known = before.get(key) ?? { value: make(...inputs) };
     if (now.size >= recent) [before, now] = [now, new Map()];
     now.set(key, known);
     return known.value;

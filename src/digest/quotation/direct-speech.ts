@@ -16,6 +16,7 @@ const marks: Readonly<Record<string, string>> = {
   '\u300e': '\u300f',
   '\u301d': '\u301e\u301f',
 };
+const anyOpening = new RegExp(`[${Object.keys(marks).join('')}]`, 'u');
 /** An apostrophe looks like the mark that closes single quotation marks. */
 const apostrophe = /^\u2019[\p{L}\p{N}]/u;
 /** Straight marks are inches as well, and single ones apostrophes. */
@@ -38,7 +39,8 @@ export interface Speech {
 export function speechIn(text: string): Speech[] {
   const found: Speech[] = [];
   const ends = new Map<string, ReadonlyMap<number, number>>();
-  for (let start = 0; start < text.length; start += 1) {
+  const first = text.search(anyOpening);
+  for (let start = first === -1 ? text.length : first; start < text.length; start += 1) {
     const opening = text.charAt(start);
     const closing = marks[opening];
     if (closing === undefined) continue;

@@ -4,9 +4,12 @@ import { compoundRole, doubtfulRoles, officeKinds } from './titles.ts';
 
 /** Tells of a word, as a key, whether it is the noun of an office. */
 export function isRole(key: string): boolean {
-  const isCompound = key.length > 8 ? compoundRole.test(key) : /^.{4,}chef(?:in)?$/u.test(key);
-  const plain = key.replace(/^(?:vice|vize|ex|sub)-?(?=\p{L}{4})/u, '');
-  return [key, plain].some((each) => roleNouns.has(each) || officeNouns.has(each)) || isCompound;
+  if (isNoun(key) || isNoun(key.replace(/^(?:vice|vize|ex|sub)-?(?=\p{L}{4})/u, ''))) return true;
+  return key.length > 8 ? compoundRole.test(key) : /^.{4,}chef(?:in)?$/u.test(key);
+}
+
+function isNoun(key: string): boolean {
+  return roleNouns.has(key) || officeNouns.has(key);
 }
 
 /** The same, of a noun that is no family name as well. */
