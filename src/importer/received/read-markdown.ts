@@ -6,6 +6,7 @@ import type { Point, Problem } from '../../problem.ts';
 import { join, type PlacedText, placed, trim } from './placed-text.ts';
 import { readText } from './read-text.ts';
 import type { Container, Line, Stated } from './received.ts';
+import { areRows } from './rows.ts';
 
 /** Reads Markdown: each block is a line. Of text that cannot be parsed, each line is one. */
 export function readMarkdown(text: string): { lines: Line[]; container: Container } {
@@ -81,10 +82,6 @@ function withTexts(rows: readonly Row[], node: Nodes): Row[] {
 
 /** Longest words below a picture that say what it shows. */
 const longestCaption = 250;
-/** Names, days and the like, one below the other: at most so many rows, of at most so many characters. */
-const [mostRows, longestRow] = [4, 60];
-const sentenceEnd = /[\p{Sentence_Terminal}…:：,;][\p{P}\s]*$/u;
-
 /** Mostly one line; a picture is one by itself, and so are rows that are short and no sentences. */
 function linesOf({ rows, role, isQuoted, linked, unlinked }: Block, isParagraph: boolean): Line[] {
   const read = rows
@@ -96,15 +93,13 @@ function linesOf({ rows, role, isQuoted, linked, unlinked }: Block, isParagraph:
     ' ',
   );
   const isShown = first?.hasPicture && others.length > 0 && caption.text.length <= longestCaption;
-  const isRow = ({ text: { text } }: (typeof read)[number]) =>
-    text.length <= longestRow && !sentenceEnd.test(text);
-  const isRows = isParagraph && !isQuoted && read.length <= mostRows && read.every(isRow);
+  const isOfRows = isParagraph && !isQuoted && areRows(read.map(({ text }) => text.text));
   const whole = (text: PlacedText, of: Pick<Line, 'role'>): Line[] =>
     text.text === '' ? [] : [{ text, isApart: true, isWhole: true, ...of }];
   if (isShown) {
     return [first.text, caption].flatMap((text) => whole(text, { role: 'caption' }));
   }
-  if (isRows && read.length > 1) return read.flatMap(({ text }) => whole(text, role));
+  if (isOfRows) return read.flatMap(({ text }) => whole(text, role));
   const isLink = linked !== '' && /^(?:.{1,40}[:：|>»])?\s*$/su.test(unlinked);
   const text = join(
     read.map((row) => row.text),

@@ -59,8 +59,7 @@ describe('a box in the text of a page is told by the name of its class, its id o
       const box = `<div class="${name}"><blockquote><p>${post}</p>${sign}</blockquote></div>`;
       expect(await textOf(`${p[0]}${box}${p[1]}${p[2]}`)).toEqual([
         texts[0],
-        post,
-        sign,
+        `${post} ${sign}`,
         texts[1],
         texts[2],
       ]);

@@ -1,5 +1,7 @@
 import type { JSDOM } from 'jsdom';
+import { oncePer } from '../../../memoize.ts';
 import { join, type PlacedText, placed } from '../placed-text.ts';
+import { areRows } from '../rows.ts';
 import { blocks, unseen } from './elements.ts';
 
 /** A text of a page that readers see, or the white space between two of them. */
@@ -25,13 +27,16 @@ export function textsOf(dom: JSDOM, html: string): PageText[] {
     for (const node of element.childNodes) {
       if (isText(node)) texts.push({ node, text: placedNode(dom, html, node), block, line });
       if (!isElement(node) || unseen.has(node.localName) || isHidden(node)) continue;
-      const isBlock = blocks.has(node.localName);
+      const startsLine = isBlock(node);
       // One break is a line of the same paragraph, two part paragraphs.
-      const isEnd = node.localName === 'br' && (isBreak(previousOf(node)) || isBehindLabel(node));
-      if (isBlock || isEnd) line += 1;
+      const isEnd =
+        node.localName === 'br' &&
+        (isBreak(previousOf(node)) || isBehindLabel(node) || isOfRows(block));
+      if (startsLine || isEnd) line += 1;
       if (node.localName === 'br') texts.push({ text: spaceAt(dom, node), block, line });
-      read(node, isBlock ? node : block);
-      if (isBlock) line += 1;
+      read(node, startsLine ? node : block);
+      if (isBeforeSignature(node)) texts.push({ text: spaceAt(dom, node), block: node, line });
+      else if (startsLine) line += 1;
     }
   };
   const { body } = dom.window.document;
@@ -59,8 +64,37 @@ function isBehindLabel(node: Element): boolean {
   return isLine && node.closest('p, blockquote, li') === null;
 }
 
+/** Whether a line of a page is names, a town, a day and the like, one below the other. */
+const isOfRows = oncePer((block: Element): boolean => {
+  if (block.matches('body, blockquote, li') || [...block.querySelectorAll('*')].some(isBlock))
+    return false;
+  const rows: string[] = [''];
+  const walker = block.ownerDocument.createTreeWalker(block);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (isBreak(node)) rows.push('');
+    else if (isText(node)) rows.push(`${rows.pop()}${node.data}`);
+  }
+  return areRows(rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => row !== ''));
+});
+
+/** Whether the rest of a quotation stands in no paragraph: it says whose words the last paragraph is. */
+function isBeforeSignature(node: Element): boolean {
+  if (node.localName !== 'p' || node.parentElement?.localName !== 'blockquote') return false;
+  let rest = '';
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (isElement(next) && isBlock(next)) return false;
+    if (isText(next) || isElement(next)) rest += next.textContent;
+  }
+  return rest.trim() !== '';
+}
+
 function isText(node: Node): node is Text {
   return node.nodeType === node.TEXT_NODE;
+}
+
+function isBlock({ localName }: Element): boolean {
+  return blocks.has(localName);
 }
 
 function isElement(node: Node): node is Element {

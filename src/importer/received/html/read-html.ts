@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { join, trim } from '../placed-text.ts';
+import { join, type PlacedText, slice, trim } from '../placed-text.ts';
 import type { Container, Line } from '../received.ts';
 import { boxAround } from './boxes.ts';
 import { furniture } from './elements.ts';
@@ -90,7 +90,7 @@ function linesOf(texts: readonly PageText[]): PageLine[] {
     else groups.set(text.line, [{ ...text, index }]);
   });
   return [...groups.values()].flatMap((group): PageLine[] => {
-    const text = trim(join(group.map((each) => each.text)));
+    const text = trim(joined(group.map((each) => each.text)));
     const [{ block } = { block: undefined }] = group;
     if (text.text === '' || !block) return [];
     const line = {
@@ -107,6 +107,16 @@ function linesOf(texts: readonly PageText[]): PageLine[] {
       block.closest('blockquote') !== null && block.closest('aside, footer') === null;
     return [{ line, texts: words, tag, home: block.parentElement, kind, box, isQuoted }];
   });
+}
+
+/** One space, where a break and white space around it are several. */
+function joined(texts: readonly PlacedText[]): PlacedText {
+  return join(
+    texts.map((each, index) => {
+      const isBehindSpace = texts[index - 1]?.text.endsWith(' ') && each.text.startsWith(' ');
+      return isBehindSpace ? slice(each, 1) : each;
+    }),
+  );
 }
 
 /** Whether all words of a line are links, but for those of a label before them. */

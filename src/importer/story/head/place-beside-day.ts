@@ -24,7 +24,7 @@ const beforeWhole = '(?:of|de|di|da|do|du|von|van|to|from)';
 
 /**
  * Reads the town that pages set beside the day above a text: `New Port, 1 May 2030, 10:04`, `1 May 2030 - New Port - …`,
- * or on the line below the day. A section or a topic could stand there too, so the story has to speak of what takes place
+ * or on the line below the day or above it. A section or a topic could stand there too, so the story has to speak of what takes place
  * *in* it.
  */
 export function readPlaceBesideDay(
@@ -38,8 +38,9 @@ export function readPlaceBesideDay(
   for (const [index, { paragraph, what }] of lines.entries()) {
     if (what === 'caption' || what === 'headline' || paragraph.role === 'headline') continue;
     const { text } = paragraph;
-    const isBelowDay = what === undefined && isDay(lines[index - 1]?.what);
-    const found = besideDay(text.text) ?? (isBelowDay ? wholeLine(text.text) : undefined);
+    const isNextToDay =
+      what === undefined && (isDay(lines[index - 1]?.what) || isDay(lines[index + 1]?.what));
+    const found = besideDay(text.text) ?? (isNextToDay ? wholeLine(text.text) : undefined);
     if (!found || isMediaName(text.text.slice(...found.place))) continue;
     const { isSigned, ...dateline } = found;
     const words = text.text.slice(...found.place);
