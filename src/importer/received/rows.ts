@@ -1,7 +1,8 @@
 /** Names, days and the like, one below the other: at most so many rows, of at most so many characters. */
 const [mostRows, longestRow] = [4, 60];
 /** What ends a sentence, or lets it go on; the full stop of an hour does neither: `20:51 h.` */
-const sentenceEnd = /(?<!\d\s?\p{L}{1,4}\.|\d\s?\p{L}\.\p{L}\.)(?<=[\p{Sentence_Terminal}…:：,;][\p{P}\s]*)$/u;
+const sentenceEnd =
+  /(?<!\d\s?\p{L}{1,4}\.|\d\s?\p{L}\.\p{L}\.)(?<=[\p{Sentence_Terminal}…:：,;][\p{P}\s]*)$/u;
 
 /**
  * Tells whether lines of one block are each a line of its own, as a page breaks them below a headline.

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../content/dates/dates.ts';
 import { type PlacedText, slice, trim } from '../received/placed-text.ts';
-import type { Container, Received } from '../received/received.ts';
+import type { Container, Line, Received } from '../received/received.ts';
 import { agencyOf } from './credits/agency.ts';
 import { bylineBelow } from './credits/byline-below.ts';
 import { datesOf } from './days/dates-of.ts';
@@ -24,7 +24,7 @@ export interface Days {
 /** Reads what a received file says: whose story it is, of which day and place, its text, and what is none of it. */
 export function readStory(received: Received, days: Days): Story {
   const { container, lines } = received;
-  const all = paragraphsOf(lines);
+  const all = paragraphsOf(withTitleApart(lines, container));
   const head = readHead(all, container);
   const { kept, leftOut } = readBody(all, head, writersOf(head, container));
   const title = titleOf(head, received);
@@ -42,6 +42,18 @@ export function readStory(received: Received, days: Days): Story {
     paragraphs: kept,
     leftOut: [...head.leftOut, ...leftOut],
   };
+}
+
+/** A line that says what the mail or the page states as its title goes on in no other. */
+function withTitleApart(lines: readonly Line[], { title }: Container): readonly Line[] {
+  const stated = title && lettersOf(title.value);
+  if (!stated) return lines;
+  const at = lines.findIndex(({ text }) => lettersOf(text.text) === stated);
+  return lines.map((line, index) => (index === at ? { ...line, isWhole: true } : line));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** The paragraphs behind the head, without what is no part of the story. */
@@ -106,13 +118,22 @@ function placeOf({ marks }: Head, agency: string | undefined): Pick<Story, 'plac
   };
 }
 
-/** Names in capitals, as the page itself writes them elsewhere. */
+/** Names in capitals, as the page itself writes them elsewhere; family names in capitals, as all write them. */
 function inSmallLetters(
   names: Found<readonly string[]>,
   { byline = [] }: Container,
 ): Found<readonly string[]> {
   const written = new Map(byline.map(({ value }) => [value.toUpperCase(), value]));
-  return { ...names, value: names.value.map((name) => written.get(name) ?? name) };
+  return {
+    ...names,
+    value: names.value.map((name) => written.get(name) ?? withSmallFamilyName(name)),
+  };
+}
+
+/** @example withSmallFamilyName('Ada KOLM-SAND') // 'Ada Kolm-Sand' */
+function withSmallFamilyName(name: string): string {
+  if (!/\p{Ll}{2}/u.test(name)) return name;
+  return name.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase());
 }
 
 /** The names above the text, and in the head of the page. */

@@ -13,6 +13,7 @@ import { mastheadOf } from './masthead.ts';
 import { isMediaName, isPaper, isWireName } from './media-name.ts';
 import { ownerOf } from './owner.ts';
 import { isSameName, isShortFor } from './same-name.ts';
+import { bracketedSignOf, signAmong, signBeforeStamp, signOf, spelledOut } from './sign.ts';
 import { sourceIn } from './source-line.ts';
 
 /** What a story and its file say of who wrote it and whose page it is. */
@@ -58,7 +59,7 @@ export function agencyOf({
     first(above, 'details', signAmong) ??
     first(below, 'time stamp', signBeforeStamp);
   const stated = siteOf(received);
-  const masthead = stated ? undefined : mastheadOf(head, below, paragraphs);
+  const masthead = stated ? undefined : asWritten(mastheadOf(head, below, paragraphs), lines);
   const site = stated ?? masthead;
   const company = first(lines, 'copyright line', ownerOf) ?? ownedBy(lines);
   const owner = company && paperOf(company, site);
@@ -73,17 +74,42 @@ export function agencyOf({
     ...written,
     sure: sureOfSign(written, [...lines, ...paragraphs.map((text) => ({ text }))], sender),
   };
-  const agency = isShort ? stated : (short ?? site ?? sender);
+  const isEdition = site && owner && edition.test(behindName(site.value, owner.value));
+  const agency = isShort ? stated : (short ?? (isEdition ? owner : site) ?? sender);
   // An agency that heads its own story passes on nothing.
   const isOwn = masthead && (isWireName(masthead.value) || isBodyName(masthead.value));
-  const page = (isOwn ? undefined : site) ?? (isWire ? undefined : owner);
+  const passing = (isOwn ? undefined : site) ?? (isWire ? undefined : owner);
   const distributor = passed?.distributor
     ? wordsIn(passed.text, passed.distributor.distributor)
-    : (noticed(lines) ?? (written && page));
+    : (noticed(lines) ?? (written && passing));
   return {
     ...(agency && { agency }),
     ...(distributor && !(agency && isSameName(distributor.value, agency.value)) && { distributor }),
   };
+}
+
+/** A name that heads a page in capitals, as another line writes it: `NORTHERN WIRE`, `Northern Wire, Quay 4`. */
+function asWritten(
+  name: Found<string> | undefined,
+  lines: readonly LeftOut[],
+): Found<string> | undefined {
+  if (!name?.value.includes(' ') || /\p{Ll}/u.test(name.value)) return name;
+  for (const { text } of lines) {
+    const at = text.text.toUpperCase().indexOf(name.value);
+    const range = [at, at + name.value.length] as const;
+    const words = text.text.slice(...range);
+    const isName =
+      at !== -1 && words.length === name.value.length && /^\p{Lu}.*\p{Ll}/u.test(words);
+    if (isName) return foundIn(words, text, range, name.sure);
+  }
+  return name;
+}
+
+/** What the pages of a paper add to its name. */
+const edition = /^\s?(?:デジタル|電子版|电子版|オンライン|digital|online|on ?line)$/iu;
+
+function behindName(page: string, owner: string): string {
+  return page.startsWith(owner) ? page.slice(owner.length) : '';
 }
 
 /** The paper of a company that is named after it, where the page has the name of the paper: `新港新聞社`, `新港新聞`. */
@@ -214,20 +240,6 @@ function writerIn(text: string, [start, end]: readonly [number, number]): [numbe
   return [start + before.length, end];
 }
 
-/** The first letters of words, with full stops, are short for the name that signs the text: `ज.वा.`, `नया वार्ता/अबक`. */
-function spelledOut(sign: string, below: readonly LeftOut[]): Found<string> | undefined {
-  if (!/^(?:[\p{Lo}\p{M}]{1,4}\.\s?){2,4}$/u.test(sign)) return undefined;
-  const starts = sign.split('.').map((part) => part.trim());
-  for (const { text } of below) {
-    const [name = ''] = /^[^/,।.()]{3,40}(?=\/|$)/u.exec(text.text) ?? [];
-    const words = name.trim().split(' ');
-    const isName =
-      words.length > 1 && words.every((word, index) => word.startsWith(starts[index] || '\n'));
-    if (isName) return foundIn(name.trim(), text, [0, name.trim().length], 'likely');
-  }
-  return undefined;
-}
-
 function wordsIn(text: PlacedText, range: readonly [number, number]): Found<string> {
   return foundIn(text.text.slice(...range), text, range, 'certain');
 }
@@ -281,36 +293,6 @@ function first(
     if (value !== undefined) return foundAs(value, text, 'likely');
   }
   return undefined;
-}
-
-/** `(WIRE)`, `--WIRE`, `wire ab/cd`, `Wire/Fim`, `(WIRE, red)`, `– Northern Wire`. */
-function signOf(words: string): string | undefined {
-  const [, sign] =
-    /^[-–—=\s(]*(\p{L}{2,12})\)?(?:\s+\p{Ll}{1,4}(?:\/\p{Ll}{1,4})+|\/\p{L}+)?[\s)–—.-]*$/u.exec(
-      words,
-    ) ?? [];
-  if (sign !== undefined && isPlainSign(sign) && !deskWords.test(sign)) return sign;
-  const parts = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '').split(/\s*[,/;·]\s*/u);
-  const signs = parts.filter((part) => isPlainSign(part) && !deskWords.test(part));
-  // In small letters, it could be the initials of an editor.
-  return signs.find((part) => /\p{Lu}/u.test(part)) ?? (parts.length > 1 ? undefined : signs[0]);
-}
-
-const deskWords = /^(?:fyi|red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu;
-
-/** The sign of an agency among the details of a page: `WIRE | Updated: …`. */
-function signAmong(words: string): string | undefined {
-  return words.split(/\s*[|•·]\s*|\s{2,}/u).find((part) => /^\p{Lu}{2,6}$/u.test(part));
-}
-
-/** `WIRE 1614 01/05/30` */
-function signBeforeStamp(words: string): string | undefined {
-  return /^\p{Lu}{2,6}(?=\s\d)/u.exec(words)?.[0];
-}
-
-/** `(Wire)`, alone below the story. */
-function bracketedSignOf(words: string): string | undefined {
-  return /^(?:[([（].*[)\]）]|[-–—=].*[-–—=])$/u.test(words) ? signOf(words) : undefined;
 }
 
 /** A site without its address and its claim. */

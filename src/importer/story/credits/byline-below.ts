@@ -10,6 +10,8 @@ const forms = [
   String.raw`^[(\s]*(?:[Rr]eporting|[Rr]eported|[Ww]ritten|[Tt]exte?|[Tt]exto|[Tt]esto|[Bb]ericht)\s(?:by|von|par|por|di|door)\s+(?<names>${name}(?:(?:,| and|,? y|,? und| et| e| en)\s${name}){0,4})`,
   // `(記者 某某)`, `（记者 某某）`
   String.raw`^[(（【]?\s*(?:本報|本报)?(?:記者|记者|文|撰稿)[\s　:：/]+(?<names>${east}(?:[\s、,，　]${east}){0,3})\s*[)）】]?$`,
+  // `（政治部・某某、某某）`, `(新港支局長　某某)`
+  String.raw`^[(（【](?:${east}(?:部|局|班|支局長|総局長|デスク)|編集委員|論説委員|特派員|本社記者|共同)[・=＝:：\s　]{1,2}(?<names>${east}(?:[、,，・]${east}){0,4})[)）】]$`,
   // `某某(記者)`, `홍길동 기자 name@…`
   String.raw`^(?<names>\p{sc=Hangul}{2,4}(?:[·,]\s?\p{sc=Hangul}{2,4}){0,3})\s?(?:기자|특파원)(?:\s.{0,60})?$`,
   // `(某某)` behind the last sentence

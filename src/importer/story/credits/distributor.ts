@@ -1,6 +1,10 @@
 /** Names of whom a notice says that they passed a story on, or that they do not answer for it. */
 const name = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\p{N}&'’-]*){0,4})`;
+const smallName = String.raw`(?<name>\p{L}[\p{L}\p{M}\p{N}&'’.-]*(?: [\p{L}\p{M}\p{N}&'’.-]+){0,5}?)(?=\s*(?:[^\p{L}\p{M}\p{N}\s&'’.-]|$))`;
 const patterns = [
+  // `Via: Example ✅ | …`, and what messengers set above a message that is passed on.
+  String.raw`^[\p{P}\p{S}\s]*(?:[Vv][íi]a|VÍA|VIA)\s?[:：]\s*@?${smallName}`,
+  String.raw`^[\p{P}\p{S}\s]*(?:[Ff]orwarded from|[Rr]eenviado (?:de|desde)|[Ww]eitergeleitet (?:von|aus)|[Tt]ransféré (?:de|depuis)|[Ii]noltrato da|[Ee]ncaminhad[oa] de|[Dd]oorgestuurd van)\s?[:：]?\s*@?${smallName}`,
   `(?:[Dd]istributed|[Ss]yndicated|[Pp]rovided|[Dd]elivered|[Rr]epublished|[Vv]erbreitet|[Üü]bermittelt|[Dd]istribuido|[Dd]ifundido|[Dd]istribué|[Dd]iffusé|[Dd]istribuído|[Dd]istribuito) (?:by|via|through|on|durch|von|por|par|da) (?:the )?${name}`,
   String.raw`${name}(?: \p{Ll}+){0,2} (?:(?:is|are) not (?:\p{Ll}+ ){0,2}(?:responsible|liable)|(?:holds?|takes?|assumes?|accepts?|bears?|has|have) no (?:\p{Ll}+ ){0,2}(?:responsibility|liability)|übernimmt keine|ist nicht verantwortlich|no se (?:hace|responsabiliza)|n[’']est pas responsable|décline toute|não se responsabiliza|non (?:è responsabile|si assume))`,
   String.raw`${name}(?:['’]s)? (?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors?|[Nn]ewsroom)(?: members?)? (?:\p{Ll}+ ){0,3}(?:not|nicht)(?![\p{L}])`,

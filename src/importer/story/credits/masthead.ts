@@ -21,7 +21,7 @@ const ofOthers = new Set(['advertisement', 'caption', 'headline', 'byline', 'dat
 const ofPages = new Set(['link to other stories', 'invitation', 'topics', 'menu', 'share buttons']);
 
 /** The address of a page as its name: `NewPort.example - all of the coast`. */
-const address = /^\p{Lu}[\p{L}\p{N}-]*\.\p{Ll}{2,8}$/u;
+const address = /^(?:www\.)?\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)?\.\p{Ll}{2,8}$/u;
 
 /** With these an invitation names whose page it is, at its end: `Subscribe to the New Port Gazette`. */
 const invitation =
@@ -56,7 +56,9 @@ function atTop(lines: readonly LeftOut[]): Found<string> | undefined {
     const [first = ''] = parts;
     const known = parts.slice(0, 2).find(isMediaName);
     const isOfMenu = parts.length === 1 && isName(first) && isMenu(lines[index + 1]);
-    const name = known ?? (address.test(first) || (index === 0 && isOfMenu) ? first : undefined);
+    const isAddress =
+      address.test(first) && (/^\p{Lu}/u.test(first) || (index === 0 && parts.length > 1));
+    const name = known ?? (isAddress || (index === 0 && isOfMenu) ? first : undefined);
     if (name !== undefined) return foundWithin(name, text);
   }
   return undefined;

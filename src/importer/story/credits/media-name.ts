@@ -14,6 +14,8 @@ const part =
 /** Two to six words, all with a capital but for small ones. */
 const spaced =
   /^(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*(?: (?:(?:\p{Ll}['’])?(?:\p{Lu}|[\p{Lo}])[\p{L}\p{M}\p{N}.&’'-]*|\p{Ll}{1,3})){1,5}$/u;
+/** One word of two parts: `Tal-Bote`. */
+const joined = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;
 const apart = new RegExp(
   String.raw`^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]*${unspaced}$`,
   'u',
@@ -26,7 +28,7 @@ export function isWireName(words: string): boolean {
 
 /** Whether words are nothing but the name of a newspaper. */
 export function isPaper(words: string): boolean {
-  return apart.test(words) || (spaced.test(words) && paper.test(words));
+  return apart.test(words) || ((spaced.test(words) || joined.test(words)) && paper.test(words));
 }
 
 /**

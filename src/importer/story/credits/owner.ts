@@ -1,3 +1,5 @@
+import { isMediaName } from './media-name.ts';
+
 const sign = String.raw`(?:©|\(c\)|ⓒ|copyright|copr\.|कॉपीराइट|저작권자|版权所有|حقوق النشر)`;
 const years = String.raw`(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?`;
 /** The sign and the year in either order, and the owner before or behind them. */
@@ -32,8 +34,17 @@ export function ownerOf(line: string): string | undefined {
   if (owners.length > 0 || hasSign.test(line)) return owners[0];
   // A line that only reserves the rights may name the owner before or behind.
   const name = nameIn(line);
-  return name === line.trim() ? undefined : name;
+  return name === undefined ? behindReservation(line) : name === line.trim() ? undefined : name;
 }
+
+/** `無断転載を禁じます　新港新聞`: a part of its own that reserves nothing, and names a paper. */
+function behindReservation(line: string): string | undefined {
+  return line
+    .split(/\s{2,}|\u3000|(?<=\p{Lo})\s|[.।。|｜]\s*/u)
+    .find((part) => isMediaName(part) && !reserves.test(part));
+}
+
+const reserves = new RegExp(reservation, 'iu');
 
 const hasSign = new RegExp(sign, 'iu');
 

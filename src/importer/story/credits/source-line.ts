@@ -12,13 +12,15 @@ const patterns = [
   String.raw`(?:^|[\s|(（【[])(?:sources?|fuentes?|quellen?|fonti|fonte|bron|kilde|स्रोत|सोर्स|इनपुट|inputs?|المصدر|来源|來源|出典|출처|источник)\s?[:：–-]\s*${name}`,
   String.raw`(?:^|[\s(])(?:with|mit|con|com|met|avec)\s(?:(?:agency|additional|des)\s)?(?:inputs?|files?|material|informationen|information|informations|información|informações|informazioni|datos|reporting|contributions?|informatie)\s(?:from|by|of|von|der|des|de|da|do|di|du|d[’']|dell[ao’']|van)\s?${article}${capitalised}`,
   String.raw`(?:^|[\s(])(?:with|mit|con|com|met|avec)\s(?:material|informationen|informatie)\s(?:von|der|des|van)\s${small}`,
-  String.raw`(?:^|[\s(])(?:with|mit|avec|con|com|met)\s(?:l[’']|la |die |der )?(?<name>\p{Lu}{2,8}(?=[\s\p{P}]*$))`,
   String.raw`(?:originally|first|zuerst|zunächst|ursprünglich)\s(?:published|appeared|erschien\p{L}*)\s(?:by|in|on|at|bei|auf)\s${article}${capitalised}`,
   String.raw`^[\p{P}\s]*(?:with|mit|avec|con|com|met)\s${article}${capitalised}[\p{P}\s]*$`,
   String.raw`(?:report|story|article|copy)\sby\s${article}${capitalised}\s(?:was|is|first)(?![\p{L}])`,
   String.raw`(?:authored|supplied|produced|written)\sby\s${article}${capitalised}`,
   String.raw`(?:property of|propiedad de|propriété de|eigentum (?:der|von)|propriedade de|proprietà di)\s${article}${capitalised}`,
 ].map((source) => new RegExp(source, 'iu'));
+/** A sign is known by its capitals: a headline may end `with consequences`. */
+const withSign =
+  /(?:^|[\s(])(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s(?:l[’']|la |die |der )?(?<name>\p{Lu}{2,8}(?=[\s\p{P}]*$))/u;
 
 /** Sources that are none. */
 const noName =
@@ -34,7 +36,7 @@ const behindName =
  * @example sourceIn('(With inputs from WIRE)').name // 'WIRE'
  */
 export function sourceIn(line: string): { name: string; range: Range } | undefined {
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, withSign]) {
     const found = pattern.exec(line);
     const words = found?.groups?.name;
     if (!found || words === undefined) continue;

@@ -49,7 +49,8 @@ function readTokens(text: string): PrintedDateline | undefined {
 
 function isPaperAlone(text: string, used: readonly Token[]): boolean {
   const [place] = used.filter(({ type }) => type === 'place');
-  const isSigned = used.some(({ type }) => type === 'sign');
+  // Behind a dash stands its desk: `Northern Wire - English Service`.
+  const isSigned = used.some(({ type }) => type === 'sign') && used[1]?.type !== 'separator';
   return place !== undefined && !isSigned && isMediaName(text.slice(place.start, place.end));
 }
 

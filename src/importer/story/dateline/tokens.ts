@@ -43,6 +43,8 @@ const particles =
 const cased = String.raw`(?:\p{Lu}\.){2,4}|(?:\p{Lu}[\p{Ll}]{1,4}\.|ST\.)|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*`;
 const uncased = String.raw`[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}]*(?:-[\p{Lo}\p{M}]+)*`;
 const word = `(?:${cased}|${uncased})`;
+/** A name does not end with a small word: `Santa Ana del Mar, 3 nov` has no Tuesday in it. */
+const endsOpen = new RegExp(`[ \\u00a0]${particles}$`, 'u');
 const name = String.raw`${word}(?:[ \u00a0](?:${particles}[ \u00a0]){0,2}${word}){0,4}`;
 const place = new RegExp(`^${name}(?:(?:, ?|/)${name}){0,2}`, 'u');
 /** What stands behind a place. */
@@ -216,8 +218,8 @@ function placeAt(text: string): Shape | undefined {
       break;
     }
   }
-  const dayBehind = [...found.matchAll(/[ \u00a0]/g)].find(({ index }) =>
-    readDay(text.slice(index + 1)),
+  const dayBehind = [...found.matchAll(/[ \u00a0]/g)].find(
+    ({ index }) => readDay(text.slice(index + 1)) && !endsOpen.test(found.slice(0, index)),
   );
   if (dayBehind) found = found.slice(0, dayBehind.index);
   // Arabic has a preposition before the day: في.

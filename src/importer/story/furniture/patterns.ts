@@ -37,12 +37,12 @@ const advertisement =
 
 /** What announces another story, before a colon or alone on a line. */
 const linkWords =
-  "zum thema|(?:auch )?auf \\p{L}+\\.\\p{L}+|on this (?:topic|subject)|más sobre (?:esto|el tema)|sobre el tema|sur ce sujet|sul tema|sobre este tema|over dit onderwerp|también te puede interesar|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|trending|te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
+  "zum thema|(?:auch )?auf \\p{L}+\\.\\p{L}+|on this (?:topic|subject)|más sobre (?:esto|el tema)|sobre el tema|sur ce sujet|sul tema|sobre este tema|over dit onderwerp|(?:también )?(?:te|le|les|os) (?:puede|podría) interesar|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|trending|te recomendamos|segu[ií](?:r)? leyendo|mir[aá] también|recomendamos|también puede leer|also read|read also|also see|see also|read more|read next|read on|must read|more on this|more from [^:]{1,40}|related(?: \\p{L}+){0,2}|watch(?: \\p{L}+)?|listen|don[’']t miss|recommended|in case you missed it|in pictures|explainer|" +
   'lea también|lee también|leer también|lea además|le puede interesar|te puede interesar|relacionad[oa]s?|más información|ver también|vea también|' +
   'lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|siehe auch|mehr dazu|weiterlesen|' +
   'à lire aussi|lire aussi|à lire également|lire également|voir aussi|à voir aussi|sur le même (?:sujet|thème)|' +
   'leia também|leia mais|veja também|saiba mais|leggi anche|leggi (?:pure|di più)|approfondi(?:sci|menti)|lees (?:ook|meer|verder)|bekijk ook|läs också|les også|czytaj także|czytaj też|читайте также|читать также|' +
-  'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連記事|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多新聞|更多新闻|おすすめ記事|こちらの記事も|많이 본 뉴스|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku';
+  'यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|यह भी पढ़े|और पढ़ें|संबंधित खबरें?|関連(?:記事|ニュース|リンク|トピックス|特集)|あわせて読みたい|こちらも|相关阅读|相关新闻|相關新聞|相關報導|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多新聞|更多新闻|おすすめ記事|こちらの記事も|많이 본 뉴스|관련 ?기사|관련 ?뉴스|함께 볼 만한 기사|اقرأ المزيد|اقرأ أيضا|شاهد أيضا|إقرأ أيضا|مواضيع ذات صلة|اقرأ أيضاً|baca juga|ayrıca oku';
 
 /** What is told apart, line by line. Each pattern is linear in the length of the line. */
 export const patterns: readonly Furniture[] = [
@@ -234,6 +234,8 @@ export const patterns: readonly Furniture[] = [
     pattern:
       /^\p{Lu}[\p{Lu}\p{N}]*(?:[-/–]\p{Lu}[\p{Lu}\p{N}]*){1,6}(?:[, ]+(?:\d+(?:st|nd|rd|th)|(?:1st|2nd|3rd|\dth)? ?(?:ld|lead|lede)(?:[-/ ]\p{L}+)*|urgent|update ?\d*|take ?\d*|adv\d*|writethru|eds|\(?\d+ ?words\)?))*$/iu,
   },
+  // Keywords: `Wirtschaft/Häfen/Nordinseln/`.
+  { what: 'slug line', pattern: /^(?:\p{L}[^/.!?]{1,30}\/){2,10}=?$/u },
   {
     what: 'sign-off',
     pattern: /^\(?\p{Lu}{2,8}(?:\/\p{Lu}[\p{L} .'’-]{1,30}){1,4}\)?$/u,

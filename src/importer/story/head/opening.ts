@@ -30,6 +30,8 @@ export interface Opening {
 const shortest = 40;
 /** And one of so many is text without a full stop. */
 const surelyText = 120;
+/** Letters of a town that stands alone in capitals. */
+const fewestOfTown = 4;
 /** More datelines than that are not printed one behind the other. */
 const mostMarks = 5;
 
@@ -37,7 +39,7 @@ const mostMarks = 5;
 export function readOpening(
   { text, role, outside }: Paragraph,
   index: number,
-  next?: Paragraph,
+  behind: readonly Paragraph[] = [],
 ): Opening | undefined {
   if (outside !== undefined || role === 'caption') return undefined;
   const marks: Mark[] = [];
@@ -52,7 +54,7 @@ export function readOpening(
   }
   if (sure === undefined) return undefined;
   const isHeading = role !== undefined && rest.text !== '';
-  const isAlone = rest.text === '' && index > 0 && isLabel(text.text, next);
+  const isAlone = rest.text === '' && index > 0 && isLabel(text.text, behind);
   return isHeading || !(isAlone || isPlausible(text.text, rest.text, sure))
     ? undefined
     : { index, marks, sure, rest };
@@ -95,13 +97,20 @@ function datelineStart(words: string, { range: [from, to], end, rest }: PrintedB
 }
 
 /** A town in capitals or before a colon, on a line of its own right above the text. */
-function isLabel(line: string, next: Paragraph | undefined): boolean {
-  const words = next?.text.text ?? '';
+function isLabel(line: string, behind: readonly Paragraph[]): boolean {
+  const words = behind[0]?.text.text ?? '';
   const isTown =
     /^[\p{Lu}\s.'’-]{3,30}$/u.test(line) || /^[\p{L}\p{M} ’'-]{2,30}[:：]$/u.test(line);
-  return (
-    isTown && furnitureOf(line) === undefined && isProse(words) && widthOf(words) >= surelyText / 2
-  );
+  const kind = furnitureOf(line);
+  const isPossible = kind === undefined || (kind === 'sign-off' && isToldOf(line, behind));
+  return isTown && isPossible && isProse(words) && widthOf(words) >= surelyText / 2;
+}
+
+/** Whether a text speaks of a town behind a small word; one in capitals could be the sign of an agency, too. */
+function isToldOf(town: string, texts: readonly Paragraph[]): boolean {
+  const word = town.charAt(0) + town.slice(1).toLowerCase();
+  const told = new RegExp(`\\p{Ll}[ \\u00a0]${word}(?![\\p{L}\\p{M}])`, 'u');
+  return town.length >= fewestOfTown && texts.some(({ text }) => told.test(text.text));
 }
 
 /** Behind a dateline follows a text, or nothing; what could be a headline with a colon, or furniture, is none. */

@@ -1,4 +1,4 @@
-import { isMediaName, isPaper } from '../credits/media-name.ts';
+import { isMediaName, isPaper, isWireName } from '../credits/media-name.ts';
 import { isPlainSign } from '../dateline/signs.ts';
 import { calendarNames } from '../days/calendar-names.ts';
 import { readDay } from '../days/read-day.ts';
@@ -42,6 +42,9 @@ const between =
 const noNames =
   /^(?:(?:the |la |l[’']|die |der |a |de )?(?:redaktion|redacción|rédaction|redazione|redação|redactie|redaksi|редакция)(?![\p{L}])|(?:our|staff|the|a|an|agencies|agency|correspondents?|reporters?|news|desk|web|ani|pti|press|media|world|foreign|pressemitteilung|medienmitteilung|communiqué|comunicado|comunicato|persbericht|statement|for immediate|national|breaking)\b)/iu;
 
+/** The desk, beside which an agency stands: `Red/WIRE`. */
+const desk = /^(?:red|online|web|(?:(?:web|news|online|digital|foreign|world) ?)?desk)$/iu;
+
 /** Behind the names of a line that is nothing else: a part of its own, or a place. */
 const behindNames =
   /^(?:\.?|\s*[,|•·/(–—-].{1,80}|\s\p{Ll}{1,4}\s(?:\p{Ll}['’])?\p{Lu}[\p{L}\p{M} ,'’-]{1,60})$/u;
@@ -67,15 +70,23 @@ export function readByline(text: string): PrintedByline | undefined {
   if (found === '') return undefined;
   const [others = ''] = andOthers.exec(behind.slice(found.length)) ?? [];
   const end = opening.length + found.length + others.length;
-  const all = found.split(between).map((each) => each.trim());
+  const printed = found.split(between).map((each) => each.trim());
+  const all = printed.flatMap((each) => {
+    const { who, whose } = inCapitals.exec(each)?.groups ?? {};
+    return who === undefined ? [each] : [who, ...(whose && isAgency(whose) ? [whose] : [])];
+  });
   // Behind whole names, a single word is a place or the agency.
   const hasWhole = all.some((each) => /[\s.]/.test(each));
   const [last = ''] = /(?<=\s?,\s?)[^,]+$/u.exec(found) ?? [];
-  const agency = all.find(isAgency) ?? (isPaper(last.trim()) ? last.trim() : undefined);
+  const agency =
+    all.find(isAgency) ??
+    (isPaper(last.trim()) ? last.trim() : undefined) ??
+    (all.some((each) => desk.test(each)) ? all.find(isPlainSign) : undefined);
   const people = all.filter(
     (each) =>
       each !== '' &&
       !noNames.test(each) &&
+      !desk.test(each) &&
       !jobs.test(each) &&
       !isAgency(each) &&
       each !== agency &&
@@ -84,6 +95,10 @@ export function readByline(text: string): PrintedByline | undefined {
   const range: Range = [opening.length, end];
   return { end, names: people, range, rest: text.slice(end), ...(agency && { agency }) };
 }
+
+/** Names in capitals end where words in small letters begin: `ADA EXAMPLE Northern Wire`. */
+const inCapitals =
+  /^(?<who>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*)+) (?<whose>\p{Lu}\p{Ll}.*)$/u;
 
 /** A name that says of itself that it is an agency; initials are those of a person. */
 function isAgency(name: string): boolean {
@@ -117,6 +132,9 @@ export function withoutDay(line: string): string {
   return line.replace(/\s+@\w+$/u, '');
 }
 
+/** No name begins with these. */
+const articles = /^(?:the|a|eine?|der|die|une?|les|una|los|las|uma?|een|het)\s/iu;
+
 const reporter = /\s(?:기자|특파원|記者|记者)$/u;
 
 const wholeNames = new RegExp(
@@ -130,24 +148,41 @@ const wholeNames = new RegExp(
  * @example readNamesAlone('Ada Example and Bo Sample in New Port').names // ['Ada Example', 'Bo Sample']
  */
 export function readNamesAlone(words: string): PrintedByline | undefined {
-  const line = withoutDay(words);
+  const whole = withoutDay(words);
+  const before = lengthOfPaper(whole);
+  const line = whole.slice(before);
   if (line.length > 80 || /[.!?।:]$|\d/u.test(line)) return undefined;
   const [found = ''] = wholeNames.exec(line) ?? [];
   if (found === '' || !behindNames.test(line.slice(found.length))) return undefined;
   const all = found.split(between).map((each) => each.trim().replace(reporter, ''));
   const isName = (each: string) =>
-    (/^\S+(?:\s\S+){1,3}$/u.test(each) || reporter.test(found)) && !noNames.test(each);
+    (/^\S+(?:\s\S+){1,3}$/u.test(each) || reporter.test(found)) &&
+    !noNames.test(each) &&
+    !articles.test(each);
   return all.every(isName) && !jobs.test(found) && !isWhose(line)
-    ? { end: found.length, names: all, range: [0, found.length], rest: line.slice(found.length) }
+    ? {
+        end: before + found.length,
+        names: all,
+        range: [before, before + found.length],
+        rest: line.slice(found.length),
+      }
     : undefined;
+}
+
+/** What stands before the names on a line of details: `Northern Wire · Ada Example · 1 May 2030`. */
+function lengthOfPaper(line: string): number {
+  const { 0: all = '', groups } =
+    /^(?<paper>[^|•·]{2,50}?)(?:\s*[|•·]\s+|\s{2,})/u.exec(line) ?? {};
+  const paper = groups?.paper ?? '';
+  return isMediaName(paper) || isBodyName(paper) || isPlainSign(paper) ? all.length : 0;
 }
 
 /** A body or a newspaper; somebody may be called by two words of the latter. */
 function isWhose(line: string): boolean {
-  return isBodyName(line) || (isMediaName(line) && line.split(' ').length > 2);
+  return isBodyName(line) || isWireName(line) || (isMediaName(line) && line.split(' ').length > 2);
 }
 
-const withinLine = new RegExp(String.raw`[\d|•·–—-]\s+(?=(?:${by})\s)`, 'giu');
+const withinLine = new RegExp(String.raw`[\d)|•·–—-]\s+(?=(?:${by})[\s:：])`, 'giu');
 
 /** Reads a byline behind the day, on the line of details of a page. */
 export function readBylineWithin(line: string): PrintedByline | undefined {

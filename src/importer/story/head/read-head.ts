@@ -158,7 +158,7 @@ function findOpenings(paragraphs: readonly Paragraph[], title: string | undefine
   const openings: Opening[] = [];
   let sentences = 0;
   for (const [index, paragraph] of paragraphs.slice(0, headEnd(paragraphs)).entries()) {
-    const opening = readOpening(paragraph, index, paragraphs[index + 1]);
+    const opening = readOpening(paragraph, index, paragraphs.slice(index + 1));
     if (opening && !isBehindText(paragraphs, opening)) openings.push(opening);
     if (isSentence(paragraph)) sentences += 1;
     // Further down, it would be in the text.

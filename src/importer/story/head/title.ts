@@ -19,7 +19,11 @@ const fewestWords = 4;
 const section = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s[/|]\s/u;
 
 /** What parts a headline from the name of a site, the surest first. */
-const separators = [/\s+(?:[|·•»›]|::)\s+|\s*[|｜]\s*/u, /\s+[–—-]+\s+/u, /\s?[:：]\s+/u] as const;
+const separators = [
+  /\s+(?:[|·•»›]|::)\s+|\s*[|｜]\s*|(?<=\p{Lo})\s?_\s?(?=\p{Lo})/u,
+  /\s+[–—-]+\s+/u,
+  /\s?[:：]\s+/u,
+] as const;
 /** A name that is set behind a headline has at most so many words. */
 const mostWordsOfName = 5;
 
@@ -51,9 +55,14 @@ export function namesIn(marks: Head['marks'], { publisher }: Received['container
  */
 function withoutNames(text: string, names: readonly string[], isSite: boolean): string {
   const known = names.map(plain);
+  // Where all is in capitals, a word in capitals is no sign.
+  const hasSigns = /\p{Ll}/u.test(text);
   const isName = (part: string) => {
     const words = plain(part);
-    return words !== '' && (known.some((name) => name === words) || isPlainSign(part.trim()));
+    return (
+      words !== '' &&
+      (known.some((name) => name === words) || (hasSigns && isPlainSign(part.trim())))
+    );
   };
   let rest = text;
   for (const separator of separators) {
@@ -89,8 +98,8 @@ export function siteIn(title: string): string | undefined {
 /** Kinds of words that a title names, where it names no site. */
 const noSites = new Set(['print version', 'button', 'share buttons', 'menu']);
 
-const endOfPart = /[\s|｜·•»›:：–—-]+$/u;
-const startOfPart = /^[\s|｜·•»›:：–—-]+/u;
+const endOfPart = /[\s_|｜·•»›:：–—-]+$/u;
+const startOfPart = /^[\s_|｜·•»›:：–—-]+/u;
 
 /** Whether a part is short enough for a name, and the others have more words. */
 function isShorter(part: string, others: readonly string[]): boolean {
