@@ -110,7 +110,8 @@ function linesOf({ rows, role, isQuoted, linked, unlinked }: Block, isParagraph:
 
 function roleOf(block: Nodes, ancestors: readonly Nodes[]): Pick<Line, 'role'> {
   if (block.type === 'paragraph' && block.children.every(isPicture)) return { role: 'caption' };
-  if (isInItalics(block) && isBelowPicture(block, ancestors)) return { role: 'caption' };
+  if (isInItalics(block) && isBelowPicture(block, ancestors) && !isAboveHeadline(block, ancestors))
+    return { role: 'caption' };
   if (block.type !== 'heading') return {};
   return { role: block.depth === 1 ? 'headline' : 'heading' };
 }
@@ -124,6 +125,13 @@ function isBelowPicture(block: Nodes, ancestors: readonly Nodes[]): boolean {
   const blocks: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
   const above = blocks[blocks.indexOf(block) - 1];
   return above?.type === 'paragraph' && above.children.every(isPicture);
+}
+
+/** Above the headline, a picture is the masthead, and the line below it tells the day. */
+function isAboveHeadline(block: Nodes, [root]: readonly Nodes[]): boolean {
+  const blocks: readonly Nodes[] = root && 'children' in root ? root.children : [];
+  const behind = blocks.slice(blocks.indexOf(block) + 1);
+  return behind.some((each) => each.type === 'heading' && each.depth === 1);
 }
 
 function isPicture(node: Nodes): boolean {

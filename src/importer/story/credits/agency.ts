@@ -46,7 +46,7 @@ export function agencyOf({
   const named =
     (signed && sign && !nobody.test(signed.text.text.slice(...sign))
       ? (spelledOut(signed.text.text.slice(...sign), below) ??
-        wordsIn(signed.text, writerIn(signed.text.text, sign)))
+        signIn(signed.text, writerIn(signed.text.text, sign), signed.dateline?.sure))
       : undefined) ??
     (passed?.distributor ? wordsIn(passed.text, passed.distributor.agency) : undefined) ??
     behindByline(byline, lines) ??
@@ -238,6 +238,16 @@ function writerIn(text: string, [start, end]: readonly [number, number]): [numbe
   const [before = ''] =
     /^.{2,40}?,\s(?:with|mit|avec|con|com|met|med)\s/iu.exec(text.slice(start, end)) ?? [];
   return [start + before.length, end];
+}
+
+/** A dateline that could be something else makes no name certain that could be one, too. */
+function signIn(
+  text: PlacedText,
+  range: readonly [number, number],
+  sure: Found<string>['sure'] = 'likely',
+): Found<string> {
+  const found = wordsIn(text, range);
+  return sure === 'certain' || isPlainSign(found.value) ? found : { ...found, sure: 'likely' };
 }
 
 function wordsIn(text: PlacedText, range: readonly [number, number]): Found<string> {

@@ -1,6 +1,7 @@
 import { isPlainSign } from '../dateline/signs.ts';
 import { type Found, foundIn } from '../found.ts';
 import type { LeftOut } from '../story.ts';
+import { isWireName } from './media-name.ts';
 
 /** `(WIRE)`, `--WIRE`, `wire ab/cd`, `Wire/Fim`, `(WIRE, red)`, `– Northern Wire`. */
 export function signOf(words: string): string | undefined {
@@ -22,9 +23,15 @@ const noName = /\p{Nd}|\s[-–—]\s/u;
 
 const deskWords = /^(?:fyi|red|redaktion|bearb|eig|segue|ende|fin|fim|ends?)$/iu;
 
+/** Zones, days and months among the details of a page. */
+const noSign =
+  /^(?:GMT|UTC|IST|BST|CES?T|MES?Z|E[SD]T|P[SD]T|JST|KST|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|AM|PM|UHR)$/u;
+
 /** The sign of an agency among the details of a page: `WIRE | Updated: …`. */
 export function signAmong(words: string): string | undefined {
-  return words.split(/\s*[|•·]\s*|\s{2,}/u).find((part) => /^\p{Lu}{2,6}$/u.test(part));
+  return words
+    .split(/\s*[|•·]\s*|\s{2,}|\s[–—-]\s/u)
+    .find((part) => (/^\p{Lu}{2,6}$/u.test(part) && !noSign.test(part)) || isWireName(part));
 }
 
 /** `WIRE 1614 01/05/30` */

@@ -1,4 +1,5 @@
 import { type PrintedDay, readDay } from '../days/read-day.ts';
+import { isLabel } from './labels.ts';
 import type { PrintedDateline, Range } from './read-dateline.ts';
 import { isPlainSign } from './signs.ts';
 
@@ -49,6 +50,23 @@ export function readInBrackets(text: string): PrintedDateline | undefined {
       dayOfMonth: { number: day.dayOfMonth, range: day.range },
     }),
   };
+}
+
+/** Nothing but a name, and the dash behind it. */
+const alone = /^\s*[[(（【](?<place>[^[\]()（）【】\n]{3,40})[\])）】]\s*[-–—―]{1,2}\s+/u;
+
+/**
+ * Reads a town that stands in brackets before a dash: `(New Port) – `. One word could be the name of an agency as well,
+ * so the text has to speak of it behind a small word, such as "in".
+ */
+export function readTownInBrackets(text: string): PrintedDateline | undefined {
+  const { 0: all = '', groups } = alone.exec(text) ?? {};
+  const place = groups?.place ?? '';
+  if (!placeName.test(place) || isLabel(place) || isPlainSign(place)) return undefined;
+  const told = new RegExp(`(?<![\\p{L}\\p{M}])\\p{Ll}{1,4} ${place}(?![\\p{L}\\p{M}])`, 'u');
+  if (!place.includes(' ') && !told.test(text.slice(all.length))) return undefined;
+  const start = text.indexOf(place);
+  return { end: all.length, sure: 'likely', place: [start, start + place.length] };
 }
 
 function partsOf(inner: string, offset: number): Part[] {

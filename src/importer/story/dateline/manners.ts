@@ -23,6 +23,7 @@ export const manners: readonly (readonly [pattern: RegExp, sure: Sureness, examp
   [/^UC?A/, 'likely', 'CITY (WIRE) '],
   [/^USA\$/, 'certain', 'CITY | WIRE'],
   [/^[PU]SA:/, 'likely', 'City - Wire: '],
+  [/^[PU]SAS/, 'likely', 'City | WIRE — '],
   [/^UC?S/, 'certain', 'CITY - '],
   [/^U:/, 'likely', 'CITY: '],
   [/^PCS?:?/, 'likely', 'City [XX]: '],

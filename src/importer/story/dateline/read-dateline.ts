@@ -3,7 +3,7 @@ import { calendarNames } from '../days/calendar-names.ts';
 import type { PrintedDay } from '../days/read-day.ts';
 import type { Sureness } from '../found.ts';
 import { readEastAsian } from './east-asian.ts';
-import { readInBrackets } from './in-brackets.ts';
+import { readInBrackets, readTownInBrackets } from './in-brackets.ts';
 import { isLabel } from './labels.ts';
 import { manners } from './manners.ts';
 import { isPlainSign } from './signs.ts';
@@ -28,7 +28,9 @@ export interface PrintedDateline {
 
 /** Reads the dateline that a paragraph begins with. */
 export function readDateline(text: string): PrintedDateline | undefined {
-  return readEastAsian(text) ?? readInBrackets(text) ?? readTokens(text);
+  return (
+    readEastAsian(text) ?? readInBrackets(text) ?? readTokens(text) ?? readTownInBrackets(text)
+  );
 }
 
 function readTokens(text: string): PrintedDateline | undefined {
@@ -93,7 +95,8 @@ function datelineOf(text: string, used: readonly Token[], sure: Sureness): Print
   return {
     end: last ? endOf(text, last) : 0,
     sure,
-    ...(place && { place }),
+    // Behind the word for the desk, no town may follow.
+    ...(place && place[0] < place[1] && { place }),
     ...(sign && { sign }),
     ...(day?.type === 'day' && { day: { printed: day.day, range: [day.start, day.end] } }),
   };

@@ -97,6 +97,12 @@ function isBareSign(tokens: readonly Token[], index: number, text: string): bool
     end?.type === 'separator' &&
     end.isColon;
   if (isBehindDash) return true;
+  // `CITY | WIRE — `
+  const isBehindRule =
+    before?.type === 'place' && dash?.type === 'separator' && text.charAt(dash.start) === '|';
+  if (index === 2 && isBehindRule && tokens[3]?.type === 'separator') {
+    return isPlainSign(text.slice(tokens[2]?.start, tokens[2]?.end));
+  }
   const last = tokens[index];
   // `CITY | WIRE`, and nothing else on the line.
   if (
@@ -208,6 +214,12 @@ function signAt(text: string, before: readonly Token[]): Shape | undefined {
 const bureauWords =
   /(?:^|\s)(?:correspondent|bureau|reporter|news service|desk|संवाददाता|ब्यूरो|सूत्र|डेस्क|प्रतिनिधि|एजेंसी|एजेंसियां|एजेंसियाँ|agencies|agencias)$/iu;
 
+/** The newsroom before its town, or before the name of one of its desks: `Redacción Internacional, 1 may`. */
+const deskBefore =
+  /^(?:Redacción|Redação|Redazione|Rédaction|Redaktion|Newsroom)(?: de| di| du)? (?=\p{Lu})/iu;
+const deskName =
+  /^(?:Internacional|Internazionale|Nacional|Central|Deportes|Esportes|Desporto|Ciencia|Ciência|Cultura|Economía|Economia|Política|Mundo|Sociedad|Digital|Web|América|Europa|Medio ?Ambiente|Salud|Madrid Deportes)$/iu;
+
 /** A place may have a state behind it; a day, or words without a capital, are no part of it. */
 function placeAt(text: string): Shape | undefined {
   let [found = ''] = place.exec(text) ?? [];
@@ -240,6 +252,17 @@ function placeAt(text: string): Shape | undefined {
     return { type: 'place', length, from, to: from + town.length, isUpperCase: false };
   }
   const isUpperCase = /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
+  const [desk = ''] = deskBefore.exec(name) ?? [];
+  if (desk !== '') {
+    const to = deskName.test(name.slice(desk.length)) ? desk.length : name.length;
+    return {
+      type: 'place',
+      length: text.length - behind.length,
+      from: desk.length,
+      to,
+      isUpperCase,
+    };
+  }
   // The stroke belongs to the agency then.
   const isStroked = found.charAt(name.length) === '/';
   const length = isStroked ? name.length : text.length - behind.length;

@@ -118,10 +118,16 @@ function distributedOn({ marks }: Head): Found<CalendarDate> | undefined {
 /** Kinds of line in which a whole day is that of the story. */
 const dayLines = new Set(['byline', 'date line of the page', 'day', 'details']);
 
+/** The day on which somebody kept or printed a page is not that of the story. */
+const kept =
+  /^[\p{P}\s]*(?:saved|clipped|printed|retrieved|accessed|archived|downloaded|gespeichert|abgerufen|gedruckt|heruntergeladen|enregistrée?|consultée?|imprimée?|guardad[oa]|consultad[oa]|impres[oa]|salvat[oa]|consultat[oa]|stampat[oa]|salv[oa]|opgeslagen|geraadpleegd)(?![\p{L}\p{M}])/iu;
+
 /** A whole day on a line above the story: `Published: 3 May 2030`. */
 function printedOn(lines: readonly LeftOut[]): Found<CalendarDate> | undefined {
   const printed = firstOf(lines, ({ text, what }) =>
-    dayLines.has(what) || isDateLine(text) ? wholeDayIn(text) : undefined,
+    (dayLines.has(what) || isDateLine(text)) && !kept.test(text.text)
+      ? wholeDayIn(text)
+      : undefined,
   );
   // Beside its article, a page has days of other stories, too.
   return (

@@ -30,7 +30,7 @@ export const deskNotes: readonly Furniture[] = [
     pattern:
       /^(?:all (?:content|material|text)s?|no part of (?:this|the)|(?:re)?production (?:of|in whole|without)|unauthori[sz]ed|alle inhalte|nachdruck|jede (?:verwertung|weiterverbreitung)|toute (?:reproduction|diffusion)|queda prohibida|prohibida (?:la|su)|reproducción (?:total|prohibida)|è vietata|vietata la|é proibid[ao]|proibida a|niets uit deze)(?![\p{L}\p{M}])/iu,
   },
-  { what: 'note', longest: 400, pattern: /^(?:[＊※†‡◎]|\+{2,3})\s?\S/u },
+  { what: 'note', longest: 400, pattern: /^(?:[＊※†‡◎]|\+{2,3}(?!.*\+{2,3}$))\s?\S/u },
   {
     what: 'note',
     longest: 300,

@@ -13,6 +13,9 @@ const beforeDay = new RegExp(
 );
 /** Behind the day, who issued it may follow: `1 May 2030 - New Port - Office of Quays`. */
 const behindDay = new RegExp(String.raw`^${between}(?<place>${town})(?:$|\s[-–—|·•]\s)`, 'u');
+/** The issuer's short name and its town behind the hour: `6:52PM by WIRE New Port`. */
+const behindHour =
+  /^[\s,|-]*\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?|hrs|\p{Lu}{2,4})?\s(?:by|द्वारा)\s\p{Lu}{2,8},?\s(?<place>\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.’'-]*){0,2})$/u;
 const alone = new RegExp(`^${town}$`, 'u');
 /** Nothing but the hour. */
 const hour = /^(?:[\s,|·•–—-]*\d{1,2}[:.h]\d{2}(?:\s?(?:[hH]|[Uu]hr|hrs|\p{Lu}{2,4}))?)?$/u;
@@ -40,7 +43,10 @@ export function readPlaceBesideDay(
     const { text } = paragraph;
     const isNextToDay =
       what === undefined && (isDay(lines[index - 1]?.what) || isDay(lines[index + 1]?.what));
-    const found = besideDay(text.text) ?? (isNextToDay ? wholeLine(text.text) : undefined);
+    const found =
+      besideDay(text.text) ??
+      behindIssuer(text.text) ??
+      (isNextToDay ? wholeLine(text.text) : undefined);
     if (!found || isMediaName(text.text.slice(...found.place))) continue;
     const { isSigned, ...dateline } = found;
     const words = text.text.slice(...found.place);
@@ -74,6 +80,20 @@ function besideDay(line: string): Found | undefined {
   const at = line.indexOf(place, end);
   const issuer = line.slice(end + behind.length);
   return { place: [at, at + place.length], day, isSigned: isBodyName(issuer) };
+}
+
+/** What an office says of when, by whom and where it put out a release. */
+function behindIssuer(line: string): Found | undefined {
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{N}/gu)) {
+    const printed = readDay(line.slice(index));
+    if (printed?.year === undefined) continue;
+    const end = index + printed.length;
+    const place = behindHour.exec(line.slice(end))?.groups?.place;
+    if (place === undefined) return undefined;
+    const day = { printed, range: [index, end] } as const;
+    return { place: [line.length - place.length, line.length], day, isSigned: true };
+  }
+  return undefined;
 }
 
 function wholeLine(line: string): Found | undefined {

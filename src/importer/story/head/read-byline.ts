@@ -22,7 +22,7 @@ export interface PrintedByline {
 /** Whose correspondent writes; behind "from" stands a place as well. */
 const sent =
   'from(?=[ \\u00a0][^,]{3,60},[^,]{0,40}(?:correspondent|reporter))|from our (?:\\p{L}+ )?correspondents?|de notre (?:envoyée? spéciale?|correspondante?)|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|d(?:al|alla) nostr[oa] (?:inviat[oa]|corrispondente)|von unsere[mr] Korrespondent(?:en|in)|van onze (?:correspondent|verslaggever)|d[oa] noss[oa] (?:enviad[oa] especial|correspondente)';
-const by = `${sent}|(?:by|byline|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者`;
+const by = `${sent}|(?:by|byline|von|por|par|di|door|av|af|oleh|от|द्वारा)(?: our)?|text|autor(?:a|es|in)?|auteure?|author|writer|reporter|yazar|penulis|автор|रिपोर्ट|लेखक|लेखिका|संवाददाता|بقلم|كتب|كتبت|作者|文|記者|记者|기자명`;
 const start = new RegExp(
   String.raw`^[\p{P}\s]*(?:(?:written|reported|published|posted|words|story|artikel|bericht|beitrag|reportage|analyse|report|rédigé|écrit|escrito|redactado|scritto|geschrieben|eine? \p{L}+)[ \u00a0])?(?:${by})(?:\s?[:：]\s*|[ \u00a0]+)`,
   'iu',
@@ -70,7 +70,7 @@ export function readByline(text: string): PrintedByline | undefined {
   if (found === '') return undefined;
   const [others = ''] = andOthers.exec(behind.slice(found.length)) ?? [];
   const end = opening.length + found.length + others.length;
-  const printed = found.split(between).map((each) => each.trim());
+  const printed = found.split(between).map((each) => each.trim().replace(reporter, ''));
   const all = printed.flatMap((each) => {
     const { who, whose } = inCapitals.exec(each)?.groups ?? {};
     return who === undefined ? [each] : [who, ...(whose && isAgency(whose) ? [whose] : [])];
@@ -89,6 +89,7 @@ export function readByline(text: string): PrintedByline | undefined {
       !desk.test(each) &&
       !jobs.test(each) &&
       !isAgency(each) &&
+      !isNamedPaper(each) &&
       each !== agency &&
       (!hasWhole || /[\s.]/.test(each)),
   );
@@ -99,6 +100,14 @@ export function readByline(text: string): PrintedByline | undefined {
 /** Names in capitals end where words in small letters begin: `ADA EXAMPLE Northern Wire`. */
 const inCapitals =
   /^(?<who>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*)+) (?<whose>\p{Lu}\p{Ll}.*)$/u;
+
+/** The last word of a name that is that of a paper, and of hardly anybody. */
+const wordOfPaper =
+  /\s(?:times|herald|gazette|tribune|chronicle|telegraph|examiner|daily|zeitung|nachrichten|presse|noticias|notícias|टाइम्स|न्यूज़?)$/iu;
+
+function isNamedPaper(name: string): boolean {
+  return wordOfPaper.test(name) && isPaper(name);
+}
 
 /** A name that says of itself that it is an agency; initials are those of a person. */
 function isAgency(name: string): boolean {
@@ -150,7 +159,8 @@ const wholeNames = new RegExp(
 export function readNamesAlone(words: string): PrintedByline | undefined {
   const whole = withoutDay(words);
   const before = lengthOfPaper(whole);
-  const line = whole.slice(before);
+  const agency = agencyBehind(whole.slice(before));
+  const line = whole.slice(before).slice(0, agency?.at);
   if (line.length > 80 || /[.!?।:]$|\d/u.test(line)) return undefined;
   const [found = ''] = wholeNames.exec(line) ?? [];
   if (found === '' || !behindNames.test(line.slice(found.length))) return undefined;
@@ -165,8 +175,16 @@ export function readNamesAlone(words: string): PrintedByline | undefined {
         names: all,
         range: [before, before + found.length],
         rest: line.slice(found.length),
+        ...(agency && { agency: agency.name }),
       }
     : undefined;
+}
+
+/** `Ada Example, WIRE`, `Ada Example / Northern Wire` */
+function agencyBehind(line: string): { name: string; at: number } | undefined {
+  const { index: at = 0, groups } = /\s?[,/|]\s?(?<name>[^,/|]{2,40})$/u.exec(line) ?? {};
+  const name = groups?.name ?? '';
+  return isPlainSign(name) || isMediaName(name) ? { name, at } : undefined;
 }
 
 /** What stands before the names on a line of details: `Northern Wire · Ada Example · 1 May 2030`. */
