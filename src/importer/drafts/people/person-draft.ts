@@ -18,7 +18,6 @@ export function personDraft(
   { name, forms, offices }: Person,
   language: string,
 ): { text: string; open: readonly OpenKey[] } {
-  const sorted = sortName(name, forms, language);
   const [office] = offices.filter(isOffice).toSorted((a, b) => rank(b) - rank(a));
   const role = office && {
     title: office.title,
@@ -26,11 +25,7 @@ export function personDraft(
   };
   const entries: Entry[] = [
     { key: 'name', value: name },
-    {
-      key: 'sortName',
-      value: sorted.value,
-      ...(!sorted.isTold && { review: 'look which part is the family name' }),
-    },
+    sortNameEntry({ name, forms }, language),
     role
       ? {
           key: 'roles',
@@ -43,6 +38,16 @@ export function personDraft(
     { key: 'draft', value: true },
   ];
   return { text: frontMatter(entries), open: openKeys(entries) };
+}
+
+/** How an index sorts somebody; where nothing tells which part is the family name, its editor is to look. */
+export function sortNameEntry(
+  { name, forms }: Pick<Person, 'name' | 'forms'>,
+  language: string,
+): Entry & { readonly value: string } {
+  const { value, isTold } = sortName(name, forms, language);
+  const review = 'look which part is the family name';
+  return { key: 'sortName', value, ...(!isTold && { review }) };
 }
 
 /** A counterpart holds an office like that of somebody else, which need not have the same name. */

@@ -2,43 +2,19 @@
 /// <reference lib="dom.iterable" />
 import { toWrite } from '../../../../content/new/to-write.ts';
 import { withFootnote } from '../edits/with-footnote.ts';
+import { chosenRange } from './chosen-words.ts';
 import { say } from './saying.ts';
 
 /** With the space behind them, so that a footnote stands at the words that it bears out. */
 const unwritten = new RegExp(String.raw`\*\*${toWrite}\*\* ?`);
 
-/** Words that are chosen, as offsets in the text of the record; there are none of it in a line that was left out. */
-let chosen: { start: number; end: number } | 'none of the record' | undefined;
-
-/** Lets words be chosen in the source, by the keyboard as well, and writes footnotes of them. */
+/** Writes footnotes of the words that are chosen, where an editor is writing a summary. */
 export function writeFootnotes(): void {
-  const text = document.querySelector<HTMLElement>('#source-text');
-  const bar = document.querySelector<HTMLElement>('.choose');
-  if (!text || !bar) return;
-  bar.hidden = document.querySelector('#into option') === null;
-  // As in a text that is written, the arrow keys go through the words, and choose some with Shift.
-  text.contentEditable = 'true';
-  text.role = 'textbox';
-  text.setAttribute('aria-labelledby', 'source-heading');
-  text.ariaMultiLine = 'true';
-  text.ariaReadOnly = 'true';
-  text.spellcheck = false;
-  text.inputMode = 'none';
-  for (const type of ['beforeinput', 'drop', 'paste', 'cut']) {
-    text.addEventListener(type, (event) => event.preventDefault());
-  }
-  document.addEventListener('selectionchange', () => {
-    const range = chosenIn(text);
-    if (range) chosen = range;
-  });
   document.addEventListener('focusin', ({ target }) => {
-    const into = document.querySelector<HTMLSelectElement>('#into');
-    if (into && target instanceof HTMLTextAreaElement && target.dataset.kind === 'events') {
-      into.value = target.id;
+    if (target instanceof HTMLTextAreaElement && target.dataset.kind === 'events')
       chooseUnwritten(target);
-    }
   });
-  document.querySelector('#write-footnote')?.addEventListener('click', () => write(bar));
+  document.querySelector('#write-footnote')?.addEventListener('click', write);
 }
 
 /** What is typed into a summary that is still to be written takes the place of the words that say so. */
@@ -48,49 +24,24 @@ function chooseUnwritten(summary: HTMLTextAreaElement): void {
   if (words !== '') summary.setSelectionRange(at, at + words.length);
 }
 
-function chosenIn(text: HTMLElement): typeof chosen {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return undefined;
-  const start = offsetOf(text, range.startContainer, range.startOffset);
-  const end = offsetOf(text, range.endContainer, range.endOffset);
-  return end > start ? { start, end } : 'none of the record';
-}
-
-/** The offset in the text of the record of a place in the source, or of the end of the last paragraph before it. */
-function offsetOf(text: HTMLElement, node: Node, offset: number): number {
-  const before = document.createRange();
-  before.setStart(text, 0);
-  before.setEnd(node, offset);
-  const contents = before.cloneContents();
-  for (const label of contents.querySelectorAll('.what')) label.remove();
-  const paragraphs = contents.querySelectorAll<HTMLElement>('p[data-start]');
-  const last = paragraphs[paragraphs.length - 1];
-  return Number(last?.dataset.start ?? 0) + (last?.textContent ?? '').length;
-}
-
-async function write({ dataset }: HTMLElement): Promise<void> {
-  const into = document.querySelector<HTMLSelectElement>('#into')?.value ?? '';
-  const summary = document.getElementById(into);
-  if (!(summary instanceof HTMLTextAreaElement)) return;
-  if (!chosen) {
-    say('Choose words in the source first.', '#footnote-said');
-    return;
-  }
-  if (chosen === 'none of the record') {
-    say('These words are no part of the record; bring their line back first.', '#footnote-said');
-    return;
-  }
+async function write(): Promise<void> {
+  const bar = document.querySelector<HTMLElement>('.choose');
+  const event = document.getElementById(
+    document.querySelector<HTMLSelectElement>('#into')?.value ?? '',
+  );
+  const summary = event?.querySelector<HTMLTextAreaElement>('.body textarea');
+  if (!bar || !event || !summary) return;
+  const range = chosenRange();
+  if (!range) return;
   const query = new URLSearchParams({
-    source: dataset.source ?? '',
-    for: summary.closest<HTMLElement>('.record')?.dataset.path ?? '',
-    start: String(chosen.start),
-    end: String(chosen.end),
+    source: bar.dataset.source ?? '',
+    for: event.dataset.path ?? '',
+    start: String(range.start),
+    end: String(range.end),
   });
-  const response = await fetch(`${dataset.footnotes}?${query}`);
+  const response = await fetch(`${bar.dataset.footnotes}?${query}`);
   const answer = await response.text();
-  say(response.ok ? '' : answer, '#footnote-said');
+  say(response.ok ? '' : answer, '#words-said');
   if (response.ok) insert(summary, answer);
 }
 

@@ -3,6 +3,7 @@
 import { keepFocus } from './focus.ts';
 import { showLine } from './lines.ts';
 import { keepSelection } from './selection.ts';
+import { showUses } from './use-words.ts';
 
 /** Tells whether somebody typed something in a record that is not saved. */
 function isDirty(record: Element): boolean {
@@ -100,8 +101,7 @@ export function showPage(html: string, sent?: string): void {
   }
   for (const [index, pane] of panes.entries()) pane.scrollTo({ top: scrolled[index] ?? 0 });
   document.title = page.title;
-  const bar = document.querySelector<HTMLElement>('.choose');
-  if (bar) bar.hidden = document.querySelector('#into option') === null;
+  showUses();
   showDirty();
   // What was said last stays until something else is.
   const saying = document.querySelector('#said');

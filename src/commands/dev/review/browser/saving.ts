@@ -5,6 +5,7 @@ import { footnoteLabels } from './footnote-labels.ts';
 import { dataOf } from './form-data.ts';
 import { dirtyRecords, forgetRefusals, showPage } from './records.ts';
 import { say } from './saying.ts';
+import { workAt } from './workplace.ts';
 
 /** Ends when all forms are answered that were sent so far. */
 let sending: Promise<void> = Promise.resolve();
@@ -56,10 +57,7 @@ async function saveOthers(record: string | undefined): Promise<void> {
  * @param isConfirmed Whether warnings were shown when it was sent.
  */
 async function send(act: string, record: string | undefined, isConfirmed = false): Promise<void> {
-  const within = record === undefined ? document : document.getElementById(record);
-  const button = within?.querySelector<HTMLButtonElement>(
-    `[name="do"][value="${CSS.escape(act)}"]`,
-  );
+  const button = buttonOf(act, record);
   if (!button?.form) return;
   const isUnsaved = dirtyRecords().some(({ id }) => id !== record);
   if (isOfAll(act) && isUnsaved) {
@@ -84,12 +82,25 @@ async function send(act: string, record: string | undefined, isConfirmed = false
         ? recordIds().find((id) => !before.includes(id))
         : undefined;
       setFocus(made === undefined ? next : [firstFieldOf(made)]);
+      // A record that has another name by now.
+      const renamed = document.getElementById(record ?? '') ? [] : recordIds();
+      workAt(document.getElementById(renamed.find((id) => !before.includes(id)) ?? ''));
     }
     const added = footnoteLabels(record).filter((label) => !footnotesBefore.includes(label));
-    if (response.ok || !isPage) say(isPage ? doneOf(act, added) : answer);
+    const ofWords = doneWithWords[button.id];
+    const said = isPage ? (ofWords ?? doneOf(act, added)) : answer;
+    if (response.ok || !isPage) say(said, ofWords === undefined ? '#said' : '#words-said');
   } catch {
     say('Nothing was saved: npm run dev does not answer.');
   }
+}
+
+/** The button by which something is done to a record, or to all. */
+function buttonOf(act: string, record: string | undefined): HTMLButtonElement | undefined {
+  const buttons = document.querySelectorAll<HTMLButtonElement>(
+    `[name="do"][value="${CSS.escape(act)}"]`,
+  );
+  return [...buttons].find(({ form }) => form?.closest('.record')?.id === record);
 }
 
 function recordIds(): string[] {
@@ -105,6 +116,13 @@ const done: Readonly<Record<string, string>> = {
   rename: 'Renamed.',
   'put-back': 'Put back.',
   'show-dismissed': 'Shown again.',
+};
+
+/** By the button that uses chosen words. */
+const doneWithWords: Readonly<Record<string, string>> = {
+  'takes-part': 'Added to those who took part.',
+  'wrote-it': 'Saved as the author.',
+  'is-name': 'Saved as the name.',
 };
 
 function doneOf(act: string, added: readonly string[]): string {

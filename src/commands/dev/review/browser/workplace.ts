@@ -1,12 +1,16 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { useWordsFor } from './use-words.ts';
 
 /** Where an editor is at work: ids of elements, the field before its record. */
 let place: readonly string[] = [];
 /** Whether the tab key goes backwards now; none while it is not what moves the focus. */
 let tabbing: boolean | undefined;
 
-/** Follows where an editor is at work. What the tab key passes on its way from there is not yet another place. */
+/**
+ * Follows where an editor is at work. What the tab key passes on its way from there is not yet another place, but where it
+ * turns round is.
+ */
 export function followWork(): void {
   document.addEventListener(
     'keydown',
@@ -32,6 +36,7 @@ export function workAt(element: Element | null): void {
   if (!element || record === undefined || element.closest('a[data-all]')) return;
   const field = element.closest<HTMLElement>('[data-field], .problems');
   const id = field?.dataset.field ?? field?.id;
+  useWordsFor(record);
   if (id !== undefined) place = [id, record];
   else if (!place.includes(record)) place = [record];
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../content/kinds.ts';
 import type { ValuePath } from '../../../../content/records.ts';
 import { allows, formOf, type KeySchema, offersOf, schemaOf } from '../reading/key-schema.ts';
-import { withoutMarks } from './marks.ts';
+import { withMark, withoutMarks } from './marks.ts';
 import { joinRecord, readYaml, splitRecord, withBody } from './record-text.ts';
 import { removeValue, setValue, type Value } from './set-value.ts';
 
@@ -12,6 +12,8 @@ export interface Edits {
   /** Keys whose marks for review are settled. */
   readonly accepted?: readonly string[];
   readonly rejected?: readonly ValuePath[];
+  /** Keys that are left to be looked over, with what to look for. */
+  readonly marked?: readonly { readonly key: string; readonly review: string }[];
   /** The words below the front matter, if they are to change. */
   readonly body?: string | undefined;
 }
@@ -41,7 +43,11 @@ export function editRecord(kind: Kind, text: string, edits: Edits): string {
   const removed = [...gone, ...unfounded]
     .toSorted(byPlace)
     .reduceRight((front, path) => settled(removeValue(front, path), path), set);
-  const front = (edits.accepted ?? []).reduce((each, key) => settled(each, [key]), removed);
+  const accepted = (edits.accepted ?? []).reduce((each, key) => settled(each, [key]), removed);
+  const front = (edits.marked ?? []).reduce(
+    (each, { key, review }) => withMark(each, key, review),
+    accepted,
+  );
   const edited = { ...record, front };
   return joinRecord(edits.body === undefined ? edited : withBody(edited, edits.body));
 }

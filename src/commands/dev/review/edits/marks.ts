@@ -39,6 +39,11 @@ export function withoutMarks(
   return kept.replace(exampleOf(key), '$1');
 }
 
+/** Leaves a key that is there to its editor, to be looked over. */
+export function withMark(front: string, key: string, review: string): string {
+  return front.replace(new RegExp(`^${key}:`, 'm'), () => `# ${key}: ${review}\n${key}:`);
+}
+
 /** Whether a value is marked as an example that is to be replaced. */
 export function isExample(front: string, key: string): boolean {
   return exampleOf(key).test(front);

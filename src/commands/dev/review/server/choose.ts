@@ -9,11 +9,12 @@ import { textOf } from '../reading/reviewed.ts';
 import { type Choice, choicesOf } from '../reading/told/choices.ts';
 import { applyForm } from './apply-form.ts';
 import type { RecordForm } from './read-form.ts';
+import { isOfWords, useWords } from './use-words.ts';
 
 /**
- * Has an event or a post say what its editor chose with one button, with what was typed in its form before.
+ * Has a draft say what its editor chose with one button, of what is offered or of words of the source, with what was typed in its form before.
  *
- * @param form Its target is the key of a choice.
+ * @param form Its target is the key of a choice, or says which words.
  * @returns texts by path: the record that is made with the choice comes first, as the other names it.
  * @throws EditRefused where there is no such choice, or the file cannot be edited.
  */
@@ -26,7 +27,11 @@ export async function chosenTexts(
   const typed = applyForm(edited, textOf(edited, project), form, project.records);
   const now = await readProject(reading, new Map([[edited.path, typed]]));
   const record = now.drafts.find(({ path }) => path === edited.path);
-  const choice = record && choiceIn(record, form.target, now);
+  const choice =
+    record &&
+    (isOfWords(form.target)
+      ? useWords(record, form.target, now)
+      : choiceIn(record, form.target, now));
   if (!choice) throw new EditRefused('Nothing was written: the sentences offer that no more');
   const draft = await choice.draft?.();
   const text = editRecord(edited.kind, typed, choice.edits());

@@ -3,7 +3,6 @@ import { type CopyKind, copyKinds, sourceKey } from '../../../../content/kinds/s
 import { type ParsedRecord, recordKey } from '../../../../content/records.ts';
 import { isDraft } from '../../../../digest/references/drafts.ts';
 import { isFatal, type Problem } from '../../../../problem.ts';
-import { rename } from '../../../rename.ts';
 import { pluralize } from '../../../reports/pluralize.ts';
 import { publishRecord } from '../edits/edit-record.ts';
 import { moveLine } from '../edits/move-line.ts';
@@ -19,7 +18,9 @@ import { applyForm } from './apply-form.ts';
 import { chosenTexts } from './choose.ts';
 import { confirmationOf, unconfirmed } from './confirmation.ts';
 import type { RecordForm } from './read-form.ts';
+import { renameDraft } from './rename-draft.ts';
 import type { Rejected } from './session.ts';
+import { idOfWords } from './use-words.ts';
 import { FileChanged, type RecordChange, writeRecords } from './write-record.ts';
 
 /** What has become of a decision. */
@@ -68,8 +69,14 @@ export async function decide(
   }
   try {
     if (form.act === 'delete') return await remove(reading, project, [record]);
-    if (form.act === 'choose')
-      return await write(reading, project, await chosenTexts(reading, project, record, form));
+    if (form.act === 'choose') {
+      const texts = await chosenTexts(reading, project, record, form);
+      const decision = await write(reading, project, texts);
+      const id = idOfWords(record, form.target, project);
+      return decision.is === 'done' && id !== undefined
+        ? await renameDraft(reading, record, id)
+        : decision;
+    }
     if (form.act === 'move-line') {
       const moved = moveLineOf(record, project, form.line);
       return await write(reading, project, new Map([[record.path, moved]]));
@@ -99,13 +106,7 @@ async function renameAsNow(reading: Reading, path: string): Promise<Decision> {
   const project = await readProject(reading);
   const record = project.drafts.find((draft) => draft.path === path);
   const id = record && currentId(record);
-  if (!record || id === undefined) return { is: 'done' };
-  try {
-    await rename(reading.root, { kind: record.kind, from: record.id, to: id });
-  } catch (error) {
-    return { is: 'refused', message: `The file was not renamed: ${(error as Error).message}` };
-  }
-  return { is: 'done', made: { kind: record.kind, id } };
+  return record && id !== undefined ? renameDraft(reading, record, id) : { is: 'done' };
 }
 
 function moveLineOf(record: ParsedRecord, project: Project, index: number): string {

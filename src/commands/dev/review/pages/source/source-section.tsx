@@ -1,18 +1,16 @@
 import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
-import { type ParsedRecord, recordKey } from '../../../../../content/records.ts';
+import type { ParsedRecord } from '../../../../../content/records.ts';
 import { isDraft } from '../../../../../digest/references/drafts.ts';
 import { pluralize } from '../../../../reports/pluralize.ts';
-import { addresses } from '../../../pages/own-addresses.ts';
 import { dateline } from '../../reading/dateline.ts';
-import { domId, nameOf } from '../../reading/reviewed.ts';
 import { isOnlyInRecord, type ShownSource } from '../../reading/source/shown-source.ts';
-import { bodyField } from '../../server/read-form.ts';
 import { MoveLine } from './move-line.tsx';
 import { type Joined, SourceText } from './source-text.tsx';
+import { UseWords } from './use-words.tsx';
 
 interface SourceSectionProps {
   readonly source: ParsedRecord<CopyKind>;
-  /** Those that were made of it: in the body of an event, its words can be quoted. */
+  /** Those that were made of it, for which its words can be used. */
   readonly drafts: readonly ParsedRecord[];
   readonly shown: ShownSource;
   /** What of it the values and quotations of the drafts are joined to. */
@@ -21,7 +19,7 @@ interface SourceSectionProps {
   readonly token: string;
 }
 
-/** The story as it was received, what moves a line of it, and what quotes chosen words. */
+/** The story as it was received, what moves a line of it, and what uses chosen words. */
 export function SourceSection({ source, drafts, shown, joined, token }: SourceSectionProps) {
   return (
     <section class="source" aria-labelledby="source-heading">
@@ -34,25 +32,7 @@ export function SourceSection({ source, drafts, shown, joined, token }: SourceSe
         )}
       </div>
       <SourceText source={source} shown={shown} joined={joined} />
-      <div
-        class="choose"
-        hidden
-        data-source={recordKey(source)}
-        data-footnotes={addresses.footnote}
-      >
-        <label for="into">Quote the chosen words in</label>
-        <select id="into">
-          {drafts
-            .filter(({ kind }) => kind === 'events')
-            .map((event) => (
-              <option value={domId(event, [bodyField])}>{nameOf(event)}</option>
-            ))}
-        </select>
-        <button type="button" id="write-footnote">
-          Write footnote
-        </button>
-        <span id="footnote-said" role="status" />
-      </div>
+      <UseWords source={source} drafts={drafts} />
     </section>
   );
 }
