@@ -51,7 +51,7 @@ export function showPage(html: string, sent?: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const focusAgain = keepFocus();
   // Before a record is taken out to be kept: a pane with less in it scrolls less far.
-  const panes = [...document.querySelectorAll('.text, .records')];
+  const panes = [...document.querySelectorAll('.text, .records'), document.documentElement];
   const scrolled = panes.map(({ scrollTop }) => scrollTop);
   const said = document.querySelector('#said')?.textContent ?? '';
   const given = new Map(
