@@ -19,10 +19,9 @@ export function mergeNames(
   language: string,
 ): { people: Person[]; mentions: Mention[] } {
   const drafts: Draft[] = [];
-  const length = ({ name }: Named) => keysOf(name).length + name.length / 1000;
   const telling = withSpeakers(all)
     .filter(({ sure }) => sure !== undefined)
-    .sort((a, b) => length(b) - length(a));
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
   for (const named of telling) {
     const keys = keysOf(named.name);
     const same = drafts.filter((draft) => isForm(keys, draft.keys));
@@ -64,6 +63,11 @@ export function mergeNames(
   };
 }
 
+/** How full a form of a name is: by its words, then by its letters. */
+function lengthOf({ name }: Named): number {
+  return keysOf(name).length + name.length / 1000;
+}
+
 /** "Obermanns Büro" */
 function hasGenitive(language: string): boolean {
   return /^(?:de|nl|sv|da|nb|no)\b/u.test(language);
@@ -95,7 +99,7 @@ function withSpeakers(all: readonly Named[]): Named[] {
 }
 
 function personOf({ named, sure }: Draft, forms: readonly string[], language: string): Person {
-  const [longest] = named.toSorted((a, b) => keysOf(b.name).length - keysOf(a.name).length);
+  const [longest] = named.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const name = longest?.name ?? '';
   const offices: PrintedOffice[] = named.flatMap((each) => each.offices);
   const gender =

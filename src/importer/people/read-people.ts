@@ -1,6 +1,7 @@
 import { wordsOf } from '../../digest/language/words-of.ts';
 import type { PlacedText } from '../received/placed-text.ts';
 import { readArabic } from './arabic/read-paragraph.ts';
+import { calledAsPlaces } from './called-as-places.ts';
 import { readCapitals, type Where } from './capitals/read-paragraph.ts';
 import { titleIsOfThing } from './capitals/stands-as-thing.ts';
 import { findAgain, readChinese } from './chinese/read-paragraph.ts';
@@ -21,8 +22,9 @@ import { resolveReferences } from './references/resolve.ts';
  */
 export function readPeople(paragraphs: readonly PlacedText[], language: string): StoryPeople {
   const texts = paragraphs.map(({ text }) => text);
+  const places = calledAsPlaces(texts, language);
   const read = texts.map((text, paragraph) =>
-    readerOf(text, language)(text, { paragraph, language }),
+    readerOf(text, language)(text, { paragraph, language, places }),
   );
   const named = withoutThings(read.flatMap((each) => each.named));
   const again = /^zh\b/.test(language) ? namedAgain(texts, named) : [];
@@ -54,7 +56,10 @@ function withoutThings(named: readonly Named[]): Named[] {
   });
 }
 
-type Reader = (text: string, where: Where) => ReadParagraph;
+type Reader = (
+  text: string,
+  where: Where & { readonly places: ReadonlySet<string> },
+) => ReadParagraph;
 
 /** How the people of a paragraph are read, by its script. */
 function readerOf(text: string, language: string): Reader {
@@ -66,8 +71,11 @@ function readerOf(text: string, language: string): Reader {
 
 const scripts: readonly (readonly [RegExp, Reader])[] = [
   [/\p{sc=Devanagari}/u, (text, { paragraph }) => readDevanagari(text, paragraph)],
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, (text, { paragraph }) => readJapanese(text, paragraph)],
-  [/\p{sc=Hangul}/u, (text, { paragraph }) => readKorean(text, paragraph)],
+  [
+    /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+    (text, { paragraph, places }) => readJapanese(text, paragraph, places),
+  ],
+  [/\p{sc=Hangul}/u, (text, { paragraph, places }) => readKorean(text, paragraph, places)],
   [/\p{sc=Arabic}/u, (text, { paragraph }) => readArabic(text, paragraph)],
 ];
 

@@ -1,6 +1,6 @@
 import { coveredBy } from '../covered.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
-import { hasGivenName, joinedNameAt, nameAt, nameBefore } from './names.ts';
+import { hasGivenName, isPatronymic, joinedNameAt, nameAt, nameBefore } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import {
   accredited,
@@ -45,7 +45,7 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
   for (const [at, token] of tokens.entries()) {
     if (taken.has(at)) continue;
     const role = stemOf(token.text);
-    if (!isRole(role)) {
+    if (!isRole(role) || isGivenName(tokens, at)) {
       const name = verbs.test(token.text) ? nameAt(tokens, at + 1) : [];
       if (hasGivenName(name) && tokens[at + 1]?.before === ' ')
         add(at + 1, name, { offices: [], sure: 'certain' });
@@ -65,13 +65,16 @@ export function readArabic(text: string, paragraph: number): ReadParagraph {
     const isSomebody = roles.has(role)
       ? name.length > (titles.has(token.text) || calledByOneWord.has(role) ? 0 : 1)
       : hasGivenName(name);
+    if (from !== undefined && taken.has(from)) continue;
     if (from === undefined || !isSomebody) {
       const unnamed = unnamedOffice(tokens, at);
       if (unnamed) offices.push({ paragraph, ...unnamed });
       continue;
     }
     add(from, name, {
-      offices: titles.has(token.text) ? [] : [officeOf(text, [token, tokens[from - 1]], paragraph)],
+      offices: titles.has(token.text)
+        ? []
+        : [officeOf(text, [token, officeEnd(tokens, from)], paragraph)],
       ...(/ة$/u.test(role) && { gender: 'f' }),
       sure: name.length > 1 ? 'certain' : 'likely',
     });
@@ -98,6 +101,11 @@ function officeOf(
 ) {
   const [start, end] = [first.start, Math.max(first.end, last?.end ?? 0)];
   return { paragraph, start, end, title: text.slice(start, end) };
+}
+
+/** The last word of the office before a name, without forms of address. */
+function officeEnd(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens.slice(0, from).findLast(({ text }) => !titles.has(text));
 }
 
 /** The last word of an office between commas. */
@@ -156,11 +164,12 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[next];
     if (!token || /[.؟!:؛"“”«»\n]/u.test(token.before)) return undefined;
     const isApart = /[،,]/u.test(token.before);
+    if (isGivenName(tokens, next)) return next;
     if (isApart) return next > at + 1 && !stops.has(token.text) ? next : undefined;
     const isField =
       (token.text === 'باسم' && /متحدث|ناطق/u.test(tokens[at]?.text ?? '')) ||
       (next === at + 1 && isConstruct(tokens[at]?.text ?? '')) ||
-      /^(?:ال|لل)/u.test(token.text) ||
+      /^(?:و?ال|لل)/u.test(token.text) ||
       isOfBody(token.text) ||
       (token.text === 'بالأعمال' && isEnvoy) ||
       (isEnvoy && next > at + 1 && isWhere(token.text)) ||
@@ -168,6 +177,7 @@ function nameStart(tokens: readonly Token[], at: number): number | undefined {
       roles.has(stemOf(token.text)) ||
       isOfBody(tokens[next - 1]?.text ?? '');
     if (!isField) return isNamedBehindComma(tokens, next) ?? next;
+    if (stops.has(token.text) && !(isEnvoy && isWhere(token.text))) return undefined;
     next += 1;
   }
   return undefined;
@@ -183,6 +193,12 @@ function isOfBody(text: string): boolean {
 /** "سفير مرجانة *لدى* سهيلة": where an envoy is. */
 function isWhere(text: string): boolean {
   return accredited.has(text);
+}
+
+/** "سلطان بن مرشد": a title that is a given name as well. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.text === stemOf(token?.text ?? '') && isPatronymic(next);
 }
 
 /** A noun without an article, that of whose office stands behind: "رئيس سهيلة". */

@@ -40,7 +40,7 @@ export const stops = words(`
   يوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة نظيره نظيرته نظيرها إنه إنها كل
 `);
 /** What joins the names of sons and fathers, or begins a family name. */
-export const joined = words('بن بنت ابن آل أبو أبي أم عبد ولد بو');
+export const joined = words('بن بنت ابن آل أبو أبي أبا أم عبد ولد بو ذو ذي');
 /** Forms of address. */
 export const titles = words(
   'الدكتور الدكتورة السيد السيدة الشيخ الشيخة المهندس المهندسة الأستاذ الأستاذة معالي سعادة سمو المهندس اللواء العميد العقيد الحاج الحاجة الأستاذ فضيلة سماحة نيافة غبطة',

@@ -2,7 +2,8 @@ import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { countryOf } from '../offices/countries.ts';
 import { beforeNames, forms, offices as titles, trades } from './words.ts';
 
-const particles = '은|는|이|가|와|과|을|를|에게|의|도|께서|이며|라며|에|로|으로|한테|측';
+const particles =
+  '은|는|이|가|와|과|을|를|에게|에게서|에게는|의|도|만|께|께서|께서는|이며|라며|이라며|이자|이고|이다|에|로|으로|로부터|으로부터|로서|으로서|까지|부터|한테|측|측은|측이';
 const held = new RegExp(
   `^(?<field>\\p{sc=Hangul}{0,8}?)(?<role>${trades}|${titles})(?:${particles})?$`,
   'u',
@@ -13,22 +14,33 @@ const family =
 const ended =
   /(?:에서|으로|에게|부터|까지|하고|하며|했고|했다|한|된|할|은|는|을|를|와|과|의|에|로|인|및|등)$/u;
 
+/** Verbs and conjunctions before an office: "깃발을 들고 총리를 맞았다". */
+const linking = /(?:고|며|면서|아서|어서|러|게|지만|도록)$/u;
+
 interface Token {
   readonly text: string;
   readonly start: number;
   readonly isNext: boolean;
 }
 
-/** What a Korean paragraph says of people: a name stands before an office, with its country or body between. */
-export function readKorean(text: string, paragraph: number): ReadParagraph {
+/**
+ * What a Korean paragraph says of people: a name stands before an office, with its country or body between.
+ *
+ * @param places What the story calls a country or a town.
+ */
+export function readKorean(
+  text: string,
+  paragraph: number,
+  places: ReadonlySet<string>,
+): ReadParagraph {
   const tokens = tokensOf(text);
   const named: Named[] = [];
   const offices: UnnamedOffice[] = [];
   for (const [at, { text: words, start }] of tokens.entries()) {
-    const { field = '', role = '' } = held.exec(words)?.groups ?? {};
+    const { field = '', role = '' } = officeIn(words) ?? {};
     if (role === '') continue;
     const aside = nameBeforeBrackets(text, start);
-    const name = aside ? [aside] : heldBy(tokens, at, { field, role });
+    const name = aside ? [aside] : heldBy(tokens, at, { field, role, places });
     const [first, last] = [name[0], name.at(-1)];
     const office = { paragraph, start, end: start + field.length + role.length };
     const isHeld = !forms.test(role);
@@ -55,18 +67,36 @@ export function readKorean(text: string, paragraph: number): ReadParagraph {
       end: last.start + last.text.length,
       name: name.map((each) => each.text).join(' '),
       offices: isHeld ? [{ ...office, title: field + role }] : [],
-      ...((isWhole || first.text.length > 1) && { sure: isWhole ? 'certain' : 'likely' }),
+      ...((isWhole || (first.text.length > 1 && !linking.test(first.text))) && {
+        sure: isWhole ? 'certain' : 'likely',
+      }),
     });
   }
   return { named, offices };
 }
 
+interface Office {
+  readonly field: string;
+  readonly role: string;
+}
+
+/** The office that a word is: "통상장관과". */
+function officeIn(text: string): Office | undefined {
+  const { field = '', role = '' } = held.exec(text)?.groups ?? {};
+  // "카이사", "비앙코치": names of other languages have such ends.
+  const isEnd = /^(?:이사|코치)$/u.test(role) && field !== '' && !ofBoardsAndTeams.test(field);
+  return role === '' || isEnd ? undefined : { field, role };
+}
+
+const ofBoardsAndTeams =
+  /(?:외|내|임|집행|등기|독립|당연직|감사|수석|투수|타격|수비|배터리|주루|체력|작전|골키퍼|피지컬|트레이닝|보조|전담)$/u;
+
 function heldBy(
   tokens: readonly Token[],
   at: number,
-  { field, role }: { field: string; role: string },
+  { field, role, places }: Office & { places: ReadonlySet<string> },
 ): Token[] {
-  const name = nameBefore(tokens, at, field !== '');
+  const name = nameBefore(tokens, at, { hasField: field !== '', places });
   const [only] = name;
   const isKorean = name.length === 1 && only?.text.length === 3 && family.test(only.text);
   return isKorean || !isTrade.test(role) ? name : [];
@@ -98,7 +128,12 @@ const noName =
   /(?:팀|단|원|회|들|측|부|장|소|국|청|실|처|당|군|시|도|적|번|것|점|간|후|전|때|인|자|사|진|층|안|론|화|성|력)$/u;
 
 /** Korean names are one word of three syllables, foreign ones one or two before the country. */
-function nameBefore(tokens: readonly Token[], at: number, hasField: boolean): Token[] {
+function nameBefore(
+  tokens: readonly Token[],
+  at: number,
+  { hasField, places }: { hasField: boolean; places: ReadonlySet<string> },
+): Token[] {
+  const isField = (text: string) => places.has(text) || isKnownField(text);
   const before: Token[] = [];
   for (let index = at - 1; index >= 0 && at - index <= 4; index -= 1) {
     const token = tokens[index];
@@ -106,7 +141,7 @@ function nameBefore(tokens: readonly Token[], at: number, hasField: boolean): To
       break;
     const isKorean = token.text.length === 3 && family.test(token.text);
     const isForeign = hasField && token.text.length < 4 && /[에인로한]$/u.test(token.text);
-    if (!isKorean && !isForeign && (ended.test(token.text) || held.test(token.text))) break;
+    if (!isKorean && !isForeign && (ended.test(token.text) || officeIn(token.text))) break;
     const [field] = before;
     if (isKorean && (!field || (before.length === 1 && isField(field.text)))) return [token];
     before.unshift(token);
@@ -117,8 +152,11 @@ function nameBefore(tokens: readonly Token[], at: number, hasField: boolean): To
 }
 
 /** A country or a body, whose office it is. */
-function isField(text: string): boolean {
-  return countryOf(text, 'ko') !== undefined || /(?:국|시|도|주|당|부|청|군|구|처|원)$/u.test(text);
+function isKnownField(text: string): boolean {
+  return (
+    countryOf(text, 'ko') !== undefined ||
+    /(?:국|시|도|주|당|부|청|군|구|처|원|스탄|란드|연방|왕국)$/u.test(text)
+  );
 }
 
 function tokensOf(text: string): Token[] {
