@@ -1,11 +1,13 @@
 import { isForm, keysOf } from './name-forms.ts';
 import type { Named } from './named.ts';
+import { isInOtherScript, isLatin } from './other-script.ts';
 import { byPlace, type Gender, type Mention, type Person, type PrintedOffice } from './person.ts';
 import { genderOfRole } from './words/gender.ts';
 
 /** One person, while the names of a story are put together. */
 interface Draft {
-  keys: readonly string[];
+  /** The words of its fullest form, and of the same in other scripts. */
+  keys: (readonly string[])[];
   named: Named[];
   sure: Person['sure'];
 }
@@ -24,10 +26,13 @@ export function mergeNames(
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   for (const named of telling) {
     const keys = keysOf(named.name);
-    const same = drafts.filter((draft) => isForm(keys, draft.keys));
-    const [only] = same;
-    if (only && same.length === 1) only.named.push(named);
-    else if (!only) drafts.push({ keys, named: [named], sure: named.sure ?? 'likely' });
+    const same = drafts.filter((draft) => isFormOf(keys, draft));
+    const transcribed = drafts.filter((draft) => isInOtherScript(named.name, nameOf(draft)));
+    const [only] = same.length > 0 ? same : transcribed;
+    if (only && same.length < 2) {
+      only.named.push(named);
+      if (same.length === 0) only.keys.push(keys);
+    } else if (!only) drafts.push({ keys: [keys], named: [named], sure: named.sure ?? 'likely' });
   }
   const people = drafts
     .map((draft) => ({ ...draft, named: draft.named.toSorted(inOrder) }))
@@ -38,7 +43,7 @@ export function mergeNames(
   const fits = (form: readonly string[]) => {
     const key = form.join(' ');
     const found =
-      known.get(key) ?? people.flatMap(({ keys }, person) => (isForm(form, keys) ? [person] : []));
+      known.get(key) ?? people.flatMap((draft, person) => (isFormOf(form, draft) ? [person] : []));
     known.set(key, found);
     return found;
   };
@@ -61,6 +66,14 @@ export function mergeNames(
     people: people.map((draft, person) => personOf(draft, [...(forms[person] ?? [])], language)),
     mentions,
   };
+}
+
+function isFormOf(form: readonly string[], { keys }: Draft): boolean {
+  return keys.some((name) => isForm(form, name));
+}
+
+function nameOf({ named }: Draft): string {
+  return named[0]?.name ?? '';
 }
 
 /** How full a form of a name is: by its words, then by its letters. */
@@ -99,7 +112,10 @@ function withSpeakers(all: readonly Named[]): Named[] {
 }
 
 function personOf({ named, sure }: Draft, forms: readonly string[], language: string): Person {
-  const [longest] = named.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const inScript = named.filter(({ name }) => isLatin(name) === isInLatin(language));
+  const [longest] = (inScript.length > 0 ? inScript : named).toSorted(
+    (a, b) => lengthOf(b) - lengthOf(a),
+  );
   const name = longest?.name ?? '';
   const offices: PrintedOffice[] = named.flatMap((each) => each.offices);
   const gender =
@@ -112,6 +128,11 @@ function personOf({ named, sure }: Draft, forms: readonly string[], language: st
     ...(gender && { gender }),
     sure,
   };
+}
+
+/** Whether a language is mostly written in Latin letters. */
+function isInLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn';
 }
 
 function lastOf(fitting: readonly number[], mentions: readonly Mention[]): number | undefined {

@@ -32,13 +32,12 @@ export function embeddedPosts(
     const keys = keysOf(name);
     // The name of an account may have a title before it: "Sir Ada Example".
     const shown = ` ${keys.join(' ')}`;
-    const person = people.findIndex(({ name }) => {
-      const known = keysOf(name);
-      return (
-        (known.length > 1 && shown.endsWith(` ${known.join(' ')}`)) ||
-        shown === ` ${known.join(' ')}`
-      );
-    });
+    const person = people.findIndex(({ name, forms }) =>
+      [name, ...forms].map(keysOf).some((known) => {
+        const isWhole = shown === ` ${known.join(' ')}`;
+        return isWhole || (known.length > 1 && shown.endsWith(` ${known.join(' ')}`));
+      }),
+    );
     const printed = readDay(day.trim());
     const value =
       printed?.year !== undefined

@@ -1,6 +1,6 @@
 import { calendarNames } from '../../story/days/calendar-names.ts';
 import type { Token } from './tokens.ts';
-import { bodies, ends, familyNames, forms, kinds, roles, trades } from './words.ts';
+import { bodies, ends, familyNames, forms, isRole, kinds, trades } from './words.ts';
 
 /** A name has at most so many words. */
 const longest = 4;
@@ -8,13 +8,24 @@ const longest = 4;
 /** The words of a name that begins at a word; none where there is none. */
 export function nameAt(tokens: readonly Token[], from: number): Token[] {
   const name: Token[] = [];
-  if (bodies.has(tokens[from]?.text ?? '') || tokens[from]?.text === 'मंडल') return name;
   for (const [at, token] of tokens.slice(from, from + longest + 1).entries()) {
     const isOffice = at === 1 && isFamilyName(tokens, from + at);
-    if ((at > 0 && !token.isNext) || !(isName(token) || isOffice)) return name;
+    if ((at > 0 && !token.isNext) || !(isName(token) || isOffice)) {
+      // "राष्ट्रपति भवन में": one is in a place, and not in somebody.
+      const isPlace = token.isNext && token.text === 'में';
+      return isPlace || namesBody(name) ? [] : name;
+    }
     name.push(token);
   }
   return [];
+}
+
+/** Whether words name a body or a thing; "सरकार" and "मंडल" end names of people as well. */
+function namesBody(name: readonly Token[]): boolean {
+  return name.some(
+    ({ text }, at) =>
+      bodies.has(text) && !(at > 0 && at === name.length - 1 && familyNames.has(text)),
+  );
 }
 
 /** "रुक्मिणी पटवारी ने": an office that is a family name as well. */
@@ -41,9 +52,8 @@ export function nameBefore(tokens: readonly Token[], end: number): Token[] {
   )
     from -= 1;
   const name = tokens.slice(from, end);
-  const isBody = name.some(({ text }) => bodies.has(text));
   const isFree = from === 0 || !tokens[from]?.isNext || ends.has(tokens[from - 1]?.text ?? '');
-  return isFree && !isBody ? name : [];
+  return isFree && !namesBody(name) ? name : [];
 }
 
 function isJoined(tokens: readonly Token[], from: number, end: number): boolean {
@@ -64,7 +74,8 @@ export function isName(token: Token | undefined): boolean {
   return (
     !/\p{N}/u.test(text) &&
     !/(?:ों|ियों|ाओं)$/u.test(text) &&
-    ![ends, roles, trades, kinds, forms].some((words) => words.has(text)) &&
+    ![ends, trades, kinds, forms].some((words) => words.has(text)) &&
+    !isRole(text) &&
     !isDay
   );
 }

@@ -3,7 +3,7 @@ import { coveredBy } from '../covered.ts';
 import type { Named, ReadParagraph, UnnamedOffice } from '../named.ts';
 import { hasFamilyName, isName, nameAt, nameBefore } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { forms, kinds, roles, trades, women } from './words.ts';
+import { forms, isRole, kinds, trades, women } from './words.ts';
 
 /** Behind these, a name has ended. */
 const marks = /^(?:ने|को|से|का|की|के|जी|और|तथा|व|एवं|पर|में)$/;
@@ -19,11 +19,11 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
   const named: Named[] = [];
   const offices: UnnamedOffice[] = [];
   for (const [at, token] of tokens.entries()) {
-    const isRole = roles.has(token.text) || trades.has(token.text);
+    const isHeld = isRole(token.text) || trades.has(token.text);
     const next = tokens[at + 1];
-    const isBeforeRole = next?.isNext && (roles.has(next.text) || trades.has(next.text));
+    const isBeforeRole = next?.isNext && (isRole(next.text) || trades.has(next.text));
     const isTaken = next !== undefined && named.at(-1)?.start === next.start;
-    if ((!isRole && !forms.has(token.text)) || isBeforeRole || isTaken || isRailCoach(tokens, at))
+    if ((!isHeld && !forms.has(token.text)) || isBeforeRole || isTaken || isRailCoach(tokens, at))
       continue;
     const name = heldBy(tokens, at);
     const from = officeStart(tokens, at);
@@ -33,12 +33,12 @@ export function readDevanagari(text: string, paragraph: number): ReadParagraph {
       const isSure = name.length > 1 && (!trades.has(token.text) || hasFamilyName(name));
       named.push({
         ...nameOf(text, name, paragraph),
-        offices: isRole ? [{ ...office, title }] : [],
+        offices: isHeld ? [{ ...office, title }] : [],
         ...(women.has(token.text) && { gender: 'f' }),
         ...(name.length === 1 && { speaks: true }),
         sure: isSure ? 'certain' : 'likely',
       });
-    } else if (isRole) {
+    } else if (isHeld) {
       const its = tokens.slice(from, at).map((each) => each.text);
       offices.push({
         ...office,
@@ -94,7 +94,7 @@ function officeBehind(tokens: readonly Token[], from: number): number | undefine
     if (!token || (at > from && !token.isNext)) return undefined;
     const next = tokens[at + 1];
     const isEnd = next === undefined || !next.isNext;
-    if (isEnd) return roles.has(token.text) || trades.has(token.text) ? at : undefined;
+    if (isEnd) return isRole(token.text) || trades.has(token.text) ? at : undefined;
   }
   return undefined;
 }
@@ -155,6 +155,6 @@ function officeStart(tokens: readonly Token[], at: number): number {
 /** "विपक्ष की नेता": what a leader leads is a part of the office. */
 function isKind(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (kinds.has(text) || roles.has(text) || text === 'विपक्ष') return true;
+  if (kinds.has(text) || isRole(text) || text === 'विपक्ष') return true;
   return /^(?:के|की|का)$/.test(text) && tokens[at - 1]?.text === 'विपक्ष';
 }
