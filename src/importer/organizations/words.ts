@@ -2,10 +2,11 @@ const keys = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\
 
 /** What bodies are called, as keys, where it stands at the end of a name, as in English and German. */
 const last = keys(`
-  authority ministry department agency commission committee council parliament corporation corp company inc ltd plc llc group holdings airlines airways railway railways lines shipping engineering
+  authority ministry department agency commission committee council parliament corporation corp company inc incorporated ltd limited plc llc group holdings airlines airways railway railways lines shipping engineering
   industries motors energy petroleum steel bank university college institute foundation federation association union league party club police bureau board trust society alliance coalition
   consortium network systems technologies laboratories pharmaceuticals telecom media fund exchange service services ag gmbh se nv bv spa srl sa ab oy asa
-  ministerium behorde verband gewerkschaft partei verein gesellschaft stiftung
+  ministerium behorde verband gewerkschaft partei verein gesellschaft stiftung liste bundnis allianz fraktion genossenschaft kammer
+  bond vereniging partij stichting raad
 `);
 /** And at the start of one, as in Romance languages. */
 const first = keys(`
@@ -16,8 +17,13 @@ const first = keys(`
 
 /** Whether the words of a name, as keys, say that it is one of a body. */
 export function namesBody(words: readonly string[]): boolean {
-  return last.has(words.at(-1) ?? '') || first.has(words[0] ?? '');
+  const [start = '', end = ''] = [words[0], words.at(-1)];
+  return last.has(end) || first.has(start) || compound.test(start) || compound.test(end);
 }
+
+/** "Landbouwbond", "Wanderverein" */
+const compound =
+  /\p{L}{3}(?:verband|bond|gewerkschaft|verein|gesellschaft|genossenschaft|stiftung|behorde|ministerium|vereniging|maatschappij|stichting|ministerie|cooperatie)$/u;
 
 /** Ends of the names of firms, as keys, that hardly anybody is called by: "Halden *Paper*". */
 const firms = keys(`

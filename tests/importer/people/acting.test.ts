@@ -45,6 +45,15 @@ describe('who does what people do is somebody', () => {
       ['Ada Colm', 'Ivo Reis'],
     ],
     ['en', '"It is late," a tired Ada Kolm told the crowd in Castle Street.', ['Ada Kolm']],
+    ['it', 'Il Senato ha eletto oggi Ada Colm presidente del porto.', ['Ada Colm']],
+    ['de', 'Der Rat wählte Ada Kolm zur Vorsitzenden.', ['Ada Kolm']],
+    [
+      'es',
+      'El gobierno nombró a Ana Colm ministra de Pesca. Iván Roe renunció el martes.',
+      ['Ana Colm', 'Iván Roe'],
+    ],
+    ['it', '"Siamo stanchi", ha riferito Ada Colm.', ['Ada Colm']],
+    ['es', 'Ana Colm, que vende pan junto al puerto, dijo que nadie la llamó.', ['Ana Colm']],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -317,6 +317,29 @@ describe('what is a place, a vessel or a body is nobody', () => {
       [],
     ],
     ['es', 'El bar «El Farol», cerca de Costa Larga, cerró; «La Red», sobre Playa Honda, no.', []],
+    ['de', 'Sie schrieb auf Mastodon: «Zwei Laternen, ein Funkgerät. Wer fragt da?»', []],
+    ['de', 'Alle Boote, sagte sie, blieben im Hafen. Keine Fähre fuhr.', []],
+    ['de', 'Den Kreuzer «Tante Frieda» und den Schlepper „Ada Brandt“ hat er besucht.', []],
+    ['de', 'Die Grünroter Liste sagte nein. Der Alpine Skiverein lachte.', []],
+    [
+      'en',
+      'Chancellor Ada Kolm of Lower Tarn, whose ports are full, met Premier Ivo Roe of Sund.',
+      ['Ada Kolm', 'Ivo Roe'],
+    ],
+    ['en', 'Halden Haulage Limited said it would pay. The pupils of Corran Brae sang.', []],
+    ['es', 'El principal partido de la oposición, Frente Costero, pidió calma.', []],
+    [
+      'es',
+      'La directora del acueducto El Zorro, Ana Colm, y el presidente de Costa Larga.',
+      ['Ana Colm'],
+    ],
+    [
+      'fr',
+      "Le chef de l'Etat du Zanda, le général Luc Aran, a reçu, à Aïn Roze, le maire de Lemnos, Ivo Roe, qui part.",
+      ['Luc Aran', 'Ivo Roe'],
+    ],
+    ['it', 'Il governo di Capo Lemno ha votato. Capo Lemno, il socio minore, paga.', []],
+    ['nl', 'De premier sprak met Boerenbond Oosterwold, die zei dat het genoeg is.', []],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

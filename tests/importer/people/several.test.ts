@@ -309,6 +309,80 @@ describe('those who hold an office together are all somebody', () => {
       'Aan tafel zaten Ivo Roe voor de Zoutbond en Ada Kolm voor de Bond van Veerlui.',
       ['Ivo Roe', 'Ada Kolm'],
     ],
+    [
+      'en',
+      'The ministers of Norvia, Halland and Sund, Ada Okon, Lars Brandt and Nkechi Roe, met in Corrin.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    [
+      'en',
+      'The ministers of Norvia, Halland Bay and Sund, Ada Okon, Lars Brandt and Nkechi Roe met in Corrin.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    ['en', 'The ministers of Norvia, Halland Bay and Sund Island met in Corrin.', []],
+    [
+      'de',
+      'Die Minister von Norvien, Halland und Sund, Ada Okon, Lars Brandt und Nkechi Roe, trafen sich.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    [
+      'es',
+      'Los ministros de Norvia, Halland y Sund, Ana Colm, Luis Brandt y Iván Roe se reunieron.',
+      ['Ana Colm', 'Luis Brandt', 'Iván Roe'],
+    ],
+    ['en', 'Messrs. Okon and Brandt met Messrs Roe and Kolm.', ['Okon', 'Brandt', 'Roe', 'Kolm']],
+    [
+      'en',
+      'Also present were: Ada Okon, Lars Brandt and Nkechi Roe.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    ['en', 'The talks were attended by Ada Okon and Lars Brandt.', ['Ada Okon', 'Lars Brandt']],
+    ['en', 'The route runs through: Tolm Harrow, Corran Brae and Sund Haven.', []],
+    [
+      'en',
+      'The delegation included: Ada Okon, deputy minister; Lars Brandt, keeper of the light; and Nkechi Roe.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    [
+      'de',
+      'Anwesend waren: Ada Okon, Lars Brandt und Jana Lund. An dem Treffen nahmen Nora Kolm und Ivo Roe teil.',
+      ['Ada Okon', 'Lars Brandt', 'Jana Lund', 'Nora Kolm', 'Ivo Roe'],
+    ],
+    [
+      'fr',
+      'Étaient présents : Ada Okon, Lars Brandt et Nkechi Roe.',
+      ['Ada Okon', 'Lars Brandt', 'Nkechi Roe'],
+    ],
+    [
+      'es',
+      'Han participado Ana Colm, por la Unión de Barqueros; Iván Roe, por Mar y Sal, y Luis Ferrán, por el Gremio del Dique.',
+      ['Ana Colm', 'Iván Roe', 'Luis Ferrán'],
+    ],
+    [
+      'it',
+      'Erano presenti: Ada Colm, Ivo Roe e Luca Ferri.',
+      ['Ada Colm', 'Ivo Roe', 'Luca Ferri'],
+    ],
+    [
+      'pt',
+      'Estiveram presentes: Ada Colm, Ivo Reis e Rui Canto.',
+      ['Ada Colm', 'Ivo Reis', 'Rui Canto'],
+    ],
+    [
+      'nl',
+      'Aanwezig waren: Ada Kolm, Ivo Roe en Jan Brandt.',
+      ['Ada Kolm', 'Ivo Roe', 'Jan Brandt'],
+    ],
+    [
+      'nl',
+      'Hij sprak met de burgemeesters Jan ter Haar van Sund en Ada Kolm van Oosterwold.',
+      ['Jan ter Haar', 'Ada Kolm'],
+    ],
+    [
+      'en',
+      'She came with the leaders of both chambers, Ada Okon and Lars Brandt.',
+      ['Ada Okon', 'Lars Brandt'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

@@ -64,6 +64,31 @@ describe('titles and forms of address are no part of a name', () => {
       "O presidente da câmara, Nuno d'Avelar Brandão, falou. A ministra Ana D'Orey ouviu.",
       ["Nuno d'Avelar Brandão", "Ana D'Orey"],
     ],
+    [
+      'en',
+      'Principal Secretary Md. Golam Rashid and Mohd. Tariq Anis were present.',
+      ['Md. Golam Rashid', 'Mohd. Tariq Anis'],
+    ],
+    ['en', 'Adviser to the President on Rivers Ada Kolm was also present.', ['Ada Kolm']],
+    ['de', 'Sie empfing Landesrat für Bergwirtschaft Dr. Peter Gams-Roe.', ['Peter Gams-Roe']],
+    ['fr', "La présidente de l'association, Hadja Awa Sorel, est venue.", ['Awa Sorel']],
+    ['fr', 'La Zandaise Awa Sorel et le Norvique Luc Aran ont signé.', ['Awa Sorel', 'Luc Aran']],
+    [
+      'fr',
+      "L'ancien chef de la diplomatie norvienne Luc Aran et le général de brigade Ivo Roe ont ri.",
+      ['Luc Aran', 'Ivo Roe'],
+    ],
+    ['pt', 'O encontro foi mediado pelo bispo emérito D. Rui Canto.', ['Rui Canto']],
+    [
+      'es',
+      'Vinieron la alcaldesa Ana Colm y el concejal de Comercio, Benjamín Roe.',
+      ['Ana Colm', 'Benjamín Roe'],
+    ],
+    [
+      'it',
+      "Il segretario generale dell'Unione dei Porti Minori, Désirée Colm, è venuta.",
+      ['Désirée Colm'],
+    ],
   ])('%s: %s', async (language, text, names) => {
     expect(await namesIn(text, language)).toEqual(names);
   });

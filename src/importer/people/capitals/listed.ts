@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../digest/language/words-of.ts';
 import type { Named } from '../named.ts';
 import { isPluralRole } from '../words/plural.ts';
+import { introducesPeople } from './introduced.ts';
 
 const and = '(?:and|und|y|e|et|en|sowie|as well as|ainsi que|así como|assim como|così come|alsook)';
 const of =
@@ -24,10 +25,12 @@ const barePlaceBefore = new RegExp(`^, ${and} ${place}, $`, 'u');
 const placedBehind = new RegExp(`^ ${of} ?${article}${place}(?:,? ${and} |, )$`, 'u');
 /** "Ada Okoro*, de Norvia, y* Luis Mora, de Sund" */
 const placedApart = new RegExp(`^, ${of} ?${article}${place}[,;]? (?:${and} )?$`, 'u');
+/** "Ada Okoro*, harbour master; and* Lars Brandt" */
+const describedApart = new RegExp(`^, [^,;.:]{2,60}; (?:${and} )?$`, 'u');
 const isPlaced = new RegExp(`^,? ${of} ?${article}\\p{Lu}`, 'u');
 /** "Ada Okoro *for the Norvian Bargemen and* Lars Brandt *for Sund*": whom they speak for. */
 const speaksFor = new RegExp(
-  `^ (?:for|für|pour|por|pel[oa]s?|per|voor) ?(?:${article}|die |das |el |il |lo |gli |i |os |as )\\p{Lu}`,
+  `^,? (?:for|für|pour|por|pel[oa]s?|per|voor) ?(?:${article}|die |das |el |il |lo |gli |i |os |as )\\p{Lu}`,
   'u',
 );
 const andEnds = new RegExp(`(?:,|;|,? ${and}) $`, 'u');
@@ -47,6 +50,7 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
     text.slice(named[index - 1]?.end ?? 0, named[index]?.start ?? 0);
   const joins = (index: number): boolean =>
     joined.test(between(index)) ||
+    describedApart.test(between(index)) ||
     (apart.test(between(index)) && index + 1 < named.length && joins(index + 1));
   // "Ada Okoro (Velmora), Lars Brandt (Corrin) and Nkechi Roe (Sund)": each with the place or the party that they speak for.
   const isListed = (index: number) =>
@@ -61,6 +65,9 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
     named[index + 1]?.isWhole === true &&
     between(index + 1) === ', ' &&
     /^[,.;]/u.test(text.slice(named[index + 1]?.end));
+  // "Also present were: Ada Okoro and Lars Brandt"
+  const isIntroduced = (index: number) =>
+    named[index]?.thing === undefined && introducesPeople(text.slice(0, named[index]?.start));
   const all: Named[] = [];
   let head: { named: Named; isPlural: boolean } | undefined;
   for (const [index, each] of named.entries()) {
@@ -68,14 +75,16 @@ export function withListed(text: string, every: readonly Named[]): Named[] {
     const isBeside = last?.sure !== undefined && joins(index);
     const isWhole = each.sure === undefined && each.isWhole === true;
     const found =
-      (isWhole && (isListed(index) || isForSomebody.has(each))) ||
+      (isWhole && (isListed(index) || isForSomebody.has(each) || isIntroduced(index))) ||
       (isWhole && isBeside && last.name.includes(' ') && !isBarePlace(index, head?.isPlural)) ||
       (isWhole && head !== undefined && follows(text, head, each));
     const isFamilyName = each.sure === undefined && isBeside && isOfSeveral(last) && !each.thing;
+    const its =
+      head && placedBehind.test(text.slice(head.named.end, each.start)) ? withoutPlace(each) : each;
     const own: Named =
       found || isFamilyName
         ? {
-            ...each,
+            ...its,
             sure: isFamilyName ? 'certain' : 'likely',
             ...(last && isOfSeveral(last) && { isOfSeveral: true }),
           }
@@ -111,7 +120,7 @@ function isOfSeveral({ isOfSeveral: is }: Named): boolean {
 function follows(
   text: string,
   { named, isPlural }: { named: Named; isPlural: boolean },
-  { start, end }: Named,
+  { start, end, name }: Named,
 ): boolean {
   if (start - named.end > longest || start <= named.end) return false;
   const between = text.slice(named.end, start);
@@ -119,8 +128,14 @@ function follows(
     placedBefore.test(between) ||
     (isPlural && barePlaceBefore.test(between)) ||
     ((placedBehind.test(between) || placedApart.test(between)) &&
-      isPlaced.test(text.slice(end, end + 24)))
+      (isPlaced.test(text.slice(end, end + 24)) || / (?:v[ao]n|du) \p{Lu}\S*$/u.test(name)))
   );
+}
+
+/** "Joris Brandt van Sund en *Ada Okoro* van Corrin" */
+function withoutPlace(named: Named): Named {
+  const [whole = '', name = ''] = /^(\S+ .*\S) (?:v[ao]n|du) \p{Lu}\S*$/u.exec(named.name) ?? [];
+  return name === '' ? named : { ...named, name, end: named.end - (whole.length - name.length) };
 }
 
 function hasPluralOffice({ offices }: Named): boolean {

@@ -10,7 +10,7 @@ import { isArticle } from '../offices/small-words.ts';
 import { standsAlone } from '../offices/stands-alone.ts';
 import type { WordRange } from '../offices/word-range.ts';
 import type { Gender } from '../person.ts';
-import { actsBehind } from '../words/acts.ts';
+import { actsBefore, actsBehind } from '../words/acts.ts';
 import { isPluralRole } from '../words/plural.ts';
 import { isOfficeKind, isRole } from '../words/roles.ts';
 import { isCalled } from '../words/things/index.ts';
@@ -47,11 +47,14 @@ export function readNamed(
   const whole = run.slice(field?.lead ?? 0);
   const title = words.slice(start, whole[0]?.index);
   const isOfHead = isOfPlace(title, whole);
-  const name = isOfHead
+  const named = isOfHead
     ? whole.slice(1)
     : isHeld
       ? whole.slice(0, placeIn(whole, language))
       : whole;
+  // "D. Ana Roe" is a "dona" in Portuguese, and an initial elsewhere.
+  const isDom = /^(?:es|pt)\b/u.test(language) && named[0]?.text === 'D' && named.length > 2;
+  const name = isDom ? named.slice(1) : named;
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return undefined;
   const range: WordRange = [first.index, last.index + 1];
@@ -75,7 +78,9 @@ export function readNamed(
     // "The harbour master of Rook Bay, Captain Ada Okoro," has two.
     own && words[start]?.before === ', ' ? before(range[1]) : undefined,
     // "in Velmora, the prime minister": a place has no office.
-    inPlace.test(words[start - 1]?.text ?? '') ? undefined : officeBehind(words, range, language),
+    inPlace.test(words[start - 1]?.text ?? '') || isBeforeOther(words, range, language)
+      ? undefined
+      : officeBehind(words, range, language),
   ];
   const [isOfficial, isDescribed] = [isKnownOffice, () => true].map((is) =>
     ranges.some((each, at) => each !== undefined && (at < 2 || name.length > 1) && is(words, each)),
@@ -196,6 +201,9 @@ function isOfThing(
   language: string,
 ): boolean {
   const [noun] = title;
+  // "den Kreuzer «Tante Elsbeth»"
+  if (/[«„“‟"‘‚]$/u.test(words[noun?.index ?? range[0]]?.before ?? '') && noun)
+    return isBehindThing(words, [noun.index, range[1]], language);
   if (!noun || titleIsOfThing(title)) return isBehindThing(words, range, language);
   return (
     (title.length === 1 || titleIsOfThing(title.slice(1))) &&
@@ -254,10 +262,19 @@ function speaks(
 ): boolean {
   const before = words[from - 1];
   const isBehind =
-    before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text);
+    actsBefore(words, from) ||
+    (before && isDone(before.text) && words[from]?.before === ' ' && !isArticleVerb(before.text));
   const isBefore = actsBehind(words, to, language);
   const end = words[to - 1]?.end ?? 0;
   return isBehind === true || isBefore || /^, \d{2},/u.test(text.slice(end, end + 6));
+}
+
+/** "reçu à *Aïn Roze*, le ministre de Norvie, Luc Aran,": the office is of who is named behind it. */
+function isBeforeOther(words: readonly Word[], range: WordRange, language: string): boolean {
+  if (!/^(?:à|a|ad)$/u.test(words[range[0] - 1]?.text ?? '')) return false;
+  const [, end = 0] = officeBehind(words, range, language) ?? [];
+  const [given, family] = words.slice(end, end + 2);
+  return given?.before === ', ' && given.isCapital && family?.isCapital === true;
 }
 
 const inPlace =

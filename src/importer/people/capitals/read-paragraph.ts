@@ -1,5 +1,7 @@
 import { type Word, wordsOf } from '../../../digest/language/words-of.ts';
 import type { ReadParagraph } from '../named.ts';
+import { isRole } from '../words/roles.ts';
+import { formsOfAddress } from '../words/titles.ts';
 import { withListed } from './listed.ts';
 import { readNamed } from './read-named.ts';
 import { readRun } from './read-run.ts';
@@ -41,15 +43,23 @@ function isNounBefore(words: readonly Word[], run: Run, { language }: Where): bo
   const isFrench =
     /^fr\b/u.test(language) &&
     /^(?:le|la|au|du|aux)$/iu.test(article) &&
-    demonym.test(first?.text ?? '');
+    (demonym.test(first?.text ?? '') || isNoOffice(first));
   if (isFrench) return first?.before === ' ' && second?.before === ' ' && third?.before === ' ';
   return (
     /^de\b/u.test(language) &&
     first?.before === ' ' &&
-    /^(?:der|die|den|dem|eine?[mnr]?|(?:ihr|sein)(?:e[mnr]?)?)$/iu.test(article) &&
-    second?.before === ' ' &&
+    /^(?:der|die|den|dem|zur|zum|beim|vom|im|am|ins|ans|eine?[mnr]?|(?:ihr|sein)(?:e[mnr]?)?)$/iu.test(
+      article,
+    ) &&
+    second?.isCapital === true &&
+    second.before === ' ' &&
     third?.before === ' '
   );
+}
+
+/** Before a name, an article has a noun: "la *Tanouane* Aminata Gaye", but not "le Dr Luc Aran". */
+function isNoOffice(word: Word | undefined): boolean {
+  return word !== undefined && !isRole(word.key) && !formsOfAddress.has(word.key);
 }
 
 /** German trades that are family names as well. */

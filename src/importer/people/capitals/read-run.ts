@@ -55,7 +55,10 @@ function leadOf(run: Run): number {
         )
       : isRole(key) || (!isLast && isPluralTitle(key));
     // "the Regent's House"
-    if (!isTitle || /['’]s$/u.test(text)) continue;
+    // "Landesrat für Finanzen *Dr.* Ada Okoro": what it is of, and a title of its own before the name.
+    if (degrees.test(key) && at > 0 && run.length - at > 2) lead = at + 1;
+    // "Capo Sidra": a cape has a capital, and a head of something an article.
+    if (!isTitle || /['’]s$/u.test(text) || capes.test(key)) continue;
     if (isLast && (!isWhollyTitle(run) || isFamilyName(run.slice(0, at), key))) break;
     // "Martin Luther King Jr" holds no office, "Norvian Chancellor Ada Okoro" does.
     const isPlain =
@@ -75,6 +78,9 @@ function leadOf(run: Run): number {
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
   return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;
 }
+
+const capes = /^(?:capo|cabo|cap)$/u;
+const degrees = /^(?:dr|drs|prof|dipl|ing|dott|mag|maga|avv)$/u;
 
 /** "Metropolitan Seraphim Roe", but "Metropolitan Transit Authority". */
 function hasDoubtfulForm([first, ...name]: Run): boolean {
@@ -152,7 +158,7 @@ function isAccented(word: Word | undefined): boolean {
 }
 
 const bodies = new Set(
-  'summit partnership festival games cup award prize treaty accord act bill plan strategy initiative dialogue ocean world indo pacific affairs times post today herald tribune gazette journal review championship championships olympics airways'.split(
+  'summit partnership festival games cup award prize treaty accord act bill plan strategy initiative dialogue ocean world indo pacific affairs times post today herald tribune gazette journal review championship championships olympics airways area zone'.split(
     ' ',
   ),
 );

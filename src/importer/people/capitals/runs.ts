@@ -2,7 +2,7 @@ import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
 import { functionWords } from '../../../digest/quotation/alterations/words/function-words.ts';
 import { calendarNames } from '../../story/days/calendar-names.ts';
-import { isRole } from '../words/roles.ts';
+import { isPlainRole, isRole } from '../words/roles.ts';
 import { articles, formsOfAddress, particles, titlesOfSeveral } from '../words/titles.ts';
 
 /** Words that follow each other and could be a name: each has a capital, but for particles between them. */
@@ -28,7 +28,9 @@ export function runsOf(words: readonly Word[], language: string): Run[] {
       next = nextIn(words, end, language)
     ) {
       const named = words[next];
-      if (!named || (isNoName(named, language) && !isParticleOfName(words, next))) break;
+      // "Joris ter Haar": behind a particle, a pronoun is a family name.
+      const isName = next > end || isParticleOfName(words, next);
+      if (!named || (isNoName(named, language) && !isName)) break;
       end = next + 1;
     }
     runs.push(words.slice(at, end));
@@ -47,6 +49,8 @@ function nextIn(words: readonly Word[], end: number, language: string): number |
   let at = end;
   while (at - end < mostParticles && isParticle(words[at], words[at - 1], language)) at += 1;
   const named = words[at];
+  // "wählte Ada Okoro zur Vorsitzenden"
+  if (/^de\b/u.test(language) && isPlainRole(named?.key ?? '')) return undefined;
   return at > end && named?.isCapital && /^[ \u00a0'’-]$/u.test(named.before) ? at : undefined;
 }
 
@@ -105,9 +109,14 @@ function isShort({ text, key }: Word): boolean {
     text.length === 1 ||
     /^\p{Lu}\.\p{Lu}$/u.test(text) ||
     shortTitles.has(key) ||
+    shortNames.test(text) ||
     titlesOfSeveral.has(key)
   );
 }
+
+/** Given names that are cut short: "Md. Golam", "Mohd. Rafiq", "Wm. Roe"; firms end like that as well. */
+const shortNames =
+  /^(?!(?:Ltd|Pvt|Pty|Bhd|Nr|Vs|Blvd|Hwy|Mt|Ft|Pt|Rd|Str|Tfn|Www)$)(?:\p{Lu}[b-df-hj-np-tv-xz]{1,3}|Mohd|Muhd|Moh|Abd|Fco|Chas|Thos|Joh|Geo)$/u;
 
 const shortTitles = new Set(
   'mr mrs ms dr drs prof gen col lt sgt capt sen rep gov rev hon st ste sr sra srta mme mlle hr fr ing dott adm maj'.split(
@@ -119,7 +128,11 @@ function isNoName({ key, text, opens }: Word, language: string): boolean {
   const plain = text.toLowerCase();
   if (ofLanguage(functionWords, language)?.has(plain) || openers.has(key))
     return opens || text.length > 3;
-  if (opens && (calls.has(key) || ofLanguage(pastVerbs, language)?.test(text))) return true;
+  if (
+    opens &&
+    (quantities.has(key) || calls.has(key) || ofLanguage(pastVerbs, language)?.test(text))
+  )
+    return true;
   return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
 }
 
@@ -143,6 +156,19 @@ const calls = new Set(
   'thanks thank congratulations dear hello welcome merci bravo felicitations bienvenue danke willkommen gratulation gluckwunsch dank welkom gefeliciteerd gracias felicidades bienvenido bienvenida obrigado obrigada parabens grazie auguri benvenuto benvenuta'.split(
     ' ',
   ),
+);
+
+/** Numbers and other words for how many, with which sentences begin, before nouns that German writes with capitals. */
+const quantities = new Set(
+  (
+    'zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend alle allen aller jede jeder jedes kein keine keiner viele manche mehrere einige wenige solche welche beide jene jener jenes etliche zahlreiche samtliche ' +
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands dozens millions every any few much such ' +
+    'deux trois quatre cinq six sept huit neuf dix douze vingt trente cent chaque plusieurs quelques aucun aucune tout toute tous toutes certains certaines ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cien cientos miles cada varios varias algunos algunas ningun ninguna todo toda todos todas muchos muchas pocos pocas ' +
+    'due tre quattro cinque dieci dodici venti trenta ogni alcuni alcune nessun nessuna tutto tutta tutti tutte molti molte pochi poche ' +
+    'dois duas quatro sete oito dez doze vinte trinta cem alguns algumas nenhum nenhuma todo toda todos todas muitos muitas poucos poucas ' +
+    'twee drie vier vijf zes zeven negen tien elf twaalf twintig dertig veertig vijftig honderd duizend iedere geen veel sommige enkele verschillende tientallen honderden'
+  ).split(' '),
 );
 
 /** Words with which sentences begin, beside the small ones of each language. */

@@ -3,6 +3,7 @@ import type { Word } from '../../../digest/language/words-of.ts';
 import { isDescribedAsThing } from '../offices/described-by.ts';
 import { isAnd, isArticle, isDeterminer, isSmallWord } from '../offices/small-words.ts';
 import type { WordRange } from '../offices/word-range.ts';
+import { isPluralRole } from '../words/plural.ts';
 import { isRole } from '../words/roles.ts';
 import { isCalled, isNameOfThing } from '../words/things/index.ts';
 import type { Run } from './runs.ts';
@@ -32,7 +33,7 @@ export function isBehindThing(
   [from, to]: WordRange,
   language: string,
 ): boolean {
-  if (words[from]?.before !== ' ') return false;
+  if (!/^ [«„“‟"‘‚']?$/u.test(words[from]?.before ?? '')) return false;
   const [second, first] = [words[from - 2], words[from - 1]];
   // "the Queen Hedvig"
   if (
@@ -53,6 +54,9 @@ export function isBehindThing(
     word !== undefined &&
     isCalled(word.key, language) &&
     mayBeNoun(word, language);
+  // "le général de brigade Luc Aran"
+  const isOfRank = /^(?:de|di)$/u.test(second?.text ?? '') && isRole(words[from - 3]?.key ?? '');
+  if (isOfRank && first.before === ' ') return false;
   const goesOn = words[to]?.before === ' ';
   if (isThing(first)) return !(goesOn && opensSentence(words, from - 1, language));
   return isAdjective && isThing(second) && !(goesOn && opensSentence(words, from - 2, language));
@@ -65,6 +69,9 @@ function isListedAsThing(words: readonly Word[], from: number, language: string)
     at -= 1;
   const noun = words[at];
   if (!noun || at >= from - 2 || !/^[:,]? $/u.test(words[at + 1]?.before ?? '')) return false;
+  // "the leaders of both chambers, Ada Okoro and Lars Brandt"
+  if (words.slice(Math.max(0, at - 4), at).some(({ key }) => isRole(key) || isPluralRole(key)))
+    return false;
   const singular = noun.key.replace(/(?:es|[sn])$/u, '');
   return [singular, noun.key.replace(/s$/u, '')].some((key) => isCalled(key, language));
 }
@@ -124,7 +131,8 @@ export function standsAsThing(
   // "Shipbuilder Orrin Yards", "Newspaper Morning Lantern"
   if (name.length > 2 && first.opens && isCalled(first.key, language)) return true;
   if (from === 0 && first.start < 3 && isInDateline(text, last.end)) return true;
-  if (isOfOffice(words, from) || isOfBody(words, from, language)) return true;
+  if (isOfOffice(words, from) || isOfHolder(words, from) || isOfBody(words, from, language))
+    return true;
   const article = words[from - 1];
   const preposition = article && isArticle(article.text) ? words[from - 2] : article;
   return (
@@ -148,6 +156,21 @@ function isOfOffice(words: readonly Word[], from: number): boolean {
     if (!word.isCapital && !of.test(word.text) && !isArticle(word.text)) return false;
   }
   return false;
+}
+
+/** "Chancellor Ada Okoro of *Lower Marne*": whose office it is stands behind who holds it. */
+function isOfHolder(words: readonly Word[], from: number): boolean {
+  if (words[from]?.before !== ' ' || !of.test(words[from - 1]?.text ?? '')) return false;
+  let at = from - 2;
+  while (
+    at >= 0 &&
+    from - at < 7 &&
+    words[at]?.isCapital &&
+    /^[ -]$/u.test(words[at + 1]?.before ?? '')
+  )
+    at -= 1;
+  const held = words.slice(at + 1, from - 1);
+  return held.length > 2 && held.slice(0, -2).some(({ key }) => rulers.test(key));
 }
 
 /** "the Directorate General of *Coastal Surveys*", "the Bureau of *Inland Mines*": a part of what a body is called. */

@@ -5,7 +5,7 @@ import type { Sureness } from '../../story/found.ts';
 import { countryOf } from '../offices/countries.ts';
 import { isSmallWord } from '../offices/small-words.ts';
 import type { WordRange } from '../offices/word-range.ts';
-import { actsBehind } from '../words/acts.ts';
+import { actsBefore, actsBehind } from '../words/acts.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { isCalled, namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
@@ -35,7 +35,9 @@ const ageInWords =
 /** And before it: "57-year-old Ada Okoro", "die 57-jährige Ada Okoro". */
 const ageBefore =
   /\b\d{2}(?:-year-old|[- ]?jährigen?|[- ]?jährige[rms]|-jarige|[- ]?enne)(?: \p{Ll}+)? $/u;
-const relative = /^, (?:who|whose|whom|quien|quienes|quem)\b/u;
+const relative = /^, (?:who|whom|quien|quienes|quem)\b/u;
+/** Of things as well: "Rook Bay, whose port". */
+const possessive = /^, whose\b/u;
 
 /** How sure it is that capitals are a person's name. */
 export function surenessOf(beside: Beside, language: string): Sureness | undefined {
@@ -54,7 +56,9 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   if (!isAddressed && (namesFirm(name.map(({ key }) => key)) || isAbbreviation(name)))
     return undefined;
   if (isTitled)
-    return (isBody(name) && name.length > 2) || isBuilding(name) ? undefined : 'certain';
+    return (isBody(name) && name.length > 2) || isBuilding(name) || isOfPlace(beside, language)
+      ? undefined
+      : 'certain';
   if (name.length > 1 && ageInWords.test(behind)) return 'certain';
   if (name.length < 2 || isBody(name) || beginsAsThing(name, language)) return undefined;
   // "visited Chak Nine, the village on the canal": what is called a place is nobody.
@@ -71,21 +75,36 @@ export function surenessOf(beside: Beside, language: string): Sureness | undefin
   const start = words[from]?.start ?? 0;
   if (ageBefore.test(text.slice(Math.max(0, start - 40), start))) return 'certain';
   if (isThing) return undefined;
+  if (possessive.test(behind)) return 'certain';
   const before = words[from - 1];
   const isBehindVerb =
-    before &&
-    isDone(before.text) &&
-    !/^(?:visited|arrived|signed)$/u.test(before.text) &&
-    words[from]?.before === ' ' &&
-    !isArticleVerb(before.text);
-  const isBeforeVerb = actsBehind(words, to, language);
+    actsBefore(words, from) ||
+    (before &&
+      isDone(before.text) &&
+      !/^(?:visited|arrived|signed)$/u.test(before.text) &&
+      words[from]?.before === ' ' &&
+      !isArticleVerb(before.text));
+  const isBeforeVerb = actsBehind(words, to, language) && !isOfSubject(words, from);
   return isDescribed ||
     isBehindVerb ||
     isBeforeVerb ||
     isOfSomewhere(words, name, range) ||
+    isNamedTo(words, range) ||
+    speaksBehindClause(text.slice(end), language) ||
     isQuoted(beside, language)
     ? 'likely'
     : undefined;
+}
+
+/** "the pupils of *Rook Bay* sang": the noun before it is what acts. */
+function isOfSubject(words: readonly Word[], from: number): boolean {
+  const [noun, link] = [words[from - 2], words[from - 1]];
+  return (
+    words[from]?.before === ' ' &&
+    link?.before === ' ' &&
+    /^(?:of|de|du|des|di|del|della|do|da|dos|das|von|vom|van)$/u.test(link.text) &&
+    noun !== undefined
+  );
 }
 
 /** "« On attend », *soupire* Ada Okoro": whatever the word is, whoever speaks stands behind it. */
@@ -110,6 +129,11 @@ function beginsAsThing([first, second]: readonly Word[], language: string): bool
   return isArticle || (!second.isCapital && isCalled(first.key, language));
 }
 
+/** "directora del acueducto El Mezquite": what the office is of stands between. */
+function isOfPlace({ words, name, range: [from], isAddressed }: Beside, language: string): boolean {
+  return !isAddressed && !isRole(words[from - 1]?.key ?? '') && beginsAsThing(name, language);
+}
+
 /** Those with which names of people hardly begin. */
 const articlesOfPlaces: Readonly<Record<string, RegExp>> = {
   es: /^(?:El|La|Los|Las)$/u,
@@ -126,6 +150,30 @@ function isBuilding([first, ...others]: readonly Word[]): boolean {
       first?.key ?? '',
     )
   );
+}
+
+/** "ha eletto Ada Okoro presidente", "wählte Ada Okoro zur Präsidentin": to which office somebody comes. */
+function isNamedTo(words: readonly Word[], [from, to]: WordRange): boolean {
+  const link = /^(?:zum|zur|tot|als|como|as|come|en|to|new)$/u.test(words[to]?.text ?? '') ? 1 : 0;
+  const noun = words.slice(to + link, to + link + 3).findIndex(({ key }) => isRole(key));
+  const its = words.slice(to, to + link + noun + 1);
+  return (
+    noun !== -1 &&
+    its.every(({ before }) => before === ' ') &&
+    words.slice(Math.max(0, from - 5), from).some(({ text }) => namesTo.test(text))
+  );
+}
+
+const namesTo =
+  /^(?:elect(?:ed|s)|appoint(?:ed|s)|names?|named|nominat(?:ed|es)|confirmed|sworn|élue?|nommée?|nomme|désignée?|désigne|élit|elegid[oa]|eligió|elige|nombr(?:ó|a|ad[oa])|design(?:ó|a|ad[oa])|eletto|eletta|elegge|nomina|nominat[oa]|designat[oa]|nomeou|nomead[oa]|elegeu|eleit[oa]|wählte|gewählt|ernannte|ernannt|berief|berufen|benoemde|benoemd|koos|verkozen|gekozen)$/u;
+
+/** "Ada Okoro, que vende pan junto al puerto, dijo": a verb of saying behind a clause about who speaks. */
+function speaksBehindClause(text: string, language: string): boolean {
+  const [, verb] =
+    /^, (?:que|qui|che|der|die|which) \p{Ll}[^.;:!?,“”«»"]{3,90}, (?:a |ha |hat )?(\p{Ll}+)/u.exec(
+      text,
+    ) ?? [];
+  return verb !== undefined && !isSmallWord(verb, language) && isDone(verb);
 }
 
 /** "Ada Okoro of Norvia" */

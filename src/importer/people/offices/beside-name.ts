@@ -1,7 +1,7 @@
 import { genericWords } from '../../../digest/claims/words/names/generic.ts';
 import { ofLanguage } from '../../../digest/language/of-language.ts';
 import type { Word } from '../../../digest/language/words-of.ts';
-import { isPluralRole } from '../words/plural.ts';
+import { isPluralRole, isPluralTitle } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { isCalled, namesThing } from '../words/things/index.ts';
 import { isDone } from '../words/verbs.ts';
@@ -138,17 +138,18 @@ function adjacent(words: readonly Word[], from: number, language: string): WordR
       if (isOfBody(words, at, language)) return undefined;
       // "Ada Okoro, who *heads* Halden Mills"
       if (/^(?:who|which)$/iu.test(words[at - 1]?.text ?? '')) return undefined;
-      return at === from - 1 || !isRole(word.key) || isPlainRole(word.key)
+      // "pelo *bispo* emérito Rui Canto"
+      const isNoun = isDefinite(words[at - 1]) && !isCalled(word.key, language);
+      return at === from - 1 || !isRole(word.key) || isPlainRole(word.key) || isNoun
         ? [leftOf(words, at, language), from]
         : undefined;
     }
     if (word.isCapital || isSmallWord(word.text, language) || word.before !== ' ') return undefined;
+    const head = standsAlone(word.key) ? headOf(words, at) : undefined;
+    if (head !== undefined) return [head, from];
     if (isUnknownRole(words, at, from, language)) return [at, from];
-    const held = standsAlone(word.key)
-      ? headOf(words, at)
-      : at === from - 1
-        ? roleOfTwo(words, at, language)
-        : undefined;
+    const held =
+      at === from - 1 && !standsAlone(word.key) ? roleOfTwo(words, at, language) : undefined;
     if (held !== undefined) return [held, from];
     if (!mayBeAdjective(word.text, language) && !standsAlone(words[at - 1]?.key ?? ''))
       return undefined;
@@ -156,9 +157,21 @@ function adjacent(words: readonly Word[], from: number, language: string): WordR
   return undefined;
 }
 
-/** "la organización *ecologista* Mar Vivo": an adjective behind the noun of a body. */
+function isDefinite(word: Word | undefined): boolean {
+  return /^(?:[eé]l|al|del|la|le|du|au|il|lo|dal|[oa]|[dn][oa]|ao|pel[oa])$/iu.test(
+    word?.text ?? '',
+  );
+}
+
+/** "la organización *ecologista* Mar Vivo", "el *principal* partido": an adjective beside the noun of a body. */
 function isOfBody(words: readonly Word[], at: number, language: string): boolean {
-  const [noun, adjective] = [words[at - 1], words[at]];
+  const [noun, adjective, next] = words.slice(Math.max(0, at - 1), at + 2);
+  const isBefore =
+    /^(?:es|fr|it|pt)\b/u.test(language) &&
+    /^principal/u.test(adjective?.key ?? '') &&
+    next?.before === ' ' &&
+    isCalled(next.key, language);
+  if (isBefore) return true;
   return (
     /^(?:es|fr|it|pt)\b/u.test(language) &&
     adjective?.before === ' ' &&
@@ -171,7 +184,8 @@ function isOfBody(words: readonly Word[], at: number, language: string): boolean
 function headOf(words: readonly Word[], body: number): number | undefined {
   const article = /^(?:la|las|los|el|l)$/u.test(words[body - 1]?.text ?? '') ? 1 : 0;
   const [role, link] = [words[body - 2 - article], words[body - 1 - article]];
-  const isOf = /^(?:de|du|del|della|dell|do|da)$/u.test(link?.text ?? '') && link?.before === ' ';
+  const isOf =
+    /^(?:de|du|del|della|dell|dello|do|da)$/u.test(link?.text ?? '') && link?.before === ' ';
   return isOf && role !== undefined && isPlainRole(role.key) ? body - 2 - article : undefined;
 }
 
@@ -180,7 +194,7 @@ function roleOfTwo(words: readonly Word[], at: number, language: string): number
   const [role, link, noun] = [words[at - 2], words[at - 1], words[at]];
   const isOffice =
     role !== undefined &&
-    isPlainRole(role.key) &&
+    isRole(role.key) &&
     !role.isCapital &&
     /^(?:de|des|du|d|en|di|da|do|del|della|of)$/u.test(link?.text ?? '') &&
     link?.before === ' ';
@@ -189,7 +203,11 @@ function roleOfTwo(words: readonly Word[], at: number, language: string): number
     isPlainRole(words[at - 1]?.key ?? '') &&
     /^ (?:d|dell)['’]$/u.test(noun?.before ?? '');
   if (joined) return at - 1;
-  return isOffice && noun !== undefined && !isCalled(noun.key, language) ? at - 2 : undefined;
+  // "le général de brigade Luc Aran", but "the captain of ferry Lady Marrow"
+  const isRank = /^(?:d|de|di)$/u.test(link?.text ?? '');
+  return isOffice && noun !== undefined && (isRank || !isCalled(noun.key, language))
+    ? at - 2
+    : undefined;
 }
 
 /** Romance languages set a noun between an article and a whole name: "la futbolista Ana Roe". */
@@ -256,12 +274,17 @@ function roleIn(
     const word = words[at];
     if (!word) return role;
     const isNoun = isRole(word.key) || isPluralRole(word.key);
-    if (isNoun && !isOfBody(words, at, language)) {
+    if (isNoun && !isOfBody(words, at, language) && !isPlaceInCapitals(word, language)) {
       const isCompound = role !== undefined && role === at + 1;
       role = isCompound ? role : at;
     } else if (role !== undefined && !isJoining(word)) return role;
   }
   return role;
+}
+
+/** "dell'Unione dei *Porti* Minori": a part of what something is called. */
+function isPlaceInCapitals({ key, isCapital, opens }: Word, language: string): boolean {
+  return isCapital && !opens && !/^de\b/u.test(language) && !isRole(key) && !isPluralTitle(key);
 }
 
 function isJoining({ text, key, isCapital }: Word): boolean {
@@ -281,7 +304,10 @@ function isClosed(words: readonly Word[], [, to]: WordRange): boolean {
 /** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …", "los ministros de Energía, …" */
 function isPair(words: readonly Word[], start: number, [from, to]: WordRange): boolean {
   const described = words.slice(start, from);
-  const isWhole = words[to + 2]?.isCapital === true && words[to + 2]?.before === ' ';
+  const isWhole =
+    words[to + 2]?.isCapital === true &&
+    words[to + 2]?.before === ' ' &&
+    words[to + 3]?.before !== ' ';
   // "the ministers of Norvia, Halland Bay and Sund" are of countries.
   const hasTwo = described.some(({ text }) => isAnd(text)) || (isWhole && described.some(isPlural));
   return hasTwo && isAnd(words[to]?.text ?? '') && words[to + 1]?.isCapital === true;

@@ -6,7 +6,7 @@ import type { WordRange } from './word-range.ts';
 /** The field of an office may have so many words. */
 const longest = 6;
 const joining =
-  /^(?:de|del|della|dello|dell|dei|degli|delle|di|do|da|dos|das|des|du|la|le|les|las|los|el|l|für|of|for|van|voor|alla|alle|allo|all|agli|ai|al|aux|the|and|und|y|e|et|en)$/iu;
+  /^(?:de|del|della|dello|dell|dei|degli|delle|di|do|da|dos|das|des|du|la|le|les|las|los|el|l|für|of|for|on|van|voor|alla|alle|allo|all|agli|ai|al|aux|the|and|und|y|e|et|en)$/iu;
 
 /**
  * How many words with capitals before a name are what an office is for, and the whole office: "ministra dei Trasporti
@@ -30,6 +30,8 @@ export function fieldOfOffice(
   if (!noun || !isRole(noun.key) || start - role > longest) return undefined;
   // "die Minister Jörn Petersen und Ada Roe" are two.
   if (words[role + 1]?.isCapital && role + 1 < start) return undefined;
+  // "Adviser to the President on Transit"
+  if (words[role - 2]?.text === 'to' && isRole(words[role - 3]?.key ?? '')) role -= 3;
   let lead = 1;
   const isField = (word: Word | undefined) =>
     !word?.isCapital || isOfficeKind(word.key) || (lead === 1 && pluralAdjective.test(word.key));

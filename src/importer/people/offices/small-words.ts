@@ -28,7 +28,7 @@ export function isDeterminer(text: string): boolean {
 
 /** Verbs that stand between somebody and somebody else. */
 const verbs =
-  /^(?:is|was|said|says|told|has|had|who|which|whom|that|will|would|met|wrote|posted|hat|ist|war|sagte|wurde|est|était|qui|dont|dit|es|fue|ha|que|quien|dijo)$/i;
+  /^(?:is|was|are|were|sind|waren|sont|étaient|eran|erano|eram|said|says|told|has|had|who|which|whom|that|will|would|met|wrote|posted|hat|ist|war|sagte|wurde|est|était|qui|dont|dit|es|fue|ha|que|quien|dijo)$/i;
 
 export function isVerb(text: string): boolean {
   return verbs.test(text);
