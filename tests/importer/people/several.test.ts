@@ -327,6 +327,11 @@ describe('those who hold an office together are all somebody', () => {
     ],
     [
       'es',
+      'Vino con los gobernadores de los dos departamentos, Iván Roe y Ana Colm Ferrán.',
+      ['Iván Roe', 'Ana Colm Ferrán'],
+    ],
+    [
+      'es',
       'Los ministros de Norvia, Halland y Sund, Ana Colm, Luis Brandt y Iván Roe se reunieron.',
       ['Ana Colm', 'Luis Brandt', 'Iván Roe'],
     ],

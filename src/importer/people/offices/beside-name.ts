@@ -304,10 +304,9 @@ function isClosed(words: readonly Word[], [, to]: WordRange): boolean {
 /** "The ministers of Norvia and Halland, Ada Okoro and Lars Brandt, …", "los ministros de Energía, …" */
 function isPair(words: readonly Word[], start: number, [from, to]: WordRange): boolean {
   const described = words.slice(start, from);
-  const isWhole =
-    words[to + 2]?.isCapital === true &&
-    words[to + 2]?.before === ' ' &&
-    words[to + 3]?.before !== ' ';
+  let end = to + 2;
+  while (words[end]?.isCapital && words[end]?.before === ' ' && end - to < 6) end += 1;
+  const isWhole = end > to + 2 && words[end]?.before !== ' ';
   // "the ministers of Norvia, Halland Bay and Sund" are of countries.
   const hasTwo = described.some(({ text }) => isAnd(text)) || (isWhole && described.some(isPlural));
   return hasTwo && isAnd(words[to]?.text ?? '') && words[to + 1]?.isCapital === true;
