@@ -78,9 +78,13 @@ function foundOf(story: Story): Record<Measured, string> {
   };
 }
 
-/** Paragraph by paragraph, with single spaces. */
+/** The line below a shown post that says who wrote it: "— Ada Roe (@adaroe) May 1, 2030". */
+const signature = /\n+(?=[—–-] ?[^\n]{1,60} \(@\w+\))/gu;
+
+/** Paragraph by paragraph, with single spaces. The line of who wrote a post may be a paragraph or the end of one. */
 function words(text: string): string {
   return text
+    .replace(signature, ' ')
     .split(/\n\n+/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
