@@ -145,13 +145,19 @@ function writersOf({ byline, marks }: Head, container: Container): string[] {
   ];
 }
 
+/** Nothing says that these are names of people, and the agency has one of them in its own. */
+function isOfAgency({ value, sure }: Found<readonly string[]>, agency = '\n'): boolean {
+  const start = `${agency.toLowerCase()} `;
+  return sure === 'unsure' && value.some((name) => `${name.toLowerCase()} `.startsWith(start));
+}
+
 /** The names above the text, in the dateline, in the head of the page, or below the text. */
 function bylineOf(
   { byline, marks }: Head,
   below: readonly LeftOut[],
   { container, agency }: { container: Container; agency: string | undefined },
 ): Pick<Story, 'byline'> {
-  if (byline && byline.names.value.length > 0) {
+  if (byline && byline.names.value.length > 0 && !isOfAgency(byline.names, agency)) {
     return { byline: inSmallLetters(byline.names, container) };
   }
   for (const { text, byline, dateline } of marks) {

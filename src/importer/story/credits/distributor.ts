@@ -10,6 +10,8 @@ const patterns = [
   String.raw`${name}(?:['’]s)? (?:[Ss]taff|[Tt]eam|[Dd]esk|[Ee]ditors?|[Nn]ewsroom)(?: members?)? (?:\p{Ll}+ ){0,3}(?:not|nicht)(?![\p{L}])`,
   String.raw`^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]rinted|[Aa]ppeared|[Ee]rschienen|[Pp]ublicado|[Pp]ublié|[Pp]ubblicato) (?:in|en|em|dans|su|im) (?:the )?${name}, (?=.{0,40}\d)`,
   String.raw`^[(\s]*${name} (?:with|avec|mit|con|com|met) \p{Lu}{2,8}[)\s]*$`,
+  String.raw`^[\p{P}\s]*(?:[Ss]aved|[Cc]lipped|[Rr]etrieved|[Gg]espeichert|[Ee]nregistré|[Gg]uardado|[Ss]alvato|[Oo]pgeslagen) (?:from|von|aus|depuis|de|da|van|uit) (?:the )?${name} (?=(?:on|am|le|el|il|em|op)\s)`,
+  String.raw`^[\p{P}\s]*(?:[Cc]ontent|[Cc]onteúdo|[Cc]ontenido|[Cc]ontenu|[Cc]ontenuto|[Ii]nhalt|[Ii]nhoud) (?:\p{Ll}+ )?(?:published|publicad[oa]|publié|pubblicato|veröffentlicht|gepubliceerd) (?:by|pel[oa]|por|par|da|dalla|von|door) (?:the |la |le )?${name}`,
   String.raw`${name} (?:has|have|did) not (?:\p{Ll}+ )?(?:change|modif|edit|alter)`,
   String.raw`not (?:been |\p{Ll}+ )?(?:edited|modified|changed|created) by (?:the )?${name}`,
   String.raw`(?:[Ll]atest|[Mm]ore|[Aa]ll) (?:\p{L}+ ){1,5}(?:at|on) ${name}\.`,

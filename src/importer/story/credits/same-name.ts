@@ -1,9 +1,18 @@
 /** Whether two names are of the same: one is a part of the other, or its initials. */
 export function isSameName(name: string, other: string): boolean {
   const [a, b] = [plain(name), plain(other)];
-  return (
-    a.includes(b) || b.includes(a) || initials(name).includes(b) || initials(other).includes(a)
-  );
+  const isPart = a.length < b.length ? isPartOf(a, b, other) : isPartOf(b, a, name);
+  return isPart || initials(name).includes(b) || initials(other).includes(a);
+}
+
+/** Few letters are found within many words, so they have to be a whole one. */
+const fewest = 4;
+
+function isPartOf(short: string, long: string, words: string): boolean {
+  const isWide = /^[^\p{sc=Latin}]/u.test(short);
+  return short.length >= fewest || isWide
+    ? long.includes(short)
+    : words.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => plain(word) === short);
 }
 
 /**

@@ -28,11 +28,14 @@ const beforeWhole = '(?:of|de|di|da|do|du|von|van|to|from)';
 /**
  * Reads the town that pages set beside the day above a text: `New Port, 1 May 2030, 10:04`, `1 May 2030 - New Port - …`,
  * or on the line below the day or above it. A section or a topic could stand there too, so the story has to speak of what takes place
- * *in* it.
+ * *in* it, or the dateline names it.
+ *
+ * @param printed Towns of the datelines.
  */
 export function readPlaceBesideDay(
   lines: readonly { readonly paragraph: Paragraph; readonly what: string | undefined }[],
   story: readonly PlacedText[],
+  printed: readonly string[],
 ): Mark | undefined {
   const isTold = (before: string, words: string) => {
     const named = new RegExp(`(?<![\\p{L}\\p{M}])${before} ${words}(?![\\p{L}\\p{M}])`, 'iu');
@@ -52,6 +55,7 @@ export function readPlaceBesideDay(
     const words = text.text.slice(...found.place);
     const isTown =
       isSigned ||
+      printed.includes(words) ||
       isTold(beforeTown, words) ||
       (found.day && words.includes(' ') && isTold(beforeWhole, words));
     if (isTown) return { text, dateline: { end: text.text.length, sure: 'likely', ...dateline } };

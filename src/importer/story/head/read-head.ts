@@ -68,13 +68,14 @@ export function readHead(paragraphs: readonly Paragraph[], container: Container)
   const story = paragraphs.slice(start, start + mostSentences);
   const headline = chooseTitle(candidates, title, stemsOf(story.map(({ text }) => text.text)));
   const byline = bylineIn(lines, headline);
+  const printed = openings.flatMap(({ marks }) => marks);
   const placed =
     (byline && readPlaceBehindByline(byline.paragraph.text)) ??
     readPlaceBesideDay(
       lines,
       paragraphs.slice(start).map(({ text }) => text),
+      printed.flatMap((mark) => placeOf(mark) ?? []),
     );
-  const printed = openings.flatMap(({ marks }) => marks);
   const marks =
     placed && (printed.length === 0 || isOfPlace(printed, placed)) ? [...printed, placed] : printed;
   return {
@@ -107,9 +108,12 @@ function statedTitle({ title }: Container): string | undefined {
 
 /** Whether a line names the town of the dateline again, beside the day. */
 function isOfPlace(marks: readonly Mark[], line: Mark): boolean {
-  const placeOf = ({ text, dateline }: Mark) =>
-    dateline?.place && text.text.slice(...dateline.place).toUpperCase();
-  return marks.some((mark) => placeOf(mark) !== undefined && placeOf(mark) === placeOf(line));
+  const place = placeOf(line)?.toUpperCase();
+  return place !== undefined && marks.some((mark) => placeOf(mark)?.toUpperCase() === place);
+}
+
+function placeOf({ text, dateline }: Mark): string | undefined {
+  return dateline?.place && text.text.slice(...dateline.place);
 }
 
 function kindAt(paragraphs: readonly Paragraph[], index: number): string | undefined {
