@@ -218,7 +218,7 @@ const bureauWords =
 const deskBefore =
   /^(?:Redacción|Redação|Redazione|Rédaction|Redaktion|Newsroom)(?: de| di| du)? (?=\p{Lu})/iu;
 const deskName =
-  /^(?:Internacional|Internazionale|Nacional|Central|Deportes|Esportes|Desporto|Ciencia|Ciência|Cultura|Economía|Economia|Política|Mundo|Sociedad|Digital|Web|América|Europa|Medio ?Ambiente|Salud|Madrid Deportes)$/iu;
+  /^(?:Internacional|Internazionale|Nacional|Central|Deportes|Esportes|Desporto|Ciencia|Ciência|Cultura|Economía|Economia|Política|Mundo|Sociedad|Digital|Web|América|Europa|Medio ?Ambiente|Salud)$/iu;
 
 /** A place may have a state behind it; a day, or words without a capital, are no part of it. */
 function placeAt(text: string): Shape | undefined {
