@@ -9,6 +9,12 @@ describe('who is described between commas is somebody', () => {
       ['Ada Hall', 'Ivo Lake'],
     ],
     ['en', 'It was signed by Ama Roe-Mills, Minister of Works of Norvia.', ['Ama Roe-Mills']],
+    [
+      'en',
+      'It was signed by the managing director of Lorra Rolling Stock, Ada Kolm, and a guest.',
+      ['Ada Kolm'],
+    ],
+    ['en', "Ivo Roe, chairman of the Rook Haven Fishermen's Guild, told the crowd.", ['Ivo Roe']],
     ['en', 'They met at Rook Hall, the residence of the mayor, Ivo Roe.', ['Ivo Roe']],
     ['en', 'She crossed Marsh Bridge, the minister said.', []],
     ['en', 'The leader of the institute, Prof. Dr. Hedda Mönk, spoke at length.', ['Hedda Mönk']],

@@ -244,3 +244,23 @@ test('an office that is beside another one is not held by who holds the other', 
     ['chairman', 'Ivo Roe'],
   ]);
 });
+
+test('the prime minister is not the deputy who was named last', async () => {
+  const { people, meant } = await peopleIn(
+    'Prime Minister Ada Okoro arrived with former minister Noa Pell. Deputy Prime Minister Ivo Roe, Minister for Ports Dr Ada Kolm and others came later.\n\n' +
+      'The prime minister greeted the deputy prime minister.',
+  );
+  expect(people[2]).toEqual(['Ivo Roe', 'Deputy Prime Minister']);
+  expect(meant).toContainEqual(['prime minister', 'Ada Okoro']);
+  expect(meant.at(-1)).toEqual(['deputy prime minister', 'Ivo Roe']);
+});
+
+test.each([
+  ['de', 'Kanzlerin Ada Roe kam mit Vizekanzlerin Noa Pell. Die Kanzlerin sprach.', 'Ada Roe'],
+  ['es', 'El ministro Luis Mora llegó con el exministro Ivo Roe. El ministro habló.', 'Luis Mora'],
+  ['fr', "La maire Ada Roe a reçu l'ancienne maire Noa Pell. La maire a parlé.", 'Ada Roe'],
+  ['en', 'President Ada Roe met Vice President Noa Pell. The president spoke.', 'Ada Roe'],
+])('and in %s: %s', async (language, text, name) => {
+  const { meant } = await peopleIn(text, language);
+  expect(meant.at(-1)?.[1]).toBe(name);
+});

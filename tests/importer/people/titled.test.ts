@@ -8,6 +8,11 @@ describe('titles and forms of address are no part of a name', () => {
       'Governor Lt Gen (retd) Ada Okoro met Justice (Retd.) Ivo Roe, Brig. (R) Noa Pell and Coun Idris Bell.',
       ['Ada Okoro', 'Ivo Roe', 'Noa Pell', 'Idris Bell'],
     ],
+    [
+      'en',
+      'Speaker National Assembly Ada Okoro met Chairman Senate Ivo Roe and Chief Justice Supreme Court Noa Pell.',
+      ['Ada Okoro', 'Ivo Roe', 'Noa Pell'],
+    ],
     ['en', 'Senator Ivo Roe (R) met Governor Ada Kolm (R) Texas said.', ['Ivo Roe', 'Ada Kolm']],
     [
       'en',

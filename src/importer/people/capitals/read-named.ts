@@ -38,7 +38,7 @@ export function readNamed(
     found &&
     (isBody(run.slice(found.lead)) ||
       isThingOf(run, language) ||
-      (standsAlone(run[0]?.key ?? '') && isBeforeHolder(words, start + run.length)) ||
+      (isAlone(run, language) && isBeforeHolder(words, start + run.length)) ||
       isOwning(words, start + run.length));
   const field = isOfBody ? undefined : found;
   const before = (to: number) =>
@@ -188,9 +188,18 @@ function isBeforeHolder(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "the Growers' Union": the end of a genitive of several. */
+/** "director of *Lorra Rolling Stock*, Ada Okoro,": English has no name right behind what an office is of. */
+function isAlone([first]: readonly Word[], language: string): boolean {
+  const key = first?.key ?? '';
+  return standsAlone(key) || (/^en\b/u.test(language) && !isOfficeKind(key));
+}
+
+/** "the Growers' Union", "the Fishermen's Guild": the end of a genitive of several. */
 function isOwning(words: readonly Word[], at: number): boolean {
-  return /^['’] $/u.test(words[at]?.before ?? '') && words[at]?.isCapital === true;
+  const isSeveral =
+    /^['’] $/u.test(words[at]?.before ?? '') ||
+    (/(?:men|people|children)['’]s$/u.test(words[at - 1]?.text ?? '') && words[at]?.before === ' ');
+  return isSeveral && words[at]?.isCapital === true;
 }
 
 /** "the ferry Lady Marrow", "die Werft Nord Mole": the name is that of the thing before it. */

@@ -76,6 +76,8 @@ function leadOf(run: Run): number {
   while (lead > 0 && lead < run.length - 1 && isRetired(run[lead])) lead += 1;
   // "Minister of Foreign Affairs Jane Roe": the rest of an office may follow its noun.
   while (lead > 0 && lead < run.length - 1 && isOfficeKind(run[lead]?.key ?? '')) lead += 1;
+  // "Speaker National Assembly Jane Roe"
+  while (lead > 0 && lead < run.length - 2 && presided.test(run[lead]?.key ?? '')) lead += 1;
   return lead > 0 ? lead + fieldLength(run.slice(lead)) : lead;
 }
 
@@ -102,6 +104,9 @@ function fieldLength(behind: Run): number {
   return length;
 }
 
+/** Bodies that stand behind the office of who presides, in South Asia. */
+const presided =
+  /^(?:assembly|senate|parliament|council|court|corporation|board|authority|commission|bank)$/u;
 /** "Sulong Gov. Ada Okoro" */
 const shortOffices = /^(?:gov|sen|rep|gen|col|lt|capt|sgt|adm|maj)$/u;
 /** Names as well: "Kátia Regina Lobato". */

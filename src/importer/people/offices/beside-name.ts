@@ -4,6 +4,7 @@ import type { Word } from '../../../digest/language/words-of.ts';
 import { isPluralRole, isPluralTitle } from '../words/plural.ts';
 import { isOfficeKind, isPlainRole, isRole } from '../words/roles.ts';
 import { isCalled, namesThing } from '../words/things/index.ts';
+import { formsOfAddress } from '../words/titles.ts';
 import { isDone } from '../words/verbs.ts';
 import { mayBeAdjective } from './adjectives.ts';
 import { describedBy } from './described-by.ts';
@@ -88,6 +89,11 @@ export function officeBehind(
   ) {
     end += 1;
   }
+  // "Deputy Mayor Ada Okoro, Minister for Ports Dr Ivo Roe and others": that is somebody else.
+  const isOfNext = words
+    .slice(to + 1, end)
+    .some(({ key }, at) => formsOfAddress.has(key) && words[to + at + 2]?.isCapital === true);
+  if (isOfNext) return undefined;
   const role = words.findIndex(({ key }, at) => at >= to && at < end && isRole(key));
   if (role === -1 && isUnknownApposition(words, [to, end], language))
     return [isArticle(first.text) ? to + 1 : to, end];

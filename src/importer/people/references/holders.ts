@@ -7,6 +7,7 @@ import { genderOfRole } from '../words/gender.ts';
 import { isRole } from '../words/roles.ts';
 import { headOfOffice } from './head-of-office.ts';
 import { leadingOffice } from './leading-office.ts';
+import { isLesserOffice } from './lesser-office.ts';
 
 interface Story {
   readonly texts: readonly string[];
@@ -44,9 +45,7 @@ export function holdersOf({
     const isFitting = (index: number) =>
       gender === undefined || (people[index]?.gender ?? gender) === gender;
     const isHolder = ({ titles }: Offices) => {
-      const isOne = titles.some((title) =>
-        [noun, ...kinds].every((each) => title.some((word) => isSameRole(word, each))),
-      );
+      const isOne = titles.some((title) => saysAll(title, { noun, kinds }));
       return isOne || (heads.has(noun) && kinds.length === 0 && titles.length > 0);
     };
     const holding = (holds: (its: Offices) => boolean) =>
@@ -54,7 +53,7 @@ export function holdersOf({
     const ofHead = head
       ? holding(({ titles }) => titles.some((title) => head.test(title.join(' '))))
       : [];
-    const holders = ofHead.length > 0 ? ofHead : holding(isHolder);
+    const holders = ofHead.length > 0 ? ofHead : fullHolders(office, offices, holding(isHolder));
     const compatriots = near.flatMap(atPlace).filter(isFitting);
     const there = holders.filter((index) => compatriots.includes(index));
     const others = general.test(noun) ? [...new Set(compatriots)] : [];
@@ -62,6 +61,20 @@ export function holdersOf({
     known.set(key, result);
     return result;
   };
+}
+
+/** Those of several whose office is no lesser one than what is said: a prime minister, beside the deputy. */
+function fullHolders(
+  office: UnnamedOffice,
+  offices: readonly Offices[],
+  holders: readonly number[],
+): readonly number[] {
+  const full = holders.filter((index) =>
+    offices[index]?.titles.some(
+      (title) => saysAll(title, office) && !isLesserOffice(title, office),
+    ),
+  );
+  return full.length > 0 ? full : holders;
 }
 
 /** What stands around an office: its gender, and words that may be of a country. */
@@ -136,6 +149,14 @@ const heads = new Set(
 /** Nouns that may stand for an office of another name: "la ministra" is a "canciller". */
 const general =
   /^(?:minist\p{L}+|chef\p{L}*|jef[ea]|capo|mandatari[oa]|leader|lider|dirigeante?|dirigente|homolog[oa]|politic\p{L}*)$/u;
+
+/** Whether a title has all words of what is said. */
+function saysAll(
+  title: readonly string[],
+  { noun, kinds }: Pick<UnnamedOffice, 'noun' | 'kinds'>,
+): boolean {
+  return [noun, ...kinds].every((each) => title.some((word) => isSameRole(word, each)));
+}
 
 /** `pm` stands for `prime minister`, a compound for its end: "die Ministerin" is an "Aussenministerin". */
 function isSameRole(word: string, key: string): boolean {
