@@ -4,7 +4,7 @@ import { segmentsOf } from './segments.ts';
 
 /** A full stop behind these ends no sentence: an initial, a title, a month, a number's name. */
 const abbreviation =
-  /(?:^|[\s(“"'‘„«])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Brig|Maj|Cmdr|Supt|Insp|Sra|Srta|Dra|Dott|Mevr|Dhr|Drs|डॉ|प्रो|Rev|Hon|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Nr|Art|vs|ca|approx|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Mt|Ft|e\.g|i\.e|z\.B|d\.h|bzw|u\.a|(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s)\p{N}{1,2})\.["”’)]*\s*$/u;
+  /(?:^|[\s(“"'‘„«])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Brig|Maj|Cmdr|Supt|Insp|Sra|Srta|Dra|Dott|Mevr|Dhr|Drs|Md|Smt|डॉ|प्रो|Rev|Hon|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Nr|Art|vs|ca|approx|Inc|Ltd|Co|Corp|Bros|Jr|Sr|Mt|Ft|e\.g|i\.e|z\.B|d\.h|bzw|u\.a|(?<!\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s)\p{N}{1,2})\.["”’)]*\s*$/u;
 
 /** The sentences of a text that a range touches, whole; a blank line ends a sentence. */
 export function sentencesAround(text: string, { start, end }: Range): Range {

@@ -37,7 +37,11 @@ export function withCompanions(
       !others.some((event) => isNamedBy(event, each));
     const target = isElsewhere ? told : (others[0] ?? told);
     // "X and Y agreed on a plan. A and B attended the talks": what they were at is that of the sentence before.
-    const isFirst = target && !told && !each.isReception && isNamedBy(target, each);
+    // "The minister paid a visit to the port with the mayor": it names whose visit it is.
+    const hasOwn =
+      target?.kind === 'visit' ||
+      target?.participants.some((person) => !each.people.includes(person));
+    const isFirst = target && !told && !hasOwn && !each.isReception && isNamedBy(target, each);
     const added = isFirst ? { ...each, people: [...each.before, ...each.people] } : each;
     known = target
       ? known

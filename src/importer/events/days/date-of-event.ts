@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../content/dates/dates.ts';
 import { dayOf, toCalendarDate } from '../../../digest/claims/days/spans.ts';
 import { type PastDay, pastDays } from '../../days/past-days.ts';
 import type { Stretch } from '../../people/person.ts';
+import { occasionsIn } from '../companions/occasions.ts';
 import type { ReadEvents } from '../read-events.ts';
 import type { Part } from '../sentence/asides.ts';
 import type { Told } from '../story-event.ts';
@@ -39,9 +40,15 @@ export function dateOf(
       end <= range.start ? sentence.slice(end, range.start) : sentence.slice(range.end, start),
     );
   const distance = (day: PastDay) =>
-    Math.max(0, day.start - range.end, range.start - day.end) + (isParted(day) ? far : 0);
+    Math.max(0, day.start - range.end, range.start - day.end) +
+    (isParted(day) ? far : 0) +
+    (day.isOneDay ? 0 : far);
   // "said on Monday that she had met him on Sunday"
-  const open = days.filter((each) => !isOfSince(sentence, each, range));
+  const open = days.filter(
+    (each) =>
+      !isOfSince(sentence, each, range) &&
+      !isOfAnother(sentence, each, { range, language: story.language }),
+  );
   const told = open.filter((each) => !isDayOfSaying(sentence, each, story.language));
   const [own] = (told.length > 0 ? told : open).toSorted((a, b) => distance(a) - distance(b));
   const place = (found: PastDay, from: number, sure: Told<string>['sure']): EventDate => ({
@@ -74,6 +81,21 @@ const since =
 function isOfSince(sentence: string, { start }: PastDay, range: Part): boolean {
   const behind = sentence.slice(range.end, start);
   return range.end <= start && since.test(behind);
+}
+
+/** A day that owns a noun, up to which words may stand: "*Tuesday's* three-hour meeting". */
+const owning = /^['’]s (?!(?:morning|afternoon|evening|night)(?!\p{L}))(?:[\p{L}\p{N}-]+ ?){1,3}/u;
+
+/** Whether a day is that of a noun which tells of something else: "condoled the deaths in *Monday's* fire". */
+function isOfAnother(
+  sentence: string,
+  { start, end }: PastDay,
+  { range, language }: { range: Part; language: string },
+): boolean {
+  const [owned] = owning.exec(sentence.slice(end)) ?? [];
+  if (owned === undefined) return false;
+  const isWithin = range.start < end + owned.length && range.end > start;
+  return !isWithin && occasionsIn(sentence.slice(start, end) + owned, language).length === 0;
 }
 
 /** How many paragraphs before a sentence the day may stand that it counts back from, before that of the story. */

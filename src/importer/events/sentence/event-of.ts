@@ -15,6 +15,7 @@ import { occasionIn } from '../values/occasion-of-event.ts';
 import { placeIn } from '../values/place-of-event.ts';
 import { droppedSubject } from '../who-took-part/dropped-subject.ts';
 import { unnamedSubject } from '../who-took-part/unnamed-subject.ts';
+import { whoAnnounced } from '../who-took-part/who-announced.ts';
 import { whoLeft } from '../who-took-part/who-left.ts';
 import { participantsIn } from '../who-took-part/who-took-part.ts';
 import { asidesIn, clausesOfPlace, isWithin, type Part } from './asides.ts';
@@ -112,8 +113,9 @@ export function eventOf(
     dropped ??
     (isTogether && named.length > 0 && trigger.needs !== 'noun'
       ? unnamedSubject(people, at, { text, verb: verb.start })
-      : undefined);
-  const participants = subject === undefined ? named : [subject, ...named];
+      : undefined) ??
+    (isMutual(kind) ? whoAnnounced(people, at, { text, verb: verb.start }) : undefined);
+  const participants = [...new Set(subject === undefined ? named : [subject, ...named])];
   if (trigger.needs === 'named' && !participants.every(isByName)) return undefined;
   const organizations = isOfBodies(kind)
     ? bodiesThatTakePart(story.organizations, at, { text, range })

@@ -4,6 +4,33 @@ import type { Telling } from '../tellings/telling.ts';
 export const tellings: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'her counterpart, who is no guest received by somebody else',
+      `The foreign ministers of two countries agreed on Wednesday to open the border, after talks.
+Foreign Minister Ada Kolm received her counterpart, Bo Lind, at the Old Customs House.
+Goods come first.
+Passengers follow.
+Tolls stay.
+Also present were Transport Minister Cem Orhan and the ambassador, Dita Vesely.`,
+      'meeting, 2030-05-01, Ada Kolm, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'also participated, in what is not named again',
+      `Minister Ada Kolm met Minister Bo Lind on Tuesday. The Minister of Fisheries, Cem Orhan, also participated.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'a title that is cut short, behind which no sentence ends',
+      `President Ada Kolm met Prime Minister Bo Lind on Wednesday.
+Adviser Cem Orhan, who came with Md. Karim, was present.`,
+      'meeting, 2030-05-01, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
+      'whoever announced what came after the talks',
+      `Governor Ada Kolm withdrew the toll on Tuesday.
+The decision came after talks with union leaders Bo Lind and Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
       'somebody who was there, in a sentence that tells of a call as well',
       `President Ada Kolm met Prime Minister Bo Lind on Wednesday.
 Foreign Minister Cem Orhan, who sat in on the talks, said that he had settled the matter in a telephone call with Foreign Minister Dita Vesely on Monday.`,
@@ -120,6 +147,11 @@ Port Minister Cem Orhan took part in the tour.`,
   ],
   de: [
     [
+      'zeitweise zugeschaltet',
+      `Kanzlerin Ada Kolm sprach am Dienstag in einer Videokonferenz mit Premierminister Bo Lind. Zeitweise war auch die Leiterin der Forstbehörde, Dita Vesely, zugeschaltet.`,
+      'video-call, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
       'wer den Gast führte',
       `Präsidentin Ada Kolm hat am Dienstag die Werft besichtigt. Geführt wurde sie von Direktor Bo Lind und Meisterin Cem Orhan.`,
       'visit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
@@ -168,6 +200,25 @@ An dem Treffen nahm auch Verkehrsminister Cem Orhan teil.`,
   ],
   es: [
     [
+      'participaron también',
+      `La canciller Ada Kolm sostuvo el martes un encuentro con el presidente Bo Lind.
+Lind agradeció la ayuda.
+Participaron también la ministra de Salud, Dita Vesely, y el embajador Cem Orhan.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely, Cem Orhan',
+    ],
+    [
+      'quien anunció lo que llegó tras la reunión',
+      `La presidenta Ada Kolm anunció este martes que retira el decreto.
+El anuncio llegó al término de una reunión de cuatro horas con los diputados Bo Lind y Dita Vesely.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
+      'junto a otros en una recorrida',
+      `El gobernador Bo Lind aseguró este martes que el acueducto estará terminado, durante una recorrida por la estación.
+Junto a la intendenta Ada Kolm y el director Cem Orhan, el mandatario caminó por el tramo.`,
+      'visit, 2030-04-30, Bo Lind, Ada Kolm, Cem Orhan',
+    ],
+    [
       'quien habló por una federación',
       `La ministra Ada Kolm se reunió el martes con el gobernador Bo Lind.
 En representación de la Federación de Pescadores intervino su presidenta, Dita Vesely.`,
@@ -207,6 +258,15 @@ En el encuentro, que duró una hora, ha participado también el ministro de Tran
     ],
   ],
   fr: [
+    [
+      'une visite après autre chose',
+      `La ministre Ada Kolm a reçu lundi l’ambassadeur Bo Lind.
+Ils ont parlé d’eau.
+Sur sa page, l’ambassadeur Lind a salué l’échange.
+Mardi, la ministre Ada Kolm avait effectué une visite d’inspection à la station, en compagnie du préfet Cem Orhan.`,
+      'meeting, 2030-04-29, Ada Kolm, Bo Lind',
+      'visit, 2030-04-30, Ada Kolm, Cem Orhan',
+    ],
     [
       'qui était aussi présente',
       `La présidente Ada Kolm a rencontré mardi le ministre Bo Lind.
@@ -253,6 +313,12 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
   ],
   it: [
     [
+      'i ministri di un vertice, e chi vi ha preso parte',
+      `Un patto in sei punti: è quanto hanno concordato martedì i ministri dell’Ambiente di quattro Paesi al termine del vertice ospitato dalla titolare del dicastero, Ada Kolm.
+Alla riunione hanno preso parte Bo Lind per Argolia, Cem Orhan per Illiria e Dita Vesely per Norlandia.`,
+      'summit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan, Dita Vesely',
+    ],
+    [
       'chi la accompagnava, e chi sedeva al tavolo',
       `La ministra Ada Kolm ha visitato martedì il porto. Ad accompagnarla sono stati il sindaco Bo Lind e la direttrice Dita Vesely.`,
       'visit, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
@@ -275,6 +341,11 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
   ],
   nl: [
     [
+      'zat aan tafel',
+      `Premier Ada Kolm heeft dinsdag overlegd met dijkgraaf Bo Lind. Ook minister Dita Vesely van Waterstaat zat aan tafel.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
+    ],
+    [
       'nam deel aan het gesprek',
       `President Ada Kolm ontving dinsdag in Varda premier Bo Lind. Minister van Verkeer Cem Orhan nam ook deel aan het gesprek.`,
       'meeting, 2030-04-30, Varda, Ada Kolm, Bo Lind, Cem Orhan',
@@ -291,6 +362,12 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
     ],
   ],
   pt: [
+    [
+      'mediado por',
+      `O presidente Bo Lind e a líder da oposição, Ada Kolm, reuniram-se na terça-feira durante três horas.
+O encontro decorreu no palácio e foi mediado pelo bispo Cem Orhan.`,
+      'meeting, 2030-04-30, Bo Lind, Ada Kolm, Cem Orhan',
+    ],
     [
       'apresentou à ministra',
       `A ministra Ada Kolm visitou na terça-feira a escola. A diretora da escola, Dita Vesely, apresentou à ministra as salas.`,

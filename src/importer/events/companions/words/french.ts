@@ -13,8 +13,9 @@ export const french = companionWords({
     "autour de la table|représentai(?:t|ent)|(?:était|étaient|a été|ont été) représentée?s? par|s['’](?:est|sont) connectée?s?",
     "(?:élargie?s?|étendue?s?) (?:ensuite )?(?:(?:à|aux?)(?= )|à l(?=['’]))",
     '(?:la )?délégation (?:\\p{L}+ ){0,2}?(?:comprenait|comptait|était (?:conduite|composée|menée)|incluait)|(?:faisait|faisaient) partie de la délégation|figur(?:ait|aient) (?:aussi |également )?parmi les (?:participants|invités)',
+    '(?:a|ont) (?:également|aussi) (?:participé|assisté|pris part)(?= ?[.;,]|$)|y (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part)',
   ].join('|'),
-  tookPart: `(?:a|ont|avait|avaient) ${also}(?:assisté|participé|pris part|présidé|animé|coprésidé)|participai(?:t|ent)|assistai(?:t|ent)|étai(?:t|ent)|prenai(?:t|ent) part|étai(?:t|ent) ${also}représentée?s?|y (?:assistait|assistaient|participait|participaient)`,
+  tookPart: `(?:a|ont) été (?:animée?s?|modérée?s?|présidée?s?) par|sous la (?:présidence|médiation) d(?:e|u|es)|(?:a|ont|avait|avaient) ${also}(?:assisté|participé|pris part|présidé|animé|coprésidé)|participai(?:t|ent)|assistai(?:t|ent)|étai(?:t|ent)|prenai(?:t|ent) part|étai(?:t|ent) ${also}représentée?s?|y (?:assistait|assistaient|participait|participaient)`,
   received: [
     "(?:l['’]|les |lui |leur )(?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:montré|expliqué|présenté|guidée?s?|accueillie?s?|reçue?s?|remis|saluée?s?|fait visiter)",
     '(?:a|ont) (?:montré|expliqué|présenté|remis|fait visiter) (?:au|aux|à la|à son|à sa) (?:ministre|président\\p{L}*|visiteu\\p{L}+|délégation|maire|préfet\\p{L}*)',

@@ -13,8 +13,9 @@ export const italian = companionWords({
     "attorno al tavolo|rappresentav(?:a|ano)|(?:era|erano|è stat[oa]) rappresentat[oaie] (?:da|dal|dalla|dai)(?= )|si (?:è|sono) collegat[oaie]|allargat[oa] (?:(?:a|al|alla|ai)(?= )|all(?=['’]))|in compagnia (?:(?:di|del|della|dei|degli|delle)(?= )|dell(?=['’]))|al fianco (?:(?:di|del|della|dei)(?= )|dell(?=['’]))|insieme (?:(?:a|al|alla|ai|con|con il|con la)(?= )|all(?=['’]))",
     'si (?:è unit[oa]|sono unit[ie]|è aggiunt[oa]|sono aggiunt[ie])',
     '(?:la )?delegazione (?:\\p{L}+ ){0,2}?(?:comprendeva|era composta|era guidata|includeva)|(?:faceva|facevano) parte della delegazione',
+    '(?:ha|hanno) (?:partecipato|preso parte|assistito) (?:anche|inoltre)(?! (?:al?|all[aeo]?|agli|ai) )',
   ].join('|'),
-  tookPart: `(?:ha|hanno|aveva|avevano) ${also}(?:partecipato|assistito|preso parte|presenziato|presieduto|moderato|accompagnato)|partecip(?:ava|avano|ò|arono)|assist(?:eva|evano)|sedev(?:a|ano)|siedev(?:a|ano)|presenti|presente|c['’]era|c['’]erano|intervenut[oaie]`,
+  tookPart: `è stat[oa] (?:mediat|moderat|presiedut)[oa] da(?:l|lla|ll['’])?|(?:ha|hanno|aveva|avevano) ${also}(?:partecipato|assistito|preso parte|presenziato|presieduto|moderato|accompagnato)|partecip(?:ava|avano|ò|arono)|assist(?:eva|evano)|sedev(?:a|ano)|siedev(?:a|ano)|presenti|presente|c['’]era|c['’]erano|intervenut[oaie]`,
   received: [
     "(?:lo|la|li|le|gli|l[’']) ?(?:ha|hanno|aveva|avevano) (?:mostrato|illustrato|spiegato|guidat[oaie]|accolt[oaie]|ricevut[oaie]|consegnato|salutat[oaie])",
     "(?:era|erano|è stat[oa]|sono stat[ie]|fu|furono) (?:\\p{L}+ )?(?:accolt[oaie]|ricevut[oaie]|guidat[oaie]|salutat[oaie])(?: [\\p{L}-]+){0,8}? (?:da|dal|dall['’]|dalla|dai|dagli|dalle)|guidat[oaie] (?:da|dal|dalla|dall['’])|accolt[oaie] (?:da|dal|dalla|dall['’])",

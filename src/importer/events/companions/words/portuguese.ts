@@ -12,8 +12,9 @@ export const portuguese = companionWords({
     '(?:também|igualmente) presentes? n|à volta da mesa|em torno da mesa|represent(?:ou|aram) [ao]s?|(?:esteve|estiveram|foi|foram) representad[oa]s? (?:por|pel[oa])|alargad[oa]s? a|ampliad[oa]s? a|na companhia d[eoa]s?|em companhia d[eoa]s?|ao lado d[eoa]s?|junto com',
     '(?:junt(?:ou|aram)-se|se junt(?:ou|aram)|uni(?:u|ram)-se|se uni(?:u|ram))',
     '(?:a )?(?:delegação|comitiva) (?:\\p{L}+ ){0,2}?(?:foi |era |estava )?(?:integrada|composta|formada|incluía|incluiu|chefiada|contou com)|integr(?:ou|aram|ava|avam) a (?:delegação|comitiva)|f(?:ez|izeram|azia|aziam) parte da (?:delegação|comitiva)',
+    '(?:particip(?:ou|aram)|assisti(?:u|ram)|estiveram|intervi(?:eram|eio)) (?:também|ainda|igualmente)(?! (?:em|n[ao]s?|d[ao]s?|[aà]s?|aos?) )',
   ].join('|'),
-  tookPart: `particip(?:ou|aram|ava|avam)|assisti(?:u|ram)|compareceu|compareceram|acompanh(?:ou|aram)|tom(?:ou|aram) parte|esteve|estiveram|estavam?|tinham? participado|conduzi(?:u|ram)|presidi(?:u|ram)|mediou|mediaram|marc(?:ou|aram) presença`,
+  tookPart: `fo(?:i|ram) (?:mediad|moderad|presidid|conduzid)[oa]s? (?:por|pel[oa]s?)|com a mediação d[eoa]s?|particip(?:ou|aram|ava|avam)|assisti(?:u|ram)|compareceu|compareceram|acompanh(?:ou|aram)|tom(?:ou|aram) parte|esteve|estiveram|estavam?|tinham? participado|conduzi(?:u|ram)|presidi(?:u|ram)|mediou|mediaram|marc(?:ou|aram) presença`,
   received: [
     '(?:lhes?|[oa]s?) (?:mostr(?:ou|aram)|explic(?:ou|aram)|entreg(?:ou|aram)|apresent(?:ou|aram)|gui(?:ou|aram)|receb(?:eu|eram)|cumpriment(?:ou|aram))|(?:mostr(?:ou|aram)|explic(?:ou|aram)|entreg(?:ou|aram)|apresent(?:ou|aram)|gui(?:ou|aram)|receb(?:eu|eram))-(?:lhes?|n?[oa]s?)',
     '(?:mostr(?:ou|aram)|explic(?:ou|aram)|apresent(?:ou|aram)|entreg(?:ou|aram)|gui(?:ou|aram)) (?:à|ao|às|aos|a|o) (?:ministr\\p{L}+|president\\p{L}+|governador\\p{L}*|prefeit\\p{L}+|visitantes?|comitiva|delegação|primeir\\p{L}+)',

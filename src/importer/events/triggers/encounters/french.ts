@@ -1,7 +1,7 @@
 import { encounterTriggers } from './encounter.ts';
 
 const have = '(?:a|ont|avait|avaient|ayant|après avoir|avoir|eut|eurent)';
-const adverb = '(?:[\\p{L}]+ )?';
+const adverb = '(?:, [^.;:,]{1,30}, )?(?:[\\p{L}]+ )?';
 const was = "(?:s['’](?:est|était|étaient|être|étant)|se sont|s['’]être|après s['’]être)";
 const gap = '(?:[^.;]{0,60} )?';
 
@@ -37,7 +37,7 @@ export const encounters = encounterTriggers({
     'video-call':
       'visio-?conférences?|vidéo-?conférences?|visio|(?:appel|réunion|entretien|sommet) (?:vidéo|virtuelle?|en visio\\p{L}*)',
     'phone-call':
-      "(?:entretiens?|échanges?|conversations?|appels?|discussions?|contacts?) téléphoniques?|coups? de (?:fil|téléphone)|appels?(?= (?:de la|du|de l['’]|avec|à la|au) )",
+      "(?:entretiens?|échanges?|conversations?|communications?|appels?|discussions?|contacts?) téléphoniques?|coups? de (?:fil|téléphone)|appels?(?= (?:de la|du|de l['’]|avec|à la|au) )",
     summit: 'sommets?(?: extraordinaire)?',
     meeting:
       'rencontres?|réunions?|entretiens?|entrevues?|pourparlers|discussions|audience|tête-à-tête|dîner|déjeuner|petit-déjeuner|repas|conversations?|séance de travail|négociations|consultations|face-à-face|conciliabule|bilatérale|réception|concertation|thé|café(?= (?:avec|en))|visite de courtoisie',
