@@ -23,6 +23,9 @@ export function withCompanions(
   let known: readonly StoryEvent[] = events;
   for (const each of companions) {
     const own = known.filter((event) => occasionOf(event) && isAt(event, each.sentence));
+    // "The pact was signed in the presence of the two": that is whom they watched.
+    const isSigned = known.some((event) => event.kind === 'signing' && isAt(event, each.sentence));
+    if (isSigned && own.length === 0 && each.of.length === 0) continue;
     const told = toldBefore(known, each);
     const visit = each.isReception ? own.find(({ kind }) => kind === 'visit') : undefined;
     const again = own.filter(

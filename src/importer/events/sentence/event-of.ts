@@ -89,6 +89,7 @@ export function eventOf(
             end: at.start + end,
           })),
           wanted: isOfTwo(trigger.kind) ? 2 : trigger.people,
+          isOfSayer: kind === 'visit' && trigger.needs === 'noun',
         },
       );
   const named =

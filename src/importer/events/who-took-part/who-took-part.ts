@@ -52,19 +52,19 @@ export interface Telling extends Told {
   readonly asides: readonly Part[];
   /** How many people it takes: where fewer are named, pronouns and "the two" are looked at. */
   readonly wanted: number;
+  /** Whether who says so did it, where nobody else is named: "'We pay,' she said on a *visit* to the port". */
+  readonly isOfSayer?: boolean;
 }
 
 /** The people who take part in what a sentence tells of, in the order of the text. */
 export function participantsIn(people: StoryPeople, sentence: Stretch, telling: Telling): number[] {
-  const { text, wanted, asides, language } = telling;
+  const { text, wanted, asides, language, isOfSayer } = telling;
   const words = wordsOf(language);
-  const inside = phrasesIn(people, sentence, text).filter(
-    (phrase) =>
-      !isWithin(phrase, asides) &&
-      !isAbsent(text, phrase) &&
-      !onlySays(text, phrase, { sentence, words }) &&
-      !isAbout(phrase, telling),
+  const named = phrasesIn(people, sentence, text).filter(
+    (phrase) => !isWithin(phrase, asides) && !isAbsent(text, phrase) && !isAbout(phrase, telling),
   );
+  const acting = named.filter((phrase) => !onlySays(text, phrase, { sentence, words }));
+  const inside = acting.length === 0 && isOfSayer ? named : acting;
   const others = inside.filter((phrase) => !words.saysThat.test(text.slice(phrase.end)));
   const enough = (mentions: readonly Mention[]) =>
     distinct(mentions).length >= Math.max(wanted, 1) ? distinct(mentions) : undefined;

@@ -4,6 +4,19 @@ import type { Telling } from '../tellings/telling.ts';
 export const tellings: Readonly<Record<string, readonly Telling[]>> = {
   en: [
     [
+      'whoever a pact was signed in the presence of, and that was after the talks',
+      `President Ada Kolm met Prime Minister Bo Lind on Tuesday.
+A pact on ports was signed on Tuesday by Minister Cem Orhan and Minister Dita Vesely in the presence of the two leaders.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind',
+      'signing, 2030-04-30, Cem Orhan, Dita Vesely',
+    ],
+    [
+      'who showed her where it was',
+      `President Ada Kolm visited the line on Tuesday.
+Kolm walked half a mile with the director, Bo Lind, and the mayor, Cem Orhan, who showed her where the bank had slid.`,
+      'visit, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'her counterpart, who is no guest received by somebody else',
       `The foreign ministers of two countries agreed on Wednesday to open the border, after talks.
 Foreign Minister Ada Kolm received her counterpart, Bo Lind, at the Old Customs House.
@@ -147,6 +160,11 @@ Port Minister Cem Orhan took part in the tour.`,
   ],
   de: [
     [
+      'im Beisein von',
+      `Präsidentin Ada Kolm empfing am Dienstag Premierminister Bo Lind. Das Gespräch fand im Beisein von Außenminister Cem Orhan statt.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'zeitweise zugeschaltet',
       `Kanzlerin Ada Kolm sprach am Dienstag in einer Videokonferenz mit Premierminister Bo Lind. Zeitweise war auch die Leiterin der Forstbehörde, Dita Vesely, zugeschaltet.`,
       'video-call, 2030-04-30, Ada Kolm, Bo Lind, Dita Vesely',
@@ -199,6 +217,11 @@ An dem Treffen nahm auch Verkehrsminister Cem Orhan teil.`,
     ],
   ],
   es: [
+    [
+      'contó con la presencia',
+      `La presidenta Ada Kolm recibió el martes al primer ministro Bo Lind. El encuentro contó con la presencia del canciller Cem Orhan.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
     [
       'participaron también',
       `La canciller Ada Kolm sostuvo el martes un encuentro con el presidente Bo Lind.
@@ -313,6 +336,11 @@ La ministre de l'Énergie, Dita Vesely, a également pris part aux discussions.`
   ],
   it: [
     [
+      'alla presenza di',
+      `La presidente Ada Kolm ha ricevuto martedì il premier Bo Lind. L’incontro si è svolto alla presenza del ministro Cem Orhan.`,
+      'meeting, 2030-04-30, Ada Kolm, Bo Lind, Cem Orhan',
+    ],
+    [
       'i ministri di un vertice, e chi vi ha preso parte',
       `Un patto in sei punti: è quanto hanno concordato martedì i ministri dell’Ambiente di quattro Paesi al termine del vertice ospitato dalla titolare del dicastero, Ada Kolm.
 Alla riunione hanno preso parte Bo Lind per Argolia, Cem Orhan per Illiria e Dita Vesely per Norlandia.`,
@@ -362,6 +390,12 @@ Alla riunione hanno preso parte Bo Lind per Argolia, Cem Orhan per Illiria e Dit
     ],
   ],
   pt: [
+    [
+      'contou com a presença',
+      `O presidente Bo Lind reuniu-se na terça-feira com a ministra Ada Kolm.
+O encontro decorreu no paço e contou com a presença da diretora do hospital, Dita Vesely.`,
+      'meeting, 2030-04-30, Bo Lind, Ada Kolm, Dita Vesely',
+    ],
     [
       'mediado por',
       `O presidente Bo Lind e a líder da oposição, Ada Kolm, reuniram-se na terça-feira durante três horas.

@@ -7,7 +7,7 @@ export const dutch = companionWords({
     '(?:werd(?:en)?|was|waren) (?:\\p{L}+ )?(?:vergezeld|begeleid|geflankeerd|bijgestaan)|(?:vergezeld|begeleid|geflankeerd|bijgestaan) (?:werd(?:en)?|door)|vergezelden? (?:hem|haar|hen)',
     '(?:was|waren) (?:ook |eveneens |mede )?(?:erbij|aanwezig|van de partij|present)|(?:zat|zaten) (?:ook )?(?:mee )?aan tafel|nam(?:en)? ook [^.;]{0,120} deel(?= ?[.;,]|$)|(?:ook|eveneens|mede) (?:aanwezig|erbij|aan tafel|van de partij)',
     'aan (?:zijn|haar|hun) zijde|naast (?:hem|haar|hen) (?:zat|zaten|stond|stonden)|(?:was|waren|kwam|kwamen|reisde|reisden) met (?:hem|haar|hen) mee|met (?:hem|haar|hen) (?:was|waren|kwam|kwamen|reisde|reisden)',
-    '(?:sloot|sloten) zich [^.;]{0,40}aan|(?:schoof|schoven) [^.;]{0,40}(?:aan|bij)|aanschoof|aanschoven|in (?:het )?gezelschap van|samen met|(?:werd(?:en)?|was|waren) vertegenwoordigd door|de delegatie bestond|in de delegatie (?:zat|zaten)',
+    '(?:sloot|sloten) zich [^.;]{0,40}aan|(?:schoof|schoven) [^.;]{0,40}(?:aan|bij)|aanschoof|aanschoven|in (?:het )?gezelschap van|in (?:aanwezigheid|het bijzijn) van|samen met|(?:werd(?:en)?|was|waren) vertegenwoordigd door|de delegatie bestond|in de delegatie (?:zat|zaten)',
   ].join('|'),
   tookPart:
     '(?:geleid|voorgezeten|bemiddeld) door|nam(?:en)?|deelnam(?:en)?|deelgenomen|woonden?|bijwoonden?|zat(?:en)?|leidden?|was|waren|begeleidden?',

@@ -13,7 +13,7 @@ export const italian = companionWords({
     "attorno al tavolo|rappresentav(?:a|ano)|(?:era|erano|è stat[oa]) rappresentat[oaie] (?:da|dal|dalla|dai)(?= )|si (?:è|sono) collegat[oaie]|allargat[oa] (?:(?:a|al|alla|ai)(?= )|all(?=['’]))|in compagnia (?:(?:di|del|della|dei|degli|delle)(?= )|dell(?=['’]))|al fianco (?:(?:di|del|della|dei)(?= )|dell(?=['’]))|insieme (?:(?:a|al|alla|ai|con|con il|con la)(?= )|all(?=['’]))",
     'si (?:è unit[oa]|sono unit[ie]|è aggiunt[oa]|sono aggiunt[ie])',
     '(?:la )?delegazione (?:\\p{L}+ ){0,2}?(?:comprendeva|era composta|era guidata|includeva)|(?:faceva|facevano) parte della delegazione',
-    '(?:ha|hanno) (?:partecipato|preso parte|assistito) (?:anche|inoltre)(?! (?:al?|all[aeo]?|agli|ai) )',
+    '(?:alla|in) presenza d\\p{L}*|(?:ha|hanno) (?:partecipato|preso parte|assistito) (?:anche|inoltre)(?! (?:al?|all[aeo]?|agli|ai) )',
   ].join('|'),
   tookPart: `è stat[oa] (?:mediat|moderat|presiedut)[oa] da(?:l|lla|ll['’])?|(?:ha|hanno|aveva|avevano) ${also}(?:partecipato|assistito|preso parte|presenziato|presieduto|moderato|accompagnato)|partecip(?:ava|avano|ò|arono)|assist(?:eva|evano)|sedev(?:a|ano)|siedev(?:a|ano)|presenti|presente|c['’]era|c['’]erano|intervenut[oaie]`,
   received: [

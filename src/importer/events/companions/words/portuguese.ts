@@ -9,7 +9,7 @@ export const portuguese = companionWords({
     '(?:o|a|os|as) acompanh(?:ou|aram|ava|avam)|acompanh(?:ou|aram|ava|avam)(?:-n?[oa]s?| (?:o|a) (?:presidente|ministr[oa]|primeir[oa]-ministr[oa]|governador[a]?|prefeit[oa]|comitiva|delegação))',
     `(?:esteve|estiveram|estava|estavam) ${also}(?:presentes?|entre os presentes|à mesa|na sala)`,
     `(?:ao (?:seu lado|lado (?:dele|dela|deles|delas))|com (?:ele|ela|eles|elas)|junto (?:dele|dela|deles)) (?:estava|estavam|esteve|estiveram|ia|iam|viajou|viajaram|viajava|viajavam)`,
-    '(?:também|igualmente) presentes? n|à volta da mesa|em torno da mesa|represent(?:ou|aram) [ao]s?|(?:esteve|estiveram|foi|foram) representad[oa]s? (?:por|pel[oa])|alargad[oa]s? a|ampliad[oa]s? a|na companhia d[eoa]s?|em companhia d[eoa]s?|ao lado d[eoa]s?|junto com',
+    '(?:também|igualmente) presentes? n|à volta da mesa|em torno da mesa|represent(?:ou|aram) [ao]s?|(?:esteve|estiveram|foi|foram) representad[oa]s? (?:por|pel[oa])|alargad[oa]s? a|ampliad[oa]s? a|na companhia d[eoa]s?|na presença d[eoa]s?|cont(?:ou|aram) com a (?:presença|participação) d[eoa]s?|em companhia d[eoa]s?|ao lado d[eoa]s?|junto com',
     '(?:junt(?:ou|aram)-se|se junt(?:ou|aram)|uni(?:u|ram)-se|se uni(?:u|ram))',
     '(?:a )?(?:delegação|comitiva) (?:\\p{L}+ ){0,2}?(?:foi |era |estava )?(?:integrada|composta|formada|incluía|incluiu|chefiada|contou com)|integr(?:ou|aram|ava|avam) a (?:delegação|comitiva)|f(?:ez|izeram|azia|aziam) parte da (?:delegação|comitiva)',
     '(?:particip(?:ou|aram)|assisti(?:u|ram)|estiveram|intervi(?:eram|eio)) (?:também|ainda|igualmente)(?! (?:em|n[ao]s?|d[ao]s?|[aà]s?|aos?) )',
