@@ -6,7 +6,7 @@ const last = keys(`
   industries motors energy petroleum steel bank university college institute foundation federation association union league party club police bureau board trust society alliance coalition
   consortium network systems technologies laboratories pharmaceuticals telecom media fund exchange service services ag gmbh se nv bv spa srl sa ab oy asa
   ministerium behorde verband gewerkschaft partei verein gesellschaft stiftung liste bundnis allianz fraktion genossenschaft kammer
-  bond vereniging partij stichting raad
+  vereniging partij stichting raad
 `);
 /** And at the start of one, as in Romance languages. */
 const first = keys(`

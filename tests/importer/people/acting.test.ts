@@ -17,6 +17,12 @@ describe('who does what people do is somebody', () => {
     ['nl', 'Ivo Roe heeft gisteren gezegd dat hij stopt.', ['Ivo Roe']],
     ['pt', 'Ivo Reis riu e Ada Colm prometeu voltar.', ['Ivo Reis', 'Ada Colm']],
     ['en', 'Ada Kolm laughed. Ivo Roe apologised.', ['Ada Kolm', 'Ivo Roe']],
+    ['en', 'Miles Kolm laughed. Tien Roe apologised.', ['Miles Kolm', 'Tien Roe']],
+    ['en', 'Bir Kolm laughed. Tell Roe apologised.', ['Bir Kolm', 'Tell Roe']],
+    ['en', 'Ivo Bond said no.', ['Ivo Bond']],
+    ['en', 'Mayor Ivo Roe Jr. Ada Kolm laughed.', ['Ivo Roe Jr', 'Ada Kolm']],
+    ['es', 'Mar Azul fue inaugurado ayer.', []],
+    ['pt', 'Mar Azul foi visitado ontem.', []],
     ['en', 'At the fair, Port Sample and Corran Mills laughed last.', []],
     [
       'fr',

@@ -116,7 +116,7 @@ function isShort({ text, key }: Word): boolean {
 
 /** Given names that are cut short: "Md. Golam", "Mohd. Rafiq", "Wm. Roe"; firms end like that as well. */
 const shortNames =
-  /^(?!(?:Ltd|Pvt|Pty|Bhd|Nr|Vs|Blvd|Hwy|Mt|Ft|Pt|Rd|Str|Tfn|Www)$)(?:\p{Lu}[b-df-hj-np-tv-xz]{1,3}|Mohd|Muhd|Moh|Abd|Fco|Chas|Thos|Joh|Geo)$/u;
+  /^(?!(?:Jr|Ltd|Pvt|Pty|Bhd|Nr|Vs|Blvd|Hwy|Mt|Ft|Pt|Rd|Str|Tfn|Www)$)(?:\p{Lu}[b-df-hj-np-tv-xz]{1,3}|Mohd|Muhd|Moh|Abd|Fco|Chas|Thos|Joh|Geo)$/u;
 
 const shortTitles = new Set(
   'mr mrs ms dr drs prof gen col lt sgt capt sen rep gov rev hon st ste sr sra srta mme mlle hr fr ing dott adm maj'.split(
@@ -130,7 +130,9 @@ function isNoName({ key, text, opens }: Word, language: string): boolean {
     return opens || text.length > 3;
   if (
     opens &&
-    (quantities.has(key) || calls.has(key) || ofLanguage(pastVerbs, language)?.test(text))
+    (ofLanguage(quantities, language)?.has(key) ||
+      calls.has(key) ||
+      ofLanguage(pastVerbs, language)?.test(text))
   )
     return true;
   return plain.length > 3 && (calendarNames().weekdays.has(plain) || isMonth(plain));
@@ -159,17 +161,43 @@ const calls = new Set(
 );
 
 /** Numbers and other words for how many, with which sentences begin, before nouns that German writes with capitals. */
-const quantities = new Set(
-  (
-    'zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend alle allen aller jede jeder jedes kein keine keiner viele manche mehrere einige wenige solche welche beide jene jener jenes etliche zahlreiche samtliche ' +
-    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands dozens millions every any few much such ' +
-    'deux trois quatre cinq six sept huit neuf dix douze vingt trente cent chaque plusieurs quelques aucun aucune tout toute tous toutes certains certaines ' +
-    'dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cien cientos miles cada varios varias algunos algunas ningun ninguna todo toda todos todas muchos muchas pocos pocas ' +
-    'due tre quattro cinque dieci dodici venti trenta ogni alcuni alcune nessun nessuna tutto tutta tutti tutte molti molte pochi poche ' +
-    'dois duas quatro sete oito dez doze vinte trinta cem alguns algumas nenhum nenhuma todo toda todos todas muitos muitas poucos poucas ' +
-    'twee drie vier vijf zes zeven negen tien elf twaalf twintig dertig veertig vijftig honderd duizend iedere geen veel sommige enkele verschillende tientallen honderden'
-  ).split(' '),
-);
+const quantities: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend alle allen aller jede jeder jedes kein keine keiner viele manche mehrere einige wenige solche welche beide jene jener jenes etliche zahlreiche samtliche'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands dozens millions every any few much such'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'deux trois quatre cinq six sept huit neuf dix douze vingt trente cent chaque plusieurs quelques aucun aucune tout toute tous toutes certains certaines'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cien cientos miles cada varios varias algunos algunas ningun ninguna todo toda todos todas muchos muchas pocos pocas'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'due tre quattro cinque dieci dodici venti trenta ogni alcuni alcune nessun nessuna tutto tutta tutti tutte molti molte pochi poche'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'dois duas quatro sete oito dez doze vinte trinta cem alguns algumas nenhum nenhuma todo toda todos todas muitos muitas poucos poucas'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set(
+    'twee drie vier vijf zes zeven negen tien elf twaalf twintig dertig veertig vijftig honderd duizend iedere geen veel sommige enkele verschillende tientallen honderden'.split(
+      ' ',
+    ),
+  ),
+};
 
 /** Words with which sentences begin, beside the small ones of each language. */
 const openers = new Set(

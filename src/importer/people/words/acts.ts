@@ -13,15 +13,16 @@ const acts = words(`
   parla ride sorride teme spera crede vuole ringrazia ricorda insiste ammette critica elogia chiede promette racconta spiega sottolinea commenta replica ribatte conclude osserva parlò rise sorrise ringraziò promise chiese
   sprak lachte glimlachte zweeg huilde knikte klaagde betreurde bedankte prees hekelde beloofde erkende herinnerde vroeg noemde belde ontving bezocht reisde hoopt gelooft vindt wil spreekt lacht vreest
 `);
-const auxiliaries = words(
-  'was were war waren was waren fue fueron estuvo estuvieron foi foram esteve estiveram a avait ha había aveva hat hatte heeft had has have est était è era is',
-);
+const auxiliaries = words('a avait ha había aveva hat hatte heeft had has have est était è era is');
+/** With participles these are passive: "Mar Azul *fue* inaugurado" is a quay. */
+const copulas = words('was were war waren fue fueron estuvo estuvieron foi foram esteve estiveram');
+/** Words for who is somewhere. */
+const presence = words('present présent présente presente presentes anwesend zugegen aanwezig');
 /** Participles of what people say and do, behind "a", "ha", "hat". */
 const participles = words(`
-  present présent présente presente presentes anwesend zugegen aanwezig
   dit déclaré affirmé annoncé assuré estimé expliqué précisé souligné ajouté rappelé répondu réagi écrit confié raconté insisté martelé plaidé regretté déploré dénoncé promis remercié félicité salué reconnu admis averti prévenu parlé ri souri pleuré refusé demandé téléphoné reçu rencontré accueilli visité inauguré signé conclu résumé indiqué fait
   dicho declarado afirmado anunciado asegurado explicado precisado subrayado añadido recordado respondido escrito insistido lamentado prometido agradecido felicitado reconocido admitido advertido hablado pedido exigido recibido visitado inaugurado firmado señalado indicado destacado manifestado reiterado apuntado
-  detto dichiarato affermato annunciato assicurato spiegato precisato sottolineato aggiunto ricordato risposto scritto insistito promesso ringraziato riconosciuto ammesso avvertito parlato riso sorriso chiesto ricevuto incontrato visitato inaugurato firmato commentato concluso osservato rivelato raccontato telefonato riferito replicato ribadito osservato ribattuto
+  detto dichiarato affermato annunciato assicurato spiegato precisato sottolineato aggiunto ricordato risposto scritto insistito promesso ringraziato riconosciuto ammesso avvertito parlato riso sorriso chiesto ricevuto incontrato visitato inaugurato firmato commentato concluso osservato rivelato raccontato telefonato riferito replicato ribadito ribattuto
   gesagt erklärt angekündigt versichert betont hinzugefügt erinnert geantwortet geschrieben versprochen gedankt gewarnt gesprochen gelacht gebeten gefordert empfangen getroffen besucht eröffnet unterzeichnet kritisiert gelobt
   gezegd verklaard aangekondigd verzekerd uitgelegd benadrukt toegevoegd herinnerd geantwoord geschreven beloofd bedankt gewaarschuwd gesproken gelachen gevraagd geëist ontvangen ontmoet bezocht geopend ondertekend bekritiseerd geprezen laten
 `);
@@ -46,8 +47,11 @@ export function actsBehind(all: readonly Word[], to: number, language: string): 
   // "Rook Bay will …"; "Ada Okoro will …" says in German what somebody wants.
   if (next.text === 'will' && !/^(?:de|nl)\b/u.test(language)) return false;
   if (isDone(next.text) || acts.has(next.text)) return true;
-  if (!auxiliaries.has(next.text)) return false;
+  const isAuxiliary = auxiliaries.has(next.text);
+  if (!isAuxiliary && !copulas.has(next.text)) return false;
   const behind = all.slice(to + 1, to + 1 + farthest);
   const end = behind.findIndex(({ before }) => before !== ' ');
-  return (end === -1 ? behind : behind.slice(0, end)).some(({ text }) => participles.has(text));
+  return (end === -1 ? behind : behind.slice(0, end)).some(
+    ({ text }) => presence.has(text) || (isAuxiliary && participles.has(text)),
+  );
 }

@@ -27,7 +27,7 @@ const happening = perLanguage(occasions);
 const atEnd = keys(englishAtEnd);
 /** What names of places begin with, in any language. */
 const atStart = keys(
-  'bad sankt san santa saint sainte sint ain oued wadi jebel bir ksar kafr tell cap capo fort fuerte forte mount monte mont cape cabo lake lago lac port puerto porto rio villa palazzo palacio palais palacete casa castel castello castillo chateau schloss burg hotel cafe pension camp stade stadion estadio stadio',
+  'bad sankt san santa saint sainte sint ain oued wadi jebel ksar kafr cap capo fort fuerte forte mount monte mont cape cabo lake lago lac port puerto porto rio villa palazzo palacio palais palacete casa castel castello castillo chateau schloss burg hotel cafe pension camp stade stadion estadio stadio',
 );
 /** Shorter ends of compounds are those of other words as well. */
 const shortestEnd = 4;
