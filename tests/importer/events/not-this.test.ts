@@ -17,6 +17,10 @@ test.each([
     'President Ada Kolm spoke by phone with Prime Minister Bo Lind on Wednesday.\nDuring the conversation, Kolm told Lind that the crew would be freed, presidential spokesperson Cem Orhan said in a press briefing.',
     ['phone-call, 2030-05-01, Ada Kolm, Bo Lind'],
   ],
+  ['en', 'The newly appointed minister, Ada Kolm, spoke on Tuesday.', []],
+  ['en', 'Mayor Ada Kolm, appointed by President Bo Lind in 2028, spoke.', []],
+  ['de', 'Der neu ernannte Botschafter Bo Lind sprach am Dienstag.', []],
+  ['nl', 'De pas benoemde minister Bo Lind sprak dinsdag.', []],
   ['pt', 'O presidente Bo Lind tinha na agenda uma deslocação à ilha da Garça, no sábado.', []],
   ['en', 'President Bo Lind had on his agenda a visit to Varda on Saturday.', []],
   [

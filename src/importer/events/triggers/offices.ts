@@ -23,6 +23,9 @@ function officeTriggers({ took, gave = [], left, isJoined = false }: OfficeWords
 
 /** Up to what stands behind a verb in its clause, and no other clause. */
 const near = '[^.;:!?,]{0,80}?';
+/** "der neu *ernannte* Botschafter", "de pas *benoemde* minister" */
+const notAsAdjective =
+  '(?<!(?:neu|frisch|kürzlich|soeben|eben|jüngst|gerade|de[rnms]|die|pas|net|nieuw|onlangs|zojuist|de|het) )';
 const did = '(?:की|किया|किए|हुई|हुआ|हुए)';
 const fr = '(?:a|ont|avait|avaient)(?: \\p{L}+)?';
 const es = '(?:ha|han|había|habían)';
@@ -32,7 +35,7 @@ const it = '(?:ha|hanno|aveva|avevano)';
 export const offices = {
   en: officeTriggers({
     took: ['(?:was|were) (?:appointed|named|sworn in|inaugurated as)|took office'],
-    gave: ['appointed|swore in'],
+    gave: ['(?<!(?:newly|freshly|an?|the|been|be|being) )appointed(?! by)|swore in'],
     left: [
       'resigned(?! to (?:the (?:fact|idea)|it|them))|stepped down',
       `(?:tendered|submitted|announced|handed (?:in|over)|offered|accepted) ${few}resignation`,
@@ -40,7 +43,10 @@ export const offices = {
   }),
   de: officeTriggers({
     took: [`(?:wurde|wurden|worden) ${clause}(?:ernannt|vereidigt|berufen)`],
-    gave: ['ernannten?|vereidigten?', `(?:hat|haben) ${clause}(?:ernannt|vereidigt)`],
+    gave: [
+      `${notAsAdjective}(?:ernannten?|vereidigten?)`,
+      `(?:hat|haben) ${clause}(?:ernannt|vereidigt)`,
+    ],
     left: [
       'trat(?:en)? [^.;]{0,60}?zurück',
       '(?:ist|sind) [^.;]{0,80}?zurückgetreten',
@@ -89,7 +95,7 @@ export const offices = {
   }),
   nl: officeTriggers({
     took: [`(?:is|zijn|werd|werden) ${clause}(?:benoemd|beëdigd)`],
-    gave: ['benoemden?'],
+    gave: [`${notAsAdjective}benoemden?`],
     left: [
       'trad(?:en)? [^.;]{0,40}?af|stapten? [^.;]{0,40}?op',
       '(?:is|zijn|was) [^.;]{0,60}?(?:afgetreden|opgestapt)',

@@ -3,7 +3,7 @@ import type { Phrase } from '../sentence/phrases.ts';
 
 /** Before whose resignation it is: "accepted the resignation *of* the minister". */
 const of =
-  /^ (?:of|de[lrs]?|du|des|vo[nm]|van|d[ao]s?|di|del(?:la|lo|le)|dei|degli|(?:d|dell)['’])(?!\p{L})[^,;.]{0,80}(?:, (?:\p{L}{1,5}\.? )?)?$/u;
+  /^ (?:(?:of|de[lrs]?|du|des|vo[nm]|van|d[ao]s?|di|del(?:la|lo|le)|dei|degli)(?!\p{L})|(?:d|dell)['’])[^,;.]{0,80}(?:, (?:\p{L}{1,5}\.? )?)?$/u;
 const accepted =
   /accept|accett|aceit|acept|angenommen|^nahm|aanvaard|स्वीकार|मंजूर|मंज़ूर|受理|接受|批准|수리|قبل/iu;
 const joining = /^,? (?:and|und|y|e|et|en|ed|و) $/iu;

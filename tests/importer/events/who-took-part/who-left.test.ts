@@ -35,6 +35,7 @@ test.each([
   ['fr', 'La ministre Ada Kolm a remis mardi sa démission au président Bo Lind.', left],
   ['fr', 'Le président Bo Lind a accepté mardi la démission de la ministre Ada Kolm.', left],
   ['it', 'Il presidente Bo Lind ha accettato martedì le dimissioni della ministra Ada Kolm.', left],
+  ['it', "Bo Lind ha accettato martedì le dimissioni dell'assessore Ada Kolm.", left],
   ['pt', 'O presidente Bo Lind aceitou na terça-feira a demissão da ministra Ada Kolm.', left],
   ['nl', 'Minister Ada Kolm heeft dinsdag haar ontslag ingediend bij koning Bo Lind.', left],
   ['nl', 'Wethouder Ada Kolm is dinsdag per direct opgestapt.', left],
