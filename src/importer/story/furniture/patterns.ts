@@ -181,7 +181,13 @@ export const patterns: readonly Furniture[] = [
     what: 'date line of the page',
     longest: 90,
     pattern:
-      /^[\p{P}\s]*(?:(?:기사)?(?:입력|승인|등록|작성|송고|게재|발행|수정|최종 ?수정)(?:일시?|시간)?|(?:公開|更新|掲載|配信|投稿)(?:日時?)?|(?:发布|發布|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:प्रविष्टि|प्रकाशन|जारी करने की) (?:तिथि|तारीख)|تاريخ النشر|نشر (?:في|بتاريخ)|آخر تحديث|gepubliceerd|geplaatst|bijgewerkt|laatst (?:gewijzigd|bijgewerkt)|data di pubblicazione|fecha de publicación|date de publication|data de publicação)(?: op| am| le| il| el| em)?\s?[:：]?\s?(?=.{0,16}\p{Nd})/iu,
+      /^[\p{P}\s]*(?:(?:기사)?(?:입력|승인|등록|작성|송고|게재|발행|수정|최종 ?수정)(?:일시?|시간)?|(?:公開|更新|掲載|配信|投稿)(?:日時?)?|(?:发布|發布|发表|發表|更新)(?:时间|時間|日期|于|於)?)[^\p{L}\p{N}]{0,4}(?=\p{Nd}{1,4}(?:[./:-]|\s?[年년月월]\s?\p{Nd}))/u,
+  },
+  {
+    what: 'date line of the page',
+    longest: 90,
+    pattern:
+      /^[\p{P}\s]*(?:(?:प्रविष्टि|प्रकाशन|जारी करने की) (?:तिथि|तारीख)|تاريخ النشر|نشر (?:في|بتاريخ)|آخر تحديث|gepubliceerd|geplaatst|bijgewerkt|laatst (?:gewijzigd|bijgewerkt)|data di pubblicazione|fecha de publicación|date de publication|data de publicação)(?: op| am| le| il| el| em)?\s?[:：]?\s?(?=.{0,16}\p{Nd})/iu,
   },
   {
     what: 'reading time',
