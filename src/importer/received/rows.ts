@@ -2,7 +2,7 @@
 const [mostRows, longestRow] = [4, 60];
 /** What ends a sentence, or lets it go on; the full stop of an hour does neither: `20:51 h.` */
 const sentenceEnd =
-  /(?<!\d\s?\p{L}{1,4}\.|\d\s?\p{L}\.\p{L}\.)(?<=[\p{Sentence_Terminal}…:：,;][\p{P}\s]*)$/u;
+  /(?<!\d\s?(?:[Hh]|hs|hrs?)\.|\d\s?\p{L}\.\p{L}\.)(?<=[\p{Sentence_Terminal}…:：,;][\p{P}\s]*)$/u;
 
 /**
  * Tells whether lines of one block are each a line of its own, as a page breaks them below a headline.

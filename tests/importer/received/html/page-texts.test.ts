@@ -53,6 +53,12 @@ describe('names, town and day, one below the other in one block, are lines of th
     expect(paragraphs.map(({ text }) => text)).toEqual(texts);
   });
 
+  test('but a sentence that ends with a short word is one paragraph', async () => {
+    const words = '<p>The gulls of Kolm sat<br>on the quay for 3 days.</p>';
+    const { paragraphs } = await read(`${p[0]}${p[1]}${words}${p[2]}`);
+    expect(paragraphs[2]?.text).toBe('The gulls of Kolm sat on the quay for 3 days.');
+  });
+
   test('but the lines of what somebody says are one paragraph', async () => {
     const verse = '<p>O gulls of Kolm.<br>\nO gulls of Kolm.<br/> Come home.</p>';
     const { paragraphs } = await read(`${p[0]}${p[1]}${verse}${p[2]}`);
