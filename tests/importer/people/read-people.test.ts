@@ -206,6 +206,16 @@ describe('words that mean somebody', () => {
         ['उन्होंने', 'कमलेश नमूना'],
       ],
     ],
+    [
+      'de',
+      'Außenminister Bo Lind und Ministerin Ada Roe kamen. Der Außenamtschef schwieg.',
+      [['Außenamtschef', 'Bo Lind']],
+    ],
+    [
+      'de',
+      'Ada Roe, die Schwester des Ministers, kam mit Bürgermeister Bo Lind. Sie schwieg.',
+      [['Sie', 'Ada Roe']],
+    ],
   ])('%s: %s', async (language, text, meant) => {
     expect((await peopleIn(text, language)).meant).toEqual(meant);
   });

@@ -19,7 +19,7 @@ const articles: Readonly<Record<string, Readonly<Partial<Record<Gender, RegExp>>
 
 /** What a German noun of somebody ends with; a woman's has "in" behind it. Those that end with "e" are adjectives. */
 const german: readonly (readonly [RegExp, Gender])[] = [
-  [/.{3}in$/u, 'f'],
+  [/.{3}in$|(?:mutter|schwester|tochter)$/u, 'f'],
   [/(?:er|ent|ant|or|ist|mann|at|ef|anwalt|log[e]?|arzt|herr|eur|meister|rat)$/u, 'm'],
 ];
 

@@ -39,7 +39,7 @@ export function holdersOf({
     const { noun, kinds } = office;
     const { gender, near, behind } = besideOffice(office, texts, language);
     const head = leadingOffice(noun, behind);
-    const key = [noun, gender, head, ...kinds, ...near].join(' ');
+    const key = [noun, gender, head, kinds.join('+'), ...near].join(' ');
     const found = known.get(key);
     if (found) return found;
     const isFitting = (index: number) =>

@@ -2,7 +2,7 @@
 const premier =
   /(?:^| )(?:prime|primera?|prim[oa]|primeir[oa]|premier(?:e|minister\w*)?|pm|minister presiden\w+|ministerprasident\w*|regierungschef\w*|\p{L}*kanzler\w*|chancellor)(?: |$)/u;
 const diplomat =
-  /(?:^| )(?:foreign|exteriores|canciller|etrangeres|esteri|estrangeiros|chanceler|negocios|buitenland\w*|a(?:u|us)ss?en\w*|aussen\w*)(?: |$)/u;
+  /(?:^| )(?:foreign|exteriores|canciller|etrangeres|esteri|estrangeiros|chanceler|negocios|buitenland\w*|au(?:ß|ss)en\w*)(?: |$)/u;
 const mayor =
   /(?:^| )(?:mayor|alcald\w+|intendent\w*|prefeit\w+|sindac\w+|maire|bourgmestre|\w*burgermeister\w*|burgemeester)(?: |$)/u;
 const president =
@@ -26,14 +26,14 @@ const behind: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const nouns: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:premier|premiere|regierungschef|regierungschefin|regeringsleider)$/u, premier],
-  [/^(?:chefdiplomat|aussenamtschef|au(?:ß|ss)enamtschef)(?:in)?$/u, diplomat],
+  [/^(?:chefdiplomat|au(?:ß|ss)enamtschef)(?:in)?$/u, diplomat],
   [
-    /^(?:rathauschef|stadtchef|ortschef|gemeindechef)(?:in)?$|^(?:regidor|edil|primer edil|bourgmestre|edile)a?$/u,
+    /^(?:rathauschef|stadtchef|ortschef|gemeindechef)(?:in)?$|^(?:regidora?|edile?|bourgmestre)$/u,
     mayor,
   ],
   [/^(?:mandatari[oa]|staatschef|staatschefin|staatsoberhaupt|staatshoofd)$/u, president],
 ];
-const leads = /^(?:head|chief|chef|cheffe|jef[ea]|chefe|capo|cap[ao]|responsable|titular|numero)$/u;
+const leads = /^(?:head|chief|chef|cheffe|jef[ea]|chefe|cap[ao]|responsable|titular)$/u;
 
 /** The offices that words for who leads something can mean: "jefe de la diplomacia", "Regierungschefin", "head of state". */
 export function leadingOffice(noun: string, after: string): RegExp | undefined {

@@ -9,7 +9,7 @@ const style =
   /(?<![\p{L}\p{M}])(?:(?:His|Her)(?: Royal| Serene| Imperial)? (?:Highness|Majesty|Excellency|Holiness|Eminence|Grace|Beatitude|Worship)|(?:Su|Sua|Sa|Son) (?:Majestad|Alteza|Excelencia|Santidad|Majesté|Altesse|Excellence|Sainteté|Éminence|Maestà|Altezza|Eccellenza|Santità|Majestade|Excelência|Santidade)|Seine (?:Majestät|Exzellenz|Heiligkeit)|Ihre Majestät)(?![\p{L}\p{M}])/gu;
 
 /** What may stand between a style and who is called by it: "Sheikh", ", ", "the". */
-const titles = /^,?(?: (?:(?:the|le|la|el|il|o)(?: \p{Ll}+)?|\p{Lu}[\p{L}\p{M}]*\.?))* $/u;
+const titles = /^,?(?: (?:(?:the|le|la|el|il|o)(?: \p{Ll}+)?|\p{Lu}[\p{L}\p{M}]*\.?)){0,6} $/u;
 
 /** The styles of a paragraph. */
 export function stylesIn(text: string, paragraph: number): Style[] {
