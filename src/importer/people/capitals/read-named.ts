@@ -52,7 +52,7 @@ export function readNamed(
     : isHeld
       ? whole.slice(0, placeIn(whole, language))
       : whole;
-  // "D. Ana Roe" is a "dona" in Portuguese, and an initial elsewhere.
+  // "D. Ana Roe" is a "doña" in Spanish and a "dona" in Portuguese; elsewhere, it is an initial.
   const isDom = /^(?:es|pt)\b/u.test(language) && named[0]?.text === 'D' && named.length > 2;
   const name = isDom ? named.slice(1) : named;
   const [first, last] = [name[0], name.at(-1)];

@@ -54,10 +54,9 @@ function leadOf(run: Run): number {
             (/^(?:right|rt|very|most)$/u.test(word.key) && /^(?:hon|rev)/u.test(key)),
         )
       : isRole(key) || (!isLast && isPluralTitle(key));
-    // "the Regent's House"
     // "Landesrat für Finanzen *Dr.* Ada Okoro": what it is of, and a title of its own before the name.
     if (degrees.test(key) && at > 0 && run.length - at > 2) lead = at + 1;
-    // "Capo Sidra": a cape has a capital, and a head of something an article.
+    // "the Regent's House"; "Capo Sidra": a cape has a capital, and a head of something an article.
     if (!isTitle || /['’]s$/u.test(text) || capes.test(key)) continue;
     if (isLast && (!isWhollyTitle(run) || isFamilyName(run.slice(0, at), key))) break;
     // "Martin Luther King Jr" holds no office, "Norvian Chancellor Ada Okoro" does.

@@ -98,9 +98,8 @@ function asWritten(
     const at = text.text.toUpperCase().indexOf(name.value);
     const range = [at, at + name.value.length] as const;
     const words = text.text.slice(...range);
-    const isName =
-      at !== -1 && words.length === name.value.length && /^\p{Lu}.*\p{Ll}/u.test(words);
-    if (isName) return foundIn(words, text, range, name.sure);
+    const isName = at !== -1 && words.toUpperCase() === name.value;
+    if (isName && /\p{Ll}/u.test(words)) return foundIn(words, text, range, name.sure);
   }
   return name;
 }
