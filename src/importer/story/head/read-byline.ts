@@ -183,7 +183,7 @@ export function readNamesAlone(words: string): PrintedByline | undefined {
 /** `Ada Example, WIRE`, `Ada Example / Northern Wire` */
 function agencyBehind(line: string): { name: string; at: number } | undefined {
   const { index: at = 0, groups } =
-    /\s?[,/|]\s?(?<name>[\p{Lu}\p{Lo}][^,/|]{1,39}|\p{Ll}{2,5})$/u.exec(line) ?? {};
+    /(?:\s?[,/|]\s?(?=[\p{Lu}\p{Lo}])|\/(?=\p{Ll}{2,5}$))(?<name>[^,/|]{2,40})$/u.exec(line) ?? {};
   const name = groups?.name ?? '';
   return isPlainSign(name) || isMediaName(name) ? { name, at } : undefined;
 }
