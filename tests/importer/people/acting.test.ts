@@ -21,6 +21,7 @@ describe('who does what people do is somebody', () => {
     ['en', 'Bir Kolm laughed. Tell Roe apologised.', ['Bir Kolm', 'Tell Roe']],
     ['en', 'Ivo Bond said no.', ['Ivo Bond']],
     ['en', 'Mayor Ivo Roe Jr. Ada Kolm laughed.', ['Ivo Roe Jr', 'Ada Kolm']],
+    ['en', 'The quay is 5 Kms. Ada Kolm laughed.', ['Ada Kolm']],
     ['es', 'Mar Azul fue inaugurado ayer.', []],
     ['pt', 'Mar Azul foi visitado ontem.', []],
     ['en', 'At the fair, Port Sample and Corran Mills laughed last.', []],

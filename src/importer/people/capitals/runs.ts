@@ -114,9 +114,9 @@ function isShort({ text, key }: Word): boolean {
   );
 }
 
-/** Given names that are cut short: "Md. Golam", "Mohd. Rafiq", "Wm. Roe"; firms end like that as well. */
+/** Given names that are cut short: "Md. Golam", "Mohd. Rafiq", "Wm. Roe"; units and roads end like that as well. */
 const shortNames =
-  /^(?!(?:Jr|Ltd|Pvt|Pty|Bhd|Nr|Vs|Blvd|Hwy|Mt|Ft|Pt|Rd|Str|Tfn|Www)$)(?:\p{Lu}[b-df-hj-np-tv-xz]{1,3}|Mohd|Muhd|Moh|Abd|Fco|Chas|Thos|Joh|Geo)$/u;
+  /^(?!(?:Jr|Km|Kg|Nr|Vs|Mt|Ft|Pt|Rd)$)(?:\p{Lu}[b-df-hj-np-tv-xz]|Mst|Mohd|Muhd|Moh|Abd|Fco|Chas|Thos|Joh|Geo)$/u;
 
 const shortTitles = new Set(
   'mr mrs ms dr drs prof gen col lt sgt capt sen rep gov rev hon st ste sr sra srta mme mlle hr fr ing dott adm maj'.split(
