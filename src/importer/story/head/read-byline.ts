@@ -32,11 +32,11 @@ const part = String.raw`(?:${initial}(?:\s?${initial})*|(?:\p{Lu}|[dD]['’]|Mc|
 const particle = `(?:de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|ter|bin|ibn|al|el|y|zu)`;
 const name = String.raw`${part}(?:[ \u00a0-](?:${particle}[ \u00a0]){0,2}${part}){0,4}`;
 const names = new RegExp(
-  String.raw`^${name}(?:(?:\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?/\s?)${name}){0,5}`,
+  String.raw`^${name}(?:(?:\s?,\s?|\s(?:and|AND|und|UND|y|Y|et|ET|e|en|EN|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?/\s?)${name}){0,5}`,
   'u',
 );
 const between =
-  /\s?,\s?|\s(?:and|und|y|et|e|en|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?\/\s?/u;
+  /\s?,\s?|\s(?:and|AND|und|UND|y|Y|et|ET|e|en|EN|och|og|और|i|&|with(?: (?:help|reporting|contributions) from)?)\s|\s?\/\s?/u;
 
 /** Words that stand where a name could, and are none. */
 const noNames =

@@ -52,6 +52,8 @@ describe('the desk is no writer, and the agency beside it is whose story it is',
 describe('writers are named', () => {
   test.each<[string, Around, string[]]>([
     ['en', { under: 'By ADA SAND and BO DUNE Northern Wire' }, ['ADA SAND', 'BO DUNE']],
+    ['en', { under: 'BY ADA SAND AND BO DUNE' }, ['ADA SAND', 'BO DUNE']],
+    ['fr', { under: 'Par ADA SABLE ET LÉON DUNE' }, ['ADA SABLE', 'LÉON DUNE']],
     ['en', { under: 'By BO DUNE Kolm Herald' }, ['BO DUNE']],
     [
       'en',
