@@ -118,3 +118,25 @@ describe('words for who leads something mean the office of that', () => {
     expect(await authorsIn(language, text)).toEqual([name]);
   });
 });
+
+describe('an office that several hold is of each of them', () => {
+  test.each([
+    [
+      'en',
+      'Ministers Ada Kolm of Halland, Ivo Roe of Sundria and Piet Arvel of Corrin met on Tuesday.\n\nRoe walked out at four.\n\n"My chair is free for anyone," the minister wrote on X.',
+      'Ivo Roe',
+    ],
+    [
+      'es',
+      'El presidente de Altavia, Ivo Roa, y su homóloga de Monteverna, Ada Colma, se reunieron el martes.\n\nPoco después, la presidenta escribió en X: «Hoy volvemos a ser vecinos».',
+      'Ada Colma',
+    ],
+    [
+      'de',
+      'Bundeskanzler Ivo Roe sprach am Dienstag mit seiner Amtskollegin aus Sundrien, Ada Kolm.\n\nKolm lobte den Vertrag. Auf Facebook schrieb der Kanzler: „Ein Fluss, ein Vertrag, ein Tal.“',
+      'Ivo Roe',
+    ],
+  ])('%s', async (language, text, name) => {
+    expect(await authorsIn(language, text)).toEqual([name]);
+  });
+});

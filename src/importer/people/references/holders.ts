@@ -2,22 +2,26 @@ import { isSameWord, shortestStem } from '../../../digest/claims/names/same-word
 import { keyOf, wordsOf } from '../../../digest/language/words-of.ts';
 import type { UnnamedOffice } from '../named.ts';
 import { genderBesideOffice } from '../offices/gender-beside-office.ts';
-import type { Person } from '../person.ts';
+import type { Mention, Person } from '../person.ts';
 import { genderOfRole } from '../words/gender.ts';
 import { isRole } from '../words/roles.ts';
 import { headOfOffice } from './head-of-office.ts';
 import { leadingOffice } from './leading-office.ts';
 import { isLesserOffice } from './lesser-office.ts';
+import { sharedOffices } from './shared-offices.ts';
 
 interface Story {
   readonly texts: readonly string[];
   readonly language: string;
   readonly people: readonly Person[];
+  readonly named: readonly Mention[];
 }
 
 /** What the offices of somebody say, as keys. */
 interface Offices {
-  readonly titles: readonly (readonly string[])[];
+  readonly own: readonly (readonly string[])[];
+  /** Those that others hold as well, of whom a text means somebody by them only where none is of one alone. */
+  readonly shared: readonly (readonly string[])[];
   /** Words of the places that they are offices of: `halland`, `sanmarco`. */
   readonly places: readonly string[];
 }
@@ -30,51 +34,54 @@ export function holdersOf({
   texts,
   language,
   people,
+  named,
 }: Story): (office: UnnamedOffice) => readonly number[] {
-  const offices = people.map((person) => officesOf(person, texts));
+  const shared = sharedOffices({ texts, people, named });
+  const offices = people.map((person, index) => officesOf(person, shared.get(index) ?? [], texts));
   const atPlace = peopleByPlace(offices);
   // Each office is looked up once.
   const known = new Map<string, readonly number[]>();
   return (office) => {
     const { noun, kinds } = office;
     const { gender, near, behind } = besideOffice(office, texts, language);
-    const head = leadingOffice(noun, behind);
-    const key = [noun, gender, head, kinds.join('+'), ...near].join(' ');
-    const found = known.get(key);
-    if (found) return found;
     const isFitting = (index: number) =>
       gender === undefined || (people[index]?.gender ?? gender) === gender;
-    const isHolder = ({ titles }: Offices) => {
-      const isOne = titles.some((title) => saysAll(title, { noun, kinds }));
-      return isOne || (heads.has(noun) && kinds.length === 0 && titles.length > 0);
-    };
-    const holding = (holds: (its: Offices) => boolean) =>
-      offices.flatMap((its, index) => (isFitting(index) && holds(its) ? [index] : []));
-    const ofHead = head
-      ? holding(({ titles }) => titles.some((title) => head.test(title.join(' '))))
-      : [];
-    const holders = ofHead.length > 0 ? ofHead : fullHolders(office, offices, holding(isHolder));
-    const compatriots = near.flatMap(atPlace).filter(isFitting);
-    const there = holders.filter((index) => compatriots.includes(index));
-    const others = general.test(noun) ? [...new Set(compatriots)] : [];
-    const result = there.length > 0 ? there : others.length === 1 ? others : holders;
-    known.set(key, result);
-    return result;
+    const head = leadingOffice(noun, behind);
+    const key = [noun, gender, head, kinds.join('+')].join(' ');
+    const holders = known.get(key) ?? holdersAmong(offices, { noun, kinds, head }, isFitting);
+    known.set(key, holders);
+    const compatriots = new Set(near.flatMap(atPlace).filter(isFitting));
+    if (compatriots.size === 0) return holders;
+    const there = holders.filter((index) => compatriots.has(index));
+    const others = general.test(noun) ? [...compatriots] : [];
+    return there.length > 0 ? there : others.length === 1 ? others : holders;
   };
 }
 
-/** Those of several whose office is no lesser one than what is said: a prime minister, beside the deputy. */
-function fullHolders(
-  office: UnnamedOffice,
+type Titles = readonly (readonly string[])[];
+
+/**
+ * Who holds an office, of those who fit: by what it leads, by its words (a prime minister before the deputy), and where
+ * it is nobody's alone with others.
+ */
+function holdersAmong(
   offices: readonly Offices[],
-  holders: readonly number[],
-): readonly number[] {
-  const full = holders.filter((index) =>
-    offices[index]?.titles.some(
-      (title) => saysAll(title, office) && !isLesserOffice(title, office),
-    ),
+  { head, ...office }: Pick<UnnamedOffice, 'noun' | 'kinds'> & { head: RegExp | undefined },
+  isFitting: (index: number) => boolean,
+): number[] {
+  const isHead = heads.has(office.noun) && office.kinds.length === 0;
+  const isOne = (titles: Titles) =>
+    titles.some((title) => saysAll(title, office)) || (isHead && titles.length > 0);
+  const ways: readonly ((its: Offices) => boolean)[] = [
+    ({ own, shared }) => [...own, ...shared].some((title) => head?.test(title.join(' '))),
+    ({ own }) => own.some((title) => saysAll(title, office) && !isLesserOffice(title, office)),
+    ({ own }) => isOne(own),
+    ({ shared }) => isOne(shared),
+  ];
+  const holders = ways.map((holds) =>
+    offices.flatMap((its, index) => (isFitting(index) && holds(its) ? [index] : [])),
   );
-  return full.length > 0 ? full : holders;
+  return holders.find((found) => found.length > 0) ?? [];
 }
 
 /** What stands around an office: its gender, and words that may be of a country. */
@@ -114,7 +121,11 @@ function peopleByPlace(offices: readonly Offices[]): (word: string) => readonly 
     );
 }
 
-function officesOf({ offices }: Person, texts: readonly string[]): Offices {
+function officesOf(
+  { offices }: Person,
+  shared: readonly string[],
+  texts: readonly string[],
+): Offices {
   const printed = offices.flatMap(({ paragraph, start, end, country = '' }) => {
     const text = texts[paragraph] ?? '';
     const place = behindName.exec(text.slice(end, end + reach))?.groups?.place ?? '';
@@ -127,9 +138,16 @@ function officesOf({ offices }: Person, texts: readonly string[]): Offices {
     [...text.matchAll(twoWords)].map(([name]) => keyOf(name.replace(/\s/u, ''))),
   );
   return {
-    titles: offices.map(({ title }) => headOfOffice(wordsOf(title)).map(({ key }) => key)),
+    own: offices
+      .filter(({ title }) => !shared.includes(title))
+      .map(({ title }) => keysOfOffice(title)),
+    shared: shared.map(keysOfOffice),
     places: [...capitals, ...joined].filter((key) => key.length > 3),
   };
+}
+
+function keysOfOffice(title: string): string[] {
+  return headOfOffice(wordsOf(title)).map(({ key }) => key);
 }
 
 /** "Foreign Minister Ada Okoro *of Halland*", "Mariam Sidi, *du Nioro*" */

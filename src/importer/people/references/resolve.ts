@@ -21,7 +21,7 @@ export function resolveReferences(
 ): Mention[] {
   const mentions: Mention[] = [];
   const namedBefore = new NamedBefore();
-  const holders = holdersOf({ texts, language, people });
+  const holders = holdersOf({ texts, language, people, named });
   const firstNamed = paragraphsOf(named);
   // "With her was the mayor.": who was the only one to be meant is a woman.
   const inferred = new Map<number, Gender>();
