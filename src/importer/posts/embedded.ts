@@ -15,6 +15,10 @@ const signature =
 const account =
   /^(?<name>\p{L}[^—–()@:]{2,60}?)\s*@(?<handle>[\w.-]+(?:@[\w.-]+)?)\s*[·|,•–-]\s*(?<day>[^@]{3,40})$/u;
 
+/** The same of other platforms: "Une publication partagée par Name (@handle) le 5 mai 2033", "Name, 17. Februar 2033, Facebook". */
+const shared =
+  /(?:^|(?<=[.!?…”»"] ))(?:[^.@]{0,50}\s(?:by|par|por|von|da|door|di)\s)?(?<name>\p{Lu}[^—–()@:,.!?]{2,60}?)(?:\s*\(@(?<handle>[\w.-]+)\)[\s,·]*(?<day>[^@]{3,40})|,\s(?<date>[^@,]*\d{4}),\s(?<on>\p{Lu}[\p{L} ]{0,20}))$/u;
+
 /** Posts that a page shows whole, with the name, the handle and the day below them. */
 export function embeddedPosts(
   paragraphs: readonly PlacedText[],
@@ -22,9 +26,9 @@ export function embeddedPosts(
   near: string | undefined,
 ): Post[] {
   return paragraphs.flatMap(({ text }, index): Post[] => {
-    const found = signature.exec(text) ?? account.exec(text);
+    const found = signature.exec(text) ?? account.exec(text) ?? shared.exec(text);
     if (!found?.groups) return [];
-    const { name = '', day = '' } = found.groups;
+    const { name = '', date = '', day = date, on = '' } = found.groups;
     const isAlone = text.slice(0, found.index).trim() === '';
     const at = isAlone ? index - 1 : index;
     const words = isAlone ? (paragraphs[at]?.text ?? '') : text.slice(0, found.index).trimEnd();
@@ -38,7 +42,7 @@ export function embeddedPosts(
         return isWhole || (known.length > 1 && shown.endsWith(` ${known.join(' ')}`));
       }),
     );
-    const printed = readDay(day.trim());
+    const printed = readDay(day.trim().replace(/^(?:on|le|el|em|il|am|op) /iu, ''));
     const value =
       printed?.year !== undefined
         ? calendarDate(printed.year, printed.month, printed.day)
@@ -51,7 +55,7 @@ export function embeddedPosts(
     const thread = threadOf(paragraphs, { paragraph: at, end: words.length });
     const told = paragraphs[(thread[0]?.paragraph ?? at) - 1]?.text ?? '';
     const announced = /:\s*$/u.test(told) ? platformIn(told)?.name : undefined;
-    const platform = isOnX ? 'X' : announced;
+    const platform = isOnX ? 'X' : (announced ?? platformIn(`on ${on}`)?.name);
     const post = {
       ...(person === -1 ? { by: name.trim() } : { person }),
       ...(platform !== undefined && { platform }),

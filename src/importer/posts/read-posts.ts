@@ -6,7 +6,7 @@ import { isFragment, isSpeech } from './is-speech.ts';
 import { makePost } from './make-post.ts';
 import type { Post } from './post.ts';
 import type { Quoted } from './quotations.ts';
-import { continues, isOther, isThere } from './same-post.ts';
+import { continues, isOfSame, isOther, isThere } from './same-post.ts';
 import { completeSpeaker } from './speakers/complete-speaker.ts';
 import { namedBefore } from './speakers/named-before.ts';
 import { actingBefore, type Speaker, speakerOf } from './speakers/speaker.ts';
@@ -111,7 +111,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
       continue;
     }
     const lastPost = last?.post === undefined ? undefined : posts[last.post];
-    const isSame = last !== undefined && !isOther(own, last.speaker);
+    const isSame = last !== undefined && (!isOther(own, last.speaker) || isOfSame(unit.told));
     if (
       last &&
       lastPost &&
@@ -121,6 +121,7 @@ export function readPosts(story: Story, people: StoryPeople, day?: string): Post
         hasNoun,
         hasPlatform: platform !== undefined,
         isBeside: last.unit.paragraph === unit.paragraph,
+        isNext: last.unit.paragraph === unit.paragraph - 1,
         isOpen: lastPost.quoted.at(-1)?.isOpen === true || quoted[0]?.isOpen === true,
       })
     ) {
@@ -195,8 +196,12 @@ function isAnnounced({ platform, announces, post, unit: said }: Context, unit: U
 /** Whether words are those that a sentence speaks of: in its paragraph, behind its colon, or in several paragraphs. */
 function isIntroduced({ paragraph, told }: Unit, words: Quoted | undefined): boolean {
   const isNext = words?.paragraph === paragraph + 1;
-  return words?.paragraph === paragraph || (isNext && (words.isOpen || /[:：]\s*$/u.test(told)));
+  const isToCome = /[:：]\s*$/u.test(told) || asFollows.test(told);
+  return words?.paragraph === paragraph || (isNext && (words.isOpen || isToCome));
 }
+
+const asFollows =
+  /次のように|以下のように|如下|다음과 같이|(?<!\p{L})(?:as follows|the following|folgende\p{L}*|ce qui suit|lo siguiente|o seguinte|quanto segue|het volgende)(?!\p{L})/iu;
 
 /** "one user wrote": nobody whose record there could be. */
 function isAnonymous(told: string): boolean {

@@ -121,6 +121,9 @@ const bodies = new Set(
 /** "the Prime Minister's Office" */
 const possessor = /(?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*(?:['’]s|s['’])\s$/u;
 
+/** "the Directorate *of Public Information*" */
+const ofOwner = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]*(?: (?:and )?\p{Lu}[\p{L}-]*)*/u;
+
 /** A body, or somebody of whom nothing else is told, whose name stands beside the verb. */
 function bodyIn({ told, start }: Unit, verb: number, language: string): string | undefined {
   if (/[\p{sc=Devanagari}]/u.test(told)) return undefined;
@@ -138,14 +141,20 @@ function bodyIn({ told, start }: Unit, verb: number, language: string): string |
         told.slice(0, first.start),
       );
     const isTime = /^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|^Mittwoch|^Sonnabend/u.test(words);
-    return isPlatform || isTold || isTime
+    // "Horas depois, a diplomata publicou"
+    const isPhrase =
+      run.length === 1 && first.opens && /^ \p{Ll}+(?: \p{Ll}+){0,3},/u.test(told.slice(last.end));
+    return isPlatform || isTold || isTime || isPhrase
       ? []
       : [{ words, start: start + first.start, end: start + last.end }];
   });
   const gap = (run: { start: number; end: number }) =>
     run.end <= verb ? verb - run.end : run.start - verb;
   const [nearest] = runs.toSorted((a, b) => gap(a) - gap(b));
-  return nearest && gap(nearest) < 40 ? nearest.words : undefined;
+  if (!nearest || gap(nearest) >= 40) return undefined;
+  const isBody = /(?<!\p{L})the $/iu.test(told.slice(0, nearest.start - start));
+  const [owner = ''] = (isBody && ofOwner.exec(told.slice(nearest.end - start))) || [];
+  return nearest.words + owner;
 }
 
 /** Who acts in the nearest of the three sentences before. */

@@ -49,7 +49,7 @@ export const answers = word(
 export const elsewhere = word(
   `
   told|reporters|interview|press conference|news conference|statement|speech|court|letter|op-ed|broadcaster|radio|
-  television|diary|report|rally|parliament|judgment|ruling|email|e-mail|briefing|
+  television|diary|(?:when |if )?asked (?:about|whether|if|why|how)|auf (?:Nachfrage|die Frage)|gefragt|preguntad[oa]|perguntad[oa]|interrogée?|interpellat[oa]|gevraagd|पूछे जाने|report|rally|parliament|judgment|ruling|email|e-mail|briefing|
   interview|journalisten|pressekonferenz|erklärung|aussendung|presseaussendung|medienmitteilung|mitteilung|brief|gericht|sagte|verslaggevers|persconferentie|persbericht|verklaring|
   journalistes|presse|conférence|communiqué|tribunal|lettre|devant|auprès d[eu]|auprès|au micro|à l['’]antenne|
   periodistas|prensa|entrevista|comunicado|rueda|carta|declaraciones|
