@@ -77,7 +77,11 @@ export function readCitation(
   const isTranslated = translation !== undefined && (isDraft || translation !== '');
   if (behind !== undefined && !isTranslated) {
     const place = placeOf(text.text.lastIndexOf('('), text);
-    refuse(place, 'found a translation that is not (translation: "the words")');
+    const reason =
+      translation === ''
+        ? 'found a translation without words; write them, (translation: "the words"), or leave it out'
+        : 'found a translation that is not (translation: "the words")';
+    refuse(place, reason);
     return undefined;
   }
   const [, page] = /#(page-.+)$/.exec(target?.path ?? '') ?? [];

@@ -36,7 +36,10 @@ test('a footnote of its words waits for a translation: it is saved without, whic
     .locator('.problems .warning', { hasText: 'footnote 2: found a translation without words' })
     .waitFor();
   await own.getByRole('button', { name: /^Publish/ }).press('Enter');
-  await page.getByRole('alert').getByText('footnote 2: found a translation that is not').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText('footnote 2: found a translation without words; write them')
+    .waitFor();
   const summary = await own.getByLabel('Summary').inputValue();
   const gap = summary.indexOf('(translation: "")') + '(translation: "'.length;
   await own.getByLabel('Summary').focus();

@@ -124,6 +124,8 @@ describe('a footnote that is none is a problem', () => {
     'found a footnote that does not start with a link to an article, a document or a post';
   const noWords = 'found no words in quotation marks behind the link';
   const noTranslation = 'found a translation that is not (translation: "the words")';
+  const emptyTranslation =
+    'found a translation without words; write them, (translation: "the words"), or leave it out';
   const notClosed = 'found a quotation that no quotation mark closes at the end of the footnote';
 
   test.each([
@@ -135,7 +137,7 @@ describe('a footnote that is none is a problem', () => {
     [`${toArticle} "the words", page 2`, notClosed, 'with more behind them'],
     [`${toArticle} see "the words"`, noWords, 'with more in front of them'],
     [`${toArticle} "the words" (translation: more)`, noTranslation, 'with a bare translation'],
-    [`${toArticle} "the words" (translation: "")`, noTranslation, 'with an empty one'],
+    [`${toArticle} "the words" (translation: "")`, emptyTranslation, 'with an empty one'],
     [`${toArticle} "the words" ("more")`, notClosed, 'with one that is not called so'],
     [`${toArticle} (translation: "more")`, noWords, 'with nothing but a translation'],
     ['"the words"', noLink, 'without a link'],

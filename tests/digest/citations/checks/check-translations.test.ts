@@ -61,7 +61,7 @@ describe('a translation without words', () => {
   test('is an error in what is published', async () => {
     const problems = await problemsOf('de', footnote);
     expect(problems).toEqual([
-      expect.stringMatching(/: found a translation that is not .* \(footnote\)$/),
+      expect.stringMatching(/: found a translation without words; write them, .* \(footnote\)$/),
     ]);
   });
 });
