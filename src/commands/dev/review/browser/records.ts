@@ -90,6 +90,8 @@ export function showPage(html: string, sent?: string): void {
     served.set(part, html);
     replace(part, page);
   }
+  const source = page.querySelector<HTMLElement>('.choose')?.dataset.source;
+  document.querySelector('.choose')?.setAttribute('data-source', source ?? '');
   for (const [id, value] of chosen) choose(id, value);
   chooseAgain();
   showLine();

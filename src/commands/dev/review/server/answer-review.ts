@@ -13,6 +13,7 @@ import { storyPage } from '../pages/story-page.tsx';
 import { readNaming } from '../reading/naming.ts';
 import { type Project, type Reading, readProject } from '../reading/read-project.ts';
 import { domId } from '../reading/reviewed.ts';
+import { sourceAsShown } from '../reading/source/source-as-shown.ts';
 import { otherDrafts, type Story, storiesOf, storyOf } from '../reading/stories.ts';
 import { writeFootnote } from '../reading/write-footnote.ts';
 import { type Decision, decide, decideAll, tryForm } from './decide.ts';
@@ -165,7 +166,12 @@ async function answerFootnote(
 ): Promise<void> {
   const { searchParams } = new URL(request.url ?? '', 'http://localhost');
   const project = await readProject(reading);
-  const source = copyAt(project, searchParams.get('source') ?? '');
+  const source = sourceAsShown(searchParams.get('source') ?? '', project);
+  if (source === 'changed') {
+    const reason =
+      'The source has changed on the disk since; press Save, and choose the words again.';
+    return refuse(response, 409, reason);
+  }
   const event = project.drafts.find(({ path }) => path === searchParams.get('for'));
   const [start, end] = ['start', 'end'].map((name) => Number(searchParams.get(name)));
   const footnote =

@@ -18,8 +18,9 @@ export function isOfWords(target: string): boolean {
  * What a draft says where its editor chose a name in the source: of an event, who took part; of a post, who wrote it; of
  * a person, what they are called.
  *
- * @param target Which words: `words=120-128@articles/ID`.
- * @throws EditRefused where the words are no name, or mean several people, or the draft has no use for them.
+ * @param target Which words: `words=120-128@articles/ID@HASH`.
+ * @throws EditRefused where the source has changed since, or the words are no name, or mean several people, or the draft
+ * has no use for them.
  */
 export function useWords(
   record: ParsedRecord,
@@ -27,6 +28,11 @@ export function useWords(
   project: Project,
 ): Pick<Choice, 'edits' | 'draft'> {
   const words = chosenWords(target, project);
+  if (words === 'changed') {
+    throw new EditRefused(
+      'Nothing was written: the source has changed on the disk since; choose the words again',
+    );
+  }
   if (!words) {
     throw new EditRefused('Nothing was written: the chosen words are no name; choose a name alone');
   }
@@ -90,7 +96,8 @@ export function idOfWords(
   project: Project,
 ): string | undefined {
   const words = isOfWords(target) ? chosenWords(target, project) : undefined;
-  if (!words || !isOf('people', record) || !isNamedAs(record, record.front.name)) return undefined;
+  if (!words || words === 'changed') return undefined;
+  if (!isOf('people', record) || !isNamedAs(record, record.front.name)) return undefined;
   const id = idOfName(words.person.name);
   if (id === record.id) return undefined;
   return freeId(id, (each) => each !== record.id && knownRecords(project).isTaken('people', each));

@@ -1,5 +1,5 @@
 /** The pages of drafts as a stranger meets them: over a socket, with whatever it sends. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -116,6 +116,21 @@ describe('a page', () => {
     stop();
     await start();
     expect((await fieldsOf()).token).not.toBe(one.token);
+  });
+});
+
+test('a footnote is written of words as the page shows them, not of a source that has changed since', async () => {
+  const { body } = await send(storyPage);
+  const field = (name: string) => new RegExp(`data-${name}="([^"]*)"`).exec(body)?.[1] ?? '';
+  const query = new URLSearchParams({ source: field('source'), for: event, start: '0', end: '14' });
+  const footnote = await send(`${field('footnotes')}?${query}`);
+  expect(footnote).toMatchObject({ status: 200, body: expect.stringMatching(/"Prime Minister"$/) });
+  const path = join(root, 'content', `${field('source').split('@')[0]}.md`);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Prime Minister', 'The Prime Minister'));
+  const refused = await send(`${field('footnotes')}?${query}`);
+  expect(refused).toMatchObject({
+    status: 409,
+    body: expect.stringContaining('choose the words again'),
   });
 });
 

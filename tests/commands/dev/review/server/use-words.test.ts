@@ -6,8 +6,11 @@ import {
   type Reading,
   readProject,
 } from '../../../../../src/commands/dev/review/reading/read-project.ts';
+import { nameAsShown } from '../../../../../src/commands/dev/review/reading/source/source-as-shown.ts';
 import { decide } from '../../../../../src/commands/dev/review/server/decide.ts';
 import { recordForm } from '../../../../../src/commands/dev/review/server/read-form.ts';
+import { copiesIn } from '../../../../../src/content/kinds/source-kinds.ts';
+import { recordKey } from '../../../../../src/content/records.ts';
 import { event, importStory, put } from '../review-project.ts';
 
 const story = `Ferry talks in New Quay
@@ -38,16 +41,22 @@ function everything(): Record<string, string> {
 
 /** Presses the button of a record for words of the source. */
 async function use(words: string, path: string, typed: Record<string, string> = {}) {
+  return send(await formFor(words, path, typed));
+}
+
+const send = (form: URLSearchParams) => decide(reading, recordForm(form));
+
+async function formFor(words: string, path: string, typed: Record<string, string> = {}) {
   const project = await readProject(reading);
+  const shown = copiesIn(project.records).find((each) => recordKey(each) === source);
   const { text } = project.quotations.sources.text(source);
   const start = text.indexOf(words);
-  const form = new URLSearchParams({
+  return new URLSearchParams({
     path,
     hash: project.drafts.find((draft) => draft.path === path)?.hash ?? '',
-    do: `choose:words=${start}-${start + words.length}@${source}`,
+    do: `choose:words=${start}-${start + words.length}@${shown && nameAsShown(shown)}`,
     ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`value.${name}`, value])),
   });
-  return decide(reading, recordForm(form));
 }
 
 describe('of an event', () => {
@@ -84,6 +93,18 @@ describe('of an event', () => {
     });
     expect(everything()).toEqual(before);
   });
+});
+
+test('words of a source that has changed since they were chosen are refused', async () => {
+  const form = await formFor('eli frost', event);
+  const path = `content/${source}.md`;
+  put(root, path, read(path).replace('Prime Minister', 'The Prime Minister'));
+  const before = everything();
+  expect(await send(form)).toMatchObject({
+    is: 'refused',
+    message: expect.stringContaining('the source has changed on the disk since'),
+  });
+  expect(everything()).toEqual(before);
 });
 
 test('of a post, it is the author', async () => {

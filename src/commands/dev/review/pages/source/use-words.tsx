@@ -1,8 +1,9 @@
 import type { CopyKind } from '../../../../../content/kinds/source-kinds.ts';
 import type { Kind } from '../../../../../content/kinds.ts';
-import { type ParsedRecord, recordKey } from '../../../../../content/records.ts';
+import type { ParsedRecord } from '../../../../../content/records.ts';
 import { addresses } from '../../../pages/own-addresses.ts';
 import { domId, nameOf } from '../../reading/reviewed.ts';
+import { nameAsShown } from '../../reading/source/source-as-shown.ts';
 
 interface UseWordsProps {
   readonly source: ParsedRecord<CopyKind>;
@@ -19,7 +20,12 @@ const users: readonly (readonly [Kind, string])[] = [
 /** Uses words that are chosen in the source for the draft that was worked on last, or another. */
 export function UseWords({ source, drafts }: UseWordsProps) {
   return (
-    <div class="choose" hidden data-source={recordKey(source)} data-footnotes={addresses.footnote}>
+    <div
+      class="choose"
+      hidden
+      data-source={nameAsShown(source)}
+      data-footnotes={addresses.footnote}
+    >
       <label for="into">Chosen words for</label>
       <select id="into">
         {users.map(([kind, label]) => {

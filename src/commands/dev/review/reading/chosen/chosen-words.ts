@@ -1,8 +1,9 @@
-import { type CopyKind, copiesIn, sourceKey } from '../../../../../content/kinds/source-kinds.ts';
-import { type ParsedRecord, recordKey } from '../../../../../content/records.ts';
+import { type CopyKind, sourceKey } from '../../../../../content/kinds/source-kinds.ts';
+import type { ParsedRecord } from '../../../../../content/records.ts';
 import type { Range } from '../../../../../digest/quotation/source-text.ts';
 import type { Person } from '../../../../../importer/people/person.ts';
 import type { Project } from '../read-project.ts';
+import { sourceAsShown } from '../source/source-as-shown.ts';
 import { bodyAs, type Named, namedAs } from '../told/named-in-source.ts';
 import { rangeOf, toldStory } from '../told/told-story.ts';
 import { nameAt } from './name-at.ts';
@@ -21,17 +22,17 @@ export interface ChosenWords {
 /**
  * Finds what an editor chose in a source.
  *
- * @param target Where: `words=120-128@articles/ID`.
- * @returns undefined where that is no name.
+ * @param target Where: `words=120-128@articles/ID@HASH`.
+ * @returns undefined where that is no name, `changed` where the source is not as it was then.
  */
-export function chosenWords(target: string, project: Project): ChosenWords | undefined {
+export function chosenWords(target: string, project: Project): ChosenWords | 'changed' | undefined {
   const {
     start,
     end,
-    key = '',
-  } = /^words=(?<start>\d+)-(?<end>\d+)@(?<key>.+)$/.exec(target)?.groups ?? {};
-  const source = copiesIn(project.records).find((copy) => recordKey(copy) === key);
-  if (!source) return undefined;
+    name = '',
+  } = /^words=(?<start>\d+)-(?<end>\d+)@(?<name>.+)$/.exec(target)?.groups ?? {};
+  const source = sourceAsShown(name, project);
+  if (source === undefined || source === 'changed') return source;
   const { text } = project.quotations.sources.text(sourceKey(source));
   const language = source.front.language ?? 'en';
   const range = nameAt(text, { start: Number(start), end: Number(end) }, language);
