@@ -2,7 +2,7 @@ import { type Word, wordsOf } from '../../digest/language/words-of.ts';
 import { runsOf } from '../people/capitals/runs.ts';
 import type { StoryPeople, Stretch } from '../people/person.ts';
 import type { PlacedText } from '../received/placed-text.ts';
-import { namesBody } from './words.ts';
+import { isAssembly, namesBody } from './words.ts';
 
 /** Words that name a body, such as a ministry, a company or a union. */
 export interface Organization extends Stretch {
@@ -34,7 +34,9 @@ export function readOrganizations(
     const isHeld = ({ start, end }: { start: number; end: number }) =>
       offices.some((office) => office.start <= start && office.end >= end);
     const listed = names.flatMap((name) => placesOf(name, text)).filter(isFree);
-    const found = runsOf(wordsOf(text), language).flatMap((run) => nameIn(run, text));
+    const found = joinedRuns(runsOf(wordsOf(text), language), text).flatMap((run) =>
+      nameIn(run, text),
+    );
     const others = found.filter(
       (each) =>
         isFree(each) &&
@@ -64,9 +66,36 @@ function placesOf(name: string, text: string): Range[] {
   return found;
 }
 
+/** What joins two parts of what a body is called: "Harbour Pilots*' *Union", "Association* of *Growers". */
+const ofOthers = /^ (?:of|for|der|des|für) (?:the )?$/u;
+const ofSeveral = /^['’] $/u;
+
+/** Runs of words with capitals, those together that are one name. */
+function joinedRuns(runs: readonly (readonly Word[])[], text: string): (readonly Word[])[] {
+  const joined: Word[][] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const between = text.slice(last?.at(-1)?.end ?? 0, run[0]?.start);
+    const isOne =
+      last !== undefined &&
+      (ofSeveral.test(between) || (ofOthers.test(between) && namesBody(keysOf(last))));
+    if (isOne) last.push(...run);
+    else joined.push([...run]);
+  }
+  return joined;
+}
+
+function keysOf(run: readonly Word[]): string[] {
+  return run.map(({ key }) => key);
+}
+
 function nameIn(run: readonly Word[], text: string): Range[] {
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 2 || !namesBody(run.map(({ key }) => key))) return [];
+  if (!first || !last) return [];
+  // "il Senato della Repubblica"
+  if (isAssembly(first.key) && (run.length < 2 || run[1]?.isCapital === false))
+    return [{ start: first.start, end: first.end }];
+  if (run.length < 2 || !namesBody(keysOf(run))) return [];
   const isOwner = /['’]s$/u.test(text.slice(first.start, last.end));
   return isOwner ? [] : [{ start: first.start, end: last.end }];
 }

@@ -3,7 +3,7 @@ const keys = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\
 /** What bodies are called, as keys, where it stands at the end of a name, as in English and German. */
 const last = keys(`
   authority ministry department agency commission committee council parliament corporation corp company inc incorporated ltd limited plc llc group holdings airlines airways railway railways lines shipping engineering
-  industries motors energy petroleum steel bank university college institute foundation federation association union league party club police bureau board trust society alliance coalition
+  industries motors energy petroleum steel bank university college institute foundation federation association associations union league party club police bureau board trust society alliance coalition
   consortium network systems technologies laboratories pharmaceuticals telecom media fund exchange service services ag gmbh se nv bv spa srl sa ab oy asa
   ministerium behorde verband gewerkschaft partei verein gesellschaft stiftung liste bundnis allianz fraktion genossenschaft kammer
   vereniging partij stichting raad
@@ -19,6 +19,17 @@ const first = keys(`
 export function namesBody(words: readonly string[]): boolean {
   const [start = '', end = ''] = [words[0], words.at(-1)];
   return last.has(end) || first.has(start) || compound.test(start) || compound.test(end);
+}
+
+/** Parliaments and councils, as keys, that are called by one word. */
+const assemblies = keys(`
+  senate parliament congress cabinet commons senat parlament nationalrat standerat bundesrat bundestag landtag kantonsrat gemeinderat stadtrat regierungsrat kabinett
+  senado parlamento congreso congresso senato parlement congres kongress cortes storting riksdag folketing knesset sejm duma majlis
+`);
+
+/** Whether a word, as a key, is the name of a body that votes: "Senate", "Kantonsrat". */
+export function isAssembly(key: string): boolean {
+  return assemblies.has(key);
 }
 
 /** "Landbouwbond", "Wanderverein" */

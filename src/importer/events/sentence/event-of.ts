@@ -38,7 +38,7 @@ const withoutPeople = new Set([
 ]);
 /** Things in which bodies take part, and not only those who speak for them. */
 const isOfBodies = (kind: EventKind) =>
-  isOfTwo(kind) || kind === 'statement' || kind === 'press-conference';
+  isOfTwo(kind) || kind === 'statement' || kind === 'press-conference' || kind === 'vote';
 /** Things that two do at least: where one is named, others are meant. */
 const isOfTwo = (kind: EventKind) => isMutual(kind) || kind === 'signing';
 /** Things that people do with each other, or to each other. */
