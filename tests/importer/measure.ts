@@ -2,6 +2,7 @@
 
 import type { Story } from '../../src/importer/story/story.ts';
 import type { CorpusStory, Gold } from './read-corpus.ts';
+import { type Score, scoreOf } from './score.ts';
 
 /** What is compared. */
 export const measured = [
@@ -26,6 +27,11 @@ export interface Miss {
   found: string;
   expected: string;
   sure: string | undefined;
+}
+
+/** How many paragraphs of the text are right word for word. */
+export function scoreParagraphs({ story, gold }: CorpusStory): Score {
+  return scoreOf(foundOf(story).body.split('\n'), words(gold.body).split('\n'));
 }
 
 /** What differs from the gold records. */

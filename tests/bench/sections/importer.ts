@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { importFiles } from '../../../src/commands/import.ts';
 import { loadDigest } from '../../../src/digest/load.ts';
 import { isFatal } from '../../../src/problem.ts';
-import { measured, measureStories } from '../../importer/measure.ts';
+import { measured, measureStories, scoreParagraphs } from '../../importer/measure.ts';
 import { scoreEvents } from '../../importer/measure-events.ts';
 import { scorePeople } from '../../importer/measure-people.ts';
 import { scorePosts } from '../../importer/measure-posts.ts';
@@ -66,6 +66,7 @@ function valuesOf(folder: string, stories: readonly CorpusStory[]): string {
 
 /** What is looked for in a story, and how it is compared. */
 const scored: readonly (readonly [string, (story: CorpusStory) => Score])[] = [
+  ['paragraphs of the text', scoreParagraphs],
   ['posts', scorePosts],
   ['meetings, calls, visits, summits', (story) => scoreEvents(story).met],
   ['events of all kinds', (story) => scoreEvents(story).all],
