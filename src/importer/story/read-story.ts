@@ -118,22 +118,34 @@ function placeOf({ marks }: Head, agency: string | undefined): Pick<Story, 'plac
   };
 }
 
-/** Names in capitals, as the page itself writes them elsewhere; family names in capitals, as all write them. */
+/** Names in capitals, as the page itself writes them elsewhere; else as names are mostly written, which is only likely. */
 function inSmallLetters(
   names: Found<readonly string[]>,
   { byline = [] }: Container,
 ): Found<readonly string[]> {
   const written = new Map(byline.map(({ value }) => [value.toUpperCase(), value]));
+  const isGuess = names.value.some((name) => !written.has(name) && isInCapitals(name));
   return {
     ...names,
-    value: names.value.map((name) => written.get(name) ?? withSmallFamilyName(name)),
+    value: names.value.map((name) => written.get(name) ?? withSmallLetters(name)),
+    ...(isGuess && names.sure === 'certain' && { sure: 'likely' }),
   };
 }
 
-/** @example withSmallFamilyName('Ada KOLM-SAND') // 'Ada Kolm-Sand' */
-function withSmallFamilyName(name: string): string {
+function isInCapitals(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+/** @example withSmallLetters('Ada KOLM-SAND') // 'Ada Kolm-Sand' */
+function withSmallLetters(name: string): string {
+  if (isInCapitals(name))
+    return name.includes(' ')
+      ? name.replace(/(?<=\p{L}\p{M}*)\p{Lu}+/gu, (letters) => letters.toLowerCase())
+      : name;
   if (!/\p{Ll}{2}/u.test(name)) return name;
-  return name.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase());
+  return name.replace(/(?<=\p{Lu})\p{Lu}{2,}(?!(?<= [OMC]BE)$)/gu, (letters) =>
+    letters.toLowerCase(),
+  );
 }
 
 /** The names above the text, and in the head of the page. */

@@ -23,7 +23,7 @@ const stories: [name: string, text: string, values: Values, body?: string[]][] =
   [
     'a section in capitals, and who reported below a rule',
     `WORLD NEWS\n\n${title}\n\nBy ADA KOLM\nUpdated 4:12 PM GMT, May 1, 2030\n\nPORT KOLM (NWS) — ${all.join('\n\n')}\n\n___\n\nSand reported from Gull Head. NWS writer Cid Dune contributed.\n`,
-    { title, place: 'PORT KOLM', agency: 'NWS', byline: 'ADA KOLM', published: '2030-05-01' },
+    { title, place: 'PORT KOLM', agency: 'NWS', byline: 'Ada Kolm', published: '2030-05-01' },
   ],
   [
     'the day with hours in UTC, credits, and a line on standards',

@@ -81,7 +81,8 @@ export function readByline(text: string): PrintedByline | undefined {
   const agency =
     all.find(isAgency) ??
     (isPaper(last.trim()) ? last.trim() : undefined) ??
-    (all.some((each) => desk.test(each)) ? all.find(isPlainSign) : undefined);
+    (all.some((each) => desk.test(each)) ? all.find(isPlainSign) : undefined) ??
+    all.find((each) => all.length === 1 && /^\p{Lu}{3,6}$/u.test(each) && isPlainSign(each));
   const people = all.filter(
     (each) =>
       each !== '' &&

@@ -86,7 +86,7 @@ const forms: readonly Form[] = [
     language: 'en',
     manner: 'byline caps then agency line, AP old',
     received: `{T}\n\nBy BO SAND\nAssociated Coast\n\nPORT KOLM, Isles (AC) — {B}\n\nCopyright 2030 The Associated Coast. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.\n`,
-    values: { title: '{T}', agency: 'AC', byline: 'BO SAND', place: 'PORT KOLM', distributor: '' },
+    values: { title: '{T}', agency: 'AC', byline: 'Bo Sand', place: 'PORT KOLM', distributor: '' },
   },
   {
     language: 'en',
@@ -465,7 +465,7 @@ const forms: readonly Form[] = [
     values: {
       title: '{T}',
       agency: 'NP',
-      byline: 'BO SAND',
+      byline: 'Bo Sand',
       place: 'PORT KOLM',
       published: '2030-05-01',
     },

@@ -51,10 +51,10 @@ describe('the desk is no writer, and the agency beside it is whose story it is',
 
 describe('writers are named', () => {
   test.each<[string, Around, string[]]>([
-    ['en', { under: 'By ADA SAND and BO DUNE Northern Wire' }, ['ADA SAND', 'BO DUNE']],
-    ['en', { under: 'BY ADA SAND AND BO DUNE' }, ['ADA SAND', 'BO DUNE']],
-    ['fr', { under: 'Par ADA SABLE ET LÉON DUNE' }, ['ADA SABLE', 'LÉON DUNE']],
-    ['en', { under: 'By BO DUNE Kolm Herald' }, ['BO DUNE']],
+    ['en', { under: 'By ADA SAND and BO DUNE Northern Wire' }, ['Ada Sand', 'Bo Dune']],
+    ['en', { under: 'BY ADA SAND AND BO DUNE' }, ['Ada Sand', 'Bo Dune']],
+    ['fr', { under: 'Par ADA SABLE ET LÉON DUNE' }, ['Ada Sable', 'Léon Dune']],
+    ['en', { under: 'By BO DUNE Kolm Herald' }, ['Bo Dune']],
     [
       'en',
       { under: 'Northern News Service · Ada Sand and Bo Dune · 1 May 2030, 21:14' },
@@ -137,4 +137,18 @@ describe('who passed a message on stands above it', () => {
     const text = `${headlines[language]}\n${under}\n\nPort Kolm, 1.5.2030 (NWS) - ${[first, ...rest].join('\n\n')}`;
     expect((await storyOf(text)).distributor?.value).toBe(name);
   });
+});
+
+test('names in capitals are written as names are, which is no more than likely', async () => {
+  const text = [headlines.en, "BY ADA O'KOLM-SAND AND IVO ROE", ...(paragraphs.en ?? [])];
+  const { byline } = await storyOf(text.join('\n\n'));
+  expect(byline).toMatchObject({ value: ["Ada O'Kolm-Sand", 'Ivo Roe'], sure: 'likely' });
+});
+
+test.each([
+  ['fr', 'Par NWS'],
+  ['en', 'By NWS'],
+  ['es', 'Por NWS'],
+])('a sign behind the word for a writer is the agency, in %s', async (language, under) => {
+  expect(await credits(language, { under })).toMatchObject({ agency: 'NWS', byline: undefined });
 });
