@@ -89,7 +89,10 @@ function keysOf(run: readonly Word[]): string[] {
   return run.map(({ key }) => key);
 }
 
-function nameIn(run: readonly Word[], text: string): Range[] {
+function nameIn(whole: readonly Word[], text: string): Range[] {
+  // "the Harbour Ministry of Norvia" is of a place, and no body of Norvias.
+  const joint = whole.findLastIndex(({ index }, at) => index - (whole[at - 1]?.index ?? index) > 1);
+  const run = joint > 0 && !namesBody(keysOf(whole)) ? whole.slice(0, joint) : whole;
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   // "il Senato della Repubblica"

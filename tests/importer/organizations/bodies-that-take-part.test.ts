@@ -44,6 +44,7 @@ describe('bodies that take part in what a sentence tells of', () => {
       'talks',
       ['Norvian Grid Agency'],
     ],
+    ['en', 'The Harbour Ministry of Norvia took part in the talks.', 'talks', ['Harbour Ministry']],
     ['es', 'Se reunieron en el Ayuntamiento de Costa Larga con la alcaldesa.', 'reunieron', []],
   ])('%s: %s', async (language, text, verb, bodies) => {
     expect(await bodiesIn(text, verb, language)).toEqual(bodies);
